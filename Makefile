@@ -1,0 +1,66 @@
+# Every target is one verb, `python -m scripts <verb> [api] [--option]`, run in .venv, which is set up when needed.
+# `python -m scripts <verb> --help` describes a verb's options.
+
+PYTHON     ?= python3
+API        ?=
+BASE_URL   ?=
+PROFILE    ?=
+SEED       ?=
+PORT       ?=
+HOST       ?=
+CHECK      ?=
+ARGS       ?=
+# ALLOW_WRITES=1 is read from the environment by `contract`.
+
+SETUP = @$(PYTHON) scripts/setup.py
+RUN   = $(SETUP) && .venv/bin/python -m scripts
+option = $(if $($(1)),--$(2)=$($(1)))
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+export ALLOW_WRITES
+
+.PHONY: help
+help: ## list the targets (what bare `make` does)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@echo
+	@echo "API=name limits a target to one API; without it, all are meant."
+
+.PHONY: all
+all: setup validate generate contract docs ## set up, validate, generate, contract-test the mocks, build the site
+
+.PHONY: setup
+setup: ## make .venv from requirements.txt, when that has changed
+	$(SETUP)
+
+.PHONY: validate
+validate: ## hold the specs against the OpenAPI standard and the house rules
+	$(RUN) validate $(API)
+
+.PHONY: generate
+generate: ## write bundles and clients into generated/ (CHECK=1: only say what is stale)
+	$(RUN) generate $(API) $(if $(CHECK),--check)
+
+.PHONY: contract
+contract: ## contract-test the mocks, or a server (BASE_URL=, PROFILE=quick|deep, SEED=, ALLOW_WRITES=1)
+	$(RUN) contract $(API) $(call option,BASE_URL,base-url) $(call option,PROFILE,profile) $(call option,SEED,seed)
+
+.PHONY: mock
+mock: ## serve one API's mock, or all of them (PORT=, HOST=)
+	$(RUN) mock $(API) $(call option,PORT,port) $(call option,HOST,host)
+
+.PHONY: docs
+docs: ## build the site into generated/site/
+	$(RUN) docs $(API)
+
+.PHONY: test
+test: ## run the tests of our own tools (ARGS="-k name")
+	$(RUN) test $(ARGS)
+
+.PHONY: fix
+fix: ## format our own code and mend what can be mended
+	$(RUN) fix
+
+.PHONY: lock
+lock: ## resolve pyproject.toml into requirements.txt, with hashes
+	$(RUN) lock

@@ -1,0 +1,1 @@
+"""The project's verbs: every module directly in this package is one, run as `python -m scripts <verb>`."""

@@ -1,0 +1,66 @@
+"""The `python -m scripts` group: finds verbs by listing modules and imports only the one that is run."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+from difflib import get_close_matches
+from pathlib import Path
+
+import click
+
+
+class CouldNotRun(click.ClickException):
+    """The verb could not do its work at all: printed as one message, exit code 2."""
+
+    exit_code = 2
+
+
+def verbs(folder: Path) -> dict[str, str]:
+    """Each verb's module name and the first line of its docstring, read without importing it."""
+    modules = (file for file in folder.glob("*.py") if not file.name.startswith("_"))
+    return {file.stem: _summary(file) for file in sorted(modules)}
+
+
+def _summary(module: Path) -> str:
+    docstring = ast.get_docstring(ast.parse(module.read_text(encoding="utf-8"))) or ""
+    return docstring.partition("\n")[0]
+
+
+class VerbGroup(click.Group):
+    """A click group whose commands are the modules of one folder."""
+
+    def __init__(self, folder: Path, package: str) -> None:
+        super().__init__(
+            name=package,
+            help="The project's verbs; `make help` lists the make targets that call them.",
+            context_settings={"help_option_names": ["-h", "--help"]},
+        )
+        self.package = package
+        self.summaries = verbs(folder)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.summaries)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self.summaries:
+            return None
+        module = importlib.import_module(f"{self.package}.{cmd_name}")
+        command: click.Command = module.command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in self.summaries:
+            near = get_close_matches(args[0], self.summaries, n=1)
+            hint = f" Did you mean {near[0]!r}?" if near else ""
+            choices = ", ".join(self.summaries)
+            ctx.fail(f"No such verb {args[0]!r}.{hint} There are: {choices}.")
+        return super().resolve_command(ctx, args)
+
+    def format_commands(
+        self, ctx: click.Context, formatter: click.HelpFormatter
+    ) -> None:
+        with formatter.section("Verbs"):
+            formatter.write_dl(list(self.summaries.items()))

@@ -1,0 +1,109 @@
+"""Make or refresh `.venv` from `requirements.txt`; every make target calls this first.
+
+Runs on whatever Python the machine has, before anything is installed: standard library only,
+and syntax that an old Python still reads, so that it can say what is wrong.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+MINIMUM = (3, 11)
+
+
+class CannotSetUp(Exception):
+    """The machine lacks something; the message says what and how to get it."""
+
+
+def check_python(version: Sequence[int]) -> None:
+    """Refuse a Python older than the project supports."""
+    if tuple(version) < MINIMUM:
+        needed, found = ".".join(map(str, MINIMUM)), ".".join(map(str, version))
+        raise CannotSetUp(
+            f"Python {needed} or newer is needed, this is {found} ({sys.executable}); "
+            f"install a newer one and name it, as in `make PYTHON=python{needed} all`"
+        )
+
+
+def check_modules() -> None:
+    """Refuse a Python whose packager left venv or pip out."""
+    for module in ("venv", "ensurepip"):
+        try:
+            __import__(module)
+        except ImportError:
+            raise CannotSetUp(
+                f"this Python ({sys.executable}) has no module {module!r}; "
+                "on Debian and Ubuntu: `apt-get install python3-venv`"
+            ) from None
+
+
+def wanted(lock: str) -> str:
+    """What the environment is made from: the lock file and the Python that runs it."""
+    with open(lock, "rb") as file:
+        content = file.read()
+    return hashlib.sha256(content + sys.version.encode()).hexdigest()
+
+
+def is_ready(venv: str, lock: str) -> bool:
+    """True when `venv` was completely installed from this `lock`."""
+    try:
+        with open(os.path.join(venv, ".ready"), encoding="ascii") as stamp:
+            return stamp.read() == wanted(lock)
+    except OSError:
+        return False
+
+
+def install(venv: str, lock: str) -> None:
+    """Build the environment anew; the stamp is written last, so a broken-off install is repeated."""
+    print(
+        f"setup: installing {os.path.basename(lock)} into {venv} (a minute or so)",
+        flush=True,
+    )
+    shutil.rmtree(venv, ignore_errors=True)
+    subprocess.run([sys.executable, "-m", "venv", venv], check=True)
+    python = os.path.join(venv, "bin", "python")
+    pip = [
+        python,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--require-hashes",
+        "-r",
+        lock,
+    ]
+    subprocess.run(pip, check=True)
+    with open(os.path.join(venv, ".ready"), "w", encoding="ascii") as stamp:
+        stamp.write(wanted(lock))
+
+
+def main() -> int:
+    """Exit 0 when `.venv` is ready, 2 when it cannot be made."""
+    venv, lock = os.path.join(ROOT, ".venv"), os.path.join(ROOT, "requirements.txt")
+    try:
+        check_python(sys.version_info[:2])
+        if not is_ready(venv, lock):
+            check_modules()
+            install(venv, lock)
+    except CannotSetUp as reason:
+        print(f"setup: {reason}", file=sys.stderr)
+        return 2
+    except subprocess.CalledProcessError as failed:
+        command = " ".join(failed.cmd)
+        print(
+            f"setup: `{command}` failed with code {failed.returncode}; nothing is set up",
+            file=sys.stderr,
+        )
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,62 @@
+"""The bundle: one self-contained document from an API's YAML files, with the origin of each statement.
+
+`validate`, `generate`, `contract` and `docs` all start here. References to other files are joined as follows:
+components are hoisted under their own name, `externalValue` becomes `value`, anything else is put in place.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from scripts.spec.finding import Finding, Origin
+from scripts.spec.joiner import Joiner
+
+ROOT_FILE = "openapi.yaml"
+DIGEST_KEY = "x-digest"
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """The joined document, the origin of each JSON Pointer in it, and what the joining found."""
+
+    document: dict[str, Any]
+    origins: Mapping[str, Origin]
+    findings: tuple[Finding, ...]
+
+    def to_json(self) -> str:
+        """The text of `generated/<api>/openapi.json`: the same input gives the same bytes."""
+        return json.dumps(self.document, indent=2, ensure_ascii=False) + "\n"
+
+
+def digest(folder: Path) -> str:
+    """A SHA-256 over the names and contents of the files that make up a specification."""
+    sha = hashlib.sha256()
+    for file in sorted(folder.rglob("*")):
+        if file.is_file() and file.suffix in {".yaml", ".json"}:
+            content = file.read_bytes()
+            sha.update(
+                f"{file.relative_to(folder).as_posix()} {len(content)}\n".encode()
+                + content
+            )
+    return "sha256:" + sha.hexdigest()
+
+
+def build(root_file: Path) -> Bundle:
+    """Join a root file and what it refers to. Raises Unreadable when the root file cannot be worked with."""
+    joiner = Joiner(root_file)
+    document = joiner.document()
+    document[DIGEST_KEY] = (
+        digest(root_file.parent)
+        if root_file.name == ROOT_FILE
+        else _file_digest(root_file)
+    )
+    return Bundle(document, joiner.origins, tuple(joiner.findings))
+
+
+def _file_digest(file: Path) -> str:
+    return "sha256:" + hashlib.sha256(file.read_bytes()).hexdigest()

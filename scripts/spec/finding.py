@@ -1,0 +1,45 @@
+"""What tools say of a specification: where, under which rule, what. Used by every verb that reads one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A line of a source file; its text form is what editors jump to."""
+
+    file: Path
+    line: int
+
+    def __str__(self) -> str:
+        here = Path.cwd()
+        file = (
+            self.file.relative_to(here)
+            if self.file.is_absolute() and self.file.is_relative_to(here)
+            else self.file
+        )
+        return f"{file}:{self.line}"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something wrong at a place of a source file, under the name of the rule that it breaks."""
+
+    origin: Origin
+    rule: str
+    message: str
+    severity: Literal["error", "warning"] = "error"
+
+    def __str__(self) -> str:
+        return f"{self.origin}: {self.severity} {self.rule}: {self.message}"
+
+
+class Unreadable(Exception):
+    """A file that cannot be worked with at all; `finding` says where and why."""
+
+    def __init__(self, file: Path, line: int, rule: str, message: str) -> None:
+        self.finding = Finding(Origin(file, line), rule, message)
+        super().__init__(str(self.finding))

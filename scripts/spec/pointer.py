@@ -1,0 +1,37 @@
+"""JSON Pointers (RFC 6901), by which the bundle, its origins and all messages name a place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def join(pointer: str, *tokens: str | int) -> str:
+    """The pointer to what `tokens` lead to below `pointer`."""
+    return pointer + "".join(
+        "/" + str(token).replace("~", "~0").replace("/", "~1") for token in tokens
+    )
+
+
+def split(pointer: str) -> list[str]:
+    """The tokens of a pointer; those of the whole document ("") are none."""
+    return [
+        token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]
+    ]
+
+
+def get(document: Any, pointer: str) -> Any:
+    """What stands at `pointer`. Raises KeyError when nothing does."""
+    node = document
+    for token in split(pointer):
+        if isinstance(node, dict) and token in node:
+            node = node[token]
+        elif isinstance(node, list) and token.isdecimal() and int(token) < len(node):
+            node = node[int(token)]
+        else:
+            raise KeyError(pointer)
+    return node
+
+
+def parent(pointer: str) -> str:
+    """The pointer one level up."""
+    return pointer.rpartition("/")[0]

@@ -1,0 +1,192 @@
+"""A specification as every verb sees it: operations, rules, and where each statement comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from scripts.spec import pointer
+from scripts.spec.bundle import ROOT_FILE, Bundle, build
+from scripts.spec.finding import Origin
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A page that was read, and the section of it that a statement cites."""
+
+    id: str
+    title: str
+    url: str
+    read: str
+    section: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of an operation, with references resolved; `pointer` is where it is written."""
+
+    name: str
+    location: str
+    node: dict[str, Any]
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """An operation: its place in the document and what names it."""
+
+    id: str
+    method: str
+    path: str
+    tag: str
+    pointer: str
+    node: dict[str, Any]
+
+    @property
+    def summary(self) -> str:
+        return str(self.node.get("summary", ""))
+
+    @property
+    def label(self) -> str:
+        """The form in which messages name it."""
+        return f"{self.id} ({self.method.upper()} {self.path})"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A behaviour that no schema can hold, stated at an operation and proven by a test that names its id."""
+
+    id: str
+    text: str
+    basis: str
+    untestable: str
+    operation: str
+    pointer: str
+
+
+class Spec:
+    """A bundled document with the questions that tools ask of it. Treat the document as read-only."""
+
+    def __init__(self, name: str, bundle: Bundle) -> None:
+        self.name = name
+        self.bundle = bundle
+        self.document = bundle.document
+        self.origins: Mapping[str, Origin] = bundle.origins
+
+    @cached_property
+    def operations(self) -> tuple[Operation, ...]:
+        """The operations in the order of the document."""
+        return tuple(self._operations())
+
+    def _operations(self) -> Iterator[Operation]:
+        paths = self.document.get("paths")
+        for path, item in paths.items() if isinstance(paths, dict) else ():
+            for method in item if isinstance(item, dict) else ():
+                node = item[method]
+                if method in METHODS and isinstance(node, dict):
+                    where = pointer.join("/paths", path, method)
+                    tag = str((node.get("tags") or [""])[0])
+                    yield Operation(
+                        str(node.get("operationId", "")), method, path, tag, where, node
+                    )
+
+    def operation(self, operation_id: str) -> Operation:
+        """The operation of that id. Raises KeyError."""
+        for operation in self.operations:
+            if operation.id == operation_id:
+                return operation
+        raise KeyError(operation_id)
+
+    def parameters(self, operation: Operation) -> tuple[Parameter, ...]:
+        """The operation's parameters and those of its path item, which it may override."""
+        found: dict[tuple[str, str], Parameter] = {}
+        for owner in (pointer.parent(operation.pointer), operation.pointer):
+            written = pointer.get(self.document, owner).get("parameters", ())
+            for i, item in enumerate(written):
+                node, where = self.resolve(item, pointer.join(owner, "parameters", i))
+                key = str(node.get("name")), str(node.get("in"))
+                found[key] = Parameter(*key, node, where)
+        return tuple(found.values())
+
+    def resolve(self, node: Any, where: str) -> tuple[Any, str]:
+        """Follow local `$ref`s from `node` at `where` to the node itself and its pointer. Raises KeyError."""
+        seen: set[str] = set()
+        while isinstance(node, dict) and isinstance(reference := node.get("$ref"), str):
+            if not reference.startswith("#") or reference in seen:
+                raise KeyError(reference)
+            seen.add(reference)
+            where = reference[1:]
+            node = pointer.get(self.document, where)
+        return node, where
+
+    def origin(self, where: str) -> Origin:
+        """The file and line of the statement at `where`, or of the nearest one around it."""
+        while where not in self.origins and where:
+            where = pointer.parent(where)
+        return self.origins[where]
+
+    def source(self, where: str) -> Source | None:
+        """The source that the statement at `where` cites, inherited from the nearest ancestor."""
+        cited = self._nearest(where, "x-source")
+        source_id, _, section = str(cited or "").partition("#")
+        for node in self.document.get("x-sources", ()):
+            if node.get("id") == source_id:
+                return Source(
+                    source_id, node["title"], node["url"], str(node["read"]), section
+                )
+        return None
+
+    def basis(self, where: str) -> str:
+        """How the statement at `where` is known: the nearest `x-basis` around it, or `documented`."""
+        return str(self._nearest(where, "x-basis") or "documented")
+
+    def readings(self, where: str) -> tuple[str, ...]:
+        """The ids of the reading notes named at `where` itself."""
+        node = pointer.get(self.document, where)
+        named = node.get("x-reading", ()) if isinstance(node, dict) else ()
+        return (named,) if isinstance(named, str) else tuple(named)
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """The `x-rules` of all operations."""
+        return tuple(self._rules())
+
+    def _rules(self) -> Iterator[Rule]:
+        for operation in self.operations:
+            for i, node in enumerate(operation.node.get("x-rules", ())):
+                where = pointer.join(operation.pointer, "x-rules", i)
+                basis = str(node.get("basis") or "documented")
+                untestable = str(node.get("untestable", ""))
+                yield Rule(
+                    node["id"], node["text"], basis, untestable, operation.id, where
+                )
+
+    def _nearest(self, where: str, key: str) -> Any:
+        tokens, node, nearest = (
+            pointer.split(where),
+            self.document,
+            self.document.get(key),
+        )
+        for token in tokens:
+            try:
+                node = pointer.get(node, pointer.join("", token))
+            except KeyError:
+                break
+            if isinstance(node, dict):
+                nearest = node.get(key, nearest)
+        return nearest
+
+
+def load(folder: Path) -> Spec:
+    """The specification in `specs/<api>`. Raises Unreadable."""
+    return Spec(folder.name, build(folder / ROOT_FILE))
+
+
+def api_names(specs: Path) -> list[str]:
+    """The APIs: the folders of `specs/` that hold a root file. No list of names stands anywhere else."""
+    return sorted(folder.parent.name for folder in specs.glob(f"*/{ROOT_FILE}"))

@@ -25,6 +25,11 @@ class Source:
     read: str
     section: str
 
+    @property
+    def link(self) -> str:
+        """The address of the section."""
+        return f"{self.url}#{self.section}" if self.section else self.url
+
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
@@ -64,6 +69,8 @@ class Rule:
     id: str
     text: str
     basis: str
+    source: Source | None
+    readings: tuple[str, ...]
     untestable: str
     operation: str
     pointer: str
@@ -132,13 +139,14 @@ class Spec:
 
     def source(self, where: str) -> Source | None:
         """The source that the statement at `where` cites, inherited from the nearest ancestor."""
-        cited = self._nearest(where, "x-source")
-        source_id, _, section = str(cited or "").partition("#")
+        return self._cited(self._nearest(where, "x-source"))
+
+    def _cited(self, citation: str | None) -> Source | None:
+        source_id, _, section = (citation or "").partition("#")
         for node in self.document.get("x-sources", ()):
-            if node.get("id") == source_id:
-                return Source(
-                    source_id, node["title"], node["url"], str(node["read"]), section
-                )
+            if node["id"] == source_id:
+                about = node["title"], node["url"], node["read"]
+                return Source(source_id, *about, section)
         return None
 
     def basis(self, where: str) -> str:
@@ -148,8 +156,7 @@ class Spec:
     def readings(self, where: str) -> tuple[str, ...]:
         """The ids of the reading notes named at `where` itself."""
         node = pointer.get(self.document, where)
-        named = node.get("x-reading", ()) if isinstance(node, dict) else ()
-        return (named,) if isinstance(named, str) else tuple(named)
+        return _as_tuple(node.get("x-reading", ())) if isinstance(node, dict) else ()
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
@@ -160,10 +167,15 @@ class Spec:
         for operation in self.operations:
             for i, node in enumerate(operation.node.get("x-rules", ())):
                 where = pointer.join(operation.pointer, "x-rules", i)
-                basis = str(node.get("basis") or "documented")
-                untestable = str(node.get("untestable", ""))
                 yield Rule(
-                    node["id"], node["text"], basis, untestable, operation.id, where
+                    id=node["id"],
+                    text=node["text"],
+                    basis=node.get("basis", "documented"),
+                    source=self._cited(node.get("source")) or self.source(where),
+                    readings=_as_tuple(node.get("reading", ())),
+                    untestable=node.get("untestable", ""),
+                    operation=operation.id,
+                    pointer=where,
                 )
 
     def _nearest(self, where: str, key: str) -> Any:
@@ -180,6 +192,10 @@ class Spec:
             if isinstance(node, dict):
                 nearest = node.get(key, nearest)
         return nearest
+
+
+def _as_tuple(ids: str | list[str] | tuple[str, ...]) -> tuple[str, ...]:
+    return (ids,) if isinstance(ids, str) else tuple(ids)
 
 
 def load(folder: Path) -> Spec:

@@ -1,0 +1,1 @@
+"""Rex (meetrex.com): review requests go out, referrals come back."""

@@ -1,0 +1,51 @@
+"""Actions: what happens outside the vendor's API but shows in it, called through `POST /_mock/actions/<name>`."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, get_type_hints
+
+import msgspec
+
+from contract_tests.harness.mocking.bodies import convert
+from contract_tests.harness.mocking.mock import Refused
+from contract_tests.harness.mocking.near import did_you_mean
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A function that can be called with a JSON object of its parameters."""
+
+    name: str
+    sentence: str
+    function: Callable[..., Any]
+    parameters: type[msgspec.Struct]
+
+    def run(self, arguments: Any) -> Any:
+        """What the function returns; Refused with 400 when `arguments` are not its parameters."""
+        known = self.parameters.__struct_fields__
+        for given in arguments if isinstance(arguments, dict) else ():
+            if given not in known:
+                takes = ", ".join(known) or "nothing"
+                hint = did_you_mean(given, known)
+                raise Refused(
+                    400, f"{self.name} does not take {given!r}{hint}; it takes {takes}"
+                )
+        values = convert(arguments, self.parameters)
+        return self.function(**msgspec.structs.asdict(values))
+
+
+def action_of(function: Callable[..., Any]) -> Action:
+    """The action a function stands for: its name, docstring and annotated parameters."""
+    name = function.__name__
+    hints = get_type_hints(function)
+    fields = [
+        (parameter.name, hints[parameter.name])
+        if parameter.default is inspect.Parameter.empty
+        else (parameter.name, hints[parameter.name], parameter.default)
+        for parameter in inspect.signature(function).parameters.values()
+    ]
+    sentence = " ".join((function.__doc__ or "").split())
+    return Action(name, sentence, function, msgspec.defstruct(name, fields))

@@ -1,0 +1,119 @@
+"""The ASGI applications: one mock at the root, or several below `/<api>`. Built by `serve`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Mount, Route, Router
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from contract_tests.harness.mocking.clock import Clock
+from contract_tests.harness.mocking.control import Control, base_url
+from contract_tests.harness.mocking.mock import (
+    Factory,
+    PathItem,
+    Refused,
+    json_response,
+)
+from contract_tests.harness.mocking.near import did_you_mean
+
+
+def application(api: str, create: Factory) -> Router:
+    """The mock of one API: the vendor's own paths, and the control paths beside them."""
+    clock = Clock()
+    mock = create(clock)
+    control = Control(api, mock, clock)
+    endpoints = [
+        Endpoint(item, vendor_refusal, control.fail_if_asked)
+        for item in mock.path_items
+    ]
+    endpoints += [Endpoint(item, control_refusal) for item in control.path_items()]
+    routes = [Route(endpoint.item.path, endpoint) for endpoint in endpoints]
+    paths = [endpoint.item.path for endpoint in endpoints]
+    return Router(routes, redirect_slashes=False, default=_not_found(paths))
+
+
+def combined(applications: Mapping[str, ASGIApp]) -> Router:
+    """Several mocks on one port, each below `/<api>`; `/` and `/_mock` list them."""
+
+    async def listing(request: Request) -> Response:
+        root = base_url(request)
+        return json_response({"apis": {api: f"{root}/{api}" for api in applications}})
+
+    items = [PathItem("/", {"GET": listing}), PathItem("/_mock", {"GET": listing})]
+    lists = [Route(item.path, Endpoint(item, control_refusal)) for item in items]
+    mounts = [Mount(f"/{api}", app) for api, app in applications.items()]
+    prefixes = [f"/{api}" for api in applications]
+    return Router(
+        [*lists, *mounts], redirect_slashes=False, default=_not_found(prefixes)
+    )
+
+
+def vendor_refusal(refused: Refused) -> Response:
+    return refused.response()
+
+
+def control_refusal(refused: Refused) -> Response:
+    """The control paths are ours, so their errors can speak in the body."""
+    body = {"error": refused.reason}
+    return Refused(
+        refused.status, refused.reason, body=body, headers=refused.headers
+    ).response()
+
+
+def _never() -> None:
+    """Control paths don't fail on request."""
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """Serves a path item: failures asked for, then credentials, then the method."""
+
+    item: PathItem
+    refusal: Callable[[Refused], Response]
+    fail_if_asked: Callable[[], None] = _never
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive, send)
+        try:
+            response = await self._answer(request)
+        except Refused as refused:
+            response = self.refusal(refused)
+        await response(scope, receive, send)
+
+    async def _answer(self, request: Request) -> Response:
+        self.fail_if_asked()
+        self.item.gate(request)
+        operations = self.item.operations
+        method = "GET" if request.method == "HEAD" else request.method
+        if method not in operations:
+            raise self._wrong_method(request.method)
+        return await operations[method](request)
+
+    def _wrong_method(self, method: str) -> Refused:
+        allowed = [
+            *self.item.operations,
+            *(["HEAD"] if "GET" in self.item.operations else []),
+        ]
+        headers = {"Allow": ", ".join(allowed)}
+        return Refused(
+            405, f"{method} is not an operation of this path", headers=headers
+        )
+
+
+def _not_found(paths: list[str]) -> ASGIApp:
+    async def answer(scope: Scope, receive: Receive, send: Send) -> None:
+        hint = did_you_mean(_path_below_mount(scope), paths)
+        refused = Refused(404, f"no such path{hint}; GET /_mock says what there is")
+        await refused.response()(scope, receive, send)
+
+    return answer
+
+
+def _path_below_mount(scope: Mapping[str, Any]) -> str:
+    path: str = scope["path"]
+    return path.removeprefix(scope.get("root_path", ""))

@@ -1,0 +1,76 @@
+"""Reading request bodies so that no garbage can take a mock down; used by every operation with a body."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+import msgspec
+from starlette.requests import ClientDisconnect, Request
+
+from contract_tests.harness.mocking.mock import Refused
+
+LARGEST_BODY = 1024 * 1024  # far above any documented example, small enough to hold
+T = TypeVar("T")
+
+
+async def read_json(request: Request) -> Any:
+    """The JSON value in the body, whatever content type the request names; Refused as below."""
+    return parse_json(await read_body(request))
+
+
+async def read_body(request: Request) -> bytes:
+    """The whole body; Refused with 413, in HTTP's own meaning, above LARGEST_BODY."""
+    body = bytearray()
+    try:
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > LARGEST_BODY:
+                raise Refused(413, f"the body has more than {LARGEST_BODY} bytes")
+    except ClientDisconnect:
+        raise Refused(
+            400, "the client went away before the body was complete"
+        ) from None
+    return bytes(body)
+
+
+def parse_json(body: bytes) -> Any:
+    """The JSON value that `body` is; Refused with 400 when it is none that can be used.
+
+    That is: not UTF-8, malformed, nested too deep, numbers out of range, lone surrogates, or a NUL
+    in a string (legal JSON, but no vendor's text holds one, and what they do with it is unknown).
+    """
+    try:
+        value = msgspec.json.decode(body)
+    except UnicodeDecodeError:  # msgspec's message would quote the body
+        raise Refused(400, "the body is not UTF-8") from None
+    except ValueError as error:
+        raise Refused(400, f"the body is not usable JSON: {error}") from None
+    except RecursionError:
+        raise Refused(400, "the body is nested too deep") from None
+    if b"\\u0000" in body and _has_nul(value):
+        raise Refused(400, "a string in the body holds a NUL")
+    return value
+
+
+def convert(value: Any, type_: type[T]) -> T:
+    """`value` as `type_`; Refused with 400 where its shape differs, naming the place."""
+    try:
+        return msgspec.convert(value, type_)
+    except msgspec.ValidationError as error:
+        raise Refused(400, str(error)) from None
+
+
+def _has_nul(value: Any) -> bool:
+    pending = [
+        value
+    ]  # no recursion: the value may be nested nearly as deep as the stack allows
+    while pending:
+        part = pending.pop()
+        if isinstance(part, str):
+            if "\0" in part:
+                return True
+        elif isinstance(part, list):
+            pending += part
+        elif isinstance(part, dict):
+            pending += [*part.keys(), *part.values()]
+    return False

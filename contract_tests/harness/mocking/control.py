@@ -1,0 +1,102 @@
+"""The control paths of a mock, `/_mock` and below: outside the vendor's API, the same for every mock."""
+
+from __future__ import annotations
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+
+from contract_tests.harness.mocking.actions import Action, action_of
+from contract_tests.harness.mocking.bodies import (
+    convert,
+    parse_json,
+    read_body,
+    read_json,
+)
+from contract_tests.harness.mocking.clock import Clock
+from contract_tests.harness.mocking.mock import Mock, PathItem, Refused, json_response
+from contract_tests.harness.mocking.near import did_you_mean
+
+
+class Advance(msgspec.Struct, forbid_unknown_fields=True):
+    """Body of `POST /_mock/clock`."""
+
+    advance_seconds: float
+
+
+class Control:
+    """Describes, resets and steers one mock."""
+
+    def __init__(self, api: str, mock: Mock, clock: Clock) -> None:
+        self.api = api
+        self.mock = mock
+        self.clock = clock
+        self.failing = False
+        actions = map(action_of, (self.fail_next_request, *mock.actions))
+        self.actions: dict[str, Action] = {action.name: action for action in actions}
+
+    def path_items(self) -> list[PathItem]:
+        return [
+            PathItem("/_mock", {"GET": self.describe}),
+            PathItem("/_mock/reset", {"POST": self.reset}),
+            PathItem("/_mock/clock", {"POST": self.advance}),
+            PathItem("/_mock/actions/{name}", {"POST": self.act}),
+        ]
+
+    async def describe(self, request: Request) -> Response:
+        return json_response(
+            {
+                "api": self.api,
+                "base_url": base_url(request),
+                "headers": self.mock.headers,
+                "query": self.mock.query,
+                "env": self.mock.env,
+                "seed": self.mock.seed,
+                "actions": {
+                    name: action.sentence for name, action in self.actions.items()
+                },
+            }
+        )
+
+    async def reset(self, request: Request) -> Response:
+        self.failing = False
+        self.clock.reset()
+        self.mock.reset()
+        return Response(status_code=204)
+
+    async def advance(self, request: Request) -> Response:
+        """Answers the mock's time after the move."""
+        wanted = convert(await read_json(request), Advance)
+        try:
+            self.clock.advance(wanted.advance_seconds)
+        except ValueError as error:
+            raise Refused(400, str(error)) from None
+        return json_response({"now": self.clock.now()})
+
+    async def act(self, request: Request) -> Response:
+        name = request.path_params["name"]
+        if name not in self.actions:
+            choices = ", ".join(self.actions)
+            hint = did_you_mean(name, self.actions)
+            raise Refused(404, f"no action {name!r}{hint}; there are: {choices}")
+        body = await read_body(request)
+        outcome = self.actions[name].run(parse_json(body) if body else {})
+        return Response(status_code=204) if outcome is None else json_response(outcome)
+
+    def fail_next_request(self) -> None:
+        """The next request to the vendor's API fails with 500, whatever it holds."""
+        self.failing = True
+
+    def fail_if_asked(self) -> None:
+        """Called before each request to the vendor's API."""
+        if self.failing:
+            self.failing = False
+            raise Refused(500, "asked for by the action fail_next_request")
+
+
+def base_url(request: Request) -> str:
+    """Where this mock is reached, as the client wrote it: scheme, host, port and path prefix."""
+    server_host, server_port = request.scope.get("server") or ("127.0.0.1", None)
+    server = f"{server_host}:{server_port}" if server_port else server_host
+    host = request.headers.get("host", server)
+    return f"{request.scope['scheme']}://{host}{request.scope.get('root_path', '')}"

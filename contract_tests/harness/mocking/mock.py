@@ -1,0 +1,97 @@
+"""The parts that an API's `create(clock)` puts together: path items, refusals, the mock itself."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+
+from contract_tests.harness.mocking.clock import Clock
+
+Operation = Callable[[Request], Awaitable[Response]]
+LONGEST_REASON = 300
+
+
+class Refused(Exception):
+    """A request that is not served: the status, and why.
+
+    The reason goes into `X-Mock-Reason`, a header no vendor has, because few vendors describe a
+    body for their errors; where one does, `body` is that JSON. A reason must not hold credentials.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        reason: str,
+        *,
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(reason)
+        self.status = status
+        self.reason = reason
+        self.body = body
+        self.headers = headers or {}
+
+    def response(self) -> Response:
+        # repr-like escapes: a reason may quote what the client sent, a header holds plain ASCII
+        reason = self.reason.encode("unicode_escape").decode("ascii")[:LONGEST_REASON]
+        headers = {**self.headers, "X-Mock-Reason": reason}
+        if self.body is None:
+            return Response(status_code=self.status, headers=headers)
+        return json_response(self.body, self.status, headers)
+
+
+def json_response(
+    value: Any, status: int = 200, headers: Mapping[str, str] | None = None
+) -> Response:
+    """`value` as JSON; dataclasses are taken too."""
+    return Response(
+        msgspec.json.encode(value),
+        status_code=status,
+        headers=headers,
+        media_type="application/json",
+    )
+
+
+def open_to_all(request: Request) -> None:
+    """The gate of a path item that needs no credentials."""
+
+
+@dataclass(frozen=True, slots=True)
+class PathItem:
+    """One path with all its operations by method, so that a 405 can name every allowed one.
+
+    `gate` sees each request first, whatever its method, and raises `Refused` for wrong credentials.
+    GET answers HEAD too.
+    """
+
+    path: str
+    operations: Mapping[str, Operation]
+    gate: Callable[[Request], object] = open_to_all
+
+
+@dataclass(frozen=True, slots=True)
+class Mock:
+    """One vendor's API, as `GET /_mock` presents it and as the server serves it.
+
+    `headers` and `query` authenticate a request as the seeded test account, `env` are the
+    environment variables a client of this API reads, `seed` the ids of what is there after a reset.
+    An action is a function with annotated keyword parameters and a docstring of one sentence; what
+    it returns is answered as JSON, and None as an empty 204. It may raise `Refused`.
+    """
+
+    path_items: Sequence[PathItem]
+    reset: Callable[[], None]
+    env: Mapping[str, str]
+    headers: Mapping[str, str] = field(default_factory=dict)
+    query: Mapping[str, str] = field(default_factory=dict)
+    seed: Mapping[str, Any] = field(default_factory=dict)
+    actions: Sequence[Callable[..., Any]] = ()
+
+
+Factory = Callable[[Clock], Mock]

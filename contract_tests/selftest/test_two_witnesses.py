@@ -1,0 +1,122 @@
+"""A mock is a witness of its own: neither it nor what it is built with reads a specification or what is made from one."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from contract_tests.harness.mocking.catalogue import APIS, mock_names
+from contract_tests.harness.running import ROOT
+
+HARNESS = ROOT / "contract_tests" / "harness"
+WITNESSES = sorted([*APIS.rglob("*.py"), *(HARNESS / "mocking").glob("*.py")])
+FORBIDDEN_IMPORT = re.compile(r"(scripts|specs|generated|\w+_client)(\.|$)")
+FORBIDDEN_TEXT = re.compile(r"(^|[/\\])(specs|generated)($|[/\\])|openapi\.")
+
+
+def imports(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield node.module or ""
+
+
+def texts(tree: ast.AST) -> Iterator[str]:
+    """Every text in the code, docstrings left out: they may say what is not read."""
+    docstrings = {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
+        and node.body
+        and isinstance(node.body[0], ast.Expr)
+    }
+    for node in ast.walk(tree):
+        text = node.value if isinstance(node, ast.Constant) else None
+        if isinstance(text, str) and id(node) not in docstrings:
+            yield text
+
+
+def crossings(source: str) -> list[str]:
+    """What in a module's code reaches for the other witness."""
+    tree = ast.parse(source)
+    found = [name for name in imports(tree) if FORBIDDEN_IMPORT.match(name)]
+    return found + [text for text in texts(tree) if FORBIDDEN_TEXT.search(text)]
+
+
+@pytest.mark.parametrize(
+    "module", WITNESSES, ids=[str(module.relative_to(ROOT)) for module in WITNESSES]
+)
+def test_no_mock_reaches_for_the_specification(module: Path) -> None:
+    assert not crossings(module.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "import scripts.spec.view",
+        "from scripts.spec import view",
+        "from generated import rex",
+        "def late():\n    import acme_client",
+        "from acme_client.models import Lamp",
+        "from pathlib import Path\nPath('specs')",
+        "open('../generated/x.json')",
+        "name = 'openapi.yaml'",
+        "f'{root}/specs/{api}'",
+    ],
+)
+def test_a_reach_is_seen(source: str) -> None:
+    assert crossings(source)
+
+
+@pytest.mark.parametrize(
+    "source", ["'''Never reads specs/.'''", "'a code is generated'"]
+)
+def test_talking_of_it_is_no_reach(source: str) -> None:
+    assert not crossings(source)
+
+
+WATCHED_RUN = """
+import asyncio, json, sys
+opened = []
+sys.addaudithook(lambda event, args: opened.append(str(args[0])) if event == "open" else None)
+import httpx
+from contract_tests.harness.mocking.application import application
+from contract_tests.harness.mocking.catalogue import load_mock
+
+async def main(name):
+    app = application(name, load_mock(name))
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://a") as client:
+        described = (await client.get("/_mock")).json()
+        for route in app.routes:
+            for method in ("GET", "POST"):
+                await client.request(method, route.path, headers=described["headers"],
+                                     params=described["query"], json=[{}])
+
+asyncio.run(main(sys.argv[1]))
+print(json.dumps([opened, sorted(sys.modules)]))
+"""
+
+
+@pytest.mark.parametrize("name", mock_names())
+def test_a_mock_at_work_opens_no_specification(name: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", WATCHED_RUN, name],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    opened, modules = json.loads(done.stdout)
+    paths = [Path(name).resolve() for name in opened]
+    assert any(path.is_relative_to(APIS / name) for path in paths), "nothing was seen"
+    other = [ROOT / "specs", ROOT / "generated", ROOT / "scripts"]
+    assert not [path for path in paths if any(map(path.is_relative_to, other))]
+    assert not [name for name in modules if FORBIDDEN_IMPORT.match(name)]

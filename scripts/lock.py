@@ -19,8 +19,6 @@ COMPILE = [
     "--universal",
     "--python-version=3.11",
     "--generate-hashes",
-    "--no-emit-index-url",
-    "--no-emit-find-links",
     "--custom-compile-command=make lock",
     "--quiet",
 ]

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from contract_tests.selftest.acme import EVERYTHING, ONE, acme_client
+from contract_tests.selftest.toys import Server, recording
+
+
+@pytest.fixture(scope="module")
+def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    with acme_client(tmp_path_factory.mktemp("acme")) as package:
+        yield package
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with recording() as server:
+        yield server
+
+
+@pytest.fixture
+def client(acme: Any, server: Server) -> Iterator[Any]:
+    with acme.Acme(**EVERYTHING, base_url=server.base_url) as client:
+        yield client
+
+
+@pytest.mark.parametrize(
+    ("status", "meaning"),
+    [(401, "The key is unknown."), (429, "The caller is at fault."), (500, None)],
+)
+def test_an_error_status_is_raised_with_its_documented_meaning(
+    acme: Any, client: Any, server: Server, status: int, meaning: str | None
+) -> None:
+    server.will_answer(status, {"message": "no"})
+    with pytest.raises(acme.ApiError) as caught:
+        client.orders.list()
+    error = caught.value
+    assert isinstance(error, acme.AcmeError)
+    assert (error.status_code, error.operation_id) == (status, "listOrders")
+    assert error.meaning == meaning
+    assert error.content == b'{"message": "no"}'
+    assert error.headers["content-type"] == "application/json"
+    says = meaning or "a status that is not documented"
+    assert str(error) == (
+        f'listOrders was answered {status}: {says} (body: {{"message": "no"}})'
+    )
+
+
+@pytest.mark.parametrize("status", [203, 302, 599])
+def test_an_undocumented_status_is_raised(
+    acme: Any, client: Any, server: Server, status: int
+) -> None:
+    server.will_answer(status, [])
+    with pytest.raises(acme.ApiError, match="a status that is not documented"):
+        client.orders.list()
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"<html>Sign in</html>", "not a JSON array"),
+        (b"", "not a JSON array"),
+        (b"[1", "Expecting"),
+        ({}, "not a JSON array"),
+        ([{"status": "open"}], "Order.Id is missing"),
+        ([{"Id": 1, "status": "lost"}], r"Order.status: 'lost' is not a valid Status"),
+        ([{**ONE, "placed": ""}], "Order.placed: Invalid isoformat string"),
+        ([{**ONE, "customer": None}], "Order.customer: 'NoneType' object is not"),
+        ([{**ONE, "customer": {}}], "Order.customer.name is missing"),
+        ([{**ONE, "items": [{}]}], "Order.items.name is missing"),
+        ([{**ONE, "items": 7}], "Order.items: 'int' object is not iterable"),
+        ([None], "Order: 'NoneType' object is not iterable"),
+    ],
+)
+def test_a_success_that_is_not_as_documented_says_where(
+    acme: Any, client: Any, server: Server, content: Any, says: str
+) -> None:
+    server.will_answer(200, content)
+    with pytest.raises(acme.ResponseError, match=says) as caught:
+        client.orders.list()
+    assert isinstance(caught.value, acme.ApiError)
+    assert str(caught.value).startswith("listOrders was answered 200, but not as")
+
+
+def test_an_id_that_is_no_uuid_does_not_lose_the_answer(
+    client: Any, server: Server
+) -> None:
+    server.will_answer(200, [{**ONE, "batch": "B-17"}])
+    assert client.orders.list()[0].batch == "B-17"
+
+
+def test_a_byte_order_mark_and_blanks_do_no_harm(client: Any, server: Server) -> None:
+    server.will_answer(200, b"\xef\xbb\xbf \n[]")
+    assert client.orders.list() == []
+
+
+def test_no_answer_is_an_error_of_the_client(acme: Any) -> None:
+    with (
+        acme.Acme(api_key="k3y", base_url="http://127.0.0.1:1") as client,
+        pytest.raises(acme.ConnectionFailed, match="listOrders got no answer") as found,
+    ):
+        client.orders.list()
+    assert "k3y" not in "".join(traceback.format_exception(found.value))
+
+
+def test_secrets_show_nowhere(
+    acme: Any, client: Any, server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    shown = [repr(client), str(client), repr(client.orders)]
+    for secret in ("k3y+/&", "k3y%2B%2F%26"):
+        server.will_answer(401, {"message": f"unknown key {secret}"})
+        with pytest.raises(acme.ApiError) as caught:
+            client.orders.list()
+        shown += [str(caught.value), repr(caught.value)]
+        shown += traceback.format_exception(caught.value)
+    assert "orders" in caplog.text, "httpx logs each request"
+    for text in [*shown, caplog.text]:
+        assert "k3y" not in text

@@ -1,0 +1,155 @@
+"""The clients as their users get them: wheels built from `generated/`, installed where nothing else is."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterable, Iterator
+from importlib.metadata import distribution
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+from packaging.requirements import Requirement
+
+from contract_tests.harness.running import running_mock
+from scripts.cli.layout import GENERATED, SPECS
+from scripts.client import naming
+from scripts.spec.view import api_names
+
+APIS = api_names(SPECS)
+
+
+def run(*command: str | Path, **environment: str) -> str:
+    """What a command prints. The user's own variables are kept from it, but for those of the system."""
+    kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    done = subprocess.run(
+        [str(part) for part in command],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=kept | environment,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def python(folder: Path) -> Path:
+    return folder / ("Scripts" if os.name == "nt" else "bin") / "python"
+
+
+def required(names: Iterable[str]) -> Iterator[str]:
+    """What these requirements need, themselves included, as installed in our own environment."""
+    for requirement in map(Requirement, names):
+        if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
+            yield requirement.name
+            yield from required(distribution(requirement.name).requires or ())
+
+
+def copy(name: str, site: Path) -> None:
+    """Install a distribution as it is in our own environment: no index is asked."""
+    found = distribution(name)
+    for file in found.files or ():
+        if ".." not in file.parts and "__pycache__" not in file.parts:
+            (site / file).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(str(file.locate()), site / file)
+
+
+def declared(api: str) -> list[str]:
+    project = tomllib.loads((GENERATED / api / "pyproject.toml").read_text())
+    return list(project["project"]["dependencies"])
+
+
+@pytest.fixture(scope="module")
+def wheels(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    built = {}
+    for api in APIS:
+        folder = tmp_path_factory.mktemp("wheel")
+        source = shutil.copytree(GENERATED / api, folder / api)
+        run(sys.executable, "-m", "build", "--wheel", "--no-isolation", source)
+        (built[api],) = (source / "dist").iterdir()
+    return built
+
+
+@pytest.fixture(scope="module")
+def fresh(wheels: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An environment with the clients and what they declare to need, and nothing else."""
+    folder = tmp_path_factory.mktemp("fresh") / "venv"
+    run(sys.executable, "-m", "venv", "--without-pip", folder)
+    pip = [sys.executable, "-m", "pip", "--python", str(python(folder))]
+    run(*pip, "install", "--no-index", "--no-deps", *wheels.values())
+    site = Path(
+        run(
+            python(folder), "-c", "import sysconfig as s; print(s.get_path('purelib'))"
+        ).strip()
+    )
+    for name in {each for api in APIS for each in required(declared(api))}:
+        copy(name, site)
+    run(*pip, "check")
+    return folder
+
+
+def programs(api: str) -> list[str]:
+    readme = (GENERATED / api / "README.md").read_text(encoding="utf-8")
+    return re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_the_programs_of_the_readme_run(api: str, fresh: Path) -> None:
+    assert len(programs(api)) >= 2
+    with running_mock(api) as base_url:
+        with urlopen(f"{base_url}/_mock") as answer:
+            env = {name: str(value) for name, value in json.load(answer)["env"].items()}
+        env[naming.variable(api, "base_url")] = base_url
+        for program in programs(api):
+            run(python(fresh), "-I", "-W", "error", "-c", program, **env)
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_a_users_program_is_type_checked(api: str, fresh: Path, tmp_path: Path) -> None:
+    for i, program in enumerate(programs(api)):
+        (tmp_path / f"good_{i}.py").write_text(program)
+    wrong = re.sub(
+        r"(\w+)\.from_env\(\)", r"\1.from_env(no_such_setting=1)", programs(api)[0]
+    )
+    (tmp_path / "wrong.py").write_text(wrong)
+    mypy = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--strict",
+        "--config-file=",
+        "--no-error-summary",
+    ]
+    mypy += [
+        f"--python-executable={python(fresh)}",
+        f"--cache-dir={tmp_path / 'cache'}",
+    ]
+    run(*mypy, *tmp_path.glob("good_*.py"))
+    refused = subprocess.run(
+        [*mypy, str(tmp_path / "wrong.py")], capture_output=True, text=True, check=False
+    )
+    assert 'Unexpected keyword argument "no_such_setting"' in refused.stdout
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_the_wheel_holds_the_package_and_says_what_it_is(
+    api: str, wheels: dict[str, Path], fresh: Path
+) -> None:
+    package = naming.package(api)
+    probe = (
+        "import importlib.metadata as m, importlib, sys\n"
+        f"package = importlib.import_module({package!r})\n"
+        f"assert m.version({naming.distribution(api)!r}) == package.__version__\n"
+        f"names = {{str(file) for file in m.files({naming.distribution(api)!r})}}\n"
+        f"assert {package + '/py.typed'!r} in names\n"
+        f"foreign = {{name for name in names if not name.startswith({package + '/'!r})}}\n"
+        "assert all('.dist-info/' in name for name in foreign), foreign\n"
+    )
+    run(python(fresh), "-I", "-c", probe)
+    assert wheels[api].name.startswith(package)

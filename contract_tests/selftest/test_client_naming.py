@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import string
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contract_tests.selftest.toys import document, operation
+from scripts.client import naming
+from scripts.client.refused import Refused
+from scripts.spec.bundle import Bundle
+from scripts.spec.view import Spec
+
+
+def spec(name: str, title: str, *named: tuple[str, str]) -> Spec:
+    """A specification with operations of these ids and tags."""
+    paths: dict[str, Any] = {
+        f"/{i}": {"get": operation(operation_id, tags=[tag])}
+        for i, (operation_id, tag) in enumerate(named)
+    }
+    info = {"title": title, "version": "1"}
+    return Spec(name, Bundle(document(paths, info=info), {}, ()))
+
+
+@pytest.mark.parametrize(
+    ("operation_id", "tag", "resource", "method"),
+    [
+        ("listOrders", "orders", "orders", "list"),
+        ("getOrder", "orders", "orders", "get"),
+        ("createGiftCards", "gift-cards", "gift_cards", "create"),
+        ("getStatus", "statuses", "statuses", "get"),
+        ("getResponse", "responses", "responses", "get"),
+        ("listCategories", "categories", "categories", "list"),
+        ("getCategory", "categories", "categories", "get"),
+        ("updateOrderPaymentStatus", "orders", "orders", "update_payment_status"),
+        ("createOrUpdateOrder", "orders", "orders", "create_or_update"),
+        ("resetCache", "orders", "orders", "reset_cache"),
+        ("importOrders", "orders", "orders", "import_"),
+        ("sendOAuth2Token", "orders", "orders", "send_o_auth2_token"),
+        ("ping", "orders", "orders", "ping"),
+    ],
+)
+def test_an_operation_is_a_method_of_its_resource(
+    operation_id: str, tag: str, resource: str, method: str
+) -> None:
+    methods = naming.methods(spec("acme", "Acme", (operation_id, tag)))
+    assert methods == {operation_id: naming.Method(resource, method)}
+
+
+def test_methods_that_collide_keep_their_whole_names() -> None:
+    named = [("getOrder", "orders"), ("getOrders", "orders"), ("listOrders", "orders")]
+    methods = naming.methods(spec("acme", "Acme", *named, ("getUser", "users")))
+    assert [each.name for each in methods.values()] == [
+        *("get_order", "get_orders", "list", "get")
+    ]
+
+
+def test_two_operations_of_one_name_are_refused() -> None:
+    named = [("getOrders", "orders"), ("get-orders", "orders")]
+    with pytest.raises(Refused, match=r"orders\.get_orders\(\)"):
+        naming.methods(spec("acme", "Acme", *named))
+
+
+NAMES = st.text(string.ascii_letters + string.digits, min_size=1).filter(
+    lambda name: name[0] in string.ascii_lowercase
+)
+
+
+@given(st.lists(NAMES, unique_by=naming.snake), st.sampled_from(["orders", "cards"]))
+def test_methods_are_distinct_identifiers(ids: list[str], tag: str) -> None:
+    methods = naming.methods(spec("acme", "Acme", *((each, tag) for each in ids)))
+    names = [each.name for each in methods.values()]
+    assert all(name.isidentifier() for name in names)
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "facade"),
+    [
+        ("acme", "Acme", "Acme"),
+        ("acme", "Acme API", "Acme"),
+        ("bigacme", "Big Acme - Orders", "BigAcme"),
+        ("acme8", "ACME8", "ACME8"),
+        ("big-acme", "Big-Acme", "BigAcme"),
+    ],
+)
+def test_the_facade_is_named_by_the_title(name: str, title: str, facade: str) -> None:
+    assert naming.facade(spec(name, title)) == facade
+
+
+def test_a_title_that_does_not_spell_the_folder_is_refused() -> None:
+    with pytest.raises(Refused, match="'The Acme API' does not begin with 'acme'"):
+        naming.facade(spec("acme", "The Acme API"))
+
+
+def test_packages_and_variables_follow_the_folder() -> None:
+    assert naming.package("big-acme") == "big_acme_client"
+    assert naming.distribution("big-acme") == "big-acme-client"
+    assert naming.variable("big-acme", "api_key") == "BIG_ACME_API_KEY"

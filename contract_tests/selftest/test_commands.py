@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from scripts import setup
+from scripts.cli.group import verbs
+from scripts.cli.layout import ROOT, SCRIPTS
+
+VERBS = verbs(SCRIPTS)
+
+
+def run(*args: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "scripts", *args],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "COLUMNS": "200"},
+    )
+
+
+def make_targets() -> dict[str, str]:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    return dict(re.findall(r"^([a-z-]+):.*?## (.+)$", makefile, re.MULTILINE))
+
+
+@pytest.mark.parametrize("verb", sorted(set(VERBS) - {"setup"}))
+def test_every_verb_has_help(verb: str) -> None:
+    done = run(verb, "--help")
+    assert done.returncode == 0
+    assert f"Usage: python -m scripts {verb}" in done.stdout
+
+
+@pytest.mark.parametrize(("verb", "summary"), VERBS.items())
+def test_every_verb_says_in_one_sentence_what_it_does(verb: str, summary: str) -> None:
+    assert len(summary) > 20, verb
+    assert summary.endswith("."), verb
+
+
+def test_a_mistyped_verb_is_answered_with_the_nearest() -> None:
+    done = run("contrct")
+    assert done.returncode == 2
+    assert "Did you mean 'contract'?" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("verb", ["generate", "contract", "docs", "mock"])
+def test_a_mistyped_api_is_answered_with_the_nearest(verb: str) -> None:
+    done = run(verb, "rexx")
+    assert done.returncode == 2
+    assert "Did you mean 'rex'?" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_make_and_make_help_list_every_target() -> None:
+    bare = subprocess.run(
+        ["make"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    phony = re.findall(
+        r"^\.PHONY: ([a-z-]+)$", (ROOT / "Makefile").read_text(), re.MULTILINE
+    )
+    listed = re.findall(r"^make ([a-z-]+) +\S", bare.stdout, re.MULTILINE)
+    assert listed == phony
+    first = ["help", "all", "setup", "validate", "generate", "contract", "mock"]
+    assert listed[: len(first) + 2] == [*first, "docs", "test"]
+
+
+def test_make_targets_and_verbs_are_the_same() -> None:
+    assert set(make_targets()) - {"help", "all"} == set(VERBS)
+
+
+@pytest.mark.parametrize("target", make_targets())
+def test_the_readme_or_the_contributing_page_describes_each_target(target: str) -> None:
+    pages = (ROOT / "README.md").read_text() + (ROOT / "CONTRIBUTING.md").read_text()
+    assert f"make {target}" in pages
+
+
+def test_an_old_python_is_refused_with_what_to_do() -> None:
+    with pytest.raises(setup.CannotSetUp, match=r"Python 3\.11 or newer.*3\.9.*make"):
+        setup.check_python((3, 9))
+
+
+def test_a_python_without_venv_is_refused_with_what_to_do(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "ensurepip", None)
+    with pytest.raises(setup.CannotSetUp, match="python3-venv"):
+        setup.check_modules()
+
+
+def test_the_environment_is_rebuilt_only_when_the_lock_changes(
+    tmp_path: Path,
+) -> None:
+    lock = tmp_path / "requirements.txt"
+    lock.write_text("a==1\n")
+    assert not setup.is_ready(str(tmp_path), str(lock))
+    (tmp_path / ".ready").write_text(setup.wanted(str(lock)))
+    assert setup.is_ready(str(tmp_path), str(lock))
+    lock.write_text("a==2\n")
+    assert not setup.is_ready(str(tmp_path), str(lock))
+
+
+def test_setup_needs_nothing_but_the_standard_library() -> None:
+    done = subprocess.run(
+        [sys.executable, "-S", "-I", str(SCRIPTS / "setup.py")],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr

@@ -1,0 +1,271 @@
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from contract_tests.selftest.toys import (
+    document,
+    folders,
+    imported,
+    ok,
+    operation,
+    recording,
+)
+from scripts.client import facade, gate, generator, update, view
+from scripts.client.update import Outcome
+from scripts.spec.view import load
+
+THING = {"$ref": "#/components/schemas/Thing"}
+
+
+def generate(root: Path, spec: dict[str, Any]) -> Outcome:
+    return update.write("acme", folders(root, spec))
+
+
+def with_thing(thing: dict[str, Any], **others: Any) -> dict[str, Any]:
+    """A specification with an operation that answers with the schema Thing."""
+    listing = operation("getOrder", responses=ok(THING))
+    return document({"/orders": {"get": listing}}, {"Thing": thing, **others})
+
+
+def sending(content: dict[str, Any]) -> dict[str, Any]:
+    """A specification with an operation that takes a body in these media types."""
+    body = {"required": True, "content": content}
+    thing = {"type": "object", "properties": {"a": {"type": "string"}}}
+    making = operation("createOrder", requestBody=body)
+    return document({"/orders": {"post": making}}, {"Thing": thing})
+
+
+def secured(scheme: dict[str, Any], name: str = "apiKey") -> dict[str, Any]:
+    spec = document(
+        {"/orders": {"get": operation("listOrders", security=[{name: []}])}}
+    )
+    spec["components"]["securitySchemes"] = {name: scheme}
+    return spec
+
+
+MIXED = {"enum": [1, "a"]}
+BASE = {"type": "object", "properties": {"kind": {"type": "string"}}}
+NARROWED = {
+    "allOf": [
+        {"$ref": "#/components/schemas/Base"},
+        {"type": "object", "properties": {"kind": {"const": "special"}}},
+    ]
+}
+ANY_RESPONSE = document(
+    {"/orders": {"get": operation("listOrders", responses=ok({}, "*/*"))}}
+)
+XML_BODY = sending({"application/xml": {"schema": THING}})
+TAGS = {"name": "tags", "in": "query", "schema": {"type": "array", "items": {}}}
+ARRAY_IN_TEXT = document(
+    {"/a": {"get": operation("listA", parameters=[{**TAGS, "explode": False}])}}
+)
+REFERRED = document(
+    {"/orders": {"get": operation("listOrders")}, "/old": {"$ref": "#/paths/~1orders"}}
+)
+UNNAMED = document({"/orders": {"get": operation("")}})
+UNTAGGED = document({"/orders": {"get": operation("listOrders", tags=[])}})
+RELATIVE = document({"/a": {"get": operation("listA")}}, servers=[{"url": "/v1"}])
+VERSIONED = document(
+    {"/a": {"get": operation("listA")}},
+    servers=[
+        {"url": "https://a.test/{v}", "variables": {"v": {"default": "1"}}},
+    ],
+)
+DANGLING = with_thing({"$ref": "#/components/schemas/Nothing"})
+UNTITLED = document({}, info={"title": "Other API", "version": "1"})
+
+
+@pytest.mark.parametrize(
+    ("spec", "rule", "named"),
+    [
+        (with_thing({"type": "object", "properties": {"a": MIXED}}), "client", "Thing"),
+        (with_thing({"type": ["object", "null"], "properties": {}}), "client", "Thing"),
+        (ARRAY_IN_TEXT, "client-incomplete", "tags with explode: false"),
+        (with_thing(NARROWED, Base=BASE), "client", "Thing"),
+        (with_thing({"type": "string", "enum": ["a b", "A B"]}), "client", "A B"),
+        (
+            with_thing({"type": "object", "title": "Other"}),
+            "client-incomplete",
+            "Thing",
+        ),
+        (ANY_RESPONSE, "client-generator", "*/*"),
+        (XML_BODY, "client-generator", "application/xml"),
+        (REFERRED, "client-incomplete", "/old"),
+        (UNNAMED, "client-method-name", "operationId"),
+        (UNTAGGED, "client-method-name", "tag"),
+        (RELATIVE, "client-server", "/v1"),
+        (VERSIONED, "client-server", "path"),
+        (DANGLING, "reference-unresolved", "Nothing"),
+        (UNTITLED, "client-class-name", "Other API"),
+        (secured({"type": "oauth2", "flows": {}}), "client-security", "oauth2"),
+        (secured({"type": "apiKey", "in": "cookie"}), "client-security", "cookie"),
+        (secured({"type": "http", "scheme": "basic"}), "client-security", "apiKey"),
+    ],
+)
+def test_what_cannot_be_in_a_client_is_refused_by_name(
+    tmp_path: Path, spec: dict[str, Any], rule: str, named: str
+) -> None:
+    outcome = generate(tmp_path, spec)
+    assert outcome.state == "not written"
+    found = "\n".join(map(str, outcome.findings))
+    assert rule in found
+    assert named in found
+    assert "openapi.yaml:" in found
+    assert not (tmp_path / "generated" / "acme").exists()
+    assert not list((tmp_path / "generated").iterdir())
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"info": {}},
+        {"servers": {}},
+        {"servers": [{"url": "https://{host}", "variables": {"host": {}}}]},
+        {"paths": []},
+        {"paths": {"/orders": {"get": operation("listOrders", parameters=[1])}}},
+        {"paths": {"/orders": {"get": operation("listOrders", security=[1])}}},
+        {"tags": [1]},
+        {"components": {"schemas": {"Thing": {"type": None}}}},
+    ],
+)
+def test_what_is_no_openapi_is_sent_to_validate(
+    tmp_path: Path, broken: dict[str, Any]
+) -> None:
+    outcome = generate(tmp_path, document({"/a": {"get": operation("listA")}}) | broken)
+    assert outcome.findings
+    assert all("openapi.yaml:" in str(each) for each in outcome.findings)
+
+
+EITHER = {
+    "type": "object",
+    "properties": {"phone": {"type": "string"}, "email": {"type": "string"}},
+    "anyOf": [
+        {"required": ["phone"], "properties": {"phone": {"minLength": 1}}},
+        {"required": ["email"], "x-reading": "acme-01"},
+    ],
+}
+NULLABLE_ENUM = {
+    "type": "object",
+    "required": ["state"],
+    "properties": {"state": {"type": ["string", "null"], "enum": ["on", "off", None]}},
+}
+
+
+def models_of(root: Path, spec: dict[str, Any]) -> Any:
+    outcome = generate(root, spec)
+    assert not outcome.findings, outcome.findings
+    return root / "generated" / "acme"
+
+
+def test_a_union_of_checks_leaves_the_model_whole(tmp_path: Path) -> None:
+    distribution = models_of(tmp_path, with_thing(EITHER))
+    with imported(distribution, "acme_client.models") as models:
+        assert models.__all__ == ("Thing",)
+        assert models.Thing(phone="1").to_dict() == {"phone": "1"}
+
+
+def test_a_nullable_enum_is_one_class(tmp_path: Path) -> None:
+    distribution = models_of(tmp_path, with_thing(NULLABLE_ENUM))
+    with imported(distribution, "acme_client.models") as models:
+        assert len(models.__all__) == 2
+        assert models.Thing.from_dict({"state": None}).state is None
+        assert models.Thing.from_dict({"state": "on"}).state == "on"
+
+
+@pytest.mark.parametrize(
+    ("media", "sent"),
+    [
+        (["text/json"], "text/json"),
+        (["application/xml", "text/json", "application/json"], "application/json"),
+        (["application/vnd.acme+json", "text/xml"], "application/vnd.acme+json"),
+    ],
+)
+def test_json_stands_for_its_like(tmp_path: Path, media: list[str], sent: str) -> None:
+    spec = sending({kind: {"schema": THING} for kind in media})
+    distribution = models_of(tmp_path, spec)
+    with imported(distribution, "acme_client") as acme, recording() as server:
+        with acme.Acme(base_url=server.base_url) as client:
+            client.orders.create({"a": "b"})
+        assert server.last.headers["content-type"] == sent
+        assert server.last.body == b'{"a":"b"}'
+
+
+def test_root_security_counts_as_every_operations_own(tmp_path: Path) -> None:
+    spec = secured({"type": "apiKey", "in": "header", "name": "api-key"})
+    del spec["paths"]["/orders"]["get"]["security"]
+    spec["security"] = [{"apiKey": []}]
+    distribution = models_of(tmp_path, spec)
+    with imported(distribution, "acme_client") as acme, recording() as server:
+        with pytest.raises(acme.ConfigurationError, match=r"api_key.*ACME_API_KEY"):
+            acme.Acme(base_url=server.base_url)
+        with acme.Acme(api_key="k3y", base_url=server.base_url) as client:
+            client.orders.list()
+        assert server.last.headers["api-key"] == "k3y"
+
+
+@pytest.mark.parametrize("step", view.STEPS)
+def test_each_step_of_the_view_says_what_goes_wrong_without_it(
+    step: Callable[[dict[str, Any]], None],
+) -> None:
+    assert step.__doc__
+    assert step.__doc__.endswith(".")
+
+
+def test_the_view_leaves_the_specification_alone(tmp_path: Path) -> None:
+    folders(tmp_path, with_thing(EITHER))
+    spec = load(tmp_path / "specs" / "acme")
+    before = spec.bundle.to_json()
+    assert "anyOf" not in str(view.derive(spec.document))
+    assert spec.bundle.to_json() == before
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Any, Any, Path]]:
+    """A complete client: its specification, its facade, its package."""
+    root = tmp_path_factory.mktemp("gate")
+    thing = {
+        "type": "object",
+        "properties": {"state": {"type": "string", "enum": ["on", "off"]}},
+    }
+    where = folders(root, with_thing(thing))
+    spec = load(where.specs / "acme")
+    endpoints = generator.generate(view.derive(spec.document), root, "scratch")
+    assert not update.write("acme", where).findings
+    yield spec, facade.describe(spec, endpoints), root / "generated/acme/acme_client"
+
+
+def _renamed(statement: str) -> str:
+    """The statement with another name or value at its end."""
+    if statement.endswith('"'):
+        return statement[:-1] + '!"'
+    return statement + "Other"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "named"),
+    [
+        ("api/orders/get_order.py", "def asyncio_detailed", "getOrder"),
+        ("resources/orders.py", "async def get", "getOrder"),
+        ("resources/orders.py", "class OrdersResource", "getOrder"),
+        ("models/thing.py", "class Thing", "schema Thing"),
+        ("models/thing_state.py", 'OFF = "off"', "'on', 'off'"),
+    ],
+)
+def test_the_gate_names_what_is_not_on_disk(
+    whole: tuple[Any, Any, Path], tmp_path: Path, file: str, old: str, named: str
+) -> None:
+    spec, described, package = whole
+    assert not gate.missing(spec, described, package)
+    damaged = shutil.copytree(package, tmp_path / "acme_client")
+    text = (damaged / file).read_text()
+    assert old in text
+    (damaged / file).write_text(text.replace(old, _renamed(old)))
+    (finding,) = gate.missing(spec, described, damaged)
+    assert named in finding.message
+    (damaged / file).unlink()
+    assert gate.missing(spec, described, damaged)

@@ -1,0 +1,132 @@
+"""Small specifications of our own, generated into a temporary folder, and a server that records what clients send."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+from scripts.cli.layout import ROOT, SCRIPTS
+from scripts.client.update import Folders
+
+
+def document(
+    paths: dict[str, Any], schemas: dict[str, Any] | None = None, **more: Any
+) -> dict[str, Any]:
+    """An OpenAPI document of the API "acme"."""
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Acme", "version": "1.2.3"},
+        "servers": [{"url": "https://acme.test/v1"}],
+        "paths": paths,
+        "components": {"schemas": schemas or {}},
+    } | more
+
+
+def operation(operation_id: str, **more: Any) -> dict[str, Any]:
+    """An operation under the tag `orders`, answered 204 unless `more` says otherwise."""
+    return {
+        "operationId": operation_id,
+        "summary": "Do something",
+        "tags": ["orders"],
+        "responses": {"204": {"description": "Done."}},
+    } | more
+
+
+def ok(schema: dict[str, Any], media: str = "application/json") -> dict[str, Any]:
+    """The responses of an operation that gives what `schema` says."""
+    return {"200": {"description": "Fine.", "content": {media: {"schema": schema}}}}
+
+
+def folders(root: Path, document: dict[str, Any], api: str = "acme") -> Folders:
+    """The folders of a repository with one API, `api`, and our own generator."""
+    specification = root / "specs" / api / "openapi.yaml"
+    specification.parent.mkdir(parents=True, exist_ok=True)
+    specification.write_text(json.dumps(document, indent=2))
+    return Folders(root / "specs", root / "generated", SCRIPTS, ROOT / "LICENSE")
+
+
+@contextmanager
+def imported(distribution: Path, package: str) -> Iterator[Any]:
+    """The package of a distribution that is not installed."""
+    sys.path.insert(0, str(distribution))
+    try:
+        importlib.invalidate_caches()
+        yield importlib.import_module(package)
+    finally:
+        sys.path.remove(str(distribution))
+        top = package.partition(".")[0]
+        for name in [each for each in sys.modules if each.partition(".")[0] == top]:
+            del sys.modules[name]
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A request as it came in; `path` includes the query, header names are in lower case."""
+
+    method: str
+    path: str
+    headers: dict[str, str]
+    body: bytes
+
+
+@dataclass(slots=True)
+class Server:
+    """A server that gives the answer it was told to and remembers the requests."""
+
+    base_url: str = ""
+    received: list[Received] = field(default_factory=list)
+    status: int = 204
+    content: bytes = b""
+    media: str = "application/json"
+
+    def will_answer(
+        self, status: int, content: Any = None, media: str = "application/json"
+    ) -> None:
+        """Answer from now on with this: bytes, or data to be sent as JSON."""
+        if not isinstance(content, bytes):
+            content = b"" if content is None else json.dumps(content).encode()
+        self.status, self.media, self.content = status, media, content
+
+    @property
+    def last(self) -> Received:
+        return self.received[-1]
+
+
+@contextmanager
+def recording() -> Iterator[Server]:
+    """A server on a free loopback port."""
+    server = Server()
+
+    class Handler(BaseHTTPRequestHandler):
+        def answer(self) -> None:
+            size = int(self.headers.get("content-length", 0))
+            headers = {name.lower(): value for name, value in self.headers.items()}
+            body = self.rfile.read(size)
+            server.received.append(Received(self.command, self.path, headers, body))
+            self.send_response(server.status)
+            self.send_header("Content-Type", server.media)
+            self.send_header("Content-Length", str(len(server.content)))
+            self.end_headers()
+            self.wfile.write(server.content)
+
+        do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = answer
+
+        def log_message(self, format: str, *args: Any) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as http:
+        http.daemon_threads = True
+        Thread(target=http.serve_forever, args=(0.02,)).start()
+        server.base_url = f"http://127.0.0.1:{http.server_port}"
+        try:
+            yield server
+        finally:
+            http.shutdown()

@@ -1,0 +1,24 @@
+"""Ask customers for reviews and list the referrals they give.
+
+Generated from openapi.json; README.md shows how to use it.
+"""
+
+from .errors import (
+    ApiError,
+    ConfigurationError,
+    ConnectionFailed,
+    ResponseError,
+    RexError,
+)
+from .facade import AsyncRex, Rex
+
+__all__ = [
+    "ApiError",
+    "AsyncRex",
+    "ConfigurationError",
+    "ConnectionFailed",
+    "Rex",
+    "RexError",
+    "ResponseError",
+]
+__version__ = "0.1.0"

@@ -1,0 +1,148 @@
+"""The client: `Rex`, and `AsyncRex` for asyncio."""
+
+import os
+from typing import Any, Self
+
+from ._auth import Credentials
+from ._session import AsyncSession, Session
+from .resources.referrals import AsyncReferralsResource, ReferralsResource
+from .resources.review_requests import (
+    AsyncReviewRequestsResource,
+    ReviewRequestsResource,
+)
+
+
+class Rex:
+    """Ask customers for reviews and list the referrals they give. Keep one for many calls;
+    close it, or use `with`, when done.
+
+    Args:
+        api_key: Key that a user makes at https://meetrex.com/Manage/ApiKeys and sends with
+            every request.
+        base_url: What stands in place of the vendor's scheme and host, https://meetrex.com.
+        timeout: Seconds to wait for the server, at each step of a call.
+
+    Raises:
+        ConfigurationError: If a setting is missing or cannot be sent.
+    """
+
+    review_requests: ReviewRequestsResource
+    """Messages that ask a customer for a review."""
+    referrals: ReferralsResource
+    """People whom customers have recommended."""
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float = 30.0,
+    ) -> None:
+        credentials = Credentials(
+            api_key=api_key,
+        )
+        origin = "https://meetrex.com"
+        self._base_url = (base_url or origin).rstrip("/")
+        self._session = Session(credentials, self._base_url, timeout)
+        self.review_requests = ReviewRequestsResource(self._session)
+        self.referrals = ReferralsResource(self._session)
+
+    @classmethod
+    def from_env(
+        cls,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float = 30.0,
+    ) -> Self:
+        """A client with the settings from the environment; what is given here wins.
+
+        The variables are REX_API_KEY, REX_BASE_URL.
+        """
+        env = os.environ.get
+        return cls(
+            api_key=api_key or env("REX_API_KEY"),
+            base_url=base_url or env("REX_BASE_URL"),
+            timeout=timeout,
+        )
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._base_url!r})"
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._session.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc: Any) -> None:
+        self.close()
+
+
+class AsyncRex:
+    """Ask customers for reviews and list the referrals they give. Keep one for many calls;
+    close it, or use `async with`, when done.
+
+    Args:
+        api_key: Key that a user makes at https://meetrex.com/Manage/ApiKeys and sends with
+            every request.
+        base_url: What stands in place of the vendor's scheme and host, https://meetrex.com.
+        timeout: Seconds to wait for the server, at each step of a call.
+
+    Raises:
+        ConfigurationError: If a setting is missing or cannot be sent.
+    """
+
+    review_requests: AsyncReviewRequestsResource
+    """Messages that ask a customer for a review."""
+    referrals: AsyncReferralsResource
+    """People whom customers have recommended."""
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float = 30.0,
+    ) -> None:
+        credentials = Credentials(
+            api_key=api_key,
+        )
+        origin = "https://meetrex.com"
+        self._base_url = (base_url or origin).rstrip("/")
+        self._session = AsyncSession(credentials, self._base_url, timeout)
+        self.review_requests = AsyncReviewRequestsResource(self._session)
+        self.referrals = AsyncReferralsResource(self._session)
+
+    @classmethod
+    def from_env(
+        cls,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float = 30.0,
+    ) -> Self:
+        """A client with the settings from the environment; what is given here wins.
+
+        The variables are REX_API_KEY, REX_BASE_URL.
+        """
+        env = os.environ.get
+        return cls(
+            api_key=api_key or env("REX_API_KEY"),
+            base_url=base_url or env("REX_BASE_URL"),
+            timeout=timeout,
+        )
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._base_url!r})"
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._session.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exc: Any) -> None:
+        await self.close()

@@ -1,0 +1,42 @@
+"""One client, written whole into an empty folder: bundle, generated package, facade, distribution; `update` calls it."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from scripts.client import distribution, facade, gate, generator, naming, view
+from scripts.client.refused import Refused
+from scripts.spec.finding import Finding
+from scripts.spec.view import Spec
+
+
+def build(spec: Spec, templates: Path, licence: Path, folder: Path) -> list[Finding]:
+    """Write the distribution of `spec` into `folder`; the findings say why it must not be used."""
+    broken = [each for each in spec.bundle.findings if each.severity == "error"]
+    if broken:
+        return broken
+    try:
+        return _build(spec, templates, licence, folder)
+    except Refused as refused:
+        return [
+            Finding(spec.origin(each.pointer), each.rule, each.message)
+            for each in refused.problems
+        ]
+    except (LookupError, TypeError, AttributeError, ValueError) as error:
+        message = (
+            f"no client can be made of it ({type(error).__name__}: {error}); "
+            f"`make validate API={spec.name}` tells what is wrong"
+        )
+        return [Finding(spec.origin(""), "client-generator", message)]
+
+
+def _build(spec: Spec, templates: Path, licence: Path, folder: Path) -> list[Finding]:
+    package = naming.package(spec.name)
+    endpoints = generator.generate(view.derive(spec.document), folder, package)
+    described = facade.describe(spec, endpoints)
+    distribution.write(spec, described, templates, folder)
+    distribution.tidy(folder)
+    shutil.copyfile(licence, folder / "LICENSE")
+    (folder / "openapi.json").write_text(spec.bundle.to_json(), encoding="utf-8")
+    return gate.missing(spec, described, folder / package)

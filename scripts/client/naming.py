@@ -1,0 +1,126 @@
+"""What things are called in an API's client; the generator and the documentation ask here.
+
+package acme_client, class Acme (async: AsyncAcme), environment variables ACME_...
+tag gift-cards                       -> attribute acme.gift_cards
+createGiftCards under gift-cards     -> method create(): the noun is the resource
+updateGiftCardStatus under gift-cards -> method update_status(): without the resource
+resetCache under gift-cards          -> method reset_cache(): the whole operationId, also on collision
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from keyword import iskeyword
+
+from scripts.client.refused import Problem, Refused
+from scripts.spec.view import Operation, Spec
+
+_WORD = re.compile(r"[A-Z]+(?![a-z])\d*|[A-Z]?[a-z\d]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """Where an operation stands in the client: `resource` is the facade's attribute, `name` its method."""
+
+    resource: str
+    name: str
+
+
+def words(name: str) -> list[str]:
+    """The lower-case words of a camelCase, kebab-case or snake_case name."""
+    return [word.lower() for word in _WORD.findall(name)]
+
+
+def snake(name: str) -> str:
+    """A name as a Python identifier."""
+    joined = "_".join(words(name))
+    return f"{joined}_" if iskeyword(joined) else joined
+
+
+def pascal(name: str) -> str:
+    """A name as the first part of a Python class name."""
+    return "".join(word.capitalize() for word in words(name))
+
+
+def package(api: str) -> str:
+    """The import name of an API's client."""
+    return f"{snake(api)}_client"
+
+
+def distribution(api: str) -> str:
+    """The name under which an API's client is installed."""
+    return f"{api}-client"
+
+
+def variable(api: str, argument: str) -> str:
+    """The environment variable that `from_env()` reads for an argument of the facade."""
+    return f"{snake(api)}_{argument}".upper()
+
+
+def facade(spec: Spec) -> str:
+    """The facade class: the leading words of the title that spell the folder's name. Raises Refused."""
+    title = str(spec.document.get("info", {}).get("title", ""))
+    joined = ""
+    for word in title.split():
+        joined += "".join(filter(str.isalnum, word))
+        if joined.lower() == "".join(words(spec.name)):
+            return joined
+    raise Refused(
+        Problem(
+            "/info/title",
+            "client-class-name",
+            f"{title!r} does not begin with {spec.name!r} (blanks and case aside), from which the client's class is named",
+        )
+    )
+
+
+def methods(spec: Spec) -> dict[str, Method]:
+    """The method of each operationId. Raises Refused where an id or tag is lacking or two would be one method."""
+    for operation in spec.operations:
+        if not operation.id or not operation.tag:
+            message = f"{operation.method.upper()} {operation.path} needs an operationId and a tag: they name its method"
+            raise Refused(Problem(operation.pointer, "client-method-name", message))
+    short = {each.id: _short(each.id, each.tag) for each in spec.operations}
+    taken = Counter((each.tag, short[each.id]) for each in spec.operations)
+    found: dict[str, Method] = {}
+    for each in spec.operations:
+        alone = taken[each.tag, short[each.id]] == 1
+        method = Method(snake(each.tag), short[each.id] if alone else snake(each.id))
+        if method in found.values():
+            message = f"{each.label} would be {method.resource}.{method.name}(), which another operation is already"
+            raise Refused(Problem(each.pointer, "client-method-name", message))
+        found[each.id] = method
+    return found
+
+
+def tags(operations: Iterable[Operation]) -> list[str]:
+    """The tags that become resources, in the order of the document."""
+    return list(dict.fromkeys(operation.tag for operation in operations))
+
+
+def _short(operation_id: str, tag: str) -> str:
+    verb, *noun = words(operation_id)
+    resource = words(tag)
+    size = len(resource)
+    if _same(noun, resource):
+        return snake(verb)
+    if _same(noun[-size:], resource):
+        return "_".join([verb, *noun[:-size]])
+    if _same(noun[:size], resource):
+        return "_".join([verb, *noun[size:]])
+    return snake(operation_id)
+
+
+def _same(noun: list[str], resource: list[str]) -> bool:
+    """True for the resource's noun in the singular or plural."""
+    if len(noun) != len(resource) or noun[:-1] != resource[:-1]:
+        return False
+    return noun[-1] in _forms(resource[-1]) or resource[-1] in _forms(noun[-1])
+
+
+def _forms(word: str) -> set[str]:
+    """A word and what could be its plural."""
+    return {word, f"{word}s", f"{word}es", re.sub("y$", "ies", word)}

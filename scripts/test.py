@@ -10,7 +10,7 @@ import click
 
 from scripts.cli.layout import ROOT
 
-PYTEST = ["-m", "pytest", "--numprocesses=2", "--dist=worksteal"]
+PYTEST = ["-m", "pytest", "-p", "xdist.plugin", "--numprocesses=2", "--dist=worksteal"]
 # The rules of an API are contract tests: `contract` runs them, against a server.
 OURS = ["contract_tests/selftest", "contract_tests/apis", "--ignore-glob=*_rules.py"]
 
@@ -21,6 +21,8 @@ def command(pytest_args: tuple[str, ...]) -> None:
     """Run the tests of the tools, mocks, clients and pages; PYTEST_ARGS as in `-k name` or `-x`."""
     # A user's credentials must not reach the tests: they use the mocks' own.
     environ = {key: value for key, value in os.environ.items() if key != "ALLOW_WRITES"}
+    # Plugins that happen to be installed would be imported, and rewritten, in each process.
+    environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     done = subprocess.run(
         [sys.executable, *PYTEST, *OURS, *pytest_args],
         cwd=ROOT,

@@ -10,10 +10,18 @@ import pytest
 from starlette.requests import Request
 from starlette.responses import Response
 
-from contract_tests.harness.mocking import Clock, Mock, PathItem, Refused, read_json
+from contract_tests.harness.mocking import (
+    Clock,
+    Mock,
+    PathItem,
+    Refused,
+    basic_header,
+    basic_pair,
+    json_response,
+    read_json,
+)
 from contract_tests.harness.mocking.application import application
 from contract_tests.harness.mocking.bodies import LARGEST_BODY
-from contract_tests.harness.mocking.mock import json_response
 
 
 def toy(clock: Clock) -> Mock:
@@ -30,6 +38,13 @@ def toy(clock: Clock) -> Mock:
         lamps.append(await read_json(request))
         return Response(status_code=201)
 
+    async def show_lamp(request: Request) -> Response:
+        return json_response(request.path_params["name"])
+
+    async def count_lamps() -> int:
+        """Answers how many lamps there are."""
+        return len(lamps)
+
     def break_lamp(name: str, loudly: bool = False) -> dict[str, bool] | None:
         """The lamp of that name breaks, and tells so when loudly is set."""
         if name not in lamps:
@@ -38,11 +53,16 @@ def toy(clock: Clock) -> Mock:
         return {"bang": True} if loudly else None
 
     return Mock(
-        path_items=[PathItem("/lamps", {"GET": list_lamps, "POST": add_lamp}, gate)],
+        path_items=[
+            PathItem("/lamps", {"GET": list_lamps, "POST": add_lamp}, gate),
+            PathItem("/lamps/{name}", {"GET": show_lamp}),
+        ],
         reset=lamps.clear,
         env={"TOY_KEY": "open"},
         query={"key": "open"},
-        actions=[break_lamp],
+        actions=[break_lamp, count_lamps],
+        error_body=lambda refused: {"code": refused.status},
+        host_variable="TOY_HOST",
     )
 
 
@@ -75,9 +95,14 @@ def test_a_query_key_is_described(mock: Toy) -> None:
     assert described["base_url"] == "http://toy.test"
 
 
+def test_the_environment_is_described_with_the_host(mock: Toy) -> None:
+    described = mock.call("GET", "/_mock").json()
+    assert described["env"] == {"TOY_KEY": "open", "TOY_HOST": "toy.test"}
+
+
 def test_actions_are_described_by_their_docstrings(mock: Toy) -> None:
     actions = mock.call("GET", "/_mock").json()["actions"]
-    assert list(actions) == ["fail_next_request", "break_lamp"]
+    assert list(actions) == ["fail_next_request", "break_lamp", "count_lamps"]
     assert actions["break_lamp"].startswith("The lamp of that name breaks")
 
 
@@ -196,6 +221,21 @@ def test_the_largest_body_is_served_and_one_more_byte_is_not(mock: Toy) -> None:
     assert mock.call("POST", path, content=f'"{text}a"').status_code == 413
 
 
+@pytest.mark.parametrize(
+    "pair", [("[", "]"), ('{"a":', "}")], ids=["arrays", "objects"]
+)
+def test_nesting_ends_before_it_could_not_be_written_again(
+    mock: Toy, pair: tuple[str, str]
+) -> None:
+    for levels, status in [(199, 201), (201, 400)]:
+        body = pair[0] * levels + "1" + pair[1] * levels
+        answer = mock.call("POST", "/lamps?key=open", content=body)
+        assert answer.status_code == status
+    wide = "[" + ",".join(["[]"] * 500) + "]"
+    assert mock.call("POST", "/lamps?key=open", content=wide).status_code == 201
+    assert mock.call("GET", "/lamps?key=open").status_code == 200
+
+
 @pytest.mark.parametrize("text", ["\\\\u0000", "\\u0001", "\U0001f600"])
 def test_unusual_but_usable_texts_are_served(mock: Toy, text: str) -> None:
     answer = mock.call("POST", "/lamps?key=open", content=f'["{text}"]'.encode())
@@ -219,3 +259,59 @@ def test_a_reason_is_one_line_of_ascii() -> None:
     assert reason.startswith(r"one\r\nSet-Cookie: two\xe9\ud800xxx")
     assert reason.isascii()
     assert len(reason) == 300
+
+
+def test_a_refusal_has_its_own_body_or_the_vendors(mock: Toy) -> None:
+    assert mock.call("GET", "/lamps").json() == {"message": "Who is there?"}
+    assert mock.call("DELETE", "/lamps?key=open").json() == {"code": 405}
+    mock.call("POST", "/_mock/actions/fail_next_request")
+    assert mock.call("GET", "/lamps?key=open").json() == {"code": 500}
+
+
+def test_an_action_is_awaited(mock: Toy) -> None:
+    mock.call("POST", "/lamps?key=open", json="desk")
+    assert mock.call("POST", "/_mock/actions/count_lamps").json() == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("/lamps/desk", "desk"),
+        ("/lamps/a%2Fb%2fc", "a/b/c"),
+        ("/lamps/%2F", "/"),
+        ("/lamps/a%252Fb", "a%2Fb"),
+        ("/lamps/%C3%A9%20%40%3F", "\u00e9 @?"),
+    ],
+)
+def test_an_encoded_slash_is_text(mock: Toy, path: str, name: str) -> None:
+    assert mock.call("GET", path).json() == name
+
+
+@pytest.mark.parametrize("path", ["/lamps/a/b", "/lamps%2Fdesk", "/lamps/"])
+def test_a_slash_separates(mock: Toy, path: str) -> None:
+    assert mock.call("GET", path).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("header", "pair"),
+    [
+        ("Basic bWU6aHVzaA==", ("me", "hush")),
+        ("basic  bWU6aHVzaA==", ("me", "hush")),
+        ("Basic bWU6YTpi", ("me", "a:b")),
+        ("Basic bWU=", None),
+        ("Basic \u00ff", None),
+        ("Basic /w==", None),
+        ("Bearer bWU6aHVzaA==", None),
+        ("", None),
+    ],
+)
+def test_basic_credentials_are_read(header: str, pair: tuple[str, str] | None) -> None:
+    headers = [(b"authorization", header.encode("latin-1"))]
+    assert basic_pair(Request({"type": "http", "headers": headers})) == pair
+
+
+def test_basic_credentials_are_read_as_written() -> None:
+    header = basic_header("me", "h\u00fcsh:!")["Authorization"]
+    headers = [(b"authorization", header.encode())]
+    found = basic_pair(Request({"type": "http", "headers": headers}))
+    assert found == ("me", "h\u00fcsh:!")

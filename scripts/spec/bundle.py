@@ -37,7 +37,7 @@ def digest(folder: Path) -> str:
     """A SHA-256 over the names and contents of the files that make up a specification."""
     sha = hashlib.sha256()
     for file in sorted(folder.rglob("*")):
-        if file.is_file() and file.suffix in {".yaml", ".json"}:
+        if file.is_file() and file.suffix in {".yaml", ".yml", ".json"}:
             content = file.read_bytes()
             sha.update(
                 f"{file.relative_to(folder).as_posix()} {len(content)}\n".encode()
@@ -50,13 +50,11 @@ def build(root_file: Path) -> Bundle:
     """Join a root file and what it refers to. Raises Unreadable when the root file cannot be worked with."""
     joiner = Joiner(root_file)
     document = joiner.document()
-    document[DIGEST_KEY] = (
-        digest(root_file.parent)
-        if root_file.name == ROOT_FILE
-        else _file_digest(root_file)
-    )
     return Bundle(document, joiner.origins, tuple(joiner.findings))
 
 
-def _file_digest(file: Path) -> str:
-    return "sha256:" + hashlib.sha256(file.read_bytes()).hexdigest()
+def build_api(folder: Path) -> Bundle:
+    """The bundle of `specs/<api>`, stamped with the digest of its files. Raises Unreadable."""
+    bundle = build(folder / ROOT_FILE)
+    bundle.document[DIGEST_KEY] = digest(folder)
+    return bundle

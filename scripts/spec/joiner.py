@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,11 @@ from urllib.parse import unquote
 
 from scripts.spec import pointer
 from scripts.spec.finding import Finding, Origin, Unreadable
-from scripts.spec.yamlfile import YamlFile, read
+from scripts.spec.grammar import below
+from scripts.spec.nearest import hint
+from scripts.spec.yamlfile import MAX_DEPTH, MAX_NODES, YamlFile, read
+
+MAX_TRAIL = 50  # references that lead to references; recursion would end it otherwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +25,28 @@ class _Place:
     pointer: str
 
     @property
+    def node(self) -> Any:
+        return pointer.get(self.file.data, self.pointer)
+
+    @property
     def origin(self) -> Origin:
         return Origin(self.file.path, self.file.lines[self.pointer])
+
+    def below(self, token: str | int) -> _Place:
+        return _Place(self.file, pointer.join(self.pointer, token))
+
+
+@dataclass(frozen=True, slots=True)
+class _Goal:
+    """Where in the bundle a node is copied to, what stands there, and the references followed to get it."""
+
+    where: str
+    shape: str
+    trail: tuple[tuple[Path, str], ...] = ()
+
+    def below(self, token: str | int) -> _Goal:
+        where = pointer.join(self.where, token)
+        return _Goal(where, below(self.shape, token), self.trail)
 
 
 @dataclass(slots=True)
@@ -33,94 +57,112 @@ class Joiner:
     origins: dict[str, Origin] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     files: dict[Path, YamlFile] = field(default_factory=dict)
-    components: dict[str, _Place] = field(
-        default_factory=dict
-    )  # bundle pointer -> where it was written
-    waiting: list[str] = field(
-        default_factory=list
-    )  # components met and not yet copied
+    # Bundle pointer of each component -> where it was written, and those met but not yet copied.
+    components: dict[str, _Place] = field(default_factory=dict)
+    waiting: list[str] = field(default_factory=list)
 
     def document(self) -> dict[str, Any]:
         root = self._read(self.root_file)
         if not isinstance(root.data, dict):
-            raise Unreadable(
-                root.path,
-                1,
-                "not-openapi",
-                "the file holds no mapping; an OpenAPI document starts with `openapi: 3.1.0`",
-            )
+            message = "the file holds no mapping; an OpenAPI document starts with `openapi: 3.1.0`"
+            raise Unreadable(root.path, 1, "not-openapi", message)
         for where in _component_pointers(root.data):
-            self.components[where] = _Place(root, where)
-        document: dict[str, Any] = self._copy(root.data, _Place(root, ""), "", ())
+            self.components[where] = self._defined(_Place(root, where))
+        goal = _Goal("", "document")
+        document: dict[str, Any] = self._copy(root.data, _Place(root, ""), goal)
         while self.waiting:
             self._hoist(document, self.waiting.pop(0))
         return document
 
+    def _defined(self, place: _Place) -> _Place:
+        """Where a component of the root is written: elsewhere when it only refers to its namesake."""
+        node = place.node
+        reference = node.get("$ref") if isinstance(node, dict) else None
+        if isinstance(reference, str) and not reference.startswith("#"):
+            target = self._target(reference, place.below("$ref"))
+            if target is not None and target.pointer == place.pointer:
+                return target
+        return place
+
     def _hoist(self, document: dict[str, Any], where: str) -> None:
         _, kind, name = pointer.split(where)
         place = self.components[where]
-        group = document.setdefault("components", {}).setdefault(kind, {})
-        group[name] = self._copy(
-            pointer.get(place.file.data, place.pointer), place, where, ()
-        )
+        group = document.setdefault("components", {})
+        group = group.setdefault(kind, {}) if isinstance(group, dict) else group
+        if not isinstance(group, dict):
+            message = f"`components` has no room for {kind}: it is no mapping"
+            raise Unreadable(self.root_file, 1, "not-openapi", message)
+        goal = _Goal("", "document").below("components").below(kind).below(name)
+        group[name] = self._copy(place.node, place, goal)
 
-    def _copy(
-        self, node: Any, place: _Place, where: str, trail: tuple[tuple[Path, str], ...]
-    ) -> Any:
-        """Copy `node`, written at `place`, to the bundle's `where`; `trail` is the references being followed."""
-        self.origins[where] = place.origin
+    def _copy(self, node: Any, place: _Place, goal: _Goal) -> Any:
+        """Copy `node`, written at `place`, to the bundle."""
+        self.origins[goal.where] = place.origin
+        self._limit(place, goal)
         if isinstance(node, list):
-            return [
-                self._copy(item, _below(place, i), pointer.join(where, i), trail)
-                for i, item in enumerate(node)
-            ]
+            items = enumerate(node)
+            return [self._copy(v, place.below(i), goal.below(i)) for i, v in items]
         if not isinstance(node, dict):
             return node
         reference = node.get("$ref")
-        if isinstance(reference, str) and not _is_data(where):
-            return self._reference(node, reference, place, where, trail)
+        if isinstance(reference, str) and goal.shape and goal.where:
+            return self._reference(node, reference, place, goal)
         copied: dict[str, Any] = {}
         for key, value in node.items():
-            if (
-                key == "externalValue"
-                and "/examples/" in where
-                and isinstance(value, str)
-            ):
-                copied["value"] = self._external_value(
-                    value, place, pointer.join(where, "value"), trail
-                )
+            if _is_external_value(key, node, goal):
+                copied["value"] = self._external_value(value, place, goal)
             else:
-                copied[key] = self._copy(
-                    value, _below(place, key), pointer.join(where, key), trail
-                )
+                copied[key] = self._copy(value, place.below(key), goal.below(key))
         return copied
 
+    def _limit(self, place: _Place, goal: _Goal) -> None:
+        if len(self.origins) > MAX_NODES or goal.where.count("/") > MAX_DEPTH:
+            file, line = place.origin.file, place.origin.line
+            message = f"more than {MAX_NODES:,} nodes or {MAX_DEPTH} levels once references are put in place"
+            raise Unreadable(file, line, "file-too-large", message)
+
     def _reference(
+        self, node: dict[str, Any], reference: str, place: _Place, goal: _Goal
+    ) -> Any:
+        siblings = {  # they are kept: in a schema they count as well, elsewhere they override
+            key: self._copy(value, place.below(key), goal.below(key))
+            for key, value in node.items()
+            if key != "$ref"
+        }
+        target = self._target(reference, place.below("$ref"))
+        if target is None:
+            return {"$ref": reference, **siblings}
+        if _is_component(target.pointer) and target.pointer != goal.where:
+            component = self._component(target, place.below("$ref"))
+            return {"$ref": component, **siblings}
+        if target.file.path == self.root_file and place.file.path == self.root_file:
+            return {"$ref": reference, **siblings}
+        return self._inline(target, siblings, reference, place, goal)
+
+    def _inline(
         self,
-        node: dict[str, Any],
+        target: _Place,
+        siblings: dict[str, Any],
         reference: str,
         place: _Place,
-        where: str,
-        trail: tuple[tuple[Path, str], ...],
+        goal: _Goal,
     ) -> Any:
-        target = self._target(reference, _below(place, "$ref"))
-        if target is None:
-            return dict(node)
-        if _is_component(target.pointer):
-            return {**node, "$ref": self._component(target, _below(place, "$ref"))}
-        if target.file.path == self.root_file and place.file.path == self.root_file:
-            return dict(node)
+        """Put what `reference` points to in its place."""
         step = (target.file.path, target.pointer)
-        if step in trail:
-            self._find(
-                _below(place, "$ref"),
-                "reference-cycle",
-                f"{reference!r} leads back to itself",
-            )
+        if step in goal.trail or len(goal.trail) > MAX_TRAIL:
+            message = f"{reference!r} leads back to itself; put what repeats under `components`"
+            self._find(place.below("$ref"), "reference-cycle", message)
             return {}
-        return self._copy(
-            pointer.get(target.file.data, target.pointer), target, where, (*trail, step)
-        )
+        trail = (*goal.trail, step)
+        if goal.shape == "schema" and siblings:  # both count
+            given = siblings.get("allOf")
+            every = siblings["allOf"] = list(given) if isinstance(given, list) else []
+            where = pointer.join(goal.where, "allOf", len(every))
+            every.append(self._copy(target.node, target, _Goal(where, "schema", trail)))
+            return siblings
+        inner = _Goal(goal.where, goal.shape, trail)
+        copied = self._copy(target.node, target, inner)
+        return {**copied, **siblings} if isinstance(copied, dict) else copied
 
     def _component(self, target: _Place, reference: _Place) -> str:
         """Have the component copied under its own name, once; two different ones cannot share a name."""
@@ -131,78 +173,62 @@ class Joiner:
             self.components[where] = _Place(target.file, where)
             self.waiting.append(where)
         elif known.file.path != target.file.path:
-            self._find(
-                reference,
-                "component-name-taken",
-                f"{name!r} is also defined at {known.origin}; rename one, the bundle keeps components under their own names",
-            )
+            message = f"{name!r} is also defined at {known.origin}; rename one, the bundle keeps components under their own names"
+            self._find(reference, "component-name-taken", message)
         return "#" + pointer.join(where, *deeper)
 
-    def _external_value(
-        self,
-        reference: str,
-        place: _Place,
-        where: str,
-        trail: tuple[tuple[Path, str], ...],
-    ) -> Any:
-        target = self._target(reference, _below(place, "externalValue"))
-        return (
-            None
-            if target is None
-            else self._copy(
-                pointer.get(target.file.data, target.pointer), target, where, trail
-            )
-        )
+    def _external_value(self, reference: str, place: _Place, goal: _Goal) -> Any:
+        target = self._target(reference, place.below("externalValue"))
+        if target is None:
+            return None
+        return self._copy(target.node, target, goal.below("value"))
 
     def _target(self, reference: str, place: _Place) -> _Place | None:
         """The node that `reference` points to, or a finding and None."""
         path, _, fragment = reference.partition("#")
         fragment = unquote(fragment)
         if "://" in path:
-            self._find(
-                place,
-                "reference-outside",
-                f"{reference!r} is a URL; copy what is needed into this API's folder",
+            message = (
+                f"{reference!r} is a URL; copy what is needed into this API's folder"
             )
+            self._find(place, "reference-outside", message)
             return None
         folder = self.root_file.resolve().parent
-        file = (
-            (place.file.path.resolve().parent / unquote(path)).resolve()
-            if path
-            else place.file.path.resolve()
-        )
+        own = place.file.path.resolve()
+        try:
+            file = (own.parent / unquote(path)).resolve() if path else own
+        except (OSError, ValueError):  # a name too long, or a NUL in it
+            self._find(place, "reference-unresolved", f"{reference!r} names no file")
+            return None
         if not file.is_relative_to(folder):
-            self._find(
-                place,
-                "reference-outside",
-                f"{reference!r} leaves {folder.name}/; APIs share no files",
-            )
+            message = f"{reference!r} leaves {folder.name}/; APIs share no files"
+            self._find(place, "reference-outside", message)
             return None
         return self._existing(reference, file, fragment, place)
 
     def _existing(
         self, reference: str, file: Path, fragment: str, place: _Place
     ) -> _Place | None:
+        is_own = file == place.file.path.resolve()
         try:
-            target = self._read(
-                place.file.path
-                if file == place.file.path.resolve()
-                else self._as_written(file)
-            )
+            target = self._read(place.file.path if is_own else self._as_written(file))
             pointer.get(target.data, fragment)
         except Unreadable as error:
             self._find(place, "reference-unresolved", f"{reference!r}: {error}")
         except KeyError:
-            near = _nearest(fragment, target.lines)
-            self._find(
-                place, "reference-unresolved", f"{reference!r} points to nothing{near}"
-            )
+            depth = fragment.count("/")
+            level = (known for known in target.lines if known.count("/") == depth)
+            near = hint(fragment, level, "#")
+            message = f"{reference!r} points to nothing{near}"
+            self._find(place, "reference-unresolved", message)
         else:
             return _Place(target, fragment)
         return None
 
     def _as_written(self, file: Path) -> Path:
         """The path in the form of the root file's (relative stays relative), so that messages read alike."""
+        if file == self.root_file.resolve():
+            return self.root_file
         return self.root_file.parent / file.relative_to(self.root_file.resolve().parent)
 
     def _read(self, path: Path) -> YamlFile:
@@ -212,11 +238,14 @@ class Joiner:
         return self.files[path]
 
     def _find(self, place: _Place, rule: str, message: str) -> None:
-        self.findings.append(Finding(place.origin, rule, message))
+        finding = Finding(place.origin, rule, message)
+        if finding not in self.findings:
+            self.findings.append(finding)
 
 
-def _below(place: _Place, token: str | int) -> _Place:
-    return _Place(place.file, pointer.join(place.pointer, token))
+def _is_external_value(key: str, node: dict[str, Any], goal: _Goal) -> bool:
+    is_reference = key == "externalValue" and isinstance(node[key], str)
+    return is_reference and goal.shape == "example" and "value" not in node
 
 
 def _is_component(where: str) -> bool:
@@ -228,19 +257,3 @@ def _component_pointers(document: dict[str, Any]) -> Iterator[str]:
     for kind, group in components.items() if isinstance(components, dict) else ():
         for name in group if isinstance(group, dict) else ():
             yield pointer.join("/components", kind, name)
-
-
-def _is_data(where: str) -> bool:
-    """True inside literal values, where a key named `$ref` would be plain data."""
-    tokens = pointer.split(where)
-    return any(
-        token in {"value", "default", "const", "enum", "example"}
-        for token in tokens[:-1]
-    )
-
-
-def _nearest(fragment: str, lines: Mapping[str, int]) -> str:
-    from difflib import get_close_matches  # noqa: PLC0415 - only a failing run needs it
-
-    near = get_close_matches(fragment, lines, n=1)
-    return f"; did you mean '#{near[0]}'?" if near else ""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
+
+INDEX = re.compile(r"(0|[1-9][0-9]{0,8})\Z")
 
 
 def join(pointer: str, *tokens: str | int) -> str:
@@ -21,11 +24,13 @@ def split(pointer: str) -> list[str]:
 
 def get(document: Any, pointer: str) -> Any:
     """What stands at `pointer`. Raises KeyError when nothing does."""
+    if pointer and not pointer.startswith("/"):
+        raise KeyError(pointer)
     node = document
     for token in split(pointer):
         if isinstance(node, dict) and token in node:
             node = node[token]
-        elif isinstance(node, list) and token.isdecimal() and int(token) < len(node):
+        elif isinstance(node, list) and INDEX.match(token) and int(token) < len(node):
             node = node[int(token)]
         else:
             raise KeyError(pointer)

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
-from scripts.spec import pointer
-from scripts.spec.bundle import ROOT_FILE, Bundle, build
+from scripts.spec import grammar, pointer
+from scripts.spec.bundle import ROOT_FILE, Bundle, build_api
 from scripts.spec.finding import Origin
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = grammar.METHODS
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,20 +88,24 @@ class Spec:
 
     @cached_property
     def operations(self) -> tuple[Operation, ...]:
-        """The operations in the order of the document."""
-        return tuple(self._operations())
+        """The operations of the API itself, in the order of the document."""
+        return tuple(self._operations("paths"))
 
-    def _operations(self) -> Iterator[Operation]:
-        paths = self.document.get("paths")
-        for path, item in paths.items() if isinstance(paths, dict) else ():
+    @cached_property
+    def webhooks(self) -> tuple[Operation, ...]:
+        """The operations that the vendor calls at its users; the event's name stands in place of a path."""
+        return tuple(self._operations("webhooks"))
+
+    def _operations(self, section: str) -> Iterator[Operation]:
+        items = self.document.get(section)
+        for path, item in items.items() if isinstance(items, dict) else ():
             for method in item if isinstance(item, dict) else ():
                 node = item[method]
                 if method in METHODS and isinstance(node, dict):
-                    where = pointer.join("/paths", path, method)
-                    tag = str((node.get("tags") or [""])[0])
-                    yield Operation(
-                        str(node.get("operationId", "")), method, path, tag, where, node
-                    )
+                    where = pointer.join("", section, path, method)
+                    operation_id, tags = node.get("operationId", ""), node.get("tags")
+                    tag = str(tags[0]) if isinstance(tags, list) and tags else ""
+                    yield Operation(str(operation_id), method, path, tag, where, node)
 
     def operation(self, operation_id: str) -> Operation:
         """The operation of that id. Raises KeyError."""
@@ -110,12 +115,17 @@ class Spec:
         raise KeyError(operation_id)
 
     def parameters(self, operation: Operation) -> tuple[Parameter, ...]:
-        """The operation's parameters and those of its path item, which it may override."""
+        """The operation's parameters and those of its path item, which it may override; broken references are left out."""
         found: dict[tuple[str, str], Parameter] = {}
         for owner in (pointer.parent(operation.pointer), operation.pointer):
             written = pointer.get(self.document, owner).get("parameters", ())
             for i, item in enumerate(written):
-                node, where = self.resolve(item, pointer.join(owner, "parameters", i))
+                try:
+                    node, where = self.resolve(
+                        item, pointer.join(owner, "parameters", i)
+                    )
+                except KeyError:
+                    continue
                 key = str(node.get("name")), str(node.get("in"))
                 found[key] = Parameter(*key, node, where)
         return tuple(found.values())
@@ -127,7 +137,7 @@ class Spec:
             if not reference.startswith("#") or reference in seen:
                 raise KeyError(reference)
             seen.add(reference)
-            where = reference[1:]
+            where = unquote(reference[1:])
             node = pointer.get(self.document, where)
         return node, where
 
@@ -160,11 +170,11 @@ class Spec:
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
-        """The `x-rules` of all operations."""
+        """The `x-rules` of all operations and webhooks."""
         return tuple(self._rules())
 
     def _rules(self) -> Iterator[Rule]:
-        for operation in self.operations:
+        for operation in (*self.operations, *self.webhooks):
             for i, node in enumerate(operation.node.get("x-rules", ())):
                 where = pointer.join(operation.pointer, "x-rules", i)
                 yield Rule(
@@ -200,7 +210,7 @@ def _as_tuple(ids: str | list[str] | tuple[str, ...]) -> tuple[str, ...]:
 
 def load(folder: Path) -> Spec:
     """The specification in `specs/<api>`. Raises Unreadable."""
-    return Spec(folder.name, build(folder / ROOT_FILE))
+    return Spec(folder.name, build_api(folder))
 
 
 def api_names(specs: Path) -> list[str]:

@@ -18,8 +18,10 @@ from contract_tests.harness.mocking.mock import (
     PathItem,
     Refused,
     json_response,
+    no_headers,
 )
 from contract_tests.harness.mocking.near import did_you_mean
+from contract_tests.harness.mocking.segments import SegmentRouter, restore_slashes
 
 
 def application(api: str, create: Factory) -> Router:
@@ -27,14 +29,20 @@ def application(api: str, create: Factory) -> Router:
     clock = Clock()
     mock = create(clock)
     control = Control(api, mock, clock)
+
+    def vendor_refusal(refused: Refused) -> Response:
+        if refused.body is None:
+            refused = refused.with_body(mock.error_body(refused))
+        return refused.response()
+
     endpoints = [
-        Endpoint(item, vendor_refusal, control.fail_if_asked)
+        Endpoint(item, vendor_refusal, control.fail_if_asked, mock.answer_headers)
         for item in mock.path_items
     ]
     endpoints += [Endpoint(item, control_refusal) for item in control.path_items()]
     routes = [Route(endpoint.item.path, endpoint) for endpoint in endpoints]
     paths = [endpoint.item.path for endpoint in endpoints]
-    return Router(routes, redirect_slashes=False, default=_not_found(paths))
+    return SegmentRouter(routes, redirect_slashes=False, default=_not_found(paths))
 
 
 def combined(applications: Mapping[str, ASGIApp]) -> Router:
@@ -53,16 +61,9 @@ def combined(applications: Mapping[str, ASGIApp]) -> Router:
     )
 
 
-def vendor_refusal(refused: Refused) -> Response:
-    return refused.response()
-
-
 def control_refusal(refused: Refused) -> Response:
     """The control paths are ours, so their errors can speak in the body."""
-    body = {"error": refused.reason}
-    return Refused(
-        refused.status, refused.reason, body=body, headers=refused.headers
-    ).response()
+    return refused.with_body({"error": refused.reason}).response()
 
 
 def _never() -> None:
@@ -76,13 +77,16 @@ class Endpoint:
     item: PathItem
     refusal: Callable[[Refused], Response]
     fail_if_asked: Callable[[], None] = _never
+    answer_headers: Callable[[Request], Mapping[str, str]] = no_headers
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        restore_slashes(scope)
         request = Request(scope, receive, send)
         try:
             response = await self._answer(request)
         except Refused as refused:
             response = self.refusal(refused)
+        response.headers.update(self.answer_headers(request))
         await response(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:

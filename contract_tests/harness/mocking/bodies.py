@@ -10,6 +10,9 @@ from starlette.requests import ClientDisconnect, Request
 from contract_tests.harness.mocking.mock import Refused
 
 LARGEST_BODY = 1024 * 1024  # far above any documented example, small enough to hold
+DEEPEST_BODY = (
+    200  # levels; what is read must be writable too, inside of what answers it
+)
 T = TypeVar("T")
 
 
@@ -47,30 +50,41 @@ def parse_json(body: bytes) -> Any:
         raise Refused(400, f"the body is not usable JSON: {error}") from None
     except RecursionError:
         raise Refused(400, "the body is nested too deep") from None
+    if body.count(b"[") + body.count(b"{") > DEEPEST_BODY and _is_too_deep(value):
+        raise Refused(400, "the body is nested too deep")
     if b"\\u0000" in body and _has_nul(value):
         raise Refused(400, "a string in the body holds a NUL")
     return value
 
 
-def convert(value: Any, type_: type[T]) -> T:
-    """`value` as `type_`; Refused with 400 where its shape differs, naming the place."""
+def convert(value: Any, type_: type[T], status: int = 400) -> T:
+    """`value` as `type_`; Refused with `status` where its shape differs, naming the place."""
     try:
         return msgspec.convert(value, type_)
     except msgspec.ValidationError as error:
-        raise Refused(400, str(error)) from None
+        raise Refused(status, str(error)) from None
+
+
+def _is_too_deep(value: Any) -> bool:
+    level = [value]
+    for _ in range(DEEPEST_BODY):
+        level = [child for part in level for child in _children(part)]
+        if not level:
+            return False
+    return True
 
 
 def _has_nul(value: Any) -> bool:
-    pending = [
-        value
-    ]  # no recursion: the value may be nested nearly as deep as the stack allows
+    pending = [value]
     while pending:
         part = pending.pop()
-        if isinstance(part, str):
-            if "\0" in part:
-                return True
-        elif isinstance(part, list):
-            pending += part
-        elif isinstance(part, dict):
-            pending += [*part.keys(), *part.values()]
+        if isinstance(part, str) and "\0" in part:
+            return True
+        pending += _children(part)
     return False
+
+
+def _children(value: Any) -> list[Any]:
+    if isinstance(value, dict):
+        return [*value.keys(), *value.values()]
+    return value if isinstance(value, list) else []

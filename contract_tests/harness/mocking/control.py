@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from inspect import isawaitable
+from typing import Any
+
 import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
@@ -32,7 +36,10 @@ class Control:
         self.mock = mock
         self.clock = clock
         self.failing = False
-        actions = map(action_of, (self.fail_next_request, *mock.actions))
+        own: list[Callable[..., Any]] = [self.fail_next_request]
+        if mock.outbox is not None:
+            own += [mock.outbox.read_deliveries, mock.outbox.send_anywhere]
+        actions = map(action_of, (*own, *mock.actions))
         self.actions: dict[str, Action] = {action.name: action for action in actions}
 
     def path_items(self) -> list[PathItem]:
@@ -44,13 +51,14 @@ class Control:
         ]
 
     async def describe(self, request: Request) -> Response:
+        root = base_url(request)
         return json_response(
             {
                 "api": self.api,
-                "base_url": base_url(request),
+                "base_url": root,
                 "headers": self.mock.headers,
                 "query": self.mock.query,
-                "env": self.mock.env,
+                "env": self._env(root),
                 "seed": self.mock.seed,
                 "actions": {
                     name: action.sentence for name, action in self.actions.items()
@@ -61,6 +69,8 @@ class Control:
     async def reset(self, request: Request) -> Response:
         self.failing = False
         self.clock.reset()
+        if self.mock.outbox is not None:
+            self.mock.outbox.reset()
         self.mock.reset()
         return Response(status_code=204)
 
@@ -81,6 +91,8 @@ class Control:
             raise Refused(404, f"no action {name!r}{hint}; there are: {choices}")
         body = await read_body(request)
         outcome = self.actions[name].run(parse_json(body) if body else {})
+        if isawaitable(outcome):
+            outcome = await outcome
         return Response(status_code=204) if outcome is None else json_response(outcome)
 
     def fail_next_request(self) -> None:
@@ -92,6 +104,12 @@ class Control:
         if self.failing:
             self.failing = False
             raise Refused(500, "asked for by the action fail_next_request")
+
+    def _env(self, root: str) -> Mapping[str, str]:
+        if not self.mock.host_variable:
+            return self.mock.env
+        host = root.partition("://")[2].partition("/")[0]
+        return {**self.mock.env, self.mock.host_variable: host}
 
 
 def base_url(request: Request) -> str:

@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from contract_tests.harness.mocking.clock import Clock
+from contract_tests.harness.mocking.outbox import Outbox
 
 Operation = Callable[[Request], Awaitable[Response]]
 LONGEST_REASON = 300
@@ -45,6 +46,10 @@ class Refused(Exception):
             return Response(status_code=self.status, headers=headers)
         return json_response(self.body, self.status, headers)
 
+    def with_body(self, body: Any) -> Refused:
+        """The same refusal, with the vendor's body for it."""
+        return Refused(self.status, self.reason, body=body, headers=self.headers)
+
 
 def json_response(
     value: Any, status: int = 200, headers: Mapping[str, str] | None = None
@@ -60,6 +65,15 @@ def json_response(
 
 def open_to_all(request: Request) -> None:
     """The gate of a path item that needs no credentials."""
+
+
+def no_body(refused: Refused) -> None:
+    """The `error_body` of a vendor who describes none."""
+
+
+def no_headers(request: Request) -> dict[str, str]:
+    """The `answer_headers` of a vendor who promises none."""
+    return {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +96,10 @@ class Mock:
     `headers` and `query` authenticate a request as the seeded test account, `env` are the
     environment variables a client of this API reads, `seed` the ids of what is there after a reset.
     An action is a function with annotated keyword parameters and a docstring of one sentence; what
-    it returns is answered as JSON, and None as an empty 204. It may raise `Refused`.
+    it returns (or awaits) is answered as JSON, and None as an empty 204. It may raise `Refused`.
+    `error_body` makes the vendor's JSON for a refusal that brings none. `answer_headers` are the
+    headers of every answer to a request, refusals included. `host_variable` names the environment
+    variable for the host, where the vendor's base URL leaves that open.
     """
 
     path_items: Sequence[PathItem]
@@ -92,6 +109,10 @@ class Mock:
     query: Mapping[str, str] = field(default_factory=dict)
     seed: Mapping[str, Any] = field(default_factory=dict)
     actions: Sequence[Callable[..., Any]] = ()
+    error_body: Callable[[Refused], Any] = no_body
+    answer_headers: Callable[[Request], Mapping[str, str]] = no_headers
+    host_variable: str = ""
+    outbox: Outbox | None = None
 
 
 Factory = Callable[[Clock], Mock]

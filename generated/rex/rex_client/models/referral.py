@@ -97,12 +97,16 @@ class Referral:
         d = dict(src_dict)
 
         def _parse_id(data: object) -> int | str:
-            return cast(int | str, data)
+            if not isinstance(data, (dict, list)):
+                return cast(int | str, data)
+            raise ValueError("it is none of int, str")
 
         id = _parse_id(d.pop("Id"))
 
         def _parse_owner_id(data: object) -> int | str:
-            return cast(int | str, data)
+            if not isinstance(data, (dict, list)):
+                return cast(int | str, data)
+            raise ValueError("it is none of int, str")
 
         owner_id = _parse_owner_id(d.pop("OwnerID"))
 
@@ -111,14 +115,18 @@ class Referral:
         def _parse_referring_email(data: object) -> None | str:
             if data is None:
                 return data
-            return cast(None | str, data)
+            if not isinstance(data, (dict, list)):
+                return cast(None | str, data)
+            raise ValueError("it is none of str, None")
 
         referring_email = _parse_referring_email(d.pop("ReferringEmail"))
 
         def _parse_referring_phone(data: object) -> None | str:
             if data is None:
                 return data
-            return cast(None | str, data)
+            if not isinstance(data, (dict, list)):
+                return cast(None | str, data)
+            raise ValueError("it is none of str, None")
 
         referring_phone = _parse_referring_phone(d.pop("ReferringPhone"))
 
@@ -127,14 +135,18 @@ class Referral:
         def _parse_referral_email(data: object) -> None | str:
             if data is None:
                 return data
-            return cast(None | str, data)
+            if not isinstance(data, (dict, list)):
+                return cast(None | str, data)
+            raise ValueError("it is none of str, None")
 
         referral_email = _parse_referral_email(d.pop("ReferralEmail"))
 
         def _parse_referral_phone(data: object) -> None | str:
             if data is None:
                 return data
-            return cast(None | str, data)
+            if not isinstance(data, (dict, list)):
+                return cast(None | str, data)
+            raise ValueError("it is none of str, None")
 
         referral_phone = _parse_referral_phone(d.pop("ReferralPhone"))
 
@@ -145,7 +157,9 @@ class Referral:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(int | None | str | Unset, data)
+            if not isinstance(data, (dict, list)):
+                return cast(int | None | str | Unset, data)
+            raise ValueError("it is none of int, str, None")
 
         response_id = _parse_response_id(d.pop("ResponseID", UNSET))
 

@@ -78,7 +78,9 @@ class ReviewRequest:
         def _parse_owner_id(data: object) -> int | str | Unset:
             if isinstance(data, Unset):
                 return data
-            return cast(int | str | Unset, data)
+            if not isinstance(data, (dict, list)):
+                return cast(int | str | Unset, data)
+            raise ValueError("it is none of int, str")
 
         owner_id = _parse_owner_id(d.pop("OwnerID", UNSET))
 

@@ -1,0 +1,137 @@
+"""Fixtures and hooks of the contract tests: which API and operation a test is about, and what becomes of its report."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Generator, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from contract_tests.harness.client import Client, MockControl
+from contract_tests.harness.gate import Gate, Journal
+from contract_tests.harness.outcome import conclude
+from contract_tests.harness.reporter import Reporter
+from contract_tests.harness.target import SPECS, open_target
+from scripts.spec.view import Operation, Spec, api_names, load
+from scripts.target.settings import Settings, from_environment
+
+ASKED = from_environment(os.environ)
+SETTINGS = ASKED or Settings(apis=tuple(api_names(SPECS)))
+GENERIC = Path(__file__).parent
+MARKS = (
+    "rule(id): the test proves this rule of its API",
+    "having(what): only for operations that document this status, or APIs that declare links",
+)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    for mark in MARKS:
+        config.addinivalue_line("markers", mark)
+    if ASKED:
+        config.option.tbstyle = "short"  # the option itself is the terminal reporter's
+    if ASKED and not hasattr(config, "workerinput"):
+        config.pluginmanager.register(Reporter(SETTINGS), "contract-reporter")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Repeat a generic test for each API, or for each operation of each, as its fixtures ask."""
+    if metafunc.definition.path.parent != GENERIC:
+        return
+    mark = metafunc.definition.get_closest_marker("having")
+    what = mark.args[0] if mark else ""
+    specs = [load(SPECS / api) for api in SETTINGS.apis]
+    if "operation_id" in metafunc.fixturenames:
+        cases = [
+            (spec.name, one.id)
+            for spec in specs
+            for one in spec.operations
+            if not what or what in one.node.get("responses", {})
+        ]
+        names = [f"{api}-{operation}" for api, operation in cases]
+        metafunc.parametrize(("api_name", "operation_id"), cases, ids=names)
+    elif "api_name" in metafunc.fixturenames:
+        apis = [spec.name for spec in specs if not what or _links(spec)]
+        metafunc.parametrize("api_name", apis)
+
+
+def _links(spec: Spec) -> bool:
+    responses = (one.node.get("responses", {}).values() for one in spec.operations)
+    return any("links" in response for each in responses for response in each)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Drop what pytest puts in place of a test that no API or operation is left for; let -k find rules."""
+    items[:] = [item for item in items if not _is_empty(item)]
+    for item in items:
+        rules = [str(mark.args[0]) for mark in item.iter_markers("rule")]
+        item.extra_keyword_matches.update(rules)
+
+
+def _is_empty(item: pytest.Item) -> bool:
+    mark = item.get_closest_marker("skip")
+    reason = str(mark.kwargs.get("reason", "")) if mark else ""
+    return reason.startswith("got empty parameter set")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    if isinstance(item, pytest.Function):
+        conclude(item, call, report)
+    return report
+
+
+@pytest.fixture(scope="session")
+def settings() -> Settings:
+    return SETTINGS
+
+
+@pytest.fixture(scope="session")
+def gates(settings: Settings) -> Iterator[Callable[[str], Gate]]:
+    """The gate to each API's server; an own mock is started with the first test that needs it."""
+    opened: dict[str, Gate] = {}
+    with ExitStack() as stack:
+
+        def gate_to(api: str) -> Gate:
+            if api not in opened:
+                target = stack.enter_context(open_target(settings, api))
+                opened[api] = Gate(target)
+            return opened[api]
+
+        yield gate_to
+
+
+@pytest.fixture
+def api_name(request: pytest.FixtureRequest) -> str:
+    """The API in whose folder the test stands; generic tests are parametrized with it."""
+    return request.path.parent.name
+
+
+@pytest.fixture
+def gate(api_name: str, gates: Callable[[str], Gate]) -> Gate:
+    """The gate to the server, in its seeded state where it is a mock."""
+    gate = gates(api_name)
+    if gate.target.description is not None:
+        MockControl(gate).reset()
+    gate.journal = Journal()
+    return gate
+
+
+@pytest.fixture
+def api(gate: Gate) -> Client:
+    return Client(gate)
+
+
+@pytest.fixture
+def mock(gate: Gate) -> MockControl:
+    return MockControl(gate)
+
+
+@pytest.fixture
+def operation(gate: Gate, operation_id: str) -> Operation:
+    return gate.target.spec.operation(operation_id)

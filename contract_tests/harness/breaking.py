@@ -1,0 +1,121 @@
+"""Breaking a mock on purpose, to prove that a contract run notices: `apis/<name>/defects.py` is written with this.
+
+A defect stands between a healthy mock and its clients and changes what one of them gets to see.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import socket
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from threading import Thread
+from typing import Any
+
+import uvicorn
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+Serve = Callable[[Request], Awaitable[Response]]
+Spoil = Callable[[Request, Serve], Awaitable[Response]]
+
+
+@dataclass(frozen=True, slots=True)
+class Defect:
+    """`statement` is what it breaks: the id of a rule, or a JSON Pointer into the specification."""
+
+    name: str
+    statement: str
+    spoil: Spoil
+
+
+def breaks(statement: str) -> Callable[[Spoil], Defect]:
+    """Makes a defect of a function that answers a request, and has the healthy mock to ask."""
+    return lambda spoil: Defect(getattr(spoil, "__name__", ""), statement, spoil)
+
+
+def defects(api: str) -> list[Defect]:
+    """Those of `contract_tests/apis/<api>/defects.py`, in its order."""
+    module = importlib.import_module(f"contract_tests.apis.{api}.defects")
+    return [value for value in vars(module).values() if isinstance(value, Defect)]
+
+
+class Broken:
+    """A mock with a defect; its control paths stay whole."""
+
+    def __init__(self, mock: ASGIApp, spoil: Spoil) -> None:
+        self.mock = mock
+        self.spoil = spoil
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["path"].startswith("/_mock"):
+            await self.mock(scope, receive, send)
+            return
+        request = Request(scope, receive)
+        await request.body()  # read once, for the defect as well as for the mock
+        response = await self.spoil(request, self._serve)
+        await response(scope, receive, send)
+
+    async def _serve(self, request: Request) -> Response:
+        body = await request.body()
+        messages: list[Message] = []
+
+        async def receive() -> Message:
+            return {"type": "http.request", "body": body, "more_body": False}
+
+        async def send(message: Message) -> None:
+            messages.append(message)
+
+        await self.mock(dict(request.scope), receive, send)
+        content = b"".join(message.get("body", b"") for message in messages[1:])
+        response = Response(content, messages[0]["status"])
+        response.raw_headers = list(messages[0]["headers"])
+        return response
+
+
+def changed(request: Request, **headers: str) -> Request:
+    """The same request with other headers; those set to "" are left out."""
+    names = {name.replace("_", "-").encode() for name in headers}
+    kept = [pair for pair in request.scope["headers"] if pair[0] not in names]
+    added = [(n.replace("_", "-").encode(), v.encode()) for n, v in headers.items()]
+    scope = {**request.scope, "headers": kept + [pair for pair in added if pair[1]]}
+    return _request(scope, getattr(request, "_body", b""))
+
+
+def with_json(request: Request, value: Any) -> Request:
+    """The same request with another body."""
+    return _request(dict(request.scope), json.dumps(value).encode())
+
+
+def _request(scope: Scope, body: bytes) -> Request:
+    async def receive() -> Message:
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return Request(scope, receive)
+
+
+async def json_of(request: Request) -> Any:
+    """The JSON that a request holds; None when it is none."""
+    try:
+        return json.loads(await request.body())
+    except ValueError:
+        return None
+
+
+@contextmanager
+def served(app: ASGIApp) -> Iterator[str]:
+    """The base URL of an application on a free loopback port, served by a thread of this process."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        config = uvicorn.Config(app, log_level="error", lifespan="off", ws="none")
+        server = uvicorn.Server(config)
+        thread = Thread(target=server.run, kwargs={"sockets": [listener]})
+        thread.start()
+        try:
+            # The socket listens already: whoever connects before the server is up just waits for it.
+            yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        finally:
+            server.should_exit = True
+            thread.join()

@@ -1,0 +1,125 @@
+"""What was sent and what came back, as a report shows it: a curl line without secrets, and the answer."""
+
+from __future__ import annotations
+
+import shlex
+from dataclasses import dataclass
+
+from requests import PreparedRequest, Response
+
+from scripts.target.secrets import Secrets
+
+LONGEST_BODY = 4000  # characters; what is cut off says so
+# Headers that curl adds itself, or that only a test runner sends.
+DULL = {
+    "accept",
+    "accept-encoding",
+    "connection",
+    "content-length",
+    "host",
+    "user-agent",
+    "x-schemathesis-testcaseid",
+}
+DULL_IN_ANSWER = {"connection", "content-length", "date", "server"}
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One request with its answer; a request that got none has status 0 and the reason as `answer`."""
+
+    method: str
+    url: str
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+    status: int
+    answer_headers: tuple[tuple[str, str], ...]
+    answer: bytes
+
+    def curl(self, secrets: Secrets) -> str:
+        """A command line that sends the same; it takes the secrets from the environment."""
+        words = ["curl"]
+        if self.method != ("POST" if self.body else "GET"):
+            words += ["-X", self.method]
+        words.append(_quoted(self.url, secrets))
+        for name, value in self.headers:
+            if name.lower() not in DULL:
+                words += _header(name, value, secrets)
+        if self.body:
+            words += ["--data-raw", _quoted(_readable(self.body), secrets)]
+        return " ".join(words)
+
+    def answered(self, secrets: Secrets) -> str:
+        """The status, the headers that say something, and the beginning of the body."""
+        if not self.status:
+            return secrets.mask(f"no answer: {_readable(self.answer)}")
+        lines = [str(self.status)]
+        lines += [
+            f"{name}: {value}"
+            for name, value in self.answer_headers
+            if name.lower() not in DULL_IN_ANSWER
+        ]
+        lines.append(_readable(self.answer) if self.answer else "(no body)")
+        return secrets.mask("\n".join(lines))
+
+
+def sent_body(request: PreparedRequest) -> bytes:
+    """The body as bytes, whatever form `requests` keeps it in."""
+    body = request.body or b""
+    if isinstance(body, str):
+        return body.encode()
+    return body if isinstance(body, bytes) else b"(a stream)"
+
+
+def exchange(request: PreparedRequest, outcome: Response | Exception) -> Exchange:
+    """Record a request with the answer it got, or with the reason why it got none."""
+    status, answer = 0, str(outcome).encode()
+    answer_headers: list[tuple[str, str]] = []
+    if isinstance(outcome, Response):
+        status, answer = outcome.status_code, outcome.content
+        answer_headers += outcome.headers.items()
+    return Exchange(
+        method=str(request.method),
+        url=str(request.url),
+        headers=tuple((name, _text(v)) for name, v in request.headers.items()),
+        body=sent_body(request),
+        status=status,
+        answer_headers=tuple(answer_headers),
+        answer=answer,
+    )
+
+
+def _text(value: str | bytes) -> str:
+    return value.decode("latin-1") if isinstance(value, bytes) else str(value)
+
+
+def _readable(body: bytes) -> str:
+    text = body.decode("utf-8", "backslashreplace")
+    if len(text) <= LONGEST_BODY:
+        return text
+    return f"{text[:LONGEST_BODY]}… ({len(body)} bytes in all)"
+
+
+def _header(name: str, value: str, secrets: Secrets) -> list[str]:
+    kind, _, encoded = value.partition(" ")
+    masked = secrets.mask(encoded)
+    if kind == "Basic" and masked.startswith("${"):
+        user, _, password = masked[2:-1].partition("_AND_")
+        return ["-u", f'"${user}:${password}"']
+    return ["-H", _quoted(f"{name}: {value}", secrets)]
+
+
+def _quoted(text: str, secrets: Secrets) -> str:
+    """One word for a shell, in which only the secrets are variables."""
+    parts = secrets.split(text)
+    if not any(name for _, name in parts):
+        return shlex.quote(text)
+    inside = "".join(
+        f"${{{name}}}" if name else _in_double_quotes(part) for part, name in parts
+    )
+    return f'"{inside}"'
+
+
+def _in_double_quotes(text: str) -> str:
+    for special in '\\"$`':
+        text = text.replace(special, f"\\{special}")
+    return text

@@ -1,0 +1,139 @@
+"""Which statement of the specification an answer breaks, and how: for a failure that a check of Schemathesis found."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from requests import Response
+
+from contract_tests.harness.exchange import Exchange
+from contract_tests.harness.gate import Gate
+from contract_tests.harness.matching import documented
+from contract_tests.harness.schema import Break, breaks, content, response_pointer
+from contract_tests.harness.statement import of_node
+from contract_tests.harness.violation import Violation, violation
+from scripts.spec import pointer
+from scripts.spec.view import Operation, Spec
+
+if TYPE_CHECKING:  # start-up counts
+    from schemathesis.core.failures import Failure
+
+UNDOCUMENTED = "UndefinedStatusCode"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The pointer to the broken statement, how the answer breaks it, and the statement's words if they differ."""
+
+    pointer: str
+    what: str
+    words: str = ""
+
+
+def verdict(
+    spec: Spec, operation: Operation, failure: Failure, sent: Exchange
+) -> Verdict | None:
+    """None for a failure that says no more than another one of the same answer."""
+    kind = type(failure).__name__
+    key = documented(operation, sent.status)
+    if key is None:
+        return undocumented(operation, sent.status) if kind == UNDOCUMENTED else None
+    if kind in ("AcceptedNegativeData", "MissingHeaderNotRejected"):
+        return _accepted(spec, operation, failure, sent)
+    if kind in ("UseAfterFree", "EnsureResourceAvailability"):
+        return Verdict(operation.pointer, failure.message, operation.summary)
+    response = response_pointer(spec, operation, key)
+    if kind == "ServerError":
+        return Verdict(response, f"answered {sent.status} though nothing made it fail")
+    if kind == "MissingHeaders" or failure.title.startswith("Response header"):
+        headers = pointer.join(response, "headers")
+        return Verdict(headers, _first_line(failure), "the documented headers")
+    return _body(spec, response, failure, sent)
+
+
+def undocumented(operation: Operation, status: int) -> Verdict:
+    """For an answer whose status the operation does not document."""
+    return Verdict(
+        pointer.join(operation.pointer, "responses"),
+        f"answered {status}, which is not documented",
+        documented_statuses(operation),
+    )
+
+
+def documented_statuses(operation: Operation) -> str:
+    *first, last = operation.node.get("responses") or ["nothing"]
+    statuses = f"{', '.join(first)} or {last}" if first else last
+    return f"{operation.id} answers {statuses}"
+
+
+def wrong_status(
+    gate: Gate, operation: Operation, response: Response, key: str, circumstance: str
+) -> Violation:
+    """For an answer to a circumstance for which the response `key` is documented."""
+    what = f"answered {response.status_code} {circumstance}"
+    spec = gate.target.spec
+    statement = of_node(spec, response_pointer(spec, operation, key))
+    sent = gate.journal.exchanges[-1]
+    return violation(gate.target, operation, what, sent, statement)
+
+
+def _first_line(failure: Failure) -> str:
+    return " ".join(failure.message.split("\n\n")[0].split())
+
+
+def _header(sent: tuple[tuple[str, str], ...], name: str) -> str:
+    return next((value for key, value in sent if key.lower() == name), "")
+
+
+def _body(spec: Spec, response: str, failure: Failure, sent: Exchange) -> Verdict:
+    """A body of another media type than documented, no JSON, or JSON that does not fit its schema."""
+    content_type = _header(sent.answer_headers, "content-type")
+    found = content(spec, response, content_type)
+    media_types = " or ".join(pointer.get(spec.document, response).get("content", {}))
+    if not media_types:
+        return Verdict(response, _first_line(failure))
+    if found is None:
+        where = pointer.join(response, "content")
+        got = content_type or "without a content type"
+        return Verdict(where, f"answered {got}", f"the body is {media_types}")
+    media_type, described = found
+    where = pointer.join(media_type, "schema") if "schema" in described else media_type
+    try:
+        value = json.loads(sent.answer)
+    except ValueError as error:
+        return Verdict(where, f"the body is no JSON: {error}")
+    for broken in breaks(spec, where, value):
+        place = f"at {broken.place}: " if broken.place else ""
+        return Verdict(
+            broken.pointer, f"the body does not fit: {place}{broken.message}"
+        )
+    return Verdict(where, _first_line(failure))
+
+
+def _accepted(
+    spec: Spec, operation: Operation, failure: Failure, sent: Exchange
+) -> Verdict:
+    """A request that the specification rules out was answered as if it were good."""
+    what = f"accepted with {sent.status} what is ruled out"
+    request_body = pointer.join(operation.pointer, "requestBody")
+    if "requestBody" in operation.node:
+        found = content(spec, request_body, _header(sent.headers, "content-type"))
+        if not sent.body:
+            return Verdict(request_body, f"{what}: a request without a body")
+        for broken in _breaks_of_body(spec, found[0], sent.body) if found else ():
+            return Verdict(broken.pointer, f"{what}: {broken.message}")
+    described = _first_line(failure)
+    for parameter in spec.parameters(operation):
+        if f"`{parameter.name}`" in failure.message:
+            return Verdict(parameter.pointer, f"{what}: {described}")
+    return Verdict(operation.pointer, f"{what}: {described}", operation.summary)
+
+
+def _breaks_of_body(spec: Spec, media_type: str, body: bytes) -> list[Break]:
+    try:
+        value = json.loads(body)
+    except ValueError:
+        return []
+    return list(breaks(spec, pointer.join(media_type, "schema"), value))

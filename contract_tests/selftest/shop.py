@@ -1,0 +1,188 @@
+"""A toy API for the tests of the contract run: links, every kind of credential, and a server that can be spoilt."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64encode
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from contract_tests.harness.breaking import Broken, Spoil, served
+from contract_tests.harness.gate import Gate
+from contract_tests.harness.target import Target
+from scripts.spec.view import Spec, load
+from scripts.target.secrets import Secrets
+
+ENVIRONMENT = {
+    "SHOP_KEY": "key of the shop?",
+    "SHOP_TOKEN": "token-of-the-shop",
+    "SHOP_CUSTOMER": "customer-of-the-shop",
+    "SHOP_USER": "user-of-the-shop",
+    "SHOP_PASSWORD": "password-of-the-shop",
+}
+BASIC = b64encode(b"user-of-the-shop:password-of-the-shop").decode()
+ITEM = {
+    "type": "object",
+    "description": "Something for sale.",
+    "required": ["id", "name"],
+    "properties": {"id": {"type": "integer"}, "name": {"type": "string"}},
+}
+NEW_ITEM = {
+    "type": "object",
+    "description": "Something to be sold.",
+    "required": ["name"],
+    "properties": {"name": {"type": "string", "maxLength": 20}},
+}
+
+
+def answers(schema: dict[str, Any], **more: Any) -> dict[str, Any]:
+    content = {"application/json": {"schema": schema}}
+    return {"description": "Done.", "content": content, **more}
+
+
+def refuses(*statuses: str) -> dict[str, Any]:
+    return {status: {"description": f"Refused with {status}."} for status in statuses}
+
+
+REF = {"$ref": "#/components/schemas/Item"}
+LINK = {"operationId": "getItem", "parameters": {"id": "$response.body#/id"}}
+ID = {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}}
+DOCUMENT: dict[str, Any] = {
+    "openapi": "3.1.0",
+    "info": {"title": "Shop", "version": "1.0.0"},
+    "servers": [{"url": "https://shop.test/v1"}],
+    "paths": {
+        "/items": {
+            "get": {
+                "operationId": "listItems",
+                "summary": "List items",
+                "security": [{"key": []}],
+                "responses": {
+                    "200": answers(
+                        {"type": "array", "items": REF},
+                        headers={
+                            "X-Total": {"required": True, "schema": {"type": "integer"}}
+                        },
+                    ),
+                    **refuses("401"),
+                },
+            },
+            "post": {
+                "operationId": "createItem",
+                "summary": "Sell an item",
+                "security": [{"token": [], "customer": []}],
+                "requestBody": {
+                    "required": True,
+                    "content": {
+                        "application/json": {
+                            "schema": NEW_ITEM,
+                            "example": {"name": "lamp"},
+                        }
+                    },
+                },
+                "responses": {
+                    "201": answers(REF, links={"TheItem": LINK}),
+                    **refuses("400", "401"),
+                },
+            },
+        },
+        "/items/{id}": {
+            "get": {
+                "operationId": "getItem",
+                "summary": "Read an item",
+                "security": [{"userAndPassword": []}],
+                "parameters": [ID],
+                "responses": {"200": answers(REF), **refuses("401", "404")},
+            }
+        },
+    },
+    "components": {
+        "schemas": {"Item": ITEM},
+        "securitySchemes": {
+            "key": {"type": "apiKey", "in": "query", "name": "key"},
+            "token": {"type": "http", "scheme": "bearer"},
+            "customer": {"type": "apiKey", "in": "header", "name": "x-customer"},
+            "userAndPassword": {"type": "http", "scheme": "basic"},
+        },
+    },
+}
+
+
+def shop(folder: Path) -> Spec:
+    """The specification of the shop, written to a folder."""
+    file = folder / "specs" / "shop" / "openapi.yaml"
+    file.parent.mkdir(parents=True)
+    file.write_text(json.dumps(DOCUMENT, indent=2), encoding="utf-8")
+    return load(file.parent)
+
+
+class Shop:
+    """The operations of a healthy shop."""
+
+    def __init__(self) -> None:
+        self.items: dict[str, dict[str, Any]] = {}
+
+    async def at_items(self, request: Request) -> Response:
+        return await (self.create if request.method == "POST" else self.list)(request)
+
+    async def list(self, request: Request) -> Response:
+        if request.query_params.get("key") != ENVIRONMENT["SHOP_KEY"]:
+            return Response(status_code=401)
+        total = {"X-Total": str(len(self.items))}
+        return JSONResponse([*self.items.values()], headers=total)
+
+    async def create(self, request: Request) -> Response:
+        token, customer = (
+            request.headers.get(name) for name in ("authorization", "x-customer")
+        )
+        known = token == f"Bearer {ENVIRONMENT['SHOP_TOKEN']}"
+        if not known or customer != ENVIRONMENT["SHOP_CUSTOMER"]:
+            return Response(status_code=401)
+        try:
+            name = (await request.json())["name"]
+        except (ValueError, LookupError, TypeError, RecursionError):
+            return Response(status_code=400)
+        if not isinstance(name, str) or len(name) > 20:
+            return Response(status_code=400)
+        item = {"id": len(self.items) + 1, "name": name}
+        self.items[str(item["id"])] = item
+        return JSONResponse(item, status_code=201)
+
+    async def read(self, request: Request) -> Response:
+        if request.headers.get("authorization") != f"Basic {BASIC}":
+            return Response(status_code=401)
+        item = self.items.get(request.path_params["id"])
+        return JSONResponse(item) if item else Response(status_code=404)
+
+
+def server() -> Starlette:
+    shop = Shop()
+    items = Route("/v1/items", shop.at_items, methods=["GET", "POST"])
+    return Starlette(routes=[items, Route("/v1/items/{id:path}", shop.read)])
+
+
+@contextmanager
+def gate_to_shop(
+    spec: Spec, spoil: Spoil | None = None, *, live: bool = False
+) -> Iterator[Gate]:
+    """A gate to a shop, spoilt or healthy; `live` has it treated as if others ran it."""
+    app = Broken(server(), spoil) if spoil else server()
+    with served(app) as base_url:
+        secrets = Secrets(ENVIRONMENT)
+        yield Gate(
+            Target(
+                spec,
+                base_url,
+                live=live,
+                allow_writes=False,
+                secrets=secrets,
+                description=None,
+            )
+        )

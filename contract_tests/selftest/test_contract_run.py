@@ -1,0 +1,262 @@
+"""`make contract` as users meet it: exit codes, messages, reports, and no secret anywhere."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from contract_tests.harness.breaking import Broken, Serve, served
+from contract_tests.harness.mocking.application import application, combined
+from contract_tests.harness.mocking.catalogue import load_mock
+from contract_tests.harness.reporter import unseen_answers
+from contract_tests.harness.tally import Tally
+from scripts.cli.group import CouldNotRun
+from scripts.cli.layout import ROOT, SPECS
+from scripts.spec.view import api_names, load
+from scripts.target.prepare import prepare
+from scripts.target.secrets import select
+from scripts.target.server import Server, look
+
+API = api_names(SPECS)[0]
+KEY = "key-that-nobody-may-see"
+
+
+def contract(*arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "scripts", "contract", *arguments],
+        cwd=ROOT,
+        env={**os.environ, **environ},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def mock() -> ASGIApp:
+    return application(API, load_mock(API))
+
+
+def without_control(app: ASGIApp) -> ASGIApp:
+    """A server that is no mock to those who ask."""
+
+    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
+        hidden = scope["path"].startswith("/_mock")
+        await (Response(status_code=404) if hidden else app)(scope, receive, send)
+
+    return serve
+
+
+async def echoes(request: Request, serve: Serve) -> Response:
+    """Answers with all that it was sent, and a bit of HTML."""
+    shown = dict(request.headers) | {"url": str(request.url), "x": "<script>alert(1)"}
+    return JSONResponse(shown, 418)
+
+
+@contextmanager
+def strange_server() -> Iterator[tuple[str, dict[str, str]]]:
+    """A server that is no mock and echoes, with credentials for it."""
+    names = select(load(SPECS / API), {})[1]
+    with served(without_control(Broken(mock(), echoes))) as base_url:
+        yield base_url, {name: f"{KEY}-{name}" for name in names}
+
+
+@pytest.mark.parametrize("api", api_names(SPECS))
+def test_the_mock_conforms_and_everything_is_covered(api: str, tmp_path: Path) -> None:
+    run = contract(api, "--reports", str(tmp_path))
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert f"{api} at its mock: no violations (profile quick, seed 1)" in run.stdout
+    for counted in (
+        r"operations +(\d+) of (\d+)",
+        r"answers +(\d+) of (\d+)",
+        r"rules +(\d+) of (\d+)",
+    ):
+        found = re.search(counted, run.stdout)
+        assert found
+        assert found[1] == found[2]
+    assert "not run" not in run.stdout
+    (suite,) = ElementTree.parse(tmp_path / "junit.xml").iter("testsuite")
+    assert (suite.get("failures"), suite.get("errors"), suite.get("skipped")) == (
+        "0",
+    ) * 3
+    assert {file.name for file in tmp_path.iterdir()} == {"junit.xml", "contract.html"}
+
+
+def test_a_running_mock_can_be_named(tmp_path: Path) -> None:
+    with served(mock()) as base_url:
+        run = contract(API, "--base-url", f"{base_url}/", "--reports", str(tmp_path))
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert f"{API} at {base_url}: no violations" in run.stdout
+    assert "not run" not in run.stdout
+
+
+def test_a_server_without_control_paths_is_tested_as_far_as_it_goes(
+    tmp_path: Path,
+) -> None:
+    with served(mock()) as mocked, served(without_control(mock())) as base_url:
+        environ = load_environment(mocked)
+        run = contract(
+            API, "--base-url", base_url, "--reports", str(tmp_path), **environ
+        )
+    assert run.returncode == 0, run.stdout + run.stderr
+    place = base_url.removeprefix("http://")
+    assert f"it needs the control paths of a mock, and {place} has none" in run.stdout
+    (suite,) = ElementTree.parse(tmp_path / "junit.xml").iter("testsuite")
+    assert int(suite.get("skipped", 0)) > 0
+
+
+def load_environment(mocked: str) -> dict[str, str]:
+    description = look(mocked).description
+    assert description
+    return dict(description["env"])
+
+
+def test_violations_are_told_in_full_and_without_secrets(tmp_path: Path) -> None:
+    with strange_server() as (base_url, environ):
+        run = contract(
+            API, "--base-url", base_url, "--reports", str(tmp_path), **environ
+        )
+    assert run.returncode == 1, run.stdout + run.stderr
+    assert re.search(rf"^{API} 1\. \w+ \([A-Z]+ /\S+\): ", run.stdout, re.MULTILINE)
+    assert re.search(r"^  sent +curl .*\$", run.stdout, re.MULTILINE)
+    assert re.search(r"^  answered +418$", run.stdout, re.MULTILINE)
+    assert re.search(rf"^ +specs/{API}/\S+:\d+ \(", run.stdout, re.MULTILINE)
+    assert "418, which is not documented" in run.stdout
+    page = (tmp_path / "contract.html").read_text(encoding="utf-8")
+    junit = (tmp_path / "junit.xml").read_text(encoding="utf-8")
+    assert not [text for text in (run.stdout, run.stderr, page, junit) if KEY in text]
+    assert "<script" not in page
+    assert "&lt;script&gt;" in page
+    assert not re.search(r"(src|@import|<link)", page)
+    (suite,) = ElementTree.parse(tmp_path / "junit.xml").iter("testsuite")
+    assert int(suite.get("failures", 0)) > 0
+    assert suite.get("errors") == "0"
+
+
+def test_fail_fast_stops_at_the_first_violation(tmp_path: Path) -> None:
+    with strange_server() as (base_url, environ):
+        options = ["--fail-fast", "--reports", str(tmp_path)]
+        run = contract(API, "--base-url", base_url, *options, **environ)
+    assert run.returncode == 1, run.stdout + run.stderr
+    (suite,) = ElementTree.parse(tmp_path / "junit.xml").iter("testsuite")
+    assert suite.get("failures") == "1"
+
+
+def test_an_answer_that_never_comes_is_a_violation() -> None:
+    spec = load(SPECS / API)
+    call, teardown = unseen_answers(API, Tally(spec))
+    assert (call.outcome, teardown.outcome) == ("failed", "passed")
+    for operation in spec.operations:
+        for status in operation.node["responses"]:
+            assert (
+                f"{operation.label}: no request of this run was answered {status}"
+                in (str(call.longrepr))
+            )
+    assert re.search(rf"specs/{API}/\S+:\d+ \(", str(call.longrepr))
+
+
+UNUSABLE = [
+    (
+        ["--base-url", "http://127.0.0.1:1"],
+        r"127\.0\.0\.1:1 does not answer: Connection refused",
+    ),
+    (["--base-url", "https://nowhere.invalid"], r"nowhere\.invalid does not answer"),
+    (["--base-url", "meetings.test"], "'meetings.test' is no base URL"),
+    (
+        ["--base-url", "http://user:secret@127.0.0.1"],
+        "credentials come from the environment",
+    ),
+    (["--select", "no-such-test"], "no test is named like no-such-test"),
+    (["--select", "not and"], "'not and' is no part of a test's name"),
+    (["--seed", "x"], "'x' is neither a number nor 'random'"),
+    (["--profile", "quik"], "quick"),
+]
+
+
+@pytest.mark.parametrize(("options", "message"), UNUSABLE)
+def test_what_cannot_be_run_is_code_2_and_leaves_the_old_reports(
+    options: list[str], message: str, tmp_path: Path
+) -> None:
+    old = tmp_path / "junit.xml"
+    old.write_text("old")
+    run = contract(API, *options, "--reports", str(tmp_path))
+    assert run.returncode == 2, run.stdout
+    assert re.search(message, run.stderr), run.stderr
+    assert "Traceback" not in run.stderr
+    assert "secret" not in run.stdout + run.stderr
+    assert [file.name for file in tmp_path.iterdir()] == ["junit.xml"]
+    assert old.read_text() == "old"
+
+
+def test_a_mock_that_cannot_be_reset_is_code_2_and_told_once(tmp_path: Path) -> None:
+    healthy = mock()
+
+    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
+        stuck = scope["path"] == "/_mock/reset"
+        await (Response("stuck", 500) if stuck else healthy)(scope, receive, send)
+
+    with served(serve) as base_url:
+        run = contract(API, "--base-url", base_url, "--reports", str(tmp_path))
+    assert run.returncode == 2, run.stdout
+    assert run.stderr.count("/_mock/reset answered 500: stuck") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_missing_credentials_are_named() -> None:
+    names = select(load(SPECS / API), {})[1]
+    with served(without_control(mock())) as base_url:
+        run = contract(API, "--base-url", base_url, **dict.fromkeys(names, ""))
+    assert run.returncode == 2
+    assert f"come from the environment; set {', '.join(names)}" in run.stderr
+
+
+def test_the_mock_of_another_api_is_refused() -> None:
+    with served(application("other", load_mock(API))) as base_url:
+        run = contract(API, "--base-url", base_url)
+    assert run.returncode == 2
+    assert f"{base_url} is the mock of other, not of {API}" in run.stderr
+
+
+def test_one_of_several_mocks_has_to_be_named() -> None:
+    with served(combined({API: mock()})) as base_url:
+        refused = contract(API, "--base-url", base_url)
+        run = contract(API, "--base-url", f"{base_url}/{API}", "--select", "test_rules")
+    assert refused.returncode == 2
+    assert f"serves several mocks; name one of {base_url}/{API}" in refused.stderr
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
+def test_one_base_url_is_for_one_api() -> None:
+    spec = load(SPECS / API)
+    with pytest.raises(CouldNotRun, match="name the API"):
+        prepare([spec, spec], "http://127.0.0.1:1", allow_writes=False)
+
+
+@pytest.mark.parametrize("allow_writes", [False, True])
+def test_a_live_run_says_first_what_it_will_call(
+    allow_writes: bool,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    spec = load(SPECS / API)
+    names = select(spec, {})[1]
+    for name in names:
+        monkeypatch.setenv(name, KEY)
+    server = Server("https://vendor.test", live=True, description=None)
+    monkeypatch.setattr("scripts.target.prepare.look", lambda base_url: server)
+    prepare([spec], "https://vendor.test", allow_writes=allow_writes)
+    said = capsys.readouterr().out
+    assert "https://vendor.test is live; x-live allows" in said
+    assert ("ALLOW_WRITES is set: this run also calls" in said) == allow_writes
+    assert ("not called without ALLOW_WRITES=1:" in said) != allow_writes
+    assert all(operation.label in said for operation in spec.operations)

@@ -1,0 +1,187 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from contract_tests.harness.breaking import Serve, Spoil
+from contract_tests.harness.client import Client
+from contract_tests.harness.credentials import let_in
+from contract_tests.harness.exchange import Exchange
+from contract_tests.harness.gate import Gate
+from contract_tests.harness.generated import Run
+from contract_tests.harness.judging import violations
+from contract_tests.harness.violation import Violation, text
+from contract_tests.selftest.shop import ENVIRONMENT, gate_to_shop, shop
+from scripts.spec.view import Spec
+
+UNIT_PHASES = ["examples", "coverage", "fuzzing"]
+
+
+@pytest.fixture
+def spec(tmp_path: Path) -> Spec:
+    return shop(tmp_path)
+
+
+def found_by(gate: Gate, *phases: str) -> list[Violation]:
+    found = []
+    for phase in phases:
+        for operation in gate.target.spec.operations:
+            found += violations(gate, Run(phase, operation, "quick", 1))
+    return found
+
+
+def test_a_healthy_server_passes_every_phase(spec: Spec) -> None:
+    with gate_to_shop(spec) as gate:
+        assert found_by(gate, *UNIT_PHASES) == []
+        assert violations(gate, Run("stateful", None, "quick", 1)) == []
+        client = Client(gate)
+        for operation in spec.operations:
+            assert list(let_in(client, operation, wrong=False)) == []
+            assert list(let_in(client, operation, wrong=True)) == []
+        every = {
+            (one.id, status)
+            for one in spec.operations
+            for status in one.node["responses"]
+        }
+        assert gate.journal.statuses == every
+
+
+def test_links_lead_to_what_was_created(spec: Spec) -> None:
+    with gate_to_shop(spec) as gate:
+        violations(gate, Run("stateful", None, "quick", 1))
+        assert ("getItem", "200") in gate.journal.statuses
+
+
+async def loses_what_was_created(request: Request, serve: Serve) -> Response:
+    reading = request.method == "GET" and not request.url.path.endswith("/items")
+    return Response(status_code=404) if reading else await serve(request)
+
+
+def test_what_was_created_and_cannot_be_read_is_found(spec: Spec) -> None:
+    with gate_to_shop(spec, loses_what_was_created) as gate:
+        found = violations(gate, Run("stateful", None, "quick", 1))
+    assert [one.operation for one in found] == ["getItem (GET /items/{id})"]
+    place = str(spec.origin("/paths/~1items~1{id}/get"))
+    assert found[0].statement.place == place
+
+
+async def leaves_out_the_header(request: Request, serve: Serve) -> Response:
+    response = await serve(request)
+    response.headers.update({"X-Total": "many"})
+    return response
+
+
+async def answers_without_name(request: Request, serve: Serve) -> Response:
+    made = request.method == "POST" and (await serve(request)).status_code == 201
+    return JSONResponse({"id": 1}, 201) if made else await serve(request)
+
+
+async def takes_long_names(request: Request, serve: Serve) -> Response:
+    response = await serve(request)
+    refused = request.method == "POST" and response.status_code == 400
+    long = refused and len(await request.body()) > 30
+    return JSONResponse({"id": 1, "name": ""}, 201) if long else response
+
+
+async def answers_broken_json(request: Request, serve: Serve) -> Response:
+    response = await serve(request)
+    if response.status_code == 200:
+        response = Response(
+            "{", media_type="application/json", headers={"X-Total": "1"}
+        )
+    return response
+
+
+async def answers_in_plain_text(request: Request, serve: Serve) -> Response:
+    response = await serve(request)
+    if response.status_code == 201:
+        response = Response("made", 201, media_type="text/plain")
+    return response
+
+
+CREATED = "/paths/~1items/post/responses/201"
+
+
+@pytest.mark.parametrize(
+    ("spoil", "pointer", "what"),
+    [
+        (leaves_out_the_header, "/paths/~1items/get/responses/200/headers", "many"),
+        (answers_without_name, "/components/schemas/Item/required", "name"),
+        (answers_in_plain_text, f"{CREATED}/content", "answered text/plain"),
+        (
+            answers_broken_json,
+            "/paths/~1items/get/responses/200/content/application~1json/schema",
+            "no JSON",
+        ),
+        (
+            takes_long_names,
+            "/paths/~1items/post/requestBody/content/application~1json/schema/properties/name/maxLength",
+            "longer than 20",
+        ),
+    ],
+)
+def test_the_message_points_to_the_broken_statement(
+    spec: Spec, spoil: Spoil, pointer: str, what: str
+) -> None:
+    with gate_to_shop(spec, spoil) as gate:
+        found = found_by(gate, "coverage")
+    told = {one.statement.place: one.what for one in found}
+    place = str(spec.origin(pointer))
+    assert place in told, [text(one) for one in found]
+    assert what in told[place]
+
+
+async def lets_everybody_in(request: Request, serve: Serve) -> Response:
+    response = await serve(request)
+    return JSONResponse([]) if response.status_code == 401 else response
+
+
+@pytest.mark.parametrize("wrong", [False, True])
+def test_each_credential_is_tried_alone(spec: Spec, wrong: bool) -> None:
+    with gate_to_shop(spec, lets_everybody_in) as gate:
+        found = [
+            one.what
+            for operation in spec.operations
+            for one in let_in(Client(gate), operation, wrong=wrong)
+        ]
+    kind = "a wrong" if wrong else "no"
+    fields = ["key", "Authorization", "x-customer", "Authorization"]
+    assert found == [f"answered 200 to {kind} {field}" for field in fields]
+
+
+async def hangs_up(request: Request, serve: Serve) -> Response:
+    return Response("[", headers={"Content-Length": "99", "X-Total": "1"})
+
+
+def test_a_server_that_hangs_up_breaks_the_documented_answers(spec: Spec) -> None:
+    with gate_to_shop(spec, hangs_up) as gate:
+        found = violations(gate, Run("coverage", spec.operations[0], "quick", 1))
+    assert [one.operation for one in found] == ["listItems (GET /items)"]
+    assert found[0].answered.startswith("no answer: ")
+
+
+def bodies(exchanges: list[Exchange]) -> list[tuple[str, bytes]]:
+    return [(one.url.partition("/v1")[2], one.body) for one in exchanges]
+
+
+def test_a_seed_decides_what_is_sent(spec: Spec) -> None:
+    sent = []
+    for seed in (1, 1, 2):
+        with gate_to_shop(spec) as gate:
+            violations(
+                gate, Run("fuzzing", spec.operation("createItem"), "quick", seed)
+            )
+            sent.append(bodies(list(gate.journal.exchanges)))
+    assert sent[0] == sent[1]
+    assert sent[0] != sent[2]
+
+
+def test_violations_hold_no_secret(spec: Spec) -> None:
+    with gate_to_shop(spec, answers_broken_json) as gate:
+        found = found_by(gate, "coverage", "fuzzing")
+    told = "\n".join(map(text, found))
+    assert "${SHOP_KEY}" in told
+    assert not [value for value in ENVIRONMENT.values() if value in told]

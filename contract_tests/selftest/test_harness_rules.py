@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import copy
+import re
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from contract_tests.harness.outcome import Outcome
+from contract_tests.harness.rules import rule, rules_of, unproven
+from contract_tests.harness.tally import Tally, summary
+from contract_tests.harness.target import Target
+from contract_tests.selftest.shop import DOCUMENT, shop
+from scripts.spec.view import Spec
+from scripts.target.secrets import Secrets
+
+RULES = [
+    {"id": "S01", "text": "Every item has a name."},
+    {"id": "S02", "text": "A lamp shines.", "untestable": "Nobody looks."},
+]
+
+
+@pytest.fixture
+def spec(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Spec:
+    document: dict[str, Any] = copy.deepcopy(DOCUMENT)
+    document["paths"]["/items"]["get"]["x-rules"] = RULES
+    monkeypatch.setattr("contract_tests.selftest.shop.DOCUMENT", document)
+    return shop(tmp_path)
+
+
+def shining() -> None:
+    """Stands in for the test of a rule."""
+
+
+def told(spec: Spec, *tested: str) -> list[str]:
+    target = Target(spec, "http://127.0.0.1:1", False, False, Secrets({}), None)
+    tests = dict.fromkeys(tested, shining)
+    return [f"{one.statement.place} {one.what}" for one in unproven(target, tests)]
+
+
+def test_a_rule_without_a_test_is_a_violation(spec: Spec) -> None:
+    (found,) = told(spec)
+    assert found.startswith(
+        f"{spec.origin('/paths/~1items/get/x-rules/0')} S01 has no test"
+    )
+    assert "@rule('S01') in contract_tests/apis/shop/test_shop_rules.py" in found
+
+
+def test_an_untestable_rule_with_a_test_is_a_violation(spec: Spec) -> None:
+    (found,) = told(spec, "S01", "S02")
+    assert "S02 is called untestable and shining tests it" in found
+
+
+def test_a_test_of_no_rule_is_a_violation_that_names_the_nearest(spec: Spec) -> None:
+    (found,) = told(spec, "S01", "S03")
+    assert re.search(r"_rules\.py:\d+ shining names S03.*did you mean 'S0[12]'", found)
+
+
+def test_tests_say_which_rules_they_prove() -> None:
+    @rule("S01")
+    @rule("S02")
+    def test_both() -> None: ...
+
+    module = ModuleType("test_shop_rules")
+    vars(module).update(test_it=test_both, helper=test_both)
+    assert rules_of(module) == {"S01": test_both, "S02": test_both}
+
+
+def test_a_rule_is_proven_when_all_its_tests_pass(spec: Spec) -> None:
+    tally = Tally(spec)
+    tally.add("test_one", Outcome("shop", passed=True, rules=("S01",)))
+    assert [one.id for one in tally.proven] == ["S01"]
+    tally.add("test_two", Outcome("shop", passed=False, rules=("S01",)))
+    tally.add("test_one", Outcome("shop", passed=True, rules=("S01",)))
+    assert tally.proven == []
+
+
+def test_the_summary_counts_what_was_covered(spec: Spec) -> None:
+    tally = Tally(spec)
+    seen = (("listItems", "200"), ("listItems", "401"), ("getItem", "200"))
+    tally.add(
+        "test_it",
+        Outcome("shop", requests=7, called=("listItems", "getItem"), statuses=seen),
+    )
+    tally.add("test_names", Outcome("shop", rules=("S01",), not_run="no mock"))
+    assert summary(tally) == [
+        ("operations", "2 of 3 called, 7 requests"),
+        ("answers", "3 of 8 documented statuses seen"),
+        ("", "not seen: createItem 201, 400, 401"),
+        ("", "not seen: getItem 401, 404"),
+        ("rules", "0 of 1 proven, not to be proven from outside: S02"),
+        ("not run", "S01: no mock"),
+    ]

@@ -1,0 +1,164 @@
+"""What mocks send by themselves, shown on a toy that calls back: order, addresses, failures, and that no secret is logged."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import socket
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import msgspec
+import pytest
+from starlette.requests import Request
+from starlette.responses import Response
+
+from contract_tests.harness.mocking import Clock, Mock, Outbox, PathItem, read_json
+from contract_tests.harness.mocking.application import application
+from contract_tests.harness.mocking.outbox import is_loopback
+from contract_tests.harness.receiving import Receiver, receiving
+
+
+def toy(clock: Clock) -> Mock:
+    outbox = Outbox()
+
+    async def ring(request: Request) -> Response:
+        url, *rings = await read_json(request)
+        for name in rings:
+            body = msgspec.json.encode({"ring": name})
+            outbox.send(name, url, body, {"X-Bell": "brass"})
+        return Response(status_code=202)
+
+    return Mock([PathItem("/bells", {"POST": ring})], lambda: None, {}, outbox=outbox)
+
+
+def run(*requests: tuple[str, Any]) -> list[Any]:
+    """The answers of a fresh toy, in one event loop."""
+
+    async def send() -> list[Any]:
+        transport = httpx.ASGITransport(application("toy", toy))
+        async with httpx.AsyncClient(
+            transport=transport, base_url="http://a"
+        ) as client:
+            answers = [await client.post(path, json=body) for path, body in requests]
+        return [answer.json() if answer.content else None for answer in answers]
+
+    return asyncio.run(send())
+
+
+def deliveries(*requests: tuple[str, Any]) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = run(
+        *requests, ("/_mock/actions/read_deliveries", {})
+    )[-1]
+    return found
+
+
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    with receiving() as started:
+        yield started
+
+
+def test_letters_arrive_in_order_with_their_headers(receiver: Receiver) -> None:
+    rings = [str(number) for number in range(20)]
+    sent = deliveries(("/bells", [f"{receiver.url}/hook", *rings]))
+    assert [one["status"] for one in sent] == [200] * 20
+    received = [receiver.take() for _ in rings]
+    assert [one.body for one in received] == [{"ring": name} for name in rings]
+    assert received[0].path == "/hook"
+    assert received[0].headers["x-bell"] == "brass"
+    assert received[0].headers["content-type"] == "application/json"
+
+
+def test_what_the_receiver_answers_is_told(receiver: Receiver) -> None:
+    receiver.status = 503
+    (sent,) = deliveries(("/bells", [receiver.url, "a"]))
+    assert (sent["status"], sent["problem"]) == (503, "")
+
+
+def test_a_redirection_is_not_followed(receiver: Receiver) -> None:
+    receiver.status = 307
+    (sent,) = deliveries(("/bells", [receiver.url, "a"]))
+    assert sent["status"] == 307
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "x",
+        "//",
+        "http://[",
+        "http://",
+        "ftp://127.0.0.1/",
+        "http://127.0.0.1:99999",
+    ],
+)
+def test_an_address_that_is_none_breaks_nothing(receiver: Receiver, url: str) -> None:
+    bad, good = deliveries(("/bells", [url, "a"]), ("/bells", [receiver.url, "b"]))
+    assert bad["problem"]
+    assert good["status"] == 200
+
+
+def test_nobody_listening_is_logged_without_what_may_be_secret(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+    url = f"http://me:hush@127.0.0.1:{port}/hush?key=hush"
+    with caplog.at_level(logging.WARNING):
+        (sent,) = deliveries(("/bells", [url, "noon"]))
+    assert sent["problem"] == "not delivered: ConnectError"
+    assert "noon to '127.0.0.1'" in caplog.text
+    assert "hush" not in caplog.text
+
+
+@pytest.mark.parametrize(
+    "url", ["http://192.0.2.1/", "https://example.com", "http://x"]
+)
+def test_other_machines_get_nothing_unless_told_otherwise(url: str) -> None:
+    (sent,) = deliveries(("/bells", [url, "a"]))
+    assert "send_anywhere" in sent["problem"]
+
+
+def test_told_otherwise_a_name_is_called(
+    monkeypatch: pytest.MonkeyPatch, receiver: Receiver
+) -> None:
+    port = httpx.URL(receiver.url).port
+    real = socket.getaddrinfo
+
+    def resolve(host: Any, *rest: Any, **more: Any) -> Any:
+        named = host in ("bells.test", b"bells.test")
+        return real("127.0.0.1" if named else host, *rest, **more)
+
+    monkeypatch.setattr(socket, "getaddrinfo", resolve)
+    bells = ("/bells", [f"http://bells.test:{port}/", "a"])
+    sent = deliveries(bells, ("/_mock/actions/send_anywhere", {}), bells)
+    assert [one["status"] for one in sent] == [None, 200]
+
+
+def test_a_reset_forgets_deliveries_and_permission() -> None:
+    bells = ("/bells", ["http://192.0.2.1/", "a"])
+    allow = "/_mock/actions/send_anywhere"
+    (sent,) = deliveries((allow, {}), ("/_mock/reset", {}), bells)
+    assert "send_anywhere" in sent["problem"]
+    assert deliveries(bells, ("/_mock/reset", {})) == []
+
+
+@pytest.mark.parametrize(
+    ("url", "own"),
+    [
+        ("http://127.0.0.1:8401/a", True),
+        ("http://127.8.9.10", True),
+        ("http://[::1]:80", True),
+        ("http://localhost", True),
+        ("http://localhost.example.com", False),
+        ("http://127.0.0.1.example.com", False),
+        ("http://127.0.0.1@example.com", False),
+        ("http://0.0.0.0", False),
+        ("http://10.0.0.1", False),
+    ],
+)
+def test_which_addresses_are_this_machine(url: str, own: bool) -> None:
+    assert is_loopback(url) is own

@@ -1,0 +1,19 @@
+"""Nobody gets in without the credentials that an operation asks for."""
+
+from __future__ import annotations
+
+import pytest
+
+from contract_tests.harness.client import Client
+from contract_tests.harness.credentials import let_in
+from contract_tests.harness.violation import Broken
+from scripts.spec.view import Operation
+
+
+@pytest.mark.parametrize("wrong", [False, True], ids=["missing", "wrong"])
+def test_credentials_are_asked_for(
+    api: Client, operation: Operation, wrong: bool
+) -> None:
+    found = list(let_in(api, operation, wrong=wrong))
+    if found:
+        raise Broken(found)

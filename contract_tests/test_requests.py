@@ -1,0 +1,50 @@
+"""What is sent to an operation is answered as documented, and refused where it breaks the specification."""
+
+from __future__ import annotations
+
+import pytest
+
+from contract_tests.harness.client import Client, MockControl
+from contract_tests.harness.gate import Gate
+from contract_tests.harness.verdict import wrong_status
+from contract_tests.harness.violation import Broken
+from scripts.spec.view import Operation
+from scripts.target.settings import Settings
+
+
+def judge(
+    gate: Gate, phase: str, operation: Operation | None, settings: Settings
+) -> None:
+    # Start-up counts: Schemathesis takes longer to load than the tests of the rules to run.
+    from contract_tests.harness.generated import Run  # noqa: PLC0415
+    from contract_tests.harness.judging import violations  # noqa: PLC0415
+
+    found = violations(gate, Run(phase, operation, settings.profile, settings.seed))
+    if found:
+        raise Broken(found)
+
+
+@pytest.mark.parametrize("phase", ["examples", "coverage", "fuzzing"])
+def test_requests(
+    gate: Gate, operation: Operation, phase: str, settings: Settings
+) -> None:
+    gate.permit(operation)
+    judge(gate, phase, operation, settings)
+
+
+@pytest.mark.having("links")
+def test_links(gate: Gate, settings: Settings) -> None:
+    for operation in gate.target.spec.operations:
+        gate.permit(operation)
+    judge(gate, "stateful", None, settings)
+
+
+@pytest.mark.having("500")
+def test_a_failing_server_answers_500(
+    api: Client, mock: MockControl, operation: Operation
+) -> None:
+    mock.act("fail_next_request")
+    response = api.call(operation)
+    if response.status_code != 500:
+        circumstance = "though it was made to fail"
+        raise Broken([wrong_status(api.gate, operation, response, "500", circumstance)])

@@ -1,0 +1,181 @@
+"""Hold servers to their specifications: the mocks, which it starts itself, or one server of yours."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from scripts.cli.apis import apis_argument
+from scripts.cli.group import CouldNotRun
+from scripts.cli.layout import REPORTS, ROOT, SPECS
+from scripts.spec.finding import Unreadable
+from scripts.spec.view import Spec, load
+from scripts.target.options import Seed, Text
+from scripts.target.prepare import prepare
+from scripts.target.settings import Settings
+
+CONTRACT_TESTS = ROOT / "contract_tests"
+# Only the run's own reporter speaks. Plugins that happen to be installed are not wanted, nor are their modules
+# rewritten for assertions, which would take longer than a small run.
+QUIET = ["-p", "no:terminal", "-p", "no:cacheprovider", "-p", "xdist.plugin"]
+OWN = ["-o", "addopts=--strict-markers", "-o", "filterwarnings=", "--capture=sys"]
+ENVIRONMENT = {
+    "PYTEST_ADDOPTS": "",
+    "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+    "PYTHONHASHSEED": "0",  # one seed, one run
+}
+MOST_WORKERS = 8
+INTERRUPTED, NOTHING_SELECTED = 2, 5  # pytest's codes
+
+
+@click.command()
+@apis_argument
+@click.option(
+    "--base-url",
+    metavar="URL",
+    default="",
+    help="A server with the vendor's paths; needs one API.",
+)
+@click.option(
+    "--profile",
+    type=click.Choice(["quick", "deep"]),
+    default="quick",
+    show_default=True,
+)
+@click.option(
+    "--seed",
+    type=Seed(),
+    default=1,
+    show_default=True,
+    help="What the random requests depend on.",
+)
+@click.option(
+    "--reports",
+    type=click.Path(file_okay=False, resolve_path=True, path_type=Path),
+    default=REPORTS,
+    help="Where junit.xml and contract.html go.",
+)
+@click.option(
+    "--allow-writes",
+    is_flag=True,
+    envvar="ALLOW_WRITES",
+    help="On a live server, call operations that x-live does not allow.",
+)
+@click.option("--fail-fast", is_flag=True, help="Stop at the first violation.")
+@click.option(
+    "--select",
+    "selected",
+    metavar="TEXT",
+    type=Text(),
+    multiple=True,
+    help="Only tests with this in their name, operation or rule; may be repeated.",
+)
+def command(  # noqa: PLR0913, PLR0917 - its options
+    apis: tuple[str, ...],
+    base_url: str,
+    profile: str,
+    seed: int,
+    reports: Path,
+    allow_writes: bool,
+    fail_fast: bool,
+    selected: tuple[str, ...],
+) -> None:
+    """Hold the servers of the APIs to their specifications; exit 1 when one differs.
+
+    Without --base-url the mocks are started and checked. A server on another machine is taken for a live one: only
+    operations that its specification allows (x-live) are called, and the credentials come from the environment.
+    """
+    specs = [_load(api) for api in apis]
+    if base_url:
+        base_url = prepare(specs, base_url, allow_writes=allow_writes)
+    else:
+        _check_mocks(apis)
+    asked = Settings(
+        apis,
+        base_url,
+        profile,
+        seed,
+        allow_writes,
+        fail_fast=fail_fast,
+        select=selected,
+    )
+    sys.exit(_run(asked, reports))
+
+
+def _run(asked: Settings, reports: Path) -> int:
+    """Test, and swap the reports in; the exit code."""
+    reports.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".new-", dir=reports) as folder:
+        code = _pytest(replace(asked, reports=folder))
+        if code == NOTHING_SELECTED:
+            raise CouldNotRun(
+                f"no test is named like {' or '.join(asked.select)}; --select takes a rule, an operation or part of a test's name"
+            )
+        if code not in (0, 1):
+            return 2
+        for file in Path(folder).iterdir():
+            file.replace(reports / file.name)
+    written = [reports / "contract.html", reports / "junit.xml"]
+    click.echo(f"reports: {', '.join(map(_short, written))}")
+    return code
+
+
+def _short(path: Path) -> str:
+    """Relative to the working directory where the path is below it."""
+    here = Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)
+
+
+def _load(api: str) -> Spec:
+    try:
+        spec = load(SPECS / api)
+    except Unreadable as error:
+        raise CouldNotRun(str(error)) from None
+    errors = [str(one) for one in spec.bundle.findings if one.severity == "error"]
+    if errors:
+        raise CouldNotRun("\n".join([*errors, "`make validate` says more"]))
+    return spec
+
+
+def _check_mocks(apis: tuple[str, ...]) -> None:
+    for api in apis:
+        folder = CONTRACT_TESTS / "apis" / api
+        if not (folder / "mock.py").is_file() and not (folder / "mock").is_dir():
+            raise CouldNotRun(
+                f"{api} has no mock; write {folder.relative_to(ROOT)}/mock.py, or name a server with --base-url (BASE_URL=)"
+            )
+
+
+def _pytest(asked: Settings) -> int:
+    """Run the contract tests in a process of their own: this package imports none of them."""
+    tests = [
+        CONTRACT_TESTS / "apis" / api / f"test_{api}_rules.py" for api in asked.apis
+    ]
+    tests = [test for test in tests if test.is_file()]
+    tests += sorted(CONTRACT_TESTS.glob("test_*.py"))
+    options = [*QUIET, *OWN, f"--junitxml={asked.reports}/junit.xml"]
+    # A server given from outside has one state, and the first violation is one process's; otherwise each process
+    # has mocks of its own.
+    alone = asked.base_url or asked.fail_fast
+    workers = 1 if alone else min(_cores(), MOST_WORKERS)
+    options += ["-n", str(workers), "--dist=worksteal"] if workers > 1 else ["-n", "0"]
+    options += ["--exitfirst"] if asked.fail_fast else []
+    options += ["-k", " or ".join(asked.select)] if asked.select else []
+    environ = {**os.environ, **ENVIRONMENT, **asked.to_environment()}
+    pytest = [sys.executable, "-m", "pytest", *options, *map(str, tests)]
+    try:
+        return subprocess.run(pytest, cwd=ROOT, env=environ, check=False).returncode
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -1,0 +1,83 @@
+"""The secrets that authenticate a run, taken from the environment, and keeping them out of everything printed."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import quote, quote_plus
+
+from scripts.client import naming
+from scripts.client.credentials import Scheme, schemes, security
+from scripts.spec.view import Operation, Spec
+
+
+@dataclass(frozen=True, slots=True)
+class Secrets:
+    """Values by environment variable. Its text form shows none of them."""
+
+    values: Mapping[str, str]
+
+    def __repr__(self) -> str:
+        return f"Secrets({', '.join(self.values)})"
+
+    def of(self, spec: Spec, scheme: Scheme) -> list[str]:
+        """What the scheme sends: one secret, or a user name and a password."""
+        return [self.values[name] for name in variables(spec, scheme)]
+
+    def mask(self, text: str) -> str:
+        """`text` with the name of the variable in place of each secret, also where it was encoded."""
+        return "".join(f"${name}" if name else part for part, name in self.split(text))
+
+    def split(self, text: str) -> list[tuple[str, str]]:
+        """The parts of `text`, each with the variable that holds it, or with "" where it is no secret."""
+        forms = self._forms()
+        if not forms:
+            return [(text, "")]
+        longest_first = sorted(forms, key=len, reverse=True)
+        pattern = f"({'|'.join(map(re.escape, longest_first))})"
+        return [(part, forms.get(part, "")) for part in re.split(pattern, text) if part]
+
+    def _forms(self) -> dict[str, str]:
+        """Every way in which a secret can stand in a request or an answer."""
+        forms: dict[str, str] = {}
+        for name, value in self.values.items():
+            for form in (value, quote(value, safe=""), quote_plus(value)):
+                forms[form] = name
+        for user, password in _pairs(self.values):
+            form = basic(self.values[user], self.values[password])
+            forms[form] = f"{{{user}_AND_{password}}}"
+        return {form: name for form, name in forms.items() if form}
+
+
+def _pairs(values: Mapping[str, str]) -> list[tuple[str, str]]:
+    return [(user, password) for user in values for password in values]
+
+
+def basic(user: str, password: str) -> str:
+    """The credentials of HTTP Basic as they stand in the header."""
+    return b64encode(f"{user}:{password}".encode()).decode()
+
+
+def variables(spec: Spec, scheme: Scheme) -> tuple[str, ...]:
+    """The environment variables that hold what a scheme sends."""
+    return tuple(naming.variable(spec.name, argument) for argument in scheme.arguments)
+
+
+def required(spec: Spec, operation: Operation) -> tuple[Scheme, ...]:
+    """The schemes that let a caller into an operation: the first alternative of its requirements."""
+    names = next(iter(security(spec, operation)), ())
+    return tuple(scheme for scheme in schemes(spec) if scheme.name in names)
+
+
+def select(spec: Spec, environ: Mapping[str, str]) -> tuple[Secrets, tuple[str, ...]]:
+    """The secrets that the operations of a specification need, and the variables that are not set."""
+    needed = dict.fromkeys(
+        name
+        for operation in spec.operations
+        for scheme in required(spec, operation)
+        for name in variables(spec, scheme)
+    )
+    values = {name: environ[name] for name in needed if environ.get(name)}
+    return Secrets(values), tuple(name for name in needed if name not in values)

@@ -1,0 +1,35 @@
+"""What a contract run is asked to do; the verb hands it to pytest and its workers through the environment."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+
+VARIABLE = "CONTRACT_RUN"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Without `base_url` the run starts the mocks itself; `reports` is the folder to write to, if any."""
+
+    apis: tuple[str, ...]
+    base_url: str = ""
+    profile: str = "quick"
+    seed: int = 1
+    allow_writes: bool = False
+    reports: str = ""
+    fail_fast: bool = False
+    select: tuple[str, ...] = ()
+
+    def to_environment(self) -> dict[str, str]:
+        return {VARIABLE: json.dumps(asdict(self))}
+
+
+def from_environment(environ: Mapping[str, str]) -> Settings | None:
+    """The settings of the run that this process belongs to; None outside of one."""
+    if VARIABLE not in environ:
+        return None
+    given = json.loads(environ[VARIABLE])
+    lists = {name: tuple(given[name]) for name in ("apis", "select")}
+    return Settings(**{**given, **lists})

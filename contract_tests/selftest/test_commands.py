@@ -47,7 +47,7 @@ def test_every_verb_says_in_one_sentence_what_it_does(verb: str, summary: str) -
 def test_a_mistyped_verb_is_answered_with_the_nearest() -> None:
     done = run("contrct")
     assert done.returncode == 2
-    assert "Did you mean 'contract'?" in done.stderr
+    assert "did you mean 'contract'?" in done.stderr
     assert "Traceback" not in done.stderr
 
 
@@ -55,7 +55,7 @@ def test_a_mistyped_verb_is_answered_with_the_nearest() -> None:
 def test_a_mistyped_api_is_answered_with_the_nearest(verb: str) -> None:
     done = run(verb, "rexx")
     assert done.returncode == 2
-    assert "Did you mean 'rex'?" in done.stderr
+    assert "did you mean 'rex'?" in done.stderr
     assert "Traceback" not in done.stderr
 
 

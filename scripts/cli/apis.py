@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from difflib import get_close_matches
 from typing import Any
 
 import click
 
 from scripts.cli.layout import SPECS
+from scripts.spec.nearest import hint
 from scripts.spec.view import api_names
 
 
@@ -21,9 +21,8 @@ class ApiName(click.ParamType[str]):
         names = api_names(SPECS)
         if value in names:
             return str(value)
-        near = get_close_matches(str(value), names, n=1)
-        hint = f" Did you mean {near[0]!r}?" if near else ""
-        self.fail(f"no API {value!r}.{hint} There are: {', '.join(names)}.", param, ctx)
+        near = hint(str(value), names)
+        self.fail(f"no API {value!r}; there are: {', '.join(names)}{near}", param, ctx)
 
 
 def _all_when_empty(

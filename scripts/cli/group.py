@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 import importlib
-from difflib import get_close_matches
 from pathlib import Path
 
 import click
+
+from scripts.spec.nearest import hint
 
 
 class CouldNotRun(click.ClickException):
@@ -53,10 +54,8 @@ class VerbGroup(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and args[0] not in self.summaries:
-            near = get_close_matches(args[0], self.summaries, n=1)
-            hint = f" Did you mean {near[0]!r}?" if near else ""
-            choices = ", ".join(self.summaries)
-            ctx.fail(f"No such verb {args[0]!r}.{hint} There are: {choices}.")
+            near, choices = hint(args[0], self.summaries), ", ".join(self.summaries)
+            ctx.fail(f"no verb {args[0]!r}; there are: {choices}{near}")
         return super().resolve_command(ctx, args)
 
     def format_commands(

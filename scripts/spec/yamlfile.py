@@ -112,24 +112,14 @@ def _compose(path: Path, text: str, reader: _Reader) -> yaml.Node:
         message = ", ".join(filter(None, (error.context, error.problem)))
         raise Unreadable(path, line, "yaml-syntax", message) from None
     except yaml.reader.ReaderError as error:
-        # The C parser gives a number, and the position in bytes.
-        code = (
-            error.character
-            if isinstance(error.character, int)
-            else ord(error.character)
-        )
-        line = text.partition(chr(code))[0].count("\n") + 1
-        message = (
-            f"the character U+{code:04X} may not stand in YAML; write it as an escape"
-        )
+        character = error.character  # the C parser gives a number
+        character = chr(character) if isinstance(character, int) else character
+        line = text.partition(character)[0].count("\n") + 1
+        message = f"the character U+{ord(character):04X} may not stand in YAML; write it as an escape"
         raise Unreadable(path, line, "yaml-syntax", message) from None
     if node is None:
-        raise Unreadable(
-            path,
-            1,
-            "yaml-syntax",
-            "the file is empty; an OpenAPI document starts with `openapi: 3.1.0`",
-        )
+        message = "the file is empty; a document starts with `openapi: 3.1.0`"
+        raise Unreadable(path, 1, "yaml-syntax", message)
     return node
 
 

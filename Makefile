@@ -50,8 +50,8 @@ mock: ## serve one API's mock, or all of them (PORT=, HOST=)
 	$(RUN) mock $(API) $(call option,PORT,port) $(call option,HOST,host)
 
 .PHONY: docs
-docs: ## build the site into generated/site/
-	$(RUN) docs $(API)
+docs: ## build the site into generated/site/ and the table in README.md (CHECK=1: only say if the table is stale)
+	$(RUN) docs $(API) $(if $(CHECK),--check)
 
 .PHONY: test
 test: ## run the tests of our own tools (ARGS="-k name")

@@ -1,0 +1,170 @@
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from contract_tests.selftest.site_toy import api
+from scripts.cli.layout import ROOT, SCRIPTS, TEMPLATES
+from scripts.site.build import SiteBroken, build, navigation
+from scripts.site.links import broken_links
+from scripts.site.pages import Page, render
+
+SITE = TEMPLATES / "site"
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    files = (file for file in sorted(folder.rglob("*")) if file.is_file())
+    return {str(file.relative_to(folder)): file.read_bytes() for file in files}
+
+
+def test_a_site_built_twice_is_the_same_to_the_byte(tmp_path: Path) -> None:
+    pages = list(render([api(tmp_path)], SITE))
+    for name in ("one", "two"):
+        build(pages, SITE, tmp_path / name)
+    assert contents(tmp_path / "one") == contents(tmp_path / "two")
+
+
+def test_a_new_site_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
+    site = tmp_path / "generated" / "site"
+    build([Page("index.md", "Home", "# Old\n"), Page("a.md", "A", "# A\n")], SITE, site)
+    build([Page("index.md", "Home", "# New\n")], SITE, site)
+    assert "New" in (site / "index.html").read_text("utf-8")
+    assert not (site / "a.html").exists()
+    assert [each.name for each in site.parent.iterdir()] == ["site"]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("# A\n\n[gone](gone.md)\n", "gone.md"),
+        (
+            '# A\n\n<a href="gone.html">gone</a>\n',
+            "index.html: gone.html leads nowhere",
+        ),
+        ('# A\n\n<a href="#gone">gone</a>\n', "index.html: #gone leads nowhere"),
+        ('# A\n\n<a href="">gone</a>\n', "index.html: an empty link leads nowhere"),
+        ('# A\n\n<a href="javascript:x">x</a>\n', "javascript:x leads nowhere"),
+        (
+            '# A\n\n<img src="https://cdn.test/a.png" alt="">\n',
+            "index.html: fetches https://cdn.test/a.png",
+        ),
+    ],
+)
+def test_a_site_with_a_broken_page_does_not_replace_the_old_one(
+    tmp_path: Path, text: str, reason: str
+) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / "old.html").write_text("old")
+    with pytest.raises(SiteBroken) as caught:
+        build([Page("index.md", "Home", text)], SITE, site)
+    assert reason in str(caught.value)
+    assert contents(tmp_path) == {"site/old.html": b"old"}
+
+
+def test_links_to_sections_of_other_pages_and_to_folders_are_followed(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "index.html").write_text('<a href="a/#x%20y">1</a><a href="a/">2</a>')
+    (tmp_path / "a" / "index.html").write_text('<p id="x y"><a href="..">3</a></p>')
+    assert list(broken_links(tmp_path)) == []
+    (tmp_path / "a" / "index.html").write_text('<p id="z"><a href="..#y">3</a></p>')
+    assert list(broken_links(tmp_path)) == [
+        "a/index.html: ..#y leads nowhere",
+        "index.html: a/#x%20y leads nowhere",
+    ]
+
+
+def test_pages_of_a_group_stand_together_in_the_navigation() -> None:
+    pages = [
+        Page("index.md", "Home", ""),
+        Page("a/index.md", "Overview", "", "A"),
+        Page("a/b.md", "B", "", "A"),
+        Page("end.md", "End", ""),
+    ]
+    assert navigation(pages) == [
+        {"Home": "index.md"},
+        {"A": [{"Overview": "a/index.md"}, {"B": "a/b.md"}]},
+        {"End": "end.md"},
+    ]
+
+
+def docs(root: Path, *args: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "scripts", "docs", *args],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_the_table_in_the_readme_is_up_to_date() -> None:
+    assert docs(ROOT, "--check").returncode == 0, "run `make docs`"
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    """Our code with one API, and a README.md that does not know of it yet."""
+    shutil.copytree(SCRIPTS, tmp_path / "scripts")
+    (tmp_path / "specs").mkdir()
+    api(tmp_path / "specs")
+    readme = "# Toy\n\n<!-- apis -->\n<!-- /apis -->\n"
+    (tmp_path / "README.md").write_text(readme, "utf-8")
+    return tmp_path
+
+
+def test_docs_builds_the_site_and_brings_the_readme_up_to_date(
+    repository: Path,
+) -> None:
+    stale = docs(repository, "--check")
+    assert stale.returncode == 1
+    assert (
+        "README.md: the table of APIs is out of date; run `make docs`" in stale.stdout
+    )
+    assert not (repository / "generated").exists()
+    done = docs(repository)
+    assert done.returncode == 0, done.stdout
+    assert "generated/site: 9 pages" in done.stdout
+    assert (repository / "generated/site/acme/webhooks.html").is_file()
+    assert "| **Acme** |" in (repository / "README.md").read_text("utf-8")
+    assert docs(repository, "acme", "--check").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("title: Acme", "title: Other", ":3: error client-class-name: 'Other'"),
+        ("schemas/News'", "schemas/Nws'", "error reference-unresolved"),
+        ("paths:", "paths: [", "error yaml-syntax"),
+    ],
+)
+def test_docs_says_where_a_specification_is_wrong_and_builds_nothing(
+    repository: Path, old: str, new: str, reason: str
+) -> None:
+    spec = repository / "specs/acme/openapi.yaml"
+    written = spec.read_text("utf-8")
+    assert old in written
+    spec.write_text(written.replace(old, new), "utf-8")
+    done = docs(repository)
+    assert done.returncode == 1
+    assert done.stdout.startswith("specs/acme/openapi.yaml:")
+    assert reason in done.stdout
+    assert "Traceback" not in done.stderr
+    assert not (repository / "generated").exists()
+
+
+def test_docs_does_not_crash_on_a_specification_that_lacks_everything(
+    repository: Path,
+) -> None:
+    spec = repository / "specs/acme/openapi.yaml"
+    spec.write_text("openapi: 3.1.0\ninfo: {title: Acme}\n", "utf-8")
+    done = docs(repository)
+    assert done.returncode == 2
+    assert "`make validate` tells what is wrong" in done.stderr
+    assert "Traceback" not in done.stderr

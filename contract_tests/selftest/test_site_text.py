@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+import copy
+import importlib
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from contract_tests.selftest.site_toy import api
+from scripts.cli.layout import TEMPLATES
+from scripts.site.pages import Api, Page, render
+from scripts.site.text import fence, inline, plain
+from scripts.spec.bundle import Bundle
+from scripts.spec.view import Spec
+
+SITE = TEMPLATES / "site"
+
+
+@pytest.fixture(scope="module")
+def toy(tmp_path_factory: pytest.TempPathFactory) -> Api:
+    return api(tmp_path_factory.mktemp("toy"))
+
+
+class Structure(HTMLParser):
+    """The elements of a page and its visible text."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.elements: list[str] = []
+        self.text = ""
+        self.is_code = False
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        # A pair of backticks makes a `code`; a block of code has elements as its text asks for.
+        if tag != "code" and not self.is_code:
+            self.elements.append(tag)
+        self.is_code |= tag == "pre"
+
+    def handle_endtag(self, tag: str) -> None:
+        self.is_code &= tag != "pre"
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def converted(page: str) -> Structure:
+    """A page as Python-Markdown makes it with the site's own extensions."""
+    markdown = importlib.import_module("markdown")  # it has no stubs
+
+    site = yaml.safe_load((SITE / "mkdocs.yml").read_text("utf-8"))
+    names: list[str] = []
+    configs: dict[str, Any] = {}
+    for each in site["markdown_extensions"]:
+        named = each if isinstance(each, dict) else {each: {}}
+        names += named
+        configs |= named
+    html = markdown.markdown(page, extensions=names, extension_configs=configs)
+    return Structure(html)
+
+
+def with_text(toy: Api, text: str) -> Iterator[Page]:
+    """The pages of the toy with `text` as its descriptions."""
+    document = copy.deepcopy(toy.spec.document)
+    listed = document["paths"]["/cards"]["get"]
+    listed["summary"] = listed["description"] = text
+    listed["x-rules"][0]["text"] = text
+    listed["responses"]["200"]["description"] = text
+    example = document["components"]["examples"]["Card"]
+    example["summary"], example["value"]["note"] = text, text
+    card = document["components"]["schemas"]["GiftCard"]
+    card["description"] = card["properties"]["code"]["description"] = text
+    document["info"]["description"] = document["tags"][0]["description"] = text
+    spec = Spec("acme", Bundle(document, toy.spec.origins, ()))
+    shown = ("acme/index.md", "acme/gift-cards.md", "acme/rules.md")
+    pages = render([Api(spec, toy.readme)], SITE)
+    return (page for page in pages if page.path in shown)
+
+
+PIECES = [
+    "|",
+    "`",
+    "```",
+    "</td>",
+    "<script>",
+    "{:",
+    "[a](b)",
+    "&lt;",
+    "**",
+    "__",
+    "#",
+    "$x$",
+    "\\",
+    "\x02",
+    "wzxhzdk:0",
+    "===",
+    "???",
+    "<!--",
+    "-->",
+    "]]>",
+    "{{",
+    "{%",
+    "http://a.test",
+]
+AWKWARD = st.lists(
+    st.one_of(
+        st.text(max_size=8), st.sampled_from([*PIECES, "\n\n", "    ", "\u2028"])
+    ),
+    min_size=1,
+    max_size=6,
+).map(lambda pieces: "x" + "".join(pieces))
+
+
+def bare(text: str) -> str:
+    """Without blanks, and without the backticks that a page leaves out where they are in pairs."""
+    return "".join(text.replace("`", "").split())
+
+
+@given(AWKWARD)
+@settings(max_examples=25, deadline=None)
+def test_no_text_breaks_a_page(toy: Api, text: str) -> None:
+    expected = bare(plain(text))
+    for page, harmless in zip(with_text(toy, text), with_text(toy, "x"), strict=True):
+        found = converted(page.text)
+        assert found.elements == converted(harmless.text).elements, page.path
+        assert expected in bare(found.text)
+
+
+@given(AWKWARD)
+def test_text_is_shown_as_it_was_written(text: str) -> None:
+    shown = Structure(f"<p>{inline(text)}</p>").text
+    assert shown.replace("`", "") == plain(text).replace("`", "")
+
+
+@given(AWKWARD)
+def test_code_is_shown_as_it_was_written(text: str) -> None:
+    shown = converted(str(fence(f"a{text}b", "text"))).text
+    kept = "\n".join(map(plain, text.split("\n")))
+    assert "".join(shown.split()) == "".join(f"a{kept}b".split())

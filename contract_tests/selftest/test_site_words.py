@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from contract_tests.selftest.site_toy import api, real_apis
+from scripts.cli.layout import SPECS
+from scripts.rules.check import check_api
+from scripts.site.fields import section as section_of
+from scripts.site.limits import limits
+from scripts.site.pages import Api
+from scripts.site.schemas import Schemas
+from scripts.site.share import share
+from scripts.spec.bundle import Bundle
+from scripts.spec.grammar import walk
+from scripts.spec.view import Spec
+
+
+@pytest.fixture(scope="module")
+def toy(tmp_path_factory: pytest.TempPathFactory) -> Api:
+    return api(tmp_path_factory.mktemp("toy"))
+
+
+def test_the_share_is_counted_as_validate_counts() -> None:
+    for each in real_apis():
+        counted = share(each.spec)
+        told = check_api(SPECS / each.spec.name).contents
+        bases = re.findall(r"(\d+) (documented|example|integration|assumed)", told)
+        assert {basis: int(n) for n, basis in bases} == {
+            basis: n for basis, n in counted.counts.items() if n
+        }
+        assert 0 < counted.percent <= 100
+
+
+def test_the_share_is_rounded_down(toy: Api) -> None:
+    counted = share(toy.spec)
+    assert dict(counted.counts) == {
+        "documented": 47,
+        "example": 8,
+        "integration": 3,
+        "assumed": 5,
+    }
+    assert counted.percent == 74
+
+
+@pytest.mark.parametrize(
+    ("schema", "told"),
+    [
+        ({"minLength": 1}, "at least 1 character"),
+        ({"minItems": 2, "maxItems": 2}, "exactly 2 items"),
+        ({"minItems": 0, "maxItems": 1}, "at most 1 item"),
+        ({"minLength": 2, "maxLength": 9}, "2 to 9 characters"),
+        ({"exclusiveMinimum": 0, "maximum": 1.5}, "at most 1.5, more than 0"),
+        ({"uniqueItems": True}, "no item twice"),
+        ({"additionalProperties": False}, "no other keys"),
+        ({"type": "string"}, ""),
+    ],
+)
+def test_limits_in_words(schema: dict[str, Any], told: str) -> None:
+    assert ", ".join(limits(schema)) == told
+
+
+@pytest.mark.parametrize(
+    ("schema", "told"),
+    [
+        (True, "any value"),
+        ({"type": ["integer", "null"]}, "integer or null"),
+        ({"type": "string", "format": "uuid"}, "string (uuid)"),
+        ({"const": 1}, "always 1"),
+        ({"enum": ["a", None]}, 'one of "a", null'),
+        ({"type": "array", "items": {"type": "array", "items": {}}}, "array of array"),
+        ({"oneOf": [{"type": "string"}, {"type": "number"}]}, "string or number"),
+        ({"properties": {"a": {}}}, "object"),
+        ({"type": "array", "items": {"$ref": "#/components/schemas/A"}}, "array of A"),
+        ({"allOf": [{"$ref": "#/components/schemas/A"}]}, "with all of A"),
+        (
+            {"type": "object", "propertyNames": {"maxLength": 1}},
+            "object, each key at most 1 character",
+        ),
+    ],
+)
+def test_types_in_words(schema: Any, told: str) -> None:
+    document = {"components": {"schemas": {"A": {}, "B": schema}}}
+    spec = Spec("acme", Bundle(document, {}, ()))
+    writer = Schemas(spec, {"/components/schemas/A": "a.html"})
+    html = writer.type_of(schema, "/components/schemas/B").replace("<br>", " ")
+    assert re.sub("<[^>]*>", "", html).replace("&#34;", '"').strip() == told
+
+
+def test_fields_named_by_a_pattern_and_conditions_of_items_are_shown() -> None:
+    item = {
+        "type": "object",
+        "patternProperties": {"^[0-9]+$": {"type": "string", "readOnly": True}},
+        "anyOf": [{"required": ["0"]}, {"maxProperties": 1}],
+    }
+    document = {"components": {"schemas": {"A": {"type": "array", "items": item}}}}
+    spec = Spec("acme", Bundle(document, {}, ()))
+    shown = section_of(Schemas(spec, {}), "/components/schemas/A")
+    assert shown.type == "array of object"
+    (only,) = shown.rows
+    assert (only.prefix, only.name, only.type) == ("[].", "^[0-9]+$", "string")
+    assert list(only.remarks) == [
+        "Only in answers",
+        "For each key that matches the pattern",
+    ]
+    (condition,) = shown.conditions
+    told = re.sub("<[^>]*>", " ", condition)
+    assert told.split()[:9] == [
+        "Of",
+        "each",
+        "item:",
+        "At",
+        "least",
+        "one",
+        "of",
+        "these",
+        "holds:",
+    ]
+    assert "at most 1 key" in told
+
+
+SHOWN = {
+    *("$ref", "type", "format", "enum", "const", "default", "example", "examples"),
+    *("properties", "patternProperties", "additionalProperties", "propertyNames"),
+    *("required", "dependentRequired", "items", "minItems", "maxItems", "uniqueItems"),
+    *("minLength", "maxLength", "pattern", "contentMediaType", "contentSchema"),
+    *("minProperties",),
+    *("maxProperties", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
+    *("multipleOf", "allOf", "anyOf", "oneOf", "not", "if", "then", "else"),
+    *("description", "deprecated", "readOnly", "writeOnly"),
+}
+
+
+def test_no_key_of_a_schema_is_left_out_of_the_pages() -> None:
+    for each in real_apis():
+        schemas = [node for node in walk(each.spec.document) if node.kind == "schema"]
+        used = {
+            key
+            for node in schemas
+            if isinstance(node.value, dict)
+            for key in node.value
+        }
+        unknown = {key for key in used - SHOWN if not key.startswith("x-")}
+        assert not unknown, "show them in scripts/site/limits.py or schemas.py"

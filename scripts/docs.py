@@ -1,0 +1,115 @@
+"""Build the documentation site into generated/site/ and the table of APIs in README.md."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import click
+
+from scripts.cli.apis import apis_argument
+from scripts.cli.console import working
+from scripts.cli.group import CouldNotRun
+from scripts.cli.layout import ROOT, SITE, SPECS, TEMPLATES
+from scripts.client import naming
+from scripts.client.credentials import schemes
+from scripts.client.refused import Refused
+from scripts.spec.finding import Finding, Unreadable
+from scripts.spec.view import Spec, api_names, load
+
+if TYPE_CHECKING:
+    from scripts.site.pages import Page
+
+
+@click.command()
+@apis_argument
+@click.option(
+    "--check",
+    is_flag=True,
+    help="Change nothing; exit 1 when the table in README.md is out of date.",
+)
+def command(apis: tuple[str, ...], check: bool) -> None:
+    """Build the site of the APIs named, or of all; it opens from its folder and needs no server."""
+    specs = {name: _load(name) for name in api_names(SPECS)}
+    is_current = _table(specs.values(), write=not check)
+    if not check:
+        _build([specs[name] for name in apis])
+    elif not is_current:
+        click.echo("README.md: the table of APIs is out of date; run `make docs`")
+        sys.exit(1)
+
+
+def _load(name: str) -> Spec:
+    """The specification; exit 1 with what is wrong with it."""
+    try:
+        spec = load(SPECS / name)
+    except Unreadable as error:
+        _refuse([error.finding])
+    _refuse([each for each in spec.bundle.findings if each.severity == "error"])
+    _refuse(_without_sample(spec))
+    return spec
+
+
+def _without_sample(spec: Spec) -> list[Finding]:
+    """Why the client, in which each operation has a sample, cannot serve the specification."""
+    try:
+        naming.facade(spec)
+        naming.methods(spec)
+        schemes(spec)
+    except Refused as refused:
+        return [
+            Finding(spec.origin(each.pointer), each.rule, each.message)
+            for each in refused.problems
+        ]
+    return []
+
+
+def _refuse(findings: list[Finding]) -> None:
+    for finding in findings:
+        click.echo(str(finding))
+    if findings:
+        sys.exit(1)
+
+
+def _table(specs: Iterable[Spec], *, write: bool) -> bool:
+    """Whether the table in README.md was up to date."""
+    from scripts.site.readme_table import with_table  # noqa: PLC0415 - start-up counts
+
+    file = ROOT / "README.md"
+    old = file.read_text(encoding="utf-8") if file.exists() else ""
+    new = with_table(old, specs)
+    if write and new != old:
+        file.write_text(new, encoding="utf-8")
+    return new == old
+
+
+def _build(specs: list[Spec]) -> None:
+    from scripts.site.build import SiteBroken, build  # noqa: PLC0415 - start-up counts
+
+    with working(f"{', '.join(spec.name for spec in specs)}: building the site"):
+        pages = _pages(specs)
+        try:
+            build(pages, TEMPLATES / "site", SITE)
+        except SiteBroken as error:
+            click.echo(str(error))
+            sys.exit(1)
+    click.echo(f"generated/site: {len(pages)} pages (open generated/site/index.html)")
+
+
+def _pages(specs: list[Spec]) -> list[Page]:
+    from scripts.site.pages import Api, render  # noqa: PLC0415 - start-up counts
+
+    apis = [Api(spec, _notes(spec.name)) for spec in specs]
+    try:
+        return list(render(apis, TEMPLATES / "site"))
+    except (LookupError, TypeError, AttributeError, ValueError) as error:
+        raise CouldNotRun(
+            f"no pages can be made of these specifications ({type(error).__name__}: {error}); "
+            "`make validate` tells what is wrong"
+        ) from error
+
+
+def _notes(name: str) -> str:
+    file = SPECS / name / "README.md"
+    return file.read_text(encoding="utf-8") if file.exists() else "# Reading notes\n"

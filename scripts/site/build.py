@@ -1,0 +1,90 @@
+"""Makes the pages into a site with mkdocs-material, aside, and swaps it in when it is whole; `docs` calls it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from scripts.site.links import broken_links
+from scripts.site.pages import Page
+
+
+class SiteBroken(Exception):
+    """The site is not fit to be shown; the message has a line for each reason."""
+
+
+def build(pages: Iterable[Page], templates: Path, site: Path) -> None:
+    """Build the site and put it in the place of `site`. Raises SiteBroken and leaves the old one."""
+    site.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=site.parent, prefix=".site-") as folder:
+        aside = Path(folder).resolve()
+        _write(list(pages), templates, aside)
+        _mkdocs(aside)
+        _rank(aside / "site" / "search")
+        if found := list(broken_links(aside / "site")):
+            raise SiteBroken("\n".join(found))
+        if site.exists():
+            site.rename(aside / "old")
+        (aside / "site").rename(site)
+
+
+def _write(pages: list[Page], templates: Path, folder: Path) -> None:
+    """What mkdocs reads: the pages, the assets and the settings."""
+    import yaml  # noqa: PLC0415 - start-up counts
+
+    for page in pages:
+        file = folder / "pages" / page.path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(page.text, encoding="utf-8")
+    shutil.copytree(templates / "assets", folder / "pages" / "assets")
+    settings = yaml.safe_load((templates / "mkdocs.yml").read_text(encoding="utf-8"))
+    settings |= {"nav": navigation(pages), "site_dir": str(folder / "site")}
+    text = yaml.safe_dump(settings, sort_keys=False, allow_unicode=True)
+    (folder / "mkdocs.yml").write_text(text, encoding="utf-8")
+
+
+def navigation(pages: Iterable[Page]) -> list[dict[str, Any]]:
+    """The pages in their order, those of one group under its name."""
+    found: list[dict[str, Any]] = []
+    groups: dict[str, list[dict[str, str]]] = {}
+    for page in pages:
+        entry = {page.title: page.path}
+        if not page.group:
+            found.append(entry)
+        elif page.group in groups:
+            groups[page.group].append(entry)
+        else:
+            groups[page.group] = [entry]
+            found.append({page.group: groups[page.group]})
+    return found
+
+
+def _mkdocs(folder: Path) -> None:
+    """Run mkdocs, which would add the time of day, and a notice of its own, unless told not to."""
+    environ = os.environ | {"SOURCE_DATE_EPOCH": "0", "NO_MKDOCS_2_WARNING": "1"}
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
+    done = subprocess.run(
+        command, cwd=folder, env=environ, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise SiteBroken((done.stderr + done.stdout).strip())
+
+
+def _rank(search: Path) -> None:
+    """Have search put an operation before the page it stands on, which it would favour."""
+    file = search / "search_index.json"
+    index = json.loads(file.read_text(encoding="utf-8"))
+    for entry in index["docs"]:
+        if "#" in entry["location"]:
+            entry["boost"] = 2 * entry.get("boost", 1)
+    text = json.dumps(index, ensure_ascii=False)
+    file.write_text(text, encoding="utf-8")
+    script = f"var __index = {text}"  # as a page that is opened from a folder reads it
+    file.with_suffix(".js").write_text(script, encoding="utf-8")

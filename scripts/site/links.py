@@ -1,0 +1,67 @@
+"""Checks a built site: each link leads to a page and section that is there, and nothing is fetched from elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+# What a browser fetches to show a page; an `a` is only followed on a click.
+_FETCHED = {("script", "src"), ("img", "src"), ("iframe", "src"), ("link", "href")}
+
+
+@dataclass(slots=True)
+class _Reader(HTMLParser):
+    """Collects what a page links to, fetches, and can be linked to."""
+
+    ids: set[str] = field(default_factory=set)
+    links: list[str] = field(default_factory=list)
+    fetched: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        HTMLParser.__init__(self)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        for name, value in attrs:
+            if value and name == "id":
+                self.ids.add(value)
+            elif value and (tag, name) in _FETCHED:
+                self.fetched.append(value)
+            elif (tag, name) == ("a", "href"):
+                self.links.append(value or "")
+
+
+def broken_links(site: Path) -> Iterator[str]:
+    """What is wrong with the pages below `site`, a line each: where, and what leads nowhere."""
+    pages = {page: _read(page) for page in sorted(site.rglob("*.html"))}
+    for page, read in pages.items():
+        where = page.relative_to(site)
+        for target in dict.fromkeys(read.fetched):
+            if urlsplit(target).netloc:
+                yield f"{where}: fetches {target}"
+        for target in dict.fromkeys([*read.links, *read.fetched]):
+            if page.name != "404.html" and not _resolves(target, page, pages):
+                yield f"{where}: {target or 'an empty link'} leads nowhere"
+
+
+def _read(page: Path) -> _Reader:
+    reader = _Reader()
+    reader.feed(page.read_text(encoding="utf-8"))
+    return reader
+
+
+def _resolves(target: str, page: Path, pages: dict[Path, _Reader]) -> bool:
+    url = urlsplit(target)
+    if not target:
+        return False
+    if url.scheme or url.netloc:
+        return url.scheme in ("http", "https", "mailto", "data")
+    path = (page.parent / unquote(url.path)).resolve() if url.path else page
+    if path.is_dir():
+        path /= "index.html"
+    if not path.is_file():
+        return False
+    section = unquote(url.fragment)
+    return not section or path not in pages or section in pages[path].ids

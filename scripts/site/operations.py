@@ -1,0 +1,184 @@
+"""An operation as its page shows it; webhooks and callbacks are operations that the vendor calls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from markupsafe import Markup
+
+from scripts.client.credentials import security
+from scripts.site.bodies import Bodies, Body
+from scripts.site.fields import Row
+from scripts.site.marks import Mark, citation, mark, rule_mark
+from scripts.site.schemas import Schemas
+from scripts.site.text import code, inline, value
+from scripts.spec import pointer
+from scripts.spec.grammar import METHODS
+from scripts.spec.view import Operation, Rule, Source
+from scripts.target.live import policy
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A rule of an operation."""
+
+    rule: Rule
+    text: Markup
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """All that a page says of an operation, but for its samples."""
+
+    operation: Operation
+    text: Markup
+    mark: Mark
+    deprecated: bool
+    facts: list[tuple[str, Markup]]
+    parameters: list[Row]
+    request: Body | None
+    answers: list[Body]
+    rules: list[Statement]
+    callbacks: list[Callback]
+
+
+@dataclass(frozen=True, slots=True)
+class Callback:
+    """What the vendor sends to an address that a request has named."""
+
+    name: str
+    shown: Shown
+
+
+@dataclass(frozen=True, slots=True)
+class Operations:
+    """Prepares the operations of one specification."""
+
+    schemas: Schemas
+    addresses: Mapping[str, str]  # of the operations' sections, by operationId
+
+    def show(self, operation: Operation) -> Shown:
+        """What the page says of `operation`."""
+        spec, node, where = self.schemas.spec, operation.node, operation.pointer
+        bodies = Bodies(self.schemas, self.addresses, where)
+        request, at = node.get("requestBody"), pointer.join(where, "responses")
+        return Shown(
+            operation=operation,
+            text=inline(node.get("description", "")),
+            mark=replace(mark(spec, where), source=None),
+            deprecated=bool(node.get("deprecated")),
+            facts=list(self._facts(operation)),
+            parameters=[
+                bodies.row(parameter.name, parameter.node, parameter.pointer)
+                for parameter in spec.parameters(operation)
+            ],
+            request=bodies.body(request, pointer.join(where, "requestBody"))
+            if request
+            else None,
+            answers=[
+                bodies.body(answer, pointer.join(at, status), status)
+                for status, answer in node.get("responses", {}).items()
+            ],
+            rules=[
+                Statement(rule, inline(rule.text), rule_mark(spec, rule, where))
+                for rule in spec.rules
+                if rule.pointer.startswith(where + "/")
+            ],
+            callbacks=list(self._callbacks(node, where)),
+        )
+
+    def _facts(self, operation: Operation) -> Iterator[tuple[str, Markup]]:
+        """What the extension keys and the security say, in words."""
+        node, source = operation.node, self.schemas.spec.source(operation.pointer)
+        if source or "externalDocs" in node:
+            yield "Source", _source(source, node.get("externalDocs", {}))
+        if operation.tag:  # one that we call
+            yield "Credentials", self._security(operation)
+            yield "On a live server", _live(policy(operation))
+        if paging := node.get("x-pagination"):
+            yield "Pages", _paging(paging)
+        if order := node.get("x-order"):
+            words = {"asc": "ascending", "desc": "descending"}[order["direction"]]
+            yield "Order", Markup("by {}, {}").format(code(order["field"]), words)
+        if unique := node.get("x-unique"):
+            fields = Markup(" with ").join(map(code, unique["fields"]))
+            text = Markup("a repeated {} is answered {}")
+            yield "Unique", text.format(fields, unique["status"])
+
+    def _security(self, operation: Operation) -> Markup:
+        link = Markup('<a href="index.html#authentication">{}</a>')
+        choices = (
+            Markup(" and ").join(link.format(code(name)) for name in alternative)
+            for alternative in security(self.schemas.spec, operation)
+        )
+        return Markup(", or ").join(choice or "none" for choice in choices) or Markup(
+            "none"
+        )
+
+    def _callbacks(self, node: Mapping[str, Any], where: str) -> Iterator[Callback]:
+        for name, written in node.get("callbacks", {}).items():
+            at = pointer.join(where, "callbacks", name)
+            callback, at = self.schemas.spec.resolve(written, at)
+            for address in callback:
+                if not address.startswith("x-"):
+                    place = pointer.join(at, address)
+                    for called in self._called(name, address, callback[address], place):
+                        yield Callback(name, self.show(called))
+
+    def webhooks(self) -> list[Shown]:
+        """What the vendor sends to an address that is set once, outside the API or through it."""
+        return [
+            self.show(called)
+            for name, item in self.schemas.spec.document.get("webhooks", {}).items()
+            for called in self._called(
+                name, name, item, pointer.join("/webhooks", name)
+            )
+        ]
+
+    def _called(
+        self, name: str, address: str, written: Any, where: str
+    ) -> Iterator[Operation]:
+        """The operations of a webhook's or callback's path item."""
+        item, where = self.schemas.spec.resolve(written, where)
+        for method in METHODS:
+            if method in item:
+                node, at = item[method], pointer.join(where, method)
+                yield Operation(
+                    str(node.get("operationId", name)), method, address, "", at, node
+                )
+
+
+def _source(source: Source | None, page: Mapping[str, Any]) -> Markup:
+    """The page that the operation was read on, and the one that the vendor keeps for it where that is another."""
+    cited = citation(source)
+    if not page.get("url") or (source and page["url"] == source.link):
+        return cited
+    link = Markup('<a href="{}">{}</a>').format(
+        page["url"], inline(page.get("description") or page["url"])
+    )
+    return Markup(" · ").join(filter(None, [cited, link]))
+
+
+def _live(policy: Any) -> Markup:
+    """What a contract run may do with the operation on a live server."""
+    if isinstance(policy, dict):
+        fields = Markup(" and ").join(
+            Markup("{} = {}").format(code(field), value(data))
+            for field, data in policy.get("dry-run", {}).items()
+        )
+        return Markup("contract runs call it only with {}").format(fields)
+    told = {"read": "contract runs may call it", "never": "contract runs never call it"}
+    return Markup(told.get(str(policy), ""))
+
+
+def _paging(paging: Mapping[str, Any]) -> Markup:
+    asked = [paging.get(key) for key in ("page", "size", "offset", "limit")]
+    parameters = Markup(" and ").join(code(name) for name in asked if name)
+    items = code(paging["items"]) if paging["items"] else Markup("the body")
+    text = Markup("by {}; the items are at {}").format(parameters, items)
+    if paging.get("total"):
+        text += Markup(", their number at {}").format(code(paging["total"]))
+    return text

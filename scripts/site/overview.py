@@ -1,0 +1,135 @@
+"""What the first page of an API says: servers, credentials, resources, sources."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup
+
+from scripts.client import naming
+from scripts.client.credentials import Scheme, schemes
+from scripts.site.marks import Mark, beside, mark
+from scripts.site.places import Places
+from scripts.site.share import share
+from scripts.site.text import code, inline, words
+from scripts.spec import pointer
+from scripts.spec.view import Operation, Spec
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """A security scheme, or a part of the address that differs from user to user."""
+
+    name: str
+    sent: Markup
+    text: Markup
+    variables: tuple[str, ...]
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A base URL of the vendor's."""
+
+    url: str
+    text: Markup
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A tag and its operations."""
+
+    page: str
+    title: str
+    text: Markup
+    operations: list[Operation]
+
+
+def overview(spec: Spec, places: Places) -> dict[str, Any]:
+    """What the template of the overview is filled with."""
+    info = spec.document["info"]
+    return entry(spec) | {
+        "description": inline(info.get("description", "")),
+        "mark": mark(spec, "/info"),
+        "version": info["version"],
+        "servers": list(_servers(spec)),
+        "credentials": [*_schemes(spec), *_settings(spec)],
+        "resources": resources(spec, places),
+        "addresses": places.operation_addresses(),
+        "share": share(spec),
+        "sources": spec.document.get("x-sources", []),
+        "webhooks": list(spec.document.get("webhooks", {})),
+        "base_url": naming.variable(spec.name, "base_url"),
+    }
+
+
+def entry(spec: Spec) -> dict[str, Any]:
+    """An API in a table of APIs."""
+    info = spec.document["info"]
+    return {
+        "name": spec.name,
+        "title": str(info["title"]),
+        "summary": inline(info.get("summary", "")),
+        "operations": len(spec.operations),
+        "documented": share(spec).percent,
+        "rules": len(spec.rules),
+    }
+
+
+def resources(spec: Spec, places: Places) -> list[Resource]:
+    """The resources in the order of the document, with what their tags say."""
+    told = {
+        tag["name"]: beside(
+            inline(tag.get("description", "")), mark(spec, f"/tags/{i}", "")
+        )
+        for i, tag in enumerate(spec.document.get("tags", ()))
+    }
+    return [
+        Resource(
+            page, words(tag) or "Operations", told.get(tag, Markup("")), operations
+        )
+        for page, operations in places.resources.items()
+        for tag in [operations[0].tag]
+    ]
+
+
+def _servers(spec: Spec) -> Iterator[Server]:
+    for i, node in enumerate(spec.document["servers"]):
+        beside = mark(spec, pointer.join("/servers", i))
+        yield Server(node["url"], inline(node.get("description", "")), beside)
+
+
+def _schemes(spec: Spec) -> Iterator[Credential]:
+    for scheme in schemes(spec):
+        where = pointer.join("/components/securitySchemes", scheme.name)
+        variables = (naming.variable(spec.name, each) for each in scheme.arguments)
+        text = inline(scheme.description)
+        beside = mark(spec, where)
+        yield Credential(scheme.name, _sent(scheme), text, tuple(variables), beside)
+
+
+def _sent(scheme: Scheme) -> Markup:
+    match scheme.kind:
+        case "basic":
+            return Markup("HTTP Basic, as user name and password")
+        case "bearer":
+            return Markup("header {}").format(code(f"{scheme.field}: Bearer …"))
+    return Markup("{} {}").format(
+        {"query": "query parameter"}.get(scheme.kind, scheme.kind), code(scheme.field)
+    )
+
+
+def _settings(spec: Spec) -> Iterator[Credential]:
+    """The variables of the first server."""
+    node = spec.document["servers"][0]
+    for name in re.findall(r"\{([^}]*)\}", node["url"]):
+        where = pointer.join("/servers/0/variables", name)
+        text = inline(node["variables"][name].get("description", ""))
+        variable = naming.variable(spec.name, naming.snake(name))
+        yield Credential(
+            name, Markup("part of the base URL"), text, (variable,), mark(spec, where)
+        )

@@ -1,0 +1,152 @@
+"""All pages of the site as Markdown, and their order in the navigation; `build` has them made into HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from scripts.client.samples import program, simplest
+from scripts.site.concerns import concerned
+from scripts.site.fields import Section, section
+from scripts.site.marks import MEANING
+from scripts.site.notes import note_ids, notes_page
+from scripts.site.operations import Operations
+from scripts.site.overview import Resource, entry, overview, resources
+from scripts.site.places import NOTES, RULES, SHARED, WEBHOOKS, Places, places
+from scripts.site.samples import curl
+from scripts.site.schemas import Schemas
+from scripts.site.text import anchor, breakable, fence, inline, safe
+from scripts.spec.view import Operation, Spec
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page below the site's root; pages of one group stand together in the navigation."""
+
+    path: str
+    title: str
+    text: str
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """An API that the site describes; `readme` is the text of its reading notes."""
+
+    spec: Spec
+    readme: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A call of an operation, twice."""
+
+    curl: str
+    python: str
+
+
+def sample(spec: Spec, operation: Operation) -> Sample:
+    """The sample that the page of an operation shows."""
+    return Sample(curl(spec, operation), program(spec, operation))
+
+
+def render(apis: list[Api], templates: Path) -> Iterator[Page]:
+    """The pages of the site in the order of its navigation. Raises Refused for an API that no client can serve."""
+    environment = _environment(templates)
+    home, reading = map(environment.get_template, ("home.md", "reading.md"))
+    entries = [entry(api.spec) for api in apis]
+    yield Page("index.md", "Home", home.render(apis=entries))
+    for api in apis:
+        where = places(api.spec)
+        schemas = Schemas(api.spec, where.schema_addresses())
+        operations = Operations(schemas, where.operation_addresses())
+        yield from _Writer(environment, api, where, operations).pages()
+    yield Page("reading.md", "How to read", reading.render(meanings=MEANING.items()))
+
+
+def _environment(templates: Path) -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(templates),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    filters = (safe, inline, fence, anchor, breakable)
+    environment.filters |= {each.__name__: each for each in filters}
+    return environment
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Writes the pages of one API."""
+
+    environment: Environment
+    api: Api
+    places: Places
+    operations: Operations
+
+    def pages(self) -> Iterator[Page]:
+        spec = self.api.spec
+        yield self._page(
+            "index",
+            "Overview",
+            "overview.md",
+            **overview(spec, self.places),
+            sample=program(spec, simplest(spec)),
+        )
+        for resource in resources(spec, self.places):
+            yield self._resource(resource)
+        sent = self.operations.webhooks()
+        for name, title in ((SHARED, "Shared schemas"), (WEBHOOKS, "Webhooks")):
+            shown = sent if name == WEBHOOKS else []
+            if shown or self._sections(name):
+                yield self._page(name, title, f"{name}.md", operations=shown)
+        yield self._page(
+            RULES,
+            "Rules",
+            "rules.md",
+            operations=[*map(self.operations.show, spec.operations), *sent],
+            addresses=self.operations.addresses,
+        )
+        yield self._page(NOTES, "Reading notes", "notes.md", text=self._notes())
+
+    def _page(self, name: str, title: str, template: str, /, **context: Any) -> Page:
+        group = str(self.api.spec.document["info"]["title"])
+        context |= {"api": group, "schemas": self._sections(name)}
+        text = self.environment.get_template(template).render(context)
+        path = f"{self.api.spec.name}/{name}.md"
+        return Page(path, str(safe(title)), text, str(safe(group)))
+
+    def _sections(self, page: str) -> list[Section]:
+        """The component schemas that stand on a page."""
+        schemas = self.operations.schemas
+        return [section(schemas, where) for where in self.places.schemas(page)]
+
+    def _resource(self, resource: Resource) -> Page:
+        spec, operations = self.api.spec, resource.operations
+        return self._page(
+            resource.page,
+            resource.title,
+            "resource.md",
+            title=resource.title,
+            description=resource.text,
+            operations=list(map(self.operations.show, operations)),
+            samples={each.id: sample(spec, each) for each in operations},
+        )
+
+    def _notes(self) -> Markup:
+        """The reading notes, with links to and from what they speak of."""
+        spec, addresses = self.api.spec, self.operations.addresses
+        links = {
+            **addresses,
+            **{note: f"#{anchor(note)}" for note in note_ids(self.api.readme)},
+            **{rule.id: f"{RULES}.html#{anchor(rule.id)}" for rule in spec.rules},
+        }
+        concerns = concerned(spec, addresses, self.operations.schemas.homes)
+        return Markup(notes_page(self.api.readme, links, concerns))

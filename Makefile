@@ -10,7 +10,8 @@ PORT       ?=
 HOST       ?=
 CHECK      ?=
 ARGS       ?=
-# ALLOW_WRITES=1 is read from the environment by `contract`.
+TITLE      ?=
+# ALLOW_WRITES=1 is read from the environment by `contract`; TITLE goes through it, as it may hold quotes.
 
 SETUP = @$(PYTHON) scripts/setup.py
 RUN   = $(SETUP) && .venv/bin/python -m scripts
@@ -18,7 +19,7 @@ option = $(if $($(1)),--$(2)=$($(1)))
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-export ALLOW_WRITES
+export ALLOW_WRITES TITLE
 
 .PHONY: help
 help: ## list the targets (what bare `make` does)
@@ -56,6 +57,10 @@ docs: ## build the site into generated/site/ and the table in README.md (CHECK=1
 .PHONY: test
 test: ## run the tests of our own tools (ARGS="-k name")
 	$(RUN) test $(ARGS)
+
+.PHONY: new
+new: ## start another API (API=acme TITLE="Acme Leads API")
+	$(RUN) new $(API) $(if $(TITLE),--title="$$TITLE")
 
 .PHONY: fix
 fix: ## format our own code and mend what can be mended

@@ -82,6 +82,14 @@ SPEC = document(
         "/orders/{orderId}": {
             "parameters": [ORDER_ID],
             "delete": operation("deleteOrder", security=[{"userAndPassword": []}]),
+            "put": operation(
+                "replaceOrder",
+                security=[{"apiKey": []}],
+                requestBody={
+                    "required": True,
+                    "content": {"application/json": {"schema": A_ORDER}},
+                },
+            ),
         },
         "/health": {"get": operation("checkHealth", security=[])},
         "/either": {

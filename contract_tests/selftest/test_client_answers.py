@@ -1,14 +1,22 @@
 from __future__ import annotations
 
+import asyncio
 import logging
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
 from contract_tests.selftest.acme import EVERYTHING, ONE, acme_client
 from contract_tests.selftest.toys import Server, recording
+
+CALLS: list[Callable[[Any], Any]] = [
+    lambda orders: orders.list(),
+    lambda orders: orders.create(ONE),
+    lambda orders: orders.replace("7", ONE),
+    lambda orders: orders.delete("7"),
+]
 
 
 @pytest.fixture(scope="module")
@@ -68,7 +76,10 @@ def test_an_undocumented_status_is_raised(
         (b"[1", "Expecting"),
         ({}, "not a JSON array"),
         ([{"status": "open"}], "Order.Id is missing"),
-        ([{"Id": 1, "status": "lost"}], r"Order.status: 'lost' is not a valid Status"),
+        (
+            [{"Id": 1, "status": "lost"}],
+            "Order.status: 'lost' is none of 'open', 'sent'",
+        ),
         ([{**ONE, "placed": ""}], "Order.placed: Invalid isoformat string"),
         ([{**ONE, "customer": None}], "Order.customer: 'NoneType' object is not"),
         ([{**ONE, "customer": {}}], "Order.customer.name is missing"),
@@ -106,6 +117,44 @@ def test_no_answer_is_an_error_of_the_client(acme: Any) -> None:
     ):
         client.orders.list()
     assert "k3y" not in "".join(traceback.format_exception(found.value))
+
+
+@pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])
+def test_a_refused_request_is_not_sent_again(
+    acme: Any, client: Any, server: Server, status: int
+) -> None:
+    server.will_answer(status)
+    for call in CALLS:
+        server.received.clear()
+        with pytest.raises(acme.ApiError):
+            call(client.orders)
+        assert len(server.received) == 1
+
+
+def test_an_unanswered_request_is_not_sent_again(
+    acme: Any, client: Any, server: Server
+) -> None:
+    server.will_hang_up()
+    for call in CALLS:
+        server.received.clear()
+        with pytest.raises(acme.ConnectionFailed, match="got no answer"):
+            call(client.orders)
+        assert len(server.received) == 1
+
+
+def test_async_sends_once_too(acme: Any, server: Server) -> None:
+    async def main() -> None:
+        async with acme.AsyncAcme(**EVERYTHING, base_url=server.base_url) as client:
+            for call in CALLS:
+                server.will_answer(503)
+                with pytest.raises(acme.ApiError):
+                    await call(client.orders)
+                server.will_hang_up()
+                with pytest.raises(acme.ConnectionFailed):
+                    await call(client.orders)
+
+    asyncio.run(main())
+    assert len(server.received) == 2 * len(CALLS)
 
 
 def test_secrets_show_nowhere(

@@ -18,6 +18,7 @@ import pytest
 from packaging.requirements import Requirement
 
 from contract_tests.harness.running import running_mock
+from contract_tests.selftest.toys import type_errors
 from scripts.cli.layout import GENERATED, SPECS
 from scripts.client import naming
 from scripts.spec.view import api_names
@@ -135,6 +136,11 @@ def test_a_users_program_is_type_checked(api: str, fresh: Path, tmp_path: Path) 
         [*mypy, str(tmp_path / "wrong.py")], capture_output=True, text=True, check=False
     )
     assert 'Unexpected keyword argument "no_such_setting"' in refused.stdout
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_the_package_passes_the_strictest_type_check(api: str, tmp_path: Path) -> None:
+    assert type_errors(GENERATED / api / naming.package(api), tmp_path) == []
 
 
 @pytest.mark.parametrize("api", APIS)

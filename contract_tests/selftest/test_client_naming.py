@@ -4,8 +4,9 @@ import string
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
+from openapi_python_client.strings import PythonIdentifier
 
 from contract_tests.selftest.toys import document, operation
 from scripts.client import naming
@@ -61,6 +62,35 @@ def test_two_operations_of_one_name_are_refused() -> None:
     named = [("getOrders", "orders"), ("get-orders", "orders")]
     with pytest.raises(Refused, match=r"orders\.get_orders\(\)"):
         naming.methods(spec("acme", "Acme", *named))
+
+
+def test_a_paged_list_has_a_method_for_one_page() -> None:
+    listing = spec("acme", "Acme", ("listOrders", "orders"), ("getOrder", "orders"))
+    listing.operations[0].node["x-pagination"] = {"style": "page"}
+    methods = naming.methods(listing)
+    assert methods["listOrders"] == naming.Method("orders", "list", "list_page")
+    assert methods["getOrder"] == naming.Method("orders", "get")
+
+
+def test_an_operation_may_not_be_the_page_of_another() -> None:
+    named = [("listOrders", "orders"), ("listOrdersPage", "orders")]
+    listing = spec("acme", "Acme", *named)
+    listing.operations[0].node["x-pagination"] = {"style": "page"}
+    with pytest.raises(Refused, match=r"orders\.list_page\(\)"):
+        naming.methods(listing)
+
+
+@given(st.text() | st.from_regex(r"[A-Za-z0-9_. -]{1,12}", fullmatch=True))
+@example("type")
+@example("self")
+@example("class")
+@example("pageSize")
+@example("Address1")
+@example("_page")
+@example("page[size]")
+@example("")
+def test_an_argument_is_named_as_in_generated_code(name: str) -> None:
+    assert naming.argument(name) == PythonIdentifier(name, "field_")
 
 
 NAMES = st.text(string.ascii_letters + string.digits, min_size=1).filter(

@@ -90,6 +90,43 @@ def test_a_program_prints_what_the_call_gives() -> None:
     assert "        print(await acme.orders.get())\n" in awaited
 
 
+def test_an_argument_that_is_a_builtin_is_named_as_in_the_client() -> None:
+    kind = parameter("type", "query", required=True, schema={"enum": ["a"]})
+    assert call(parameters=[kind]) == 'acme.orders.get(type_="a")'
+
+
+def test_json_inside_a_string_is_shown_as_what_it_says() -> None:
+    text = {"type": "string", "contentMediaType": "application/json"}
+    rows = {"type": "array", "items": {"properties": {"cell": text}}}
+    schema = {"properties": {"data": text, "rows": rows, "name": {"type": "string"}}}
+    value = {"data": '{"a": [1]}', "name": "{}", "rows": [{"cell": "{oops"}]}
+    media = {"schema": schema, "example": value}
+    body = {"required": True, "content": {"application/json": media}}
+    shown = {"data": {"a": [1]}, "name": "{}", "rows": [{"cell": "{oops"}]}
+    assert (
+        ast.literal_eval(call(requestBody=body)[len("acme.orders.get(") : -1]) == shown
+    )
+
+
+def test_a_paged_list_is_iterated_over() -> None:
+    paged = spec(
+        parameters=[
+            parameter("page", "query", example=2, schema={"type": "integer"}),
+            parameter("status", "query", example="open"),
+        ],
+        responses=ok({"type": "array"}),
+        **{"x-pagination": {"style": "page", "page": "page", "items": ""}},
+    )
+    assert samples.program(paged, paged.operations[0]).endswith(
+        '    for item in acme.orders.get(status="open"):\n        print(item)\n'
+    )
+    awaited = samples.program(paged, paged.operations[0], asynchronous=True)
+    line = (
+        '        async for item in acme.orders.get(status="open"):\n            print'
+    )
+    assert line in awaited
+
+
 @given(JSON, st.integers(min_value=1, max_value=100))
 def test_any_json_becomes_source_of_the_same_value(value: Any, width: int) -> None:
     assert ast.literal_eval(samples.literal(value, width)) == value

@@ -84,15 +84,10 @@ UNTITLED = document({}, info={"title": "Other API", "version": "1"})
     ("spec", "rule", "named"),
     [
         (with_thing({"type": "object", "properties": {"a": MIXED}}), "client", "Thing"),
-        (with_thing({"type": ["object", "null"], "properties": {}}), "client", "Thing"),
+        (with_thing({**BASE, "type": ["object", "null"]}), "client", "Thing"),
         (ARRAY_IN_TEXT, "client-incomplete", "tags with explode: false"),
         (with_thing(NARROWED, Base=BASE), "client", "Thing"),
-        (with_thing({"type": "string", "enum": ["a b", "A B"]}), "client", "A B"),
-        (
-            with_thing({"type": "object", "title": "Other"}),
-            "client-incomplete",
-            "Thing",
-        ),
+        (with_thing({**BASE, "title": "Other"}), "client-incomplete", "Thing"),
         (ANY_RESPONSE, "client-generator", "*/*"),
         (XML_BODY, "client-generator", "application/xml"),
         (REFERRED, "client-incomplete", "/old"),
@@ -224,6 +219,14 @@ def test_the_view_leaves_the_specification_alone(tmp_path: Path) -> None:
     assert spec.bundle.to_json() == before
 
 
+LISTING = operation(
+    "listOrders",
+    parameters=[{"name": "page", "in": "query", "schema": {"type": "integer"}}],
+    responses=ok({"type": "array", "items": THING}),
+    **{"x-pagination": {"style": "page", "page": "page", "items": ""}},
+)
+
+
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Any, Any, Path]]:
     """A complete client: its specification, its facade, its package."""
@@ -232,17 +235,20 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Any, Any, 
         "type": "object",
         "properties": {"state": {"type": "string", "enum": ["on", "off"]}},
     }
-    where = folders(root, with_thing(thing))
+    spec_with_pages = with_thing(thing)
+    spec_with_pages["paths"]["/pages"] = {"get": LISTING}
+    where = folders(root, spec_with_pages)
     spec = load(where.specs / "acme")
-    endpoints = generator.generate(view.derive(spec.document), root, "scratch")
+    own = where.scripts / "templates" / "client" / "generator"
+    endpoints = generator.generate(view.derive(spec.document), own, root, "scratch")
     assert not update.write("acme", where).findings
     yield spec, facade.describe(spec, endpoints), root / "generated/acme/acme_client"
 
 
 def _renamed(statement: str) -> str:
     """The statement with another name or value at its end."""
-    if statement.endswith('"'):
-        return statement[:-1] + '!"'
+    if statement.endswith('"]'):
+        return statement[:-2] + '!"]'
     return statement + "Other"
 
 
@@ -251,9 +257,9 @@ def _renamed(statement: str) -> str:
     [
         ("api/orders/get_order.py", "def asyncio_detailed", "getOrder"),
         ("resources/orders.py", "async def get", "getOrder"),
-        ("resources/orders.py", "class OrdersResource", "getOrder"),
+        ("resources/orders.py", "async def list_page", "listOrders"),
         ("models/thing.py", "class Thing", "schema Thing"),
-        ("models/thing_state.py", 'OFF = "off"', "'on', 'off'"),
+        ("models/thing_state.py", '["off", "on"]', "'on', 'off'"),
     ],
 )
 def test_the_gate_names_what_is_not_on_disk(

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import importlib
 import json
+import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 from scripts.cli.layout import ROOT, SCRIPTS
 from scripts.client.update import Folders
@@ -67,6 +69,20 @@ def imported(distribution: Path, package: str) -> Iterator[Any]:
             del sys.modules[name]
 
 
+def type_errors(folder: Path, cache: Path, *programs: Path) -> list[str]:
+    """What the strictest type check finds in the package in `folder` and in programs that use it."""
+    mypy = [sys.executable, "-m", "mypy", "--strict", "--config-file="]
+    mypy += ["--no-error-summary", f"--cache-dir={cache}", str(folder)]
+    done = subprocess.run(
+        [*mypy, *map(str, programs)],
+        cwd=folder.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return (done.stdout + done.stderr).splitlines()
+
+
 @dataclass(frozen=True, slots=True)
 class Received:
     """A request as it came in; `path` includes the query, header names are in lower case."""
@@ -76,24 +92,43 @@ class Received:
     headers: dict[str, str]
     body: bytes
 
+    @property
+    def query(self) -> dict[str, str]:
+        return dict(parse_qsl(urlsplit(self.path).query))
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer: its content is bytes, or data to be sent as JSON, or None for nothing."""
+
+    status: int
+    content: Any = None
+    media: str = "application/json"
+
+    @property
+    def body(self) -> bytes:
+        if isinstance(self.content, bytes):
+            return self.content
+        return b"" if self.content is None else json.dumps(self.content).encode()
+
 
 @dataclass(slots=True)
 class Server:
-    """A server that gives the answer it was told to and remembers the requests."""
+    """A server that answers as it was told to and remembers the requests."""
 
     base_url: str = ""
     received: list[Received] = field(default_factory=list)
-    status: int = 204
-    content: bytes = b""
-    media: str = "application/json"
+    respond: Callable[[Received], Reply | None] = lambda request: Reply(204)
 
     def will_answer(
         self, status: int, content: Any = None, media: str = "application/json"
     ) -> None:
         """Answer from now on with this: bytes, or data to be sent as JSON."""
-        if not isinstance(content, bytes):
-            content = b"" if content is None else json.dumps(content).encode()
-        self.status, self.media, self.content = status, media, content
+        self.respond = lambda request: Reply(status, content, media)
+
+    def will_hang_up(self) -> None:
+        """Take requests from now on and close the connection without an answer."""
+        self.respond = lambda request: None
 
     @property
     def last(self) -> Received:
@@ -106,16 +141,22 @@ def recording() -> Iterator[Server]:
     server = Server()
 
     class Handler(BaseHTTPRequestHandler):
+        wbufsize = -1  # an answer goes out at once: in two parts it takes 40 ms
+
         def answer(self) -> None:
             size = int(self.headers.get("content-length", 0))
             headers = {name.lower(): value for name, value in self.headers.items()}
             body = self.rfile.read(size)
-            server.received.append(Received(self.command, self.path, headers, body))
-            self.send_response(server.status)
-            self.send_header("Content-Type", server.media)
-            self.send_header("Content-Length", str(len(server.content)))
+            request = Received(self.command, self.path, headers, body)
+            server.received.append(request)
+            reply = server.respond(request)
+            if reply is None:
+                return
+            self.send_response(reply.status)
+            self.send_header("Content-Type", reply.media)
+            self.send_header("Content-Length", str(len(reply.body)))
             self.end_headers()
-            self.wfile.write(server.content)
+            self.wfile.write(reply.body)
 
         do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = answer
 

@@ -33,7 +33,9 @@ def build(spec: Spec, templates: Path, licence: Path, folder: Path) -> list[Find
 
 def _build(spec: Spec, templates: Path, licence: Path, folder: Path) -> list[Finding]:
     package = naming.package(spec.name)
-    endpoints = generator.generate(view.derive(spec.document), folder, package)
+    endpoints = generator.generate(
+        view.derive(spec.document), templates / "generator", folder, package
+    )
     described = facade.describe(spec, endpoints)
     distribution.write(spec, described, templates, folder)
     distribution.tidy(folder)

@@ -37,6 +37,7 @@ def write(spec: Spec, facade: Facade, templates: Path, folder: Path) -> None:
         "annotation": annotation,
         "declared": declared,
         "toml": toml,
+        "tick": "`{}`".format,
         "cell": cell,
     }
     context = _context(spec, facade)
@@ -49,7 +50,8 @@ def write(spec: Spec, facade: Facade, templates: Path, folder: Path) -> None:
 
     for template in ("pyproject.toml", "README.md"):
         render(template, folder / template)
-    for template in ("__init__", "facade", "errors", "_auth", "_session"):
+    modules = ("__init__", "facade", "errors", "_auth", "_bodies", "_session")
+    for template in (*modules, "_paging") if facade.paged else modules:
         render(f"{template}.py", package / f"{template}.py")
     (package / "py.typed").touch()
     resources = package / "resources"
@@ -65,9 +67,12 @@ def write(spec: Spec, facade: Facade, templates: Path, folder: Path) -> None:
 def _context(spec: Spec, facade: Facade) -> dict[str, Any]:
     info = spec.document["info"]
     first, second = samples.simplest(spec), samples.with_body(spec)
+    methods = [each for resource in facade.resources for each in resource.methods]
+    paged = [each.operation for each in methods if each.paging]
     return {
         "api": spec.name,
         "facade": facade,
+        "paged": facade.paged,
         "name": facade.name,
         "title": info["title"],
         "summary": info.get("summary") or f"{info['title']}.",
@@ -84,11 +89,16 @@ def _context(spec: Spec, facade: Facade) -> dict[str, Any]:
         "body_program": samples.program(spec, second)
         if second and second != first
         else "",
+        "paged_program": samples.program(spec, paged[0])
+        if paged and paged[0] != first
+        else "",
+        "takes_bodies": any(each.endpoint.body for each in methods),
+        "encoding": [each for each in methods if each.encoded],
     }
 
 
 def _imports(resource: Resource) -> list[str]:
-    lines = {line for method in resource.methods for line in method.endpoint.imports}
+    lines = {line for method in resource.methods for line in method.imports}
     return sorted(lines)
 
 

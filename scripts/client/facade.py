@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from scripts.client import credentials, naming
+from scripts.client import credentials, method, naming
 from scripts.client.credentials import Scheme
-from scripts.client.generator import NOTHING, Answer, Argument, Endpoint, key
+from scripts.client.generator import Endpoint
+from scripts.client.method import Method
 from scripts.client.refused import Problem, Refused
-from scripts.spec import pointer
-from scripts.spec.view import Operation, Spec
+from scripts.spec.view import Spec
 
 # A host reserved by RFC 2606 stands for "yours": no request may go there by default.
 _PLACEHOLDER = re.compile(r"(^|\.)(example(\.com|\.net|\.org)?|test|invalid)$")
@@ -40,40 +40,6 @@ class Server:
 
 
 @dataclass(frozen=True, slots=True)
-class Method:
-    """An operation as a method of its resource; types are Python source."""
-
-    name: str
-    operation: Operation
-    endpoint: Endpoint
-    returns: str
-    container: str
-    security: tuple[tuple[str, ...], ...]
-    statuses: Mapping[str, str]
-
-    @property
-    def constant(self) -> str:
-        """The name under which the resource's module keeps what it must know of the operation."""
-        return naming.snake(self.operation.id).upper()
-
-    @property
-    def positional(self) -> tuple[Argument, ...]:
-        """The arguments that may be given by position: those of the path, and the body."""
-        body = self.endpoint.body
-        return (*self.endpoint.path, body) if body else self.endpoint.path
-
-    @property
-    def docs(self) -> str:
-        """The vendor's page about it."""
-        return str(self.operation.node.get("externalDocs", {}).get("url", ""))
-
-    @property
-    def errors(self) -> list[tuple[str, str]]:
-        """The statuses that are raised."""
-        return [each for each in self.statuses.items() if not each[0].startswith("2")]
-
-
-@dataclass(frozen=True, slots=True)
 class Resource:
     """A tag: an attribute of the facade."""
 
@@ -81,6 +47,11 @@ class Resource:
     class_name: str
     description: str
     methods: tuple[Method, ...]
+
+    @property
+    def paged(self) -> bool:
+        """True when some of its lists come in pages."""
+        return any(method.paging for method in self.methods)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +63,11 @@ class Facade:
     schemes: tuple[Scheme, ...]
     settings: tuple[Setting, ...]
     resources: tuple[Resource, ...]
+
+    @property
+    def paged(self) -> bool:
+        """True when some of its lists come in pages."""
+        return any(resource.paged for resource in self.resources)
 
 
 def describe(spec: Spec, endpoints: Mapping[tuple[str, str], Endpoint]) -> Facade:
@@ -151,58 +127,8 @@ def _resource(
     described = {each["name"]: each for each in spec.document.get("tags", ())}
     description = described.get(tag, {}).get("description") or f"{tag}."
     methods = (
-        _method(spec, each, names[each.id].name, endpoints)
+        method.describe(spec, each, names[each.id], endpoints)
         for each in spec.operations
         if each.tag == tag
     )
     return Resource(naming.snake(tag), naming.pascal(tag), description, tuple(methods))
-
-
-def _method(
-    spec: Spec,
-    operation: Operation,
-    name: str,
-    endpoints: Mapping[tuple[str, str], Endpoint],
-) -> Method:
-    endpoint = endpoints.get(key(operation.method, operation.path))
-    if endpoint is None:
-        message = f"{operation.label} was left out by openapi-python-client"
-        raise Refused(Problem(operation.pointer, "client-incomplete", message))
-    good = _success(endpoint.answers)
-    containers = {answer.container for answer in good}
-    return Method(
-        name,
-        operation,
-        endpoint,
-        _union({answer.annotation for answer in good}),
-        containers.pop() if len(containers) == 1 else "",
-        credentials.security(spec, operation),
-        dict(_statuses(spec, operation)),
-    )
-
-
-def _success(answers: Mapping[str, Answer]) -> list[Answer]:
-    """What a successful call may be answered."""
-    stated = [answer for status, answer in answers.items() if status.startswith("2")]
-    return stated or [answers[each] for each in answers if each == "default"]
-
-
-def _union(kinds: set[str]) -> str:
-    return (
-        " | ".join(sorted(kinds, key=lambda kind: (kind == NOTHING, kind))) or NOTHING
-    )
-
-
-def _statuses(spec: Spec, operation: Operation) -> list[tuple[str, str]]:
-    """Each documented status and what it means."""
-    responses = operation.node.get("responses", {})
-    return [
-        (status, str(_response(spec, operation, status).get("description", "")))
-        for status in responses
-    ]
-
-
-def _response(spec: Spec, operation: Operation, status: str) -> dict[str, Any]:
-    where = pointer.join(operation.pointer, "responses", status)
-    node, _ = spec.resolve(operation.node["responses"][status], where)
-    return dict(node)

@@ -6,13 +6,14 @@ It reads the files as they are on disk, because the generator leaves things out 
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from scripts.client.facade import Facade
+from scripts.client.view import is_open_object
 from scripts.spec import pointer
 from scripts.spec.finding import Finding
 from scripts.spec.grammar import walk
@@ -24,7 +25,7 @@ _ENDPOINT = {"sync_detailed", "asyncio_detailed", "_get_kwargs", "_parse_respons
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What modules define: functions, classes and `Class.method`s, and the values of each enum class."""
+    """What modules define: functions, classes, `Class.method`s and enums, and the values of each enum."""
 
     names: frozenset[str]
     enums: tuple[frozenset[object], ...]
@@ -56,9 +57,12 @@ def _operations(spec: Spec, facade: Facade, package: Path) -> Iterator[tuple[str
             yield operation.pointer, f"{operation.label} has no functions in the client"
         written = _read(package / "resources" / f"{resource.attribute}.py").names
         for kind in (resource.class_name, f"Async{resource.class_name}"):
-            if f"{kind}Resource.{method.name}" not in written:
-                message = f"{operation.label} has no method in {kind}Resource"
-                yield operation.pointer, message
+            for name in filter(None, (method.name, method.page_name)):
+                if f"{kind}Resource.{name}" not in written:
+                    message = (
+                        f"{operation.label} has no method {name} in {kind}Resource"
+                    )
+                    yield operation.pointer, message
 
 
 def _path_items(spec: Spec) -> Iterator[tuple[str, str]]:
@@ -95,6 +99,8 @@ def _schemas(spec: Spec, models: Written) -> Iterator[tuple[str, str]]:
 
 
 def _is_class(schema: dict[str, Any]) -> bool:
+    if is_open_object(schema):
+        return False
     if "enum" in schema:
         return schema.get("type") in ("string", "integer")
     kinds = schema.get("type", ())
@@ -105,11 +111,15 @@ def _is_class(schema: dict[str, Any]) -> bool:
 def _enums(spec: Spec, models: Written) -> Iterator[tuple[str, str]]:
     for node in walk(spec.document):
         values = node.value.get("enum") if isinstance(node.value, dict) else None
-        if node.kind == "schema" and isinstance(values, list):
+        # What the vendor sends of its own accord is no part of a client.
+        ours = not re.search(
+            r"^/webhooks/|^/paths/[^/]*/[a-z]*/callbacks/", node.pointer
+        )
+        if node.kind == "schema" and isinstance(values, list) and ours:
             wanted = {value for value in values if not isinstance(value, bool | None)}
             if wanted and not any(wanted <= enum for enum in models.enums):
                 listed = ", ".join(map(repr, values))
-                message = f"no class of the client's models has the values {listed}"
+                message = f"no enum of the client's models has the values {listed}"
                 yield node.pointer, message
 
 
@@ -119,14 +129,14 @@ def _read(*modules: Path) -> Written:
     for module in modules:
         text = module.read_text(encoding="utf-8") if module.is_file() else ""
         for node in ast.parse(text).body:
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-                names.add(node.name)
-            elif isinstance(node, ast.ClassDef):
-                names |= {
-                    node.name,
-                    *(f"{node.name}.{name}" for name in _methods(node)),
-                }
-                enums.append(frozenset(_values(node)))
+            match node:
+                case ast.FunctionDef(name) | ast.AsyncFunctionDef(name):
+                    names.add(name)
+                case ast.ClassDef(name):
+                    names |= {name, *(f"{name}.{each}" for each in _methods(node))}
+                case ast.Assign([ast.Name(name)], ast.Subscript(ast.Name("Literal"))):
+                    names.add(name)
+                    enums.append(frozenset(_values(node.value)))
     return Written(frozenset(names), tuple(enums))
 
 
@@ -136,8 +146,7 @@ def _methods(node: ast.ClassDef) -> Iterator[str]:
             yield each.name
 
 
-def _values(node: ast.ClassDef) -> Iterator[object]:
-    for each in node.body:
-        if isinstance(each, ast.Assign):
-            with suppress(ValueError):
-                yield ast.literal_eval(each.value)
+def _values(literal: ast.expr) -> Iterator[object]:
+    for each in ast.walk(literal):
+        if isinstance(each, ast.Constant):
+            yield each.value

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import redirect_stdout
 from dataclasses import dataclass
+from functools import partial
 from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,18 +16,24 @@ from scripts.client.refused import Problem, Refused
 from scripts.spec import pointer
 
 if TYPE_CHECKING:  # imported where it is used: a start-up without generation is quick
+    from openapi_python_client import Project
     from openapi_python_client.config import Config
     from openapi_python_client.parser.errors import GeneratorError
     from openapi_python_client.parser.openapi import Endpoint as Parsed
+    from openapi_python_client.parser.openapi import GeneratorData
+    from openapi_python_client.parser.properties import ModelProperty
     from openapi_python_client.parser.properties.protocol import PropertyProtocol
+
+    from scripts.client.properties import Located
 
 NOTHING = "None"
 
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """A parameter of a generated function, as Python source."""
+    """A parameter of a generated function, as Python source; `wire` is what the API calls it."""
 
+    wire: str
     name: str
     annotation: str
     default: str | None
@@ -34,10 +41,14 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What is read from an answer: its type, and the JSON container that it must be ("array", "object" or "")."""
+    """What is read from an answer: its type, and the JSON container that it must be ("array", "object" or "").
+
+    `locate` tells what a JSON Pointer into it leads to.
+    """
 
     annotation: str
     container: str
+    locate: Callable[[str], Located]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +60,6 @@ class Endpoint:
     path: tuple[Argument, ...]
     named: tuple[Argument, ...]
     body: Argument | None
-    body_is_model: bool
     answers: Mapping[str, Answer]
 
 
@@ -59,12 +69,16 @@ def key(method: str, path: str) -> tuple[str, str]:
 
 
 def generate(
-    document: dict[str, Any], folder: Path, name: str
+    document: dict[str, Any], templates: Path, folder: Path, name: str
 ) -> dict[tuple[str, str], Endpoint]:
-    """Write the package `name` into `folder`. Raises Refused with all that openapi-python-client warns of."""
-    from openapi_python_client import Project  # noqa: PLC0415 - half a second
+    """Write the package `name` into `folder`; `templates` win over those of the same name in openapi-python-client.
+
+    Raises Refused with all that it warns of.
+    """
     from openapi_python_client.parser.errors import GeneratorError  # noqa: PLC0415
     from openapi_python_client.parser.openapi import GeneratorData  # noqa: PLC0415
+
+    from scripts.client import properties  # noqa: PLC0415 - half a second
 
     config = _config(folder, name)
     with redirect_stdout(StringIO()):
@@ -72,17 +86,33 @@ def generate(
             data = GeneratorData.from_dict(document, config=config)
             if isinstance(data, GeneratorError):
                 raise Refused(_problem(data))
-            warnings = Project(openapi=data, config=config).build()
+            properties.mend(data)
+            warnings = _project(data, config, templates).build()
         except ValueError as error:  # not all that it finds is a warning
             message = f"openapi-python-client: {error}"
             raise Refused(Problem("", "client-generator", message)) from error
     if warnings:
         raise Refused(*(_problem(each) for each in warnings))
+    models = {str(each.class_info.name): each for each in data.models}
     return {
-        key(each.method, each.path.get_untrusted_value()): _endpoint(each)
+        key(each.method, each.path.get_untrusted_value()): _endpoint(each, models)
         for collection in data.endpoint_collections_by_tag.values()
         for each in collection.endpoints
     }
+
+
+def _project(data: GeneratorData, config: Config, templates: Path) -> Project:
+    """The project, in whose templates `original/` leads past our own."""
+    from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader  # noqa: PLC0415
+    from openapi_python_client import Project  # noqa: PLC0415
+
+    project = Project(openapi=data, config=config)
+    original = project.env.loader
+    assert original is not None
+    own = FileSystemLoader(templates)
+    behind = PrefixLoader({"original": original})
+    project.env.loader = ChoiceLoader([own, behind, original])
+    return project
 
 
 def _config(folder: Path, name: str) -> Config:
@@ -95,6 +125,7 @@ def _config(folder: Path, name: str) -> Config:
     settings = ConfigFile(
         package_name_override=name,
         content_type_overrides={"text/json": "application/json"},
+        literal_enums=True,  # plain values are good wherever an enum is wanted
         post_hooks=[],  # all is formatted together, with the ruff of this environment
     )
     return Config.from_sources(
@@ -118,22 +149,20 @@ def _problem(error: GeneratorError) -> Problem:
     return Problem(where, "client-generator", f"openapi-python-client: {said}")
 
 
-def _endpoint(parsed: Parsed) -> Endpoint:
+def _endpoint(parsed: Parsed, models: Mapping[str, ModelProperty]) -> Endpoint:
     named = (
         *parsed.query_parameters,
         *parsed.header_parameters,
         *parsed.cookie_parameters,
     )
     imports = {line.replace("from ...", "from ..") for line in parsed.relative_imports}
-    properties = [body.prop for body in parsed.bodies]
     return Endpoint(
         module=("api", str(parsed.tags[0]), str(parsed.name)),
         imports=tuple(sorted(imports)),
         path=tuple(map(_argument, parsed.path_parameters)),
         named=tuple(map(_argument, named)),
-        body=_body(properties),
-        body_is_model=any(map(_has_model, properties)),
-        answers=dict(_answers(parsed)),
+        body=_body([body.prop for body in parsed.bodies]),
+        answers=dict(_answers(parsed, models)),
     )
 
 
@@ -142,53 +171,32 @@ def _argument(prop: PropertyProtocol) -> Argument:
     if default is None and not prop.required:
         default = "UNSET"
     kind = prop.get_type_string().as_unembedded_code()
-    return Argument(str(prop.python_name), kind, default)
+    wire = prop.name.get_untrusted_value()
+    return Argument(wire, str(prop.python_name), kind, default)
 
 
-def _answers(parsed: Parsed) -> Iterator[tuple[str, Answer]]:
+def _answers(
+    parsed: Parsed, models: Mapping[str, ModelProperty]
+) -> Iterator[tuple[str, Answer]]:
+    from scripts.client import properties  # noqa: PLC0415 - half a second
+
     for response in parsed.responses:
-        kind = response.prop.get_type_string().as_unembedded_code()
+        status, prop = response.status_code.pattern, response.prop
         if response.source["return_type"] == NOTHING:
-            yield response.status_code.pattern, Answer(NOTHING, "")
+            yield status, Answer(NOTHING, "", partial(properties.locate, None, models))
         else:
-            yield response.status_code.pattern, Answer(kind, _container(response.prop))
+            kind, container = properties.annotation(prop), properties.container(prop)
+            locate = partial(properties.locate, prop, models)
+            yield status, Answer(kind, container, locate)
 
 
-def _container(prop: PropertyProtocol) -> str:
-    accepted = _accepted(prop)
-    if accepted.startswith("Sequence["):
-        return "array"
-    return "object" if re.fullmatch(r"\w+ \| Mapping\[str, Any\]", accepted) else ""
+def _body(bodies: Sequence[PropertyProtocol]) -> Argument | None:
+    """The body as the facade takes it."""
+    from scripts.client import properties  # noqa: PLC0415 - half a second
 
-
-def _body(properties: Sequence[PropertyProtocol]) -> Argument | None:
-    """The body as the facade takes it: plain data is welcome where a model is."""
-    if not properties:
+    if not bodies:
         return None
-    accepted = list(dict.fromkeys(map(_accepted, properties)))
-    if all(prop.required for prop in properties):
-        return Argument("body", " | ".join(accepted), None)
-    return Argument("body", " | ".join([*accepted, "Unset"]), "UNSET")
-
-
-def _accepted(prop: PropertyProtocol) -> str:
-    from openapi_python_client.parser.properties import ModelProperty  # noqa: PLC0415
-    from openapi_python_client.parser.properties.list_property import (  # noqa: PLC0415
-        ListProperty,
-    )
-    from openapi_python_client.parser.properties.union import (  # noqa: PLC0415
-        UnionProperty,
-    )
-
-    if isinstance(prop, ModelProperty):
-        return f"{prop.class_info.name} | Mapping[str, Any]"
-    if isinstance(prop, ListProperty):
-        return f"Sequence[{_accepted(prop.inner_property)}]"
-    if isinstance(prop, UnionProperty):
-        kinds = (kind for each in prop.inner_properties for kind in [_accepted(each)])
-        return " | ".join(dict.fromkeys(kinds))
-    return prop.get_type_string(no_optional=True).as_unembedded_code()
-
-
-def _has_model(prop: PropertyProtocol) -> bool:
-    return "Mapping[str, Any]" in _accepted(prop)
+    kind = properties.accepted(*bodies)
+    if all(prop.required for prop in bodies):
+        return Argument("body", "body", kind, None)
+    return Argument("body", "body", f"{kind} | Unset", "UNSET")

@@ -5,10 +5,13 @@ tag gift-cards                       -> attribute acme.gift_cards
 createGiftCards under gift-cards     -> method create(): the noun is the resource
 updateGiftCardStatus under gift-cards -> method update_status(): without the resource
 resetCache under gift-cards          -> method reset_cache(): the whole operationId, also on collision
+listGiftCards that comes in pages    -> method list(): an iterator over the items of all pages, and list_page(): one page
+pageSize, type                       -> arguments page_size, type_
 """
 
 from __future__ import annotations
 
+import builtins
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -18,15 +21,20 @@ from keyword import iskeyword
 from scripts.client.refused import Problem, Refused
 from scripts.spec.view import Operation, Spec
 
+_TAKEN = (set(dir(builtins)) | {"self", "true", "false", "datetime"}) - {"id"}
 _WORD = re.compile(r"[A-Z]+(?![a-z])\d*|[A-Z]?[a-z\d]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """Where an operation stands in the client: `resource` is the facade's attribute, `name` its method."""
+    """Where an operation stands in the client: `resource` is the facade's attribute, `name` its method.
+
+    `page` is the method that gives one page of a list, "" for an operation whose answer is whole.
+    """
 
     resource: str
     name: str
+    page: str = ""
 
 
 def words(name: str) -> list[str]:
@@ -38,6 +46,17 @@ def snake(name: str) -> str:
     """A name as a Python identifier."""
     joined = "_".join(words(name))
     return f"{joined}_" if iskeyword(joined) else joined
+
+
+def argument(name: str) -> str:
+    """A parameter as an argument of its method: as openapi-python-client names it, which renames builtins too."""
+    kept = "".join(c for c in name if c.isidentifier() or c.isdecimal() or c in ". _-")
+    if kept != kept.lower():
+        kept = " ".join(re.split("([A-Z]?[a-z]+)", kept))
+    joined = "_".join(re.findall(r"[^. _-]+", kept)).lower()
+    taken = joined in _TAKEN or iskeyword(joined)
+    joined = f"{joined}_" if taken else joined
+    return joined if joined.isidentifier() and kept[:1] != "_" else f"field_{joined}"
 
 
 def pascal(name: str) -> str:
@@ -86,12 +105,17 @@ def methods(spec: Spec) -> dict[str, Method]:
     short = {each.id: _short(each.id, each.tag) for each in spec.operations}
     taken = Counter((each.tag, short[each.id]) for each in spec.operations)
     found: dict[str, Method] = {}
+    used: set[tuple[str, str]] = set()
     for each in spec.operations:
         alone = taken[each.tag, short[each.id]] == 1
-        method = Method(snake(each.tag), short[each.id] if alone else snake(each.id))
-        if method in found.values():
-            message = f"{each.label} would be {method.resource}.{method.name}(), which another operation is already"
-            raise Refused(Problem(each.pointer, "client-method-name", message))
+        name = short[each.id] if alone else snake(each.id)
+        page = f"{name}_page" if "x-pagination" in each.node else ""
+        method = Method(snake(each.tag), name, page)
+        for own in filter(None, (name, page)):
+            if (method.resource, own) in used:
+                message = f"{each.label} would be {method.resource}.{own}(), which another operation is already"
+                raise Refused(Problem(each.pointer, "client-method-name", message))
+            used.add((method.resource, own))
         found[each.id] = method
     return found
 

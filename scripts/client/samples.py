@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.client import naming
+from scripts.client import naming, paging, texts
 from scripts.spec import pointer
 from scripts.spec.view import Operation, Parameter, Spec
 
@@ -31,10 +31,14 @@ def program(spec: Spec, operation: Operation, *, asynchronous: bool = False) -> 
     """A program that makes the call with the credentials from the environment and prints what it gives."""
     name = naming.facade(spec)
     client = naming.snake(name)
-    before = "await " if asynchronous else ""
+    before = "await " if asynchronous and not paging.argument(operation) else ""
     depth = 8 if asynchronous else 4
     made = before + call(spec, operation, width=WIDTH - depth - len("print(await )"))
-    lines = _indent(f"print({made})" if _gives(spec, operation) else made, depth)
+    if paging.argument(operation):
+        line = f"{'async ' * asynchronous}for item in {made}:\n    print(item)"
+    else:
+        line = f"print({made})" if _gives(spec, operation) else made
+    lines = _indent(line, depth)
     if not asynchronous:
         return (
             f"from {naming.package(spec.name)} import {name}\n\n"
@@ -99,7 +103,12 @@ def _items(value: dict[str, Any] | list[Any], width: int) -> Iterator[str]:
 
 def _arguments(spec: Spec, operation: Operation) -> Iterator[tuple[str, Any]]:
     """What is given: by position `""` and the value, otherwise the keyword with its `=`."""
-    parameters = [each for each in spec.parameters(operation) if _shown(spec, each)]
+    chosen = paging.argument(operation)  # by the iteration itself
+    parameters = [
+        each
+        for each in spec.parameters(operation)
+        if _shown(spec, each) and (each.location, each.name) != ("query", chosen)
+    ]
     for each in parameters:
         if each.location == "path":
             yield "", _value(spec, each.node, each.pointer)
@@ -108,7 +117,10 @@ def _arguments(spec: Spec, operation: Operation) -> Iterator[tuple[str, Any]]:
         yield "", body
     for each in parameters:
         if each.location != "path":
-            yield f"{naming.snake(each.name)}=", _value(spec, each.node, each.pointer)
+            yield (
+                f"{naming.argument(each.name)}=",
+                _value(spec, each.node, each.pointer),
+            )
 
 
 def _shown(spec: Spec, parameter: Parameter) -> bool:
@@ -128,7 +140,8 @@ def _body(spec: Spec, operation: Operation) -> Any:
         return None
     kind = min(node["content"], key=lambda name: not name.endswith("json"))
     media = node["content"][kind]
-    return _value(spec, media, pointer.join(where, "content", kind))
+    value = _value(spec, media, pointer.join(where, "content", kind))
+    return texts.decoded(value, texts.sent(spec, operation))
 
 
 def _value(spec: Spec, node: dict[str, Any], where: str) -> Any:

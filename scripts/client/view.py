@@ -9,15 +9,29 @@ from collections.abc import Callable, Iterator
 from copy import deepcopy
 from typing import Any
 
+from scripts.client import texts
 from scripts.spec.grammar import walk
 
 JSON = "application/json"
+# The example by which `properties` knows an open object again; it stands in no client.
+OPEN_OBJECT = "(an open object)"
+# What a schema may hold beside what it says.
+_ASIDE = (
+    "type",
+    "default",
+    "example",
+    "examples",
+    "readOnly",
+    "writeOnly",
+    "deprecated",
+)
+_SCHEMAS = "#/components/schemas/"
 # What a schema may hold that says nothing of its type.
 _CHECKS = {
     *("required", "dependentRequired", "minProperties", "maxProperties", "not"),
     *("minItems", "maxItems", "uniqueItems", "minLength", "maxLength", "pattern"),
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
-    *("description", "title", "$comment"),
+    *("description", "title", "$comment", "propertyNames"),
 }
 
 
@@ -47,10 +61,59 @@ def without_second_media_types(view: dict[str, Any]) -> None:
     """A body in JSON twice fails at import, and of an answer's types the first would win: JSON stands for its like."""
     for node in _objects(view, "request body", "response"):
         content = node.get("content", {})
-        like = [kind for kind in content if kind.partition(";")[0].endswith("json")]
+        like = list(filter(texts.is_json, content))
         if like:
             kept = JSON if JSON in content else like[0]
             node["content"] = {kept: content[kept]}
+
+
+def without_bodies_of_no_schema(view: dict[str, Any]) -> None:
+    """JSON of which nothing is said would be thrown away, or refused in a request: it is any JSON."""
+    for node in _objects(view, "request body", "response"):
+        for kind, media in node.get("content", {}).items():
+            if texts.is_json(kind):
+                media.setdefault("schema", {})
+
+
+def without_json_in_texts(view: dict[str, Any]) -> None:
+    """A field whose text is JSON would take text alone: here it is what the text says, and the facade converts."""
+    parameters = {id(each.get("schema")) for each in _objects(view, "parameter")}
+    for node in _objects(view, "schema"):
+        if texts.is_text(node) and id(node) not in parameters:
+            said = node.pop("contentSchema", {})
+            node.pop("contentMediaType")
+            kinds = node.pop("type")
+            others = kinds if isinstance(kinds, list) else [kinds]
+            node["anyOf"] = [said, *({"type": kind} for kind in others)]
+
+
+def without_open_objects(view: dict[str, Any]) -> None:
+    """An object of no known fields would be a class that is made of no dict and gives none: it is a dict."""
+    parts = [
+        part for node in _objects(view, "schema") for part in node.get("allOf", ())
+    ]
+    merged = {part.get("$ref") for part in parts}
+    named = view.get("components", {}).get("schemas", {})
+    kept = [*parts, *(named[each] for each in named if f"{_SCHEMAS}{each}" in merged)]
+    kept += [each.get("schema") for each in _objects(view, "parameter")]
+    classes = set(map(id, kept))  # to merge from, or to be spread over a query
+    for node in _objects(view, "schema"):
+        if is_open_object(node) and id(node) not in classes:
+            nullable = node["type"] != "object"
+            described = {key: node[key] for key in ("description",) if key in node}
+            node.clear()
+            node.update(described, example=OPEN_OBJECT)
+            if nullable:
+                del node["example"]
+                node["anyOf"] = [{"example": OPEN_OBJECT}, {"type": "null"}]
+
+
+def without_lists_of_no_items(view: dict[str, Any]) -> None:
+    """An array of which no items are described would be refused: they are any JSON."""
+    for node in _objects(view, "schema"):
+        kinds = node.get("type", ())
+        if "array" in kinds and "prefixItems" not in node:
+            node.setdefault("items", {})
 
 
 def without_null_in_enums(view: dict[str, Any]) -> None:
@@ -84,10 +147,29 @@ STEPS: tuple[Callable[[dict[str, Any]], None], ...] = (
     without_security,
     without_checks_in_unions,
     without_second_media_types,
+    without_bodies_of_no_schema,
+    without_json_in_texts,
+    without_open_objects,
+    without_lists_of_no_items,
     without_null_in_enums,
     without_defaults,
     without_uuids,
 )
+
+
+def is_open_object(schema: Any) -> bool:
+    """True for an object, perhaps a nullable one, of which no field is known."""
+    if not isinstance(schema, dict):
+        return False
+    if schema.get("type") not in ("object", ["object", "null"], ["null", "object"]):
+        return False
+    others = dict(schema)
+    further = others.pop("additionalProperties", True)
+    if others.get("properties") == {}:
+        del others["properties"]
+    return (further is True or _only_checks(further)) and _only_checks(
+        {key: others[key] for key in others if key not in _ASIDE}
+    )
 
 
 def _objects(view: dict[str, Any], *kinds: str) -> Iterator[dict[str, Any]]:

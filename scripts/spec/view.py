@@ -108,8 +108,8 @@ class Spec:
                     yield Operation(str(operation_id), method, path, tag, where, node)
 
     def operation(self, operation_id: str) -> Operation:
-        """The operation of that id. Raises KeyError."""
-        for operation in self.operations:
+        """The operation or webhook of that id. Raises KeyError."""
+        for operation in (*self.operations, *self.webhooks):
             if operation.id == operation_id:
                 return operation
         raise KeyError(operation_id)

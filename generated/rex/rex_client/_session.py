@@ -3,14 +3,15 @@
 import linecache
 import re
 import traceback
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from types import CodeType
 from typing import Any, Generic, TypeVar
 
 import httpx
 
 from ._auth import Credentials
+from ._bodies import Place, decode, encode, to_json
 from .client import Client
 from .errors import ApiError, ConfigurationError, ConnectionFailed, ResponseError
 
@@ -24,20 +25,34 @@ USER_AGENT = "rex-client/0.1.0"
 
 @dataclass(frozen=True, slots=True)
 class Operation(Generic[T]):
-    """An operation: the credentials it takes, what each status means, and how an answer is read."""
+    """An operation: the credentials it takes, what each status means, and how an answer is read.
+
+    The texts are where JSON stands inside a string: in the request, and in the answer of each status.
+    """
 
     id: str
     security: tuple[tuple[str, ...], ...]
     statuses: Mapping[str, str]
     container: str
     parse: Callable[..., Any]
+    sent_texts: tuple[Place, ...] = ()
+    given_texts: Mapping[str, tuple[Place, ...]] = field(default_factory=dict)
 
-    def meaning(self, status: int) -> str | None:
-        """What a status is documented to mean; None when it is not documented."""
-        for documented in (str(status), f"{status // 100}XX", "default"):
-            if documented in self.statuses:
-                return self.statuses[documented]
-        return None
+    def documented(self, status: int) -> str:
+        """Under which key a status is documented; "" when it is not."""
+        keys = (str(status), f"{status // 100}XX", "default")
+        return next((key for key in keys if key in self.statuses), "")
+
+
+class _Decoded:
+    """An answer with plain data where it has JSON inside a string: generated code asks for no more than this."""
+
+    def __init__(self, response: httpx.Response, places: tuple[Place, ...]) -> None:
+        self.status_code = response.status_code
+        self._body = decode(response.json(), places)
+
+    def json(self) -> Any:
+        return self._body
 
 
 class _Calls:
@@ -67,40 +82,53 @@ class _Calls:
             self._credentials.hide(f"{operation.id} got no answer: {reason}")
         )
 
+    def _encoded(
+        self, operation: Operation[T], request: dict[str, Any]
+    ) -> dict[str, Any]:
+        if "json" not in request:
+            return request
+        return {
+            **request,
+            "json": encode(to_json(request["json"]), operation.sent_texts),
+        }
+
     def _read(self, operation: Operation[T], response: httpx.Response) -> T:
-        meaning = operation.meaning(response.status_code)
-        if not response.is_success or meaning is None:
-            says = meaning or "a status that is not documented"
-            message = f"{operation.id} was answered {response.status_code}: {says}"
-            raise self._error(ApiError, operation, response, message)
+        documented = operation.documented(response.status_code)
+        if not response.is_success or not documented:
+            says = operation.statuses.get(documented, "a status that is not documented")
+            raise self._error(ApiError, operation, response, f": {says}")
         try:
             opening = _OPENINGS[operation.container]
             if not response.content.lstrip(_BLANK).startswith(opening):
                 raise ValueError(f"not a JSON {operation.container}")
-            parsed: T = operation.parse(client=self._client, response=response)
-        except (
-            Exception
-        ) as error:  # whatever generated code stumbles over, the answer is at fault
-            message = (
-                f"{operation.id} was answered {response.status_code}, "
-                f"but not as documented: {_reason(error)}"
-            )
-            raise self._error(ResponseError, operation, response, message) from error
+            texts = operation.given_texts.get(documented)
+            answer = _Decoded(response, texts) if texts else response
+            parsed: T = operation.parse(client=self._client, response=answer)
+        except Exception as error:
+            # whatever generated code stumbles over, the answer is at fault
+            raise self._unlike(operation, response, error) from error
         return parsed
+
+    def _unlike(
+        self, operation: Operation[T], response: httpx.Response, error: Exception
+    ) -> ApiError:
+        says = f", but not as documented: {_reason(error)}"
+        return self._error(ResponseError, operation, response, says)
 
     def _error(
         self,
         kind: type[ApiError],
         operation: Operation[T],
         response: httpx.Response,
-        message: str,
+        says: str,
     ) -> ApiError:
-        hide = self._credentials.hide
+        status, hide = response.status_code, self._credentials.hide
+        message = f"{operation.id} was answered {status}{says}"
         body = " ".join(hide(response.text).split())[:200]
         return kind(
             hide(message) + (f" (body: {body})" if body else ""),
             operation_id=operation.id,
-            meaning=operation.meaning(response.status_code),
+            meaning=operation.statuses.get(operation.documented(status)),
             response=response,
         )
 
@@ -113,13 +141,16 @@ class Session(_Calls):
         self._http = self._client.get_httpx_client()
 
     def call(self, operation: Operation[T], request: dict[str, Any]) -> T:
-        """Make a call and give what the answer holds. Raises the errors of `errors`."""
+        """Make a call, once, and give what the answer holds. Raises the errors of `errors`."""
+        return self._read(operation, self._send(operation, request))
+
+    def _send(self, operation: Operation[T], request: dict[str, Any]) -> httpx.Response:
         auth = self._auth(operation)
+        encoded = self._encoded(operation, request)
         try:
-            response = self._http.request(**request, auth=auth)
+            return self._http.request(**encoded, auth=auth)
         except httpx.RequestError as error:
             raise self._failed(operation, error) from error
-        return self._read(operation, response)
 
     def close(self) -> None:
         """Close the connections."""
@@ -134,44 +165,22 @@ class AsyncSession(_Calls):
         self._http = self._client.get_async_httpx_client()
 
     async def call(self, operation: Operation[T], request: dict[str, Any]) -> T:
-        """Make a call and give what the answer holds. Raises the errors of `errors`."""
+        """Make a call, once, and give what the answer holds. Raises the errors of `errors`."""
+        return self._read(operation, await self._send(operation, request))
+
+    async def _send(
+        self, operation: Operation[T], request: dict[str, Any]
+    ) -> httpx.Response:
         auth = self._auth(operation)
+        encoded = self._encoded(operation, request)
         try:
-            response = await self._http.request(**request, auth=auth)
+            return await self._http.request(**encoded, auth=auth)
         except httpx.RequestError as error:
             raise self._failed(operation, error) from error
-        return self._read(operation, response)
 
     async def close(self) -> None:
         """Close the connections."""
         await self._http.aclose()
-
-
-class _Plain:
-    """Plain data where generated code expects a model: it asks for `to_dict` only."""
-
-    def __init__(self, data: Mapping[str, Any]) -> None:
-        self._data = data
-
-    def to_dict(self) -> dict[str, Any]:
-        return {key: _json(value) for key, value in self._data.items()}
-
-
-def body_of(body: Any) -> Any:
-    """A body of models, plain mappings, or both."""
-    if isinstance(body, Mapping):
-        return _Plain(body)
-    if isinstance(body, Sequence) and not isinstance(body, str | bytes):
-        return [body_of(item) for item in body]
-    return body
-
-
-def _json(value: Any) -> Any:
-    if isinstance(value, list | tuple):
-        return [_json(item) for item in value]
-    if isinstance(value, Mapping):
-        return {key: _json(item) for key, item in value.items()}
-    return value.to_dict() if hasattr(value, "to_dict") else value
 
 
 def _reason(error: Exception) -> str:

@@ -14,7 +14,7 @@ from .resources.review_requests import (
 
 class Rex:
     """Ask customers for reviews and list the referrals they give. Keep one for many calls;
-    close it, or use `with`, when done.
+    close it, or use `with`, when done. A call sends its request once and never again.
 
     Args:
         api_key: Key that a user makes at https://meetrex.com/Manage/ApiKeys and sends with
@@ -82,7 +82,8 @@ class Rex:
 
 class AsyncRex:
     """Ask customers for reviews and list the referrals they give. Keep one for many calls;
-    close it, or use `async with`, when done.
+    close it, or use `async with`, when done. A call sends its request once and never
+    again.
 
     Args:
         api_key: Key that a user makes at https://meetrex.com/Manage/ApiKeys and sends with

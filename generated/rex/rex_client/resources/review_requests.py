@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .._session import AsyncSession, Operation, Session, body_of
+from .._bodies import body_of
+from .._session import AsyncSession, Operation, Session
 from ..api.review_requests import create_review_requests
 from ..models.review_request import ReviewRequest
 
@@ -41,6 +42,9 @@ class ReviewRequestsResource:
 
         See https://github.com/meetrex1/API-Examples#endpoints-input-and-responses
 
+        Args:
+            body: The review requests, in an array even when there is only one.
+
         Raises:
             ApiError: 400: The JSON is empty or cannot be parsed.
             ApiError: 401: The API key is missing or no longer valid.
@@ -71,6 +75,9 @@ class AsyncReviewRequestsResource:
         review.
 
         See https://github.com/meetrex1/API-Examples#endpoints-input-and-responses
+
+        Args:
+            body: The review requests, in an array even when there is only one.
 
         Raises:
             ApiError: 400: The JSON is empty or cannot be parsed.

@@ -1,0 +1,373 @@
+"""Lists in pages: iterators over all items, sync and async, and one page by itself."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import json
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from contract_tests.selftest.toys import (
+    Received,
+    Reply,
+    Server,
+    document,
+    folders,
+    imported,
+    ok,
+    operation,
+    recording,
+    type_errors,
+)
+from scripts.client import update
+
+PAGED = {"style": "page", "page": "page", "size": "per_page", "items": ""}
+OFFSET = {"style": "offset", "offset": "offset", "limit": "limit"}
+AN_ORDER = {"$ref": "#/components/schemas/Order"}
+
+
+def query(*names: str) -> list[dict[str, Any]]:
+    return [
+        {"name": name, "in": "query", "schema": {"type": "integer"}} for name in names
+    ]
+
+
+CARDS = {
+    "type": "object",
+    "properties": {
+        "card-data": {
+            "type": "object",
+            "properties": {"items": {"type": ["array", "null"], "items": AN_ORDER}},
+        },
+        "total": {"type": "integer"},
+    },
+}
+SPEC = document(
+    {
+        "/orders": {
+            "get": operation(
+                "listOrders",
+                parameters=query("page", "per_page", "status"),
+                responses=ok({"type": "array", "items": AN_ORDER}),
+                **{"x-pagination": PAGED},
+            )
+        },
+        "/shops/{shop}/cards": {
+            "parameters": [
+                {
+                    "name": "shop",
+                    "in": "path",
+                    "required": True,
+                    "schema": {"type": "string"},
+                }
+            ],
+            "post": operation(
+                "searchCards",
+                tags=["cards"],
+                parameters=query("offset", "limit"),
+                requestBody={
+                    "required": True,
+                    "content": {"application/json": {"schema": {"type": "object"}}},
+                },
+                responses=ok(CARDS),
+                **{
+                    "x-pagination": OFFSET
+                    | {"items": "/card-data/items", "total": "/total"}
+                },
+            ),
+        },
+        "/logs": {
+            "get": operation(
+                "listLogs",
+                tags=["logs"],
+                parameters=query("from"),
+                responses=ok({"type": "object"}),
+                **{
+                    "x-pagination": {
+                        "style": "page",
+                        "page": "from",
+                        "first": 0,
+                        "items": "/found/logs",
+                        "total": "/found/count",
+                    }
+                },
+            )
+        },
+    },
+    {
+        "Order": {
+            "type": "object",
+            "required": ["id"],
+            "properties": {"id": {"type": "integer"}},
+        }
+    },
+)
+
+
+@pytest.fixture(scope="module")
+def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    root = tmp_path_factory.mktemp("paging")
+    outcome = update.write("acme", folders(root, SPEC))
+    assert not outcome.findings, outcome.findings
+    with imported(root / "generated" / "acme", "acme_client") as package:
+        yield package
+
+
+@pytest.fixture(scope="module")
+def serving() -> Iterator[Server]:
+    with recording() as server:
+        yield server
+
+
+@pytest.fixture
+def server(serving: Server) -> Server:
+    serving.received.clear()
+    return serving
+
+
+class Both:
+    """The sync and the async client under one name, each call made with both."""
+
+    def __init__(self, acme: Any, base_url: str) -> None:
+        self.acme = acme
+        self.base_url = base_url
+
+    def list(self, resource: str, method: str, *args: Any, **named: Any) -> list[Any]:
+        """All items; what the two clients give is the same."""
+        with self.acme.Acme(base_url=self.base_url) as client:
+            found = list(getattr(getattr(client, resource), method)(*args, **named))
+
+        async def main() -> list[Any]:
+            async with self.acme.AsyncAcme(base_url=self.base_url) as client:
+                items = getattr(getattr(client, resource), method)(*args, **named)
+                return [item async for item in items]
+
+        assert asyncio.run(main()) == found
+        return found
+
+
+@pytest.fixture
+def both(acme: Any, server: Server) -> Both:
+    return Both(acme, server.base_url)
+
+
+@pytest.fixture(scope="module")
+def patient(acme: Any, serving: Server) -> Iterator[Any]:
+    """A client for many calls."""
+    with acme.Acme(base_url=serving.base_url) as client:
+        yield client
+
+
+@pytest.fixture
+def client(acme: Any, server: Server) -> Iterator[Any]:
+    with acme.Acme(base_url=server.base_url) as client:
+        yield client
+
+
+def orders(*ids: int) -> list[dict[str, int]]:
+    return [{"id": id} for id in ids]
+
+
+def pages(*answers: Any, first: int = 1, argument: str = "page") -> Any:
+    """A server that has these pages, then empty ones."""
+
+    def respond(request: Received) -> Reply:
+        at = int(request.query[argument]) - first
+        return Reply(200, answers[at] if at < len(answers) else [])
+
+    return respond
+
+
+def ids(items: list[Any]) -> list[int]:
+    return [item.id for item in items]
+
+
+def test_pages_are_asked_for_until_one_is_empty(both: Both, server: Server) -> None:
+    server.respond = pages(orders(1, 2), orders(3))
+    assert ids(both.list("orders", "list", status=7)) == [1, 2, 3]
+    asked = [request.path for request in server.received]
+    once = [f"/v1/orders?page={page}&status=7" for page in (1, 2, 3)]
+    assert asked == once * 2
+
+
+def test_a_page_is_asked_for_when_its_first_item_is_wanted(
+    client: Any, server: Server
+) -> None:
+    server.respond = pages(orders(1, 2), orders(3))
+    items = client.orders.list()
+    assert not server.received
+    assert ids(list(islice(items, 2))) == [1, 2]
+    assert len(server.received) == 1
+    assert next(items).id == 3
+    assert len(server.received) == 2
+
+
+@pytest.mark.parametrize("nothing", [{"card-data": {"items": None}}, {}, {"total": 9}])
+def test_no_items_where_they_may_be_left_out_are_the_end(
+    both: Both, server: Server, nothing: Any
+) -> None:
+    server.will_answer(200, nothing)
+    assert both.list("cards", "search", "s1", {}) == []
+
+
+def cards(total: int, size: int) -> Any:
+    """A server with so many cards that gives at most `size` at once."""
+
+    def respond(request: Received) -> Reply:
+        start = int(request.query["offset"])
+        found = orders(*range(total)[start : start + size])
+        return Reply(200, {"card-data": {"items": found}, "total": total})
+
+    return respond
+
+
+@settings(deadline=None)
+@given(st.integers(0, 30), st.integers(1, 12))
+def test_offsets_go_on_by_what_was_given_and_stop_at_the_total(
+    patient: Any, serving: Server, total: int, size: int
+) -> None:
+    serving.received.clear()
+    serving.respond = cards(total, size)
+    found = ids(list(patient.cards.search("s1", {"hue": "red"}, limit=99)))
+    assert found == list(range(total))
+    assert len(serving.received) == max(1, -(-total // size))
+    for request in serving.received:
+        assert request.path.startswith("/v1/shops/s1/cards?offset=")
+        assert request.query["limit"] == "99"
+        assert json.loads(request.body) == {"hue": "red"}
+
+
+def test_items_are_found_in_an_answer_of_unknown_fields(
+    both: Both, server: Server
+) -> None:
+    server.respond = pages(
+        {"found": {"logs": ["a", {"b": 1}], "count": 3}},
+        {"found": {"logs": ["c"], "count": 3}},
+        first=0,
+        argument="from",
+    )
+    assert both.list("logs", "list") == ["a", {"b": 1}, "c"]
+    assert len(server.received) == 4
+
+
+@pytest.mark.parametrize("count", [0, -1, None, True, "1", []])
+def test_a_total_that_cannot_be_is_not_believed(
+    both: Both, server: Server, count: Any
+) -> None:
+    server.respond = pages(
+        {"found": {"logs": ["a", "b"], "count": count}},
+        {"found": {"logs": ["c"]}},
+        {"found": {"logs": []}},
+        first=0,
+        argument="from",
+    )
+    assert both.list("logs", "list") == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{}, {"found": {}}, {"found": {"logs": {}}}, {"found": []}, {"found": "logs"}],
+)
+def test_an_answer_without_the_list_is_an_error(
+    acme: Any, client: Any, server: Server, wrong: Any
+) -> None:
+    server.will_answer(200, wrong)
+    with pytest.raises(acme.ResponseError, match=r"there is no list at found\.logs"):
+        next(client.logs.list())
+
+
+def test_a_server_that_repeats_a_page_is_not_asked_for_ever(
+    acme: Any, client: Any, server: Server
+) -> None:
+    server.will_answer(200, orders(1, 2))
+    items = client.orders.list()
+    assert ids(list(islice(items, 2))) == [1, 2]
+    with pytest.raises(acme.ResponseError) as caught:
+        next(items)
+    assert "page 2 has the same items as the page before it" in str(caught.value)
+    assert caught.value.operation_id == "listOrders"
+    assert len(server.received) == 2
+
+
+def test_a_refused_page_is_raised_after_the_items_before_it(
+    acme: Any, client: Any, server: Server
+) -> None:
+    def respond(request: Received) -> Reply:
+        return Reply(200, orders(1)) if request.query["page"] == "1" else Reply(429)
+
+    server.respond = respond
+    items = client.orders.list()
+    assert next(items).id == 1
+    with pytest.raises(acme.ApiError, match="listOrders was answered 429"):
+        next(items)
+    assert list(items) == []
+    assert len(server.received) == 2
+
+
+def test_async_errors_are_the_same(acme: Any, server: Server) -> None:
+    server.will_answer(200, orders(1))
+
+    async def main() -> None:
+        async with acme.AsyncAcme(base_url=server.base_url) as client:
+            with pytest.raises(acme.ResponseError, match="page 2 has the same items"):
+                async for order in client.orders.list():
+                    assert order.id == 1
+
+    asyncio.run(main())
+
+
+def test_one_page_is_given_as_it_was_answered(client: Any, server: Server) -> None:
+    server.respond = cards(total=5, size=2)
+    page = client.cards.search_page("s1", {}, offset=4, limit=2)
+    assert (ids(page.card_data.items), page.total) == ([4], 5)
+    server.respond = pages(orders(1), orders(2))
+    assert ids(client.orders.list_page(page=2)) == [2]
+    server.will_answer(200, {"anything": 1})
+    assert client.logs.list_page() == {"anything": 1}
+    assert server.last.path == "/v1/logs"
+
+
+def test_the_iteration_chooses_the_pages_itself(acme: Any) -> None:
+    resources = acme.facade.OrdersResource, acme.facade.AsyncOrdersResource
+    for resource, iterator in zip(
+        resources, ("Iterator", "AsyncIterator"), strict=True
+    ):
+        signature = inspect.signature(resource.list)
+        assert list(signature.parameters) == ["self", "per_page", "status"]
+        assert signature.return_annotation == f"{iterator}[Order]"
+    logs = inspect.signature(acme.facade.LogsResource.list)
+    assert logs.return_annotation == "Iterator[Any]"
+
+
+def refused(root: Path, **more: Any) -> str:
+    (finding,) = update.write("acme", folders(root, document(**more))).findings
+    return str(finding)
+
+
+def test_pages_by_an_unknown_parameter_are_refused(tmp_path: Path) -> None:
+    listing = operation(
+        "listOrders",
+        responses=ok({"type": "array", "items": {}}),
+        **{"x-pagination": PAGED},
+    )
+    found = refused(tmp_path, paths={"/orders": {"get": listing}})
+    assert "client-paging" in found
+    assert "no query parameter 'page'" in found
+
+
+def test_pages_without_a_body_are_refused(tmp_path: Path) -> None:
+    paged = {"parameters": query("page"), "x-pagination": PAGED}
+    listing = operation("listOrders", **paged)
+    found = refused(tmp_path, paths={"/orders": {"get": listing}})
+    assert "0 successes with a body" in found
+
+
+def test_the_package_passes_the_strictest_type_check(acme: Any, tmp_path: Path) -> None:
+    assert type_errors(Path(acme.__file__).parent, tmp_path) == []

@@ -1,0 +1,247 @@
+"""What is no model: open objects, JSON of which nothing is known, enums. All of it is plain Python."""
+
+from __future__ import annotations
+
+import inspect
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from contract_tests.selftest.toys import (
+    Received,
+    Reply,
+    Server,
+    document,
+    folders,
+    imported,
+    ok,
+    operation,
+    recording,
+    type_errors,
+)
+from scripts.client import update
+
+OPEN = {"$ref": "#/components/schemas/Open"}
+A_ORDER = {"$ref": "#/components/schemas/Order"}
+KIND = {
+    "name": "type",
+    "in": "query",
+    "required": True,
+    "schema": {"type": "string", "enum": ["redeem", "revert"]},
+}
+
+
+def content(schema: dict[str, Any] | None) -> dict[str, Any]:
+    media = {} if schema is None else {"schema": schema}
+    return {"required": True, "content": {"application/json": media}}
+
+
+ORDER = {
+    "type": "object",
+    "properties": {
+        "metadata": {"type": "object", "additionalProperties": True},
+        "extra": {"type": ["object", "null"]},
+        "list": {"type": "array"},
+        "maps": {"type": "array", "items": OPEN},
+        "either": {"anyOf": [{"$ref": "#/components/schemas/Named"}, OPEN]},
+        "state": {"type": ["string", "null"], "enum": ["on", "off", None]},
+        "level": {"type": "integer", "enum": [1, 2]},
+        "derived": {"$ref": "#/components/schemas/Derived"},
+    },
+}
+SPEC = document(
+    {
+        "/orders": {
+            "get": operation("getOrder", responses=ok(A_ORDER)),
+            "put": operation(
+                "replaceOrder", requestBody=content(A_ORDER), parameters=[KIND]
+            ),
+            "post": operation(
+                "sendOpen", requestBody=content(OPEN), responses=ok(OPEN)
+            ),
+            "patch": operation(
+                "sendAny", requestBody=content(None), responses=ok({"description": "?"})
+            ),
+            "delete": operation(
+                "sendEither",
+                requestBody=content({"anyOf": [A_ORDER, OPEN, {"type": "string"}]}),
+                responses={
+                    "200": {"description": "A.", **content(A_ORDER)},
+                    "202": {"description": "B.", **content(None)},
+                    "2XX": {"description": "Nothing."},
+                    "4XX": {"description": "Refused.", **content(OPEN)},
+                },
+            ),
+        },
+    },
+    {
+        "Order": ORDER,
+        "Open": {
+            "description": "Fields nobody knows.",
+            "type": "object",
+            "minProperties": 1,
+        },
+        "Named": {
+            "type": "object",
+            "required": ["name"],
+            "properties": {"name": {"type": "string"}},
+        },
+        "Base": {"type": "object"},
+        "Derived": {
+            "allOf": [
+                {"$ref": "#/components/schemas/Base"},
+                {"type": "object", "properties": {"a": {"type": "integer"}}},
+            ]
+        },
+    },
+    webhooks={
+        "told": {"post": operation("told", requestBody=content({"enum": ["x", "y"]}))}
+    },
+)
+
+
+@pytest.fixture(scope="module")
+def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    root = tmp_path_factory.mktemp("plain")
+    outcome = update.write("acme", folders(root, SPEC))
+    assert not outcome.findings, outcome.findings
+    with imported(root / "generated" / "acme", "acme_client") as package:
+        __import__("acme_client.models")
+        yield package
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    with recording() as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def client(acme: Any, server: Server) -> Iterator[Any]:
+    with acme.Acme(base_url=server.base_url) as client:
+        yield client
+
+
+def echo(request: Received) -> Reply:
+    return Reply(200, request.body)
+
+
+def kinds_of(of: Any) -> dict[str, Any]:
+    return inspect.get_annotations(of)
+
+
+def test_an_open_object_is_a_dict(acme: Any, client: Any, server: Server) -> None:
+    server.respond = echo
+    assert client.orders.send_open({"a": [1]}) == {"a": [1]}
+    kinds = kinds_of(acme.facade.OrdersResource.send_open)
+    assert kinds == {"body": "Mapping[str, Any]", "return": "dict[str, Any]"}
+    assert not hasattr(acme.models, "Open")
+    for wrong in (b"[]", b'"text"', b"null", b""):
+        server.will_answer(200, wrong)
+        with pytest.raises(acme.ResponseError, match="not a JSON object"):
+            client.orders.send_open({})
+
+
+@pytest.mark.parametrize("value", [{"a": 1}, ["b"], "c", 1.5, True])
+def test_any_json_is_passed_on_both_ways(
+    acme: Any, client: Any, server: Server, value: Any
+) -> None:
+    server.respond = echo
+    assert client.orders.send_any(value) == value
+    kinds = kinds_of(acme.facade.OrdersResource.send_any)
+    assert kinds == {"body": "Any", "return": "Any"}
+
+
+def test_json_that_is_none_is_an_error(acme: Any, client: Any, server: Server) -> None:
+    server.will_answer(200, b"")
+    with pytest.raises(acme.ResponseError, match="Expecting value"):
+        client.orders.send_any(1)
+
+
+def test_fields_of_models_are_plain_too(acme: Any, client: Any, server: Server) -> None:
+    kinds = kinds_of(acme.models.Order)
+    assert kinds["metadata"] == "dict[str, Any] | Unset"
+    assert kinds["extra"] == "dict[str, Any] | None | Unset"
+    assert kinds["maps"] == "list[dict[str, Any]] | Unset"
+    assert kinds["either"] == "dict[str, Any] | Named | Unset"
+    assert kinds["list_"] == "list[Any] | Unset"
+    wire = {
+        "metadata": {"a": {"b": 1}},
+        "extra": None,
+        "list": [1, "a", None],
+        "maps": [{"c": 2}],
+        "either": {"d": 3},
+        "state": None,
+        "level": 2,
+        "derived": {"a": 1, "more": 2},
+        "unlisted": {"e": 4},
+    }
+    server.will_answer(200, wire)
+    order = client.orders.get()
+    assert (order.metadata, order.extra, order.maps) == (
+        wire["metadata"],
+        None,
+        [{"c": 2}],
+    )
+    assert (order.either, order.state, order.level) == ({"d": 3}, None, 2)
+    assert order.derived.a == 1
+    assert order["unlisted"] == {"e": 4}
+    server.will_answer(204)
+    client.orders.replace(order, type_="redeem")
+    assert json.loads(server.last.body) == wire
+
+
+def test_an_enum_takes_plain_values(acme: Any, client: Any, server: Server) -> None:
+    server.will_answer(204)
+    order = acme.models.Order(state="on", level=1, metadata={"a": 1})
+    client.orders.replace(order, type_="revert")
+    assert server.last.path == "/v1/orders?type=revert"
+    assert json.loads(server.last.body) == {
+        "state": "on",
+        "level": 1,
+        "metadata": {"a": 1},
+    }
+
+
+@pytest.mark.parametrize("field", [{"state": "off!"}, {"level": 3}, {"level": "1"}])
+def test_an_enum_is_what_is_listed(
+    acme: Any, client: Any, server: Server, field: dict[str, Any]
+) -> None:
+    server.will_answer(200, field)
+    with pytest.raises(acme.ResponseError, match=rf"Order\.{next(iter(field))}"):
+        client.orders.get()
+
+
+@pytest.mark.parametrize(
+    "body", [{"metadata": {"a": 1}}, {"other": 1}, "text", {"maps": [{"b": 1}]}]
+)
+def test_a_body_may_be_one_of_several(client: Any, server: Server, body: Any) -> None:
+    server.will_answer(202, {"done": True})
+    assert client.orders.send_either(body) == {"done": True}
+    assert json.loads(server.last.body) == body
+
+
+def test_each_success_gives_what_it_is_documented_to(
+    acme: Any, client: Any, server: Server
+) -> None:
+    returned = kinds_of(acme.facade.OrdersResource.send_either)["return"]
+    assert returned == "Any | Order | None"
+    server.will_answer(200, {"level": 1})
+    assert client.orders.send_either({}) == acme.models.Order(level=1)
+    server.will_answer(203)
+    assert client.orders.send_either({}) is None
+    server.will_answer(418, b"<teapot>")
+    with pytest.raises(acme.ApiError, match=r"418: Refused\.") as caught:
+        client.orders.send_either({})
+    assert caught.value.meaning == "Refused."
+
+
+def test_what_the_vendor_sends_is_no_part_of_the_client(acme: Any) -> None:
+    assert "told" not in vars(acme.facade.OrdersResource)
+
+
+def test_the_package_passes_the_strictest_type_check(acme: Any, tmp_path: Path) -> None:
+    assert type_errors(Path(acme.__file__).parent, tmp_path) == []

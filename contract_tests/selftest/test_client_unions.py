@@ -1,0 +1,185 @@
+"""Answers that constants tell apart: the class is always that of the schema which fits, whatever comes."""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import jsonschema_rs
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from contract_tests.selftest.toys import (
+    Server,
+    document,
+    folders,
+    imported,
+    ok,
+    operation,
+    recording,
+    type_errors,
+)
+from scripts.client import update
+
+
+def fields(**properties: Any) -> dict[str, Any]:
+    """An object that requires all its properties."""
+    return {"type": "object", "required": list(properties), "properties": properties}
+
+
+OUTCOMES = {
+    "Accepted": fields(saved={"const": True}, processed={"const": True}),
+    "Refused": fields(
+        saved={"const": True}, processed={"const": False}, error={"type": "string"}
+    ),
+    "Tested": fields(test={"const": "ok"}),
+    "Counted": fields(version={"const": 1}),
+}
+ANY_OUTCOME = {"oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in OUTCOMES]}
+EITHER_FORM = {"anyOf": [{"const": True}, {"const": "true"}, {"const": 2}]}
+SPEC = document(
+    {
+        "/orders": {"post": operation("createOrder", responses=ok(ANY_OUTCOME))},
+        "/boxes": {
+            "get": operation(
+                "getBox", responses=ok({"$ref": "#/components/schemas/Box"})
+            )
+        },
+    },
+    {
+        # read before the schemas that it refers to
+        "Box": {
+            "type": "object",
+            "properties": {
+                "outcome": ANY_OUTCOME,
+                "outcomes": {"type": "array", "items": ANY_OUTCOME},
+                "form": EITHER_FORM,
+                "since": {"type": ["string", "null"], "format": "date-time"},
+                "named": {
+                    "anyOf": [
+                        {"$ref": "#/components/schemas/Tested"},
+                        {"type": "string"},
+                    ]
+                },
+            },
+        },
+        **OUTCOMES,
+    },
+)
+
+
+@pytest.fixture(scope="module")
+def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    root = tmp_path_factory.mktemp("unions")
+    outcome = update.write("acme", folders(root, SPEC))
+    assert not outcome.findings, outcome.findings
+    with imported(root / "generated" / "acme", "acme_client") as package:
+        yield package
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    with recording() as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def client(acme: Any, server: Server) -> Iterator[Any]:
+    with acme.Acme(base_url=server.base_url) as client:
+        yield client
+
+
+VALUES = st.sampled_from([True, False, 1, 0, 1.0, 2, "ok", "true", None])
+BODIES = st.fixed_dictionaries(
+    {},
+    optional={
+        **dict.fromkeys(("saved", "processed", "test", "version", "more"), VALUES),
+        "error": st.text(),
+    },
+)
+
+
+@settings(deadline=None)
+@given(BODIES)
+@example({"saved": True, "processed": True, "test": "ok"})
+@example({"saved": True, "processed": False})
+@example({"saved": 1, "processed": 1})
+@example({"version": 1.0})
+@example({"version": True})
+def test_the_class_is_that_of_the_only_schema_that_fits(
+    acme: Any, client: Any, server: Server, body: dict[str, Any]
+) -> None:
+    fitting = [n for n in OUTCOMES if jsonschema_rs.is_valid(OUTCOMES[n], body)]
+    server.will_answer(200, body)
+    if len(fitting) == 1:
+        answer = client.orders.create()
+        assert type(answer).__name__ == fitting[0]
+        assert answer.to_dict() == body
+    else:
+        few = "more than one" if fitting else "none"
+        says = f"it is {few} of Accepted, Refused, Tested, Counted"
+        with pytest.raises(acme.ResponseError, match=says):
+            client.orders.create()
+
+
+@pytest.mark.parametrize("body", [[], "ok", 1, None, [{"test": "ok"}]])
+def test_what_is_no_object_is_none_of_them(
+    acme: Any, client: Any, server: Server, body: Any
+) -> None:
+    server.will_answer(200, body)
+    with pytest.raises(acme.ResponseError):
+        client.orders.create()
+
+
+def test_the_signature_names_the_classes(acme: Any) -> None:
+    create = acme.facade.OrdersResource.create
+    kinds = typing.get_args(typing.get_type_hints(create)["return"])
+    assert {kind.__name__ for kind in kinds} == set(OUTCOMES)
+
+
+def test_outcomes_inside_of_models_are_told_apart_too(
+    client: Any, server: Server
+) -> None:
+    refused = {"saved": True, "processed": False, "error": "Known"}
+    server.will_answer(200, {"outcome": refused, "outcomes": [{"test": "ok"}, refused]})
+    box = client.orders.get_box()
+    assert type(box.outcome).__name__ == "Refused"
+    assert [type(each).__name__ for each in box.outcomes] == ["Tested", "Refused"]
+
+
+@pytest.mark.parametrize(
+    ("body", "says"),
+    [
+        ({"outcome": {"test": "no"}}, "Box.outcome: it is none of"),
+        ({"outcomes": [{"saved": 1}]}, "Box.outcomes: it is none of"),
+        ({"form": "yes"}, "Box.form: it is none of"),
+        ({"form": 1}, "Box.form: it is none of"),
+        ({"since": "yesterday"}, "Box.since: it is none of"),
+        ({"named": {}}, "Box.named: it is none of Tested, str"),
+        ({"named": ["x"]}, "Box.named: it is none of Tested, str"),
+    ],
+)
+def test_what_fits_no_alternative_is_an_error_that_says_where(
+    acme: Any, client: Any, server: Server, body: Any, says: str
+) -> None:
+    server.will_answer(200, body)
+    with pytest.raises(acme.ResponseError, match=says):
+        client.orders.get_box()
+
+
+@pytest.mark.parametrize("form", [True, "true", 2])
+def test_a_value_may_be_any_of_several_constants(
+    client: Any, server: Server, form: Any
+) -> None:
+    server.will_answer(200, {"form": form, "since": None, "named": "x"})
+    box = client.orders.get_box()
+    assert box.form == form
+    assert (box.since, box.named) == (None, "x")
+    assert not box.outcome
+
+
+def test_the_package_passes_the_strictest_type_check(acme: Any, tmp_path: Path) -> None:
+    assert type_errors(Path(acme.__file__).parent, tmp_path) == []

@@ -1,0 +1,206 @@
+"""`make new API=acme` in a copy of this repository, and the whole chain on what it writes: a sixth API is its own folders and nothing else."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+import yaml
+
+from scripts.cli.group import CouldNotRun
+from scripts.cli.layout import ROOT, SPECS, TEMPLATES
+from scripts.new import write
+from scripts.setup import wanted
+from scripts.spec.view import api_names
+
+TITLE = 'Acme "Leads": the vendor\'s API'
+OWN = ("specs/acme/", "contract_tests/apis/acme/")
+GENERATED = "generated/acme/"
+# Tests that every API has to pass; elsewhere -k would find toys of this name.
+GENERIC = [
+    "test_layout.py",
+    "test_two_witnesses.py",
+    "test_contract_finds_defects.py",
+    "test_docs_samples.py::test_the_python_sample_runs",
+]
+TABLE = re.compile(r"<!-- apis -->.*<!-- /apis -->", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A copy of this repository, with this Python as its environment."""
+
+    root: Path
+
+    def run(self, *command: str) -> subprocess.CompletedProcess[str]:
+        # A make around this one would pass its own variables on.
+        environ = {
+            name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ
+        }
+        environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+        return subprocess.run(
+            command,
+            cwd=self.root,
+            env=environ,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    def make(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        return self.run("make", f"PYTHON={sys.executable}", *arguments)
+
+    def files(self) -> dict[str, str]:
+        """A digest of each file that git would track."""
+        return {
+            name: sha256((self.root / name).read_bytes()).hexdigest()
+            for name in tracked(self.root)
+        }
+
+
+def tracked(root: Path) -> list[str]:
+    listing = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
+    done = subprocess.run(listing, cwd=root, capture_output=True, check=True)
+    names = sorted(set(done.stdout.decode().split("\0")) - {""})
+    return [name for name in names if (root / name).is_file()]
+
+
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory: pytest.TempPathFactory) -> Copy:
+    root = tmp_path_factory.mktemp("copy")
+    for name in tracked(ROOT):
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        with suppress(FileNotFoundError):  # gone since: some other test's
+            shutil.copyfile(ROOT / name, root / name)
+    subprocess.run(["git", "init", "--quiet"], cwd=root, check=True)
+    python = root / ".venv" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    python.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
+    python.chmod(0o755)
+    ready = wanted(str(root / "requirements.txt"))
+    (root / ".venv" / ".ready").write_text(ready)
+    return Copy(root)
+
+
+@pytest.fixture(scope="module")
+def before(copy: Copy) -> dict[str, str]:
+    return copy.files()
+
+
+@pytest.fixture(scope="module")
+def acme(copy: Copy, before: dict[str, str]) -> Copy:
+    """The copy after `make new API=acme`."""
+    done = copy.make("new", "API=acme", f"TITLE={TITLE}")
+    assert done.returncode == 0, done.stdout + done.stderr
+    for name in copy.files().keys() - before.keys():
+        assert name in done.stdout
+    assert "Add an API" in done.stdout
+    return copy
+
+
+def changed(copy: Copy, before: dict[str, str]) -> set[str]:
+    return {name for name, _ in copy.files().items() ^ before.items()}
+
+
+def test_nothing_but_its_own_folders_is_written(
+    acme: Copy, before: dict[str, str]
+) -> None:
+    document = yaml.safe_load((acme.root / "specs/acme/openapi.yaml").read_text())
+    assert document["info"]["title"] == TITLE
+    written = changed(acme, before)
+    assert {name.rpartition("/")[0] + "/" for name in written} == set(OWN)
+    assert not [name for name in written if "{" in name or "API" in name]
+    assert not list(acme.root.glob(".new-*"))
+
+
+@pytest.mark.parametrize(
+    "command",
+    [["ruff", "check"], ["ruff", "format", "--check"], ["mypy"]],
+    ids=["lint", "format", "types"],
+)
+def test_what_is_written_is_clean_code(acme: Copy, command: list[str]) -> None:
+    done = acme.run(sys.executable, "-m", *command, OWN[1])
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_whole_chain_runs_on_it(acme: Copy, before: dict[str, str]) -> None:
+    readme = acme.root / "README.md"
+    old = readme.read_text()
+    for target, says in {
+        "validate": "specs/acme: OK (2 operations, 2 rules, ",
+        "generate": "generated/acme: 2 operations, 2 schemas (written)",
+        "contract": "acme at its mock: no violations",
+        "docs": "generated/site: ",
+    }.items():
+        done = acme.make(target, "API=acme")
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert says in done.stdout
+    assert (acme.root / "generated/site/acme/things.html").is_file()
+    assert_held_to_our_ways(acme)
+    others = {
+        name for name in changed(acme, before) if not name.startswith((*OWN, GENERATED))
+    }
+    assert others <= {"README.md"}
+    assert TABLE.sub("", readme.read_text()) == TABLE.sub("", old)
+    assert "specs/acme/openapi.yaml" in readme.read_text()
+
+
+def assert_held_to_our_ways(acme: Copy) -> None:
+    """The tests that every API has to pass, for acme."""
+    options = ["-p", "xdist.plugin", "-n2", "-k", "acme"]
+    tests = [f"contract_tests/selftest/{each}" for each in GENERIC]
+    done = acme.run(sys.executable, "-m", "pytest", *options, *tests)
+    assert done.returncode == 0, done.stdout + done.stderr
+    found = re.search(r"(\d+) passed", done.stdout)
+    assert found
+    assert int(found[1]) > len(GENERIC)
+
+
+API = api_names(SPECS)[0]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["Acme"], "lower-case letters and digits"),
+        (["acme-leads"], "lower-case letters and digits"),
+        (["../acme"], "lower-case letters and digits"),
+        (["9acme"], "a letter first"),
+        (["a" * 31], "30 at most"),
+        (["class"], "keyword of Python"),
+        (["email"], "comes with Python"),
+        (["print"], "comes with Python"),
+        (
+            [API],
+            f"specs/{API}, contract_tests/apis/{API}, generated/{API}: there already",
+        ),
+        (["fresh", "--title", "Stale Leads API"], "does not begin with 'fresh'"),
+        (["fresh", "--title", "fresh leads"], "begins with a capital letter"),
+        (["fresh", "--title", "Fresh\nLeads"], "one line of text"),
+        ([], "Missing argument 'API'"),
+    ],
+)
+def test_what_cannot_be_started_is_refused_with_what_to_do(
+    copy: Copy, arguments: list[str], message: str
+) -> None:
+    old = copy.files()
+    done = copy.run(sys.executable, "-m", "scripts", "new", *arguments)
+    assert done.returncode == 2, done.stdout
+    assert message in done.stderr
+    assert "Traceback" not in done.stderr
+    assert copy.files() == old
+
+
+def test_when_one_folder_cannot_be_written_neither_is(tmp_path: Path) -> None:
+    (tmp_path / "specs").mkdir()
+    with pytest.raises(CouldNotRun, match="nothing was written"):
+        write("acme", "Acme API", TEMPLATES / "new", tmp_path)
+    assert [file.name for file in tmp_path.rglob("*")] == ["specs"]

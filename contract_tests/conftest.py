@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,9 @@ from contract_tests.harness.client import Client, MockControl
 from contract_tests.harness.gate import Gate, Journal
 from contract_tests.harness.outcome import conclude
 from contract_tests.harness.reporter import Reporter
+from contract_tests.harness.semantic.declared import declares
+from contract_tests.harness.semantic.plan import Plan, plan_of
+from contract_tests.harness.semantic.routes import links
 from contract_tests.harness.target import SPECS, open_target
 from scripts.spec.view import Operation, Spec, api_names, load
 from scripts.target.settings import Settings, from_environment
@@ -22,7 +26,7 @@ SETTINGS = ASKED or Settings(apis=tuple(api_names(SPECS)))
 GENERIC = Path(__file__).parent
 MARKS = (
     "rule(id): the test proves this rule of its API",
-    "having(what): only for operations that document this status, or APIs that declare links",
+    "having(what): only for operations that document this status or declare this key, or APIs that have links",
 )
 
 
@@ -41,24 +45,25 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         return
     mark = metafunc.definition.get_closest_marker("having")
     what = mark.args[0] if mark else ""
-    specs = [load(SPECS / api) for api in SETTINGS.apis]
+    specs = [_spec(api) for api in SETTINGS.apis]
     if "operation_id" in metafunc.fixturenames:
         cases = [
             (spec.name, one.id)
             for spec in specs
             for one in spec.operations
-            if not what or what in one.node.get("responses", {})
+            if not what or declares(spec, one, what)
         ]
         names = [f"{api}-{operation}" for api, operation in cases]
         metafunc.parametrize(("api_name", "operation_id"), cases, ids=names)
     elif "api_name" in metafunc.fixturenames:
-        apis = [spec.name for spec in specs if not what or _links(spec)]
+        apis = [spec.name for spec in specs if not what or any(links(spec))]
         metafunc.parametrize("api_name", apis)
 
 
-def _links(spec: Spec) -> bool:
-    responses = (one.node.get("responses", {}).values() for one in spec.operations)
-    return any("links" in response for each in responses for response in each)
+@cache
+def _spec(api: str) -> Spec:
+    """Read once for all the tests that ask for it."""
+    return load(SPECS / api)
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -89,6 +94,11 @@ def pytest_runtest_makereport(
 @pytest.fixture(scope="session")
 def settings() -> Settings:
     return SETTINGS
+
+
+@pytest.fixture
+def plan(settings: Settings, request: pytest.FixtureRequest) -> Plan:
+    return plan_of(settings, request.node.name)
 
 
 @pytest.fixture(scope="session")

@@ -19,6 +19,7 @@ from scripts.spec.finding import Finding, Unreadable
 from scripts.spec.view import Spec, api_names, load
 
 if TYPE_CHECKING:
+    from scripts.site.guides import Guide
     from scripts.site.pages import Page
 
 
@@ -100,7 +101,7 @@ def _build(specs: list[Spec]) -> None:
 def _pages(specs: list[Spec]) -> list[Page]:
     from scripts.site.pages import Api, render  # noqa: PLC0415 - start-up counts
 
-    apis = [Api(spec, _notes(spec.name)) for spec in specs]
+    apis = [Api(spec, _notes(spec.name), _guides(spec)) for spec in specs]
     try:
         return list(render(apis, TEMPLATES / "site"))
     except (LookupError, TypeError, AttributeError, ValueError) as error:
@@ -113,3 +114,18 @@ def _pages(specs: list[Spec]) -> list[Page]:
 def _notes(name: str) -> str:
     file = SPECS / name / "README.md"
     return file.read_text(encoding="utf-8") if file.exists() else "# Reading notes\n"
+
+
+def _guides(spec: Spec) -> tuple[Guide, ...]:
+    from scripts.site.guides import read  # noqa: PLC0415 - start-up counts
+    from scripts.site.mocked import NoMock  # noqa: PLC0415 - start-up counts
+
+    try:
+        return read(spec, SPECS / spec.name, ROOT)
+    except Unreadable as error:
+        _refuse([error.finding])
+    except NoMock as error:
+        raise CouldNotRun(
+            f"{spec.name}: a guide shows an answer of the mock, which did not start: {error}"
+        ) from None
+    return ()

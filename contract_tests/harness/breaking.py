@@ -16,42 +16,57 @@ from typing import Any
 
 import uvicorn
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from contract_tests.harness.mocking.catalogue import APIS
 
 Serve = Callable[[Request], Awaitable[Response]]
 Spoil = Callable[[Request, Serve], Awaitable[Response]]
+Change = Callable[[Any], Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Defect:
-    """`statement` is what it breaks: the id of a rule, or a JSON Pointer into the specification."""
+    """`statement` is what it breaks: the id of a rule, or a JSON Pointer into the specification.
+
+    With `actions` it answers the mock's actions too, for what happens outside of the vendor's API.
+    """
 
     name: str
     statement: str
     spoil: Spoil
+    actions: bool = False
 
 
-def breaks(statement: str) -> Callable[[Spoil], Defect]:
+def breaks(statement: str, *, actions: bool = False) -> Callable[[Spoil], Defect]:
     """Makes a defect of a function that answers a request, and has the healthy mock to ask."""
-    return lambda spoil: Defect(getattr(spoil, "__name__", ""), statement, spoil)
+    return lambda spoil: Defect(
+        getattr(spoil, "__name__", ""), statement, spoil, actions
+    )
 
 
 def defects(api: str) -> list[Defect]:
-    """Those of `contract_tests/apis/<api>/defects.py`, in its order."""
-    module = importlib.import_module(f"contract_tests.apis.{api}.defects")
-    return [value for value in vars(module).values() if isinstance(value, Defect)]
+    """Those of `defects.py`, or of several `defects*.py`, in the API's folder of `contract_tests/apis`, in their order."""
+    found: list[Defect] = []
+    for file in sorted((APIS / api).glob("defects*.py")):
+        module = importlib.import_module(f"contract_tests.apis.{api}.{file.stem}")
+        found += [one for one in vars(module).values() if isinstance(one, Defect)]
+    return found
 
 
 class Broken:
-    """A mock with a defect; its control paths stay whole."""
+    """A mock with a defect; its control paths stay whole, but for the actions where those are spoilt as well."""
 
-    def __init__(self, mock: ASGIApp, spoil: Spoil) -> None:
+    def __init__(self, mock: ASGIApp, spoil: Spoil, *, actions: bool = False) -> None:
         self.mock = mock
         self.spoil = spoil
+        self.actions = actions
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["path"].startswith("/_mock"):
+        path: str = scope["path"]
+        acting = self.actions and path.startswith("/_mock/actions/")
+        if path.startswith("/_mock") and not acting:
             await self.mock(scope, receive, send)
             return
         request = Request(scope, receive)
@@ -85,6 +100,13 @@ def changed(request: Request, **headers: str) -> Request:
     return _request(scope, getattr(request, "_body", b""))
 
 
+def sent_to(request: Request, method: str, path: str, query: str = "") -> Request:
+    """The same request by another method, to another path or with another query."""
+    where = {"path": path, "raw_path": path.encode(), "query_string": query.encode()}
+    scope = {**request.scope, "method": method, **where}
+    return _request(scope, getattr(request, "_body", b""))
+
+
 def with_json(request: Request, value: Any) -> Request:
     """The same request with another body."""
     return _request(dict(request.scope), json.dumps(value).encode())
@@ -103,6 +125,23 @@ async def json_of(request: Request) -> Any:
         return json.loads(await request.body())
     except ValueError:
         return None
+
+
+async def serve_changed(request: Request, serve: Serve, change: Change) -> Response:
+    """The mock's answer to a request whose JSON object was changed on the way."""
+    body = await json_of(request)
+    if isinstance(body, dict):
+        request = with_json(request, change(body))
+    return await serve(request)
+
+
+async def answer_changed(request: Request, serve: Serve, change: Change) -> Response:
+    """The mock's answer, with its JSON changed where there is some."""
+    response = await serve(request)
+    if not response.body:
+        return response
+    answer = change(json.loads(bytes(response.body)))
+    return JSONResponse(answer, response.status_code)
 
 
 @contextmanager

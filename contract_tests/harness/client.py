@@ -94,10 +94,16 @@ class MockControl:
             raise NotRun(f"it needs the control paths of a mock, and {place} has none")
         self.gate = gate
         self.seed: Mapping[str, Any] = gate.target.description["seed"]
+        self.actions: Mapping[str, str] = gate.target.description["actions"]
 
     def reset(self) -> None:
         """Return to the seeded state."""
         self._post("reset", None)
+
+    def seed_examples(self) -> None:
+        """Have everything be there that the vendor's samples name; a mock has this action if a reset alone does not."""
+        if "seed_examples" in self.actions:
+            self.act("seed_examples")
 
     def advance(self, seconds: float) -> None:
         """Move the mock's clock."""

@@ -29,12 +29,18 @@ class NotAllowed(NotRun):
 
 @dataclass(slots=True)
 class Journal:
-    """What went through the gate during one test."""
+    """What went through the gate during one test, and which declared keys it could be held to."""
 
     exchanges: deque[Exchange] = field(default_factory=lambda: deque(maxlen=50))
     requests: int = 0
     called: set[str] = field(default_factory=set)
     statuses: set[tuple[str, str]] = field(default_factory=set)
+    held: set[tuple[str, str]] = field(
+        default_factory=set
+    )  # kind and name: declared.py
+    thin: set[tuple[str, str]] = field(
+        default_factory=set
+    )  # name, and what was missing
 
 
 class Gate(Session):

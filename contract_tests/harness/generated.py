@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, cast
 
+from hypothesis.strategies import SearchStrategy
 from schemathesis import Case, Config, Response
 from schemathesis.config import ProjectConfig
 from schemathesis.engine import events, from_schema
@@ -78,8 +79,13 @@ class GatedSchema(OpenApiSchema):
         return GateTransport(self.gate)
 
 
-def generate(gate: Gate, run: Run) -> Iterator[ScenarioRecorder | Exception]:
-    """Send the requests; what was recorded of them, and what kept one from being sent."""
+def cases(gate: Gate, operation: Operation) -> SearchStrategy[Case[Any]]:
+    """Requests that the specification allows, for tests that send them in their own way."""
+    schema = _schema(gate, Run("fuzzing", operation, "quick", 0))
+    return schema[operation.path][operation.method].as_strategy()
+
+
+def _schema(gate: Gate, run: Run) -> GatedSchema:
     config = Config.from_dict(_config(gate.target, run))
     document = gate.target.spec.document
     project: ProjectConfig = config.projects.get(document)
@@ -87,6 +93,12 @@ def generate(gate: Gate, run: Run) -> Iterator[ScenarioRecorder | Exception]:
     if run.operation is not None:
         schema = cast(GatedSchema, schema.include(operation_id=run.operation.id))
     schema.gate = gate
+    return schema
+
+
+def generate(gate: Gate, run: Run) -> Iterator[ScenarioRecorder | Exception]:
+    """Send the requests; what was recorded of them, and what kept one from being sent."""
+    schema = _schema(gate, run)
     for event in from_schema(schema).execute():
         if isinstance(event, events.ScenarioFinished):
             yield event.recorder

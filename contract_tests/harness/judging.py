@@ -14,8 +14,7 @@ from contract_tests.harness.exchange import Exchange
 from contract_tests.harness.gate import Gate, NotAllowed
 from contract_tests.harness.generated import Run, generate
 from contract_tests.harness.statement import of_node
-from contract_tests.harness.target import Target
-from contract_tests.harness.verdict import documented_statuses, verdict
+from contract_tests.harness.verdict import documented_statuses, verdict, wrong_refusal
 from contract_tests.harness.violation import Violation, violation
 from scripts.spec import pointer
 
@@ -36,7 +35,7 @@ def _judged(
     gate: Gate, outcome: ScenarioRecorder | Exception, run: Run
 ) -> Iterator[tuple[str, Violation]]:
     if isinstance(outcome, ScenarioRecorder):
-        yield from _recorded(gate.target, outcome)
+        yield from _recorded(gate, outcome, run)
     elif isinstance(outcome, RequestException):
         yield "no answer", _no_answer(gate, run)
     elif not isinstance(outcome, NotAllowed):
@@ -53,7 +52,7 @@ def _no_answer(gate: Gate, run: Run) -> Violation:
 
 
 def _recorded(
-    target: Target, recorder: ScenarioRecorder
+    gate: Gate, recorder: ScenarioRecorder, run: Run
 ) -> Iterator[tuple[str, Violation]]:
     for case_id, checks in recorder.checks.items():
         for check in checks:
@@ -62,9 +61,22 @@ def _recorded(
                 failed = failure.case_id or case_id
                 case = recorder.cases[failed].value
                 sent = _exchange(recorder.interactions[failed])
-                found = _violation(target, failure, case, sent)
+                found = _violation(gate, failure, case, sent)
                 if found is not None:
                     yield type(failure).__name__, found
+    # Along links other things may refuse first: the account itself may be what was deleted.
+    for interaction in recorder.interactions.values() if run.operation else ():
+        yield from _refusal(gate, _exchange(interaction))
+
+
+def _refusal(gate: Gate, sent: Exchange) -> Iterator[tuple[str, Violation]]:
+    """Refused with another status than the one that is documented for what is wrong with the request."""
+    operation = gate.matcher.operation(sent.method, sent.url)
+    found = operation and wrong_refusal(gate.target.spec, operation, sent)
+    if operation and found:
+        statement = of_node(gate.target.spec, found.pointer, found.words)
+        told = violation(gate.target, operation, found.what, sent, statement)
+        yield "wrong refusal", told
 
 
 def _exchange(interaction: Interaction) -> Exchange:
@@ -83,13 +95,14 @@ def _exchange(interaction: Interaction) -> Exchange:
 
 
 def _violation(
-    target: Target, failure: Failure, case: Case[Any], sent: Exchange
+    gate: Gate, failure: Failure, case: Case[Any], sent: Exchange
 ) -> Violation | None:
-    spec = target.spec
-    called = case.operation.method.lower(), case.operation.path
-    operation = next(one for one in spec.operations if (one.method, one.path) == called)
+    spec = gate.target.spec
+    operation = gate.matcher.operation(sent.method, sent.url)
+    if operation is None or operation.path != case.operation.path:
+        return None  # along a link: with "" in its path it is no call of the operation
     found = verdict(spec, operation, failure, sent)
     if found is None:
         return None
     statement = of_node(spec, found.pointer, found.words)
-    return violation(target, operation, found.what, sent, statement)
+    return violation(gate.target, operation, found.what, sent, statement)

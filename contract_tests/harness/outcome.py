@@ -30,6 +30,8 @@ class Outcome:
     requests: int = 0
     called: tuple[str, ...] = ()
     statuses: tuple[tuple[str, str], ...] = ()
+    held: tuple[tuple[str, str], ...] = ()
+    thin: tuple[tuple[str, str], ...] = ()
     violations: tuple[Violation, ...] = field(default=())
 
     def attach(self, report: pytest.TestReport) -> None:
@@ -43,11 +45,15 @@ def attached(report: pytest.TestReport) -> Outcome | None:
     if fields is None:
         return None
     lists = {name: tuple(fields[name]) for name in ("rules", "called")}
+    pairs = {
+        name: tuple((one, other) for one, other in fields[name])
+        for name in ("statuses", "held", "thin")
+    }
     return Outcome(
         **{
             **fields,
             **lists,
-            "statuses": tuple((one, key) for one, key in fields["statuses"]),
+            **pairs,
             "violations": tuple(map(from_plain, fields["violations"])),
         }
     )
@@ -96,6 +102,8 @@ def _outcome(
         requests=journal.requests,
         called=tuple(sorted(journal.called)),
         statuses=tuple(sorted(journal.statuses)),
+        held=tuple(sorted(journal.held)),
+        thin=tuple(sorted(journal.thin)),
         violations=found,
     )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import importlib.util
 import inspect
 from collections.abc import Callable, Iterator, Mapping
 from types import ModuleType
@@ -11,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from contract_tests.harness.mocking.catalogue import APIS
 from contract_tests.harness.mocking.near import did_you_mean
 from contract_tests.harness.statement import Statement, of_rule
 from contract_tests.harness.target import Target
@@ -38,11 +38,14 @@ def rules_of(module: ModuleType) -> dict[str, Test]:
     return {rule_id: test for test in tests for rule_id in ids(test)}
 
 
-def rule_tests(api: str) -> ModuleType | None:
-    """The module that holds the tests of an API's rules."""
-    name = f"contract_tests.apis.{api}.test_{api}_rules"
-    found = importlib.util.find_spec(name)
-    return importlib.import_module(name) if found else None
+def rule_tests(api: str) -> dict[str, Test]:
+    """The same of an API: its tests of rules are all that `test_*_rules.py` in its folder hold."""
+    tests: dict[str, Test] = {}
+    for file in sorted((APIS / api).glob("test_*_rules.py")):
+        tests |= rules_of(
+            importlib.import_module(f"contract_tests.apis.{api}.{file.stem}")
+        )
+    return tests
 
 
 def unproven(target: Target, tests: Mapping[str, Test]) -> Iterator[Violation]:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from contract_tests.harness.statement import shortened
 from scripts.spec import pointer
 from scripts.spec.view import Operation, Spec
+
+if TYPE_CHECKING:
+    from jsonschema_rs import Draft202012Validator
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +28,20 @@ class Break:
 
 def breaks(spec: Spec, where: str, value: Any) -> Iterator[Break]:
     """What in `value` does not fit the schema at `where`."""
-    import jsonschema_rs  # noqa: PLC0415 - only a failing check needs it
-
-    root = {**spec.document, "$ref": f"#{quote(where, safe='/~')}"}
-    for error in jsonschema_rs.Draft202012Validator(root).iter_errors(value):
+    for error in _validator(spec, where).iter_errors(value):
         shown = json.dumps(error.instance, separators=(",", ":"), ensure_ascii=False)
         message = error.message.replace(shown, shortened(shown), 1)
         place = pointer.join("", *error.instance_path)
         yield Break(pointer.join("", *error.schema_path), place, message)
+
+
+@lru_cache(maxsize=64)
+def _validator(spec: Spec, where: str) -> Draft202012Validator:
+    """Kept, for it takes much longer to make than to use."""
+    import jsonschema_rs  # noqa: PLC0415 - start-up counts
+
+    root = {**spec.document, "$ref": f"#{quote(where, safe='/~')}"}
+    return jsonschema_rs.Draft202012Validator(root)
 
 
 def content(

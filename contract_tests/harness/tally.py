@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from contract_tests.harness.outcome import Outcome
 from contract_tests.harness.progress import counted
+from contract_tests.harness.semantic.declared import NOUNS, declared
 from contract_tests.harness.violation import Violation
 from scripts.spec.view import Rule, Spec
 
@@ -19,6 +20,8 @@ class Tally:
     requests: int = 0
     called: set[str] = field(default_factory=set)
     statuses: set[tuple[str, str]] = field(default_factory=set)
+    held: set[tuple[str, str]] = field(default_factory=set)
+    thin: set[tuple[str, str]] = field(default_factory=set)
     tried: dict[str, bool] = field(default_factory=dict)  # rules: all tests passed
     not_run: dict[str, list[str]] = field(default_factory=dict)  # by reason
     violations: list[Violation] = field(default_factory=list)
@@ -28,6 +31,8 @@ class Tally:
         self.requests += outcome.requests
         self.called.update(outcome.called)
         self.statuses.update(outcome.statuses)
+        self.held.update(outcome.held)
+        self.thin.update(outcome.thin)
         self.violations.extend(outcome.violations)
         if outcome.not_run:
             names = list(outcome.rules) or [test]
@@ -79,12 +84,26 @@ def summary(tally: Tally) -> list[tuple[str, str]]:
         ),
         ("answers", f"{seen} of {len(documented)} documented statuses seen"),
         *(("", f"not seen: {line}") for line in _by_operation(tally.unseen)),
+        *_behaviour(tally),
         ("rules", f"{len(tally.proven)} of {testable} proven" + _untestable(tally)),
     ]
     for reason, names in sorted(tally.not_run.items()):
         unique = ", ".join(dict.fromkeys(sorted(names)))
         lines.append(("not run", f"{unique}: {reason}"))
     return lines
+
+
+def _behaviour(tally: Tally) -> Iterator[tuple[str, str]]:
+    """How many of the declared links, pages, filters, orders and unique keys the server could be held to."""
+    parts = [
+        f"{len([name for name in names if (kind, name) in tally.held])} of {counted(len(names), NOUNS[kind])}"
+        for kind, names in declared(tally.spec).items()
+        if names
+    ]
+    if parts:
+        yield "behaviour", ", ".join(parts)
+    for name, missing in sorted(tally.thin):
+        yield "", f"too little there: {name}, {missing}"
 
 
 def _by_operation(unseen: list[tuple[str, str]]) -> list[str]:

@@ -11,6 +11,7 @@ from requests import Response
 from contract_tests.harness.exchange import Exchange
 from contract_tests.harness.gate import Gate
 from contract_tests.harness.matching import documented
+from contract_tests.harness.refusals import required
 from contract_tests.harness.schema import Break, breaks, content, response_pointer
 from contract_tests.harness.statement import of_node
 from contract_tests.harness.violation import Violation, violation
@@ -60,6 +61,21 @@ def undocumented(operation: Operation, status: int) -> Verdict:
         f"answered {status}, which is not documented",
         documented_statuses(operation),
     )
+
+
+def wrong_refusal(spec: Spec, operation: Operation, sent: Exchange) -> Verdict | None:
+    """For a refusal by another documented status than those that say what is wrong with the request."""
+    status = str(sent.status)
+    if status[0] != "4" or status not in operation.node.get("responses", {}):
+        return None
+    wanted = required(spec, operation, sent)
+    if not wanted or status in wanted:
+        return None
+    where = response_pointer(spec, operation, wanted[0])
+    described = pointer.get(spec.document, where).get("description", "")
+    what = f"answered {status} to what the specification rules out"
+    words = f"{operation.id} answers {' or '.join(wanted)} to that"
+    return Verdict(where, what, f"{words} ({wanted[0]}: {described})")
 
 
 def documented_statuses(operation: Operation) -> str:

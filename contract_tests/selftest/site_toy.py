@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from textwrap import dedent
 
-from scripts.cli.layout import SPECS
+from scripts.cli.layout import ROOT, SPECS
+from scripts.site.guides import read
 from scripts.site.pages import Api
 from scripts.spec.view import api_names, load
 
@@ -232,6 +233,10 @@ def api(folder: Path) -> Api:
 def real_apis() -> list[Api]:
     """The APIs of the repository, as `docs` reads them."""
     return [
-        Api(load(SPECS / name), (SPECS / name / "README.md").read_text("utf-8"))
+        Api(
+            spec := load(SPECS / name),
+            (SPECS / name / "README.md").read_text("utf-8"),
+            read(spec, SPECS / name, ROOT),
+        )
         for name in api_names(SPECS)
     ]

@@ -84,7 +84,7 @@ def test_an_undocumented_status_is_raised(
         ([{**ONE, "customer": None}], "Order.customer: 'NoneType' object is not"),
         ([{**ONE, "customer": {}}], "Order.customer.name is missing"),
         ([{**ONE, "items": [{}]}], "Order.items.name is missing"),
-        ([{**ONE, "items": 7}], "Order.items: 'int' object is not iterable"),
+        ([{**ONE, "items": 7}], "Order.items: it is no list"),
         ([None], "Order: 'NoneType' object is not iterable"),
     ],
 )

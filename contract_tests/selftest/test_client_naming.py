@@ -50,6 +50,20 @@ def test_an_operation_is_a_method_of_its_resource(
     assert methods == {operation_id: naming.Method(resource, method)}
 
 
+@pytest.mark.parametrize(
+    ("argument", "method"),
+    [
+        ("customer_token", "for_customer"),
+        ("gift_card_token", "for_gift_card"),
+        ("token", ""),
+        ("customer_key", ""),
+        ("token_of_customer", ""),
+    ],
+)
+def test_a_token_of_somebody_can_be_switched(argument: str, method: str) -> None:
+    assert naming.switch(argument) == method
+
+
 def test_methods_that_collide_keep_their_whole_names() -> None:
     named = [("getOrder", "orders"), ("getOrders", "orders"), ("listOrders", "orders")]
     methods = naming.methods(spec("acme", "Acme", *named, ("getUser", "users")))
@@ -88,6 +102,8 @@ def test_an_operation_may_not_be_the_page_of_another() -> None:
 @example("Address1")
 @example("_page")
 @example("page[size]")
+@example("a\\b")
+@example("\u01c5a")
 @example("")
 def test_an_argument_is_named_as_in_generated_code(name: str) -> None:
     assert naming.argument(name) == PythonIdentifier(name, "field_")

@@ -39,6 +39,23 @@ OUTCOMES = {
     "Counted": fields(version={"const": 1}),
 }
 ANY_OUTCOME = {"oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in OUTCOMES]}
+RESULTS = {
+    "Chart": fields(
+        labels={"type": "array", "items": {"type": "string"}},
+        values={"type": "array", "items": {"$ref": "#/components/schemas/Tested"}},
+    ),
+    "Table": fields(
+        values={
+            "type": "array",
+            "items": {
+                "type": "array",
+                "items": {"anyOf": [{"type": "number"}, {"type": "string"}]},
+            },
+        }
+    ),
+    "Number": fields(values={"type": "number"}),
+}
+ANY_RESULT = {"anyOf": [{"$ref": f"#/components/schemas/{name}"} for name in RESULTS]}
 EITHER_FORM = {"anyOf": [{"const": True}, {"const": "true"}, {"const": 2}]}
 SPEC = document(
     {
@@ -57,6 +74,11 @@ SPEC = document(
                 "outcome": ANY_OUTCOME,
                 "outcomes": {"type": "array", "items": ANY_OUTCOME},
                 "form": EITHER_FORM,
+                "result": ANY_RESULT,
+                "results": {
+                    "type": "array",
+                    "items": {"type": "array", "items": ANY_RESULT},
+                },
                 "since": {"type": ["string", "null"], "format": "date-time"},
                 "named": {
                     "anyOf": [
@@ -67,6 +89,7 @@ SPEC = document(
             },
         },
         **OUTCOMES,
+        **RESULTS,
     },
 )
 
@@ -167,6 +190,37 @@ def test_what_fits_no_alternative_is_an_error_that_says_where(
 ) -> None:
     server.will_answer(200, body)
     with pytest.raises(acme.ResponseError, match=says):
+        client.orders.get_box()
+
+
+@pytest.mark.parametrize(
+    ("result", "kind"),
+    [
+        ({"labels": [], "values": []}, "Chart"),
+        ({"labels": ["a"], "values": [{"test": "ok"}]}, "Chart"),
+        ({"values": []}, "Table"),
+        ({"values": [["a", 1], []], "more": 1}, "Table"),
+        ({"values": 1.5}, "Number"),
+        ({"values": {"a": "b"}}, "Number"),  # its keys are no rows: nothing is lost
+    ],
+)
+def test_structure_tells_apart_where_no_constants_do(
+    client: Any, server: Server, result: Any, kind: str
+) -> None:
+    body = {"result": result, "results": [[], [result, result]]}
+    server.will_answer(200, body)
+    box = client.orders.get_box()
+    kinds = [box.result, *(each for row in box.results for each in row)]
+    assert [type(each).__name__ for each in kinds] == [kind] * 3
+    assert box.to_dict() == body
+
+
+@pytest.mark.parametrize("results", [{"a": []}, "ab", None, [{"a": 1}], ["a"]])
+def test_what_is_no_list_is_not_read_as_one(
+    acme: Any, client: Any, server: Server, results: Any
+) -> None:
+    server.will_answer(200, {"results": results})
+    with pytest.raises(acme.ResponseError, match=r"Box\.results: it is no list"):
         client.orders.get_box()
 
 

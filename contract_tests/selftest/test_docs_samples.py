@@ -20,6 +20,7 @@ from scripts.cli.layout import GENERATED, SPECS, TEMPLATES
 from scripts.client import naming
 from scripts.client.samples import literal
 from scripts.site.build import build
+from scripts.site.guides import Guide
 from scripts.site.pages import render, sample
 from scripts.site.places import places
 from scripts.site.samples import call
@@ -30,6 +31,13 @@ OPERATIONS = [
     pytest.param(spec.name, operation, id=f"{spec.name}-{operation.id}")
     for spec in LOADED.values()
     for operation in spec.operations
+]
+GUIDES = [
+    pytest.param(
+        api, Guide(file.stem, file.read_text("utf-8")), id=f"{api}-{file.stem}"
+    )
+    for api in LOADED
+    for file in sorted((SPECS / api / "guides").glob("*.md"))
 ]
 NAMES = ("mock", "operation")
 each_operation = pytest.mark.parametrize(NAMES, OPERATIONS, indirect=["mock"])
@@ -115,6 +123,13 @@ def test_the_page_of_each_operation_shows_its_samples(site: Path, api: str) -> N
 @each_operation
 def test_the_python_sample_runs(mock: Mock, operation: Operation) -> None:
     mock.run(sys.executable, "-c", sample(mock.spec, operation).python)
+
+
+@pytest.mark.parametrize(("mock", "guide"), GUIDES, indirect=["mock"])
+def test_the_samples_of_a_guide_run_and_print_what_it_says(
+    mock: Mock, guide: Guide
+) -> None:
+    assert mock.run(sys.executable, "-c", guide.program) == "".join(guide.output)
 
 
 @each_if_curl

@@ -126,9 +126,7 @@ def test_no_file_names_a_machine_or_a_registry() -> None:
         rb"/(?:home|root|work|Users)/\w|index[-]url|[.]pythonhosted[.]|registry[.]npmjs|\"resolved\"[:]"
     )
     offenders = [
-        name
-        for name in tracked()
-        if telltale.search((ROOT / name).read_bytes())
+        name for name in tracked() if telltale.search((ROOT / name).read_bytes())
     ]
     assert not offenders
 

@@ -17,6 +17,7 @@ from contract_tests.harness.mocking import (
     Refused,
     basic_header,
     basic_pair,
+    convert,
     json_response,
     read_json,
 )
@@ -62,6 +63,7 @@ def toy(clock: Clock) -> Mock:
         query={"key": "open"},
         actions=[break_lamp, count_lamps],
         error_body=lambda refused: {"code": refused.status},
+        answer_headers=lambda request: {"X-Lamps": f"{request.method} {len(lamps)}"},
         host_variable="TOY_HOST",
     )
 
@@ -266,6 +268,25 @@ def test_a_refusal_has_its_own_body_or_the_vendors(mock: Toy) -> None:
     assert mock.call("DELETE", "/lamps?key=open").json() == {"code": 405}
     mock.call("POST", "/_mock/actions/fail_next_request")
     assert mock.call("GET", "/lamps?key=open").json() == {"code": 500}
+
+
+def test_headers_of_every_answer_are_on_refusals_too(mock: Toy) -> None:
+    statuses = {}
+    for method, path in [("GET", "?key=open"), ("GET", ""), ("PUT", "?key=open")]:
+        answer = mock.call(method, f"/lamps{path}")
+        statuses[answer.status_code] = answer.headers["X-Lamps"]
+    mock.call("POST", "/_mock/actions/fail_next_request")
+    answer = mock.call("GET", "/lamps?key=open")
+    statuses[answer.status_code] = answer.headers["X-Lamps"]
+    assert statuses == {200: "GET 0", 401: "GET 0", 405: "PUT 0", 500: "GET 0"}
+    assert "X-Lamps" not in mock.call("GET", "/_mock").headers
+
+
+@pytest.mark.parametrize("status", [400, 422])
+def test_a_wrong_shape_has_the_status_asked_for(status: int) -> None:
+    with pytest.raises(Refused, match="`str`, got `int`") as refused:
+        convert({"name": 1}, dict[str, str], status)
+    assert refused.value.status == status
 
 
 def test_an_action_is_awaited(mock: Toy) -> None:

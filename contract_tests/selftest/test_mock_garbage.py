@@ -20,7 +20,6 @@ CONTROL = ["/_mock", "/_mock/reset", "/_mock/clock", "/_mock/actions/x", "/"]
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE"]
 
 GARBAGE = {
-    "nothing": b"",
     "half": b'[{"a": ',
     "not UTF-8": b'["\xff\xfe"]',
     "UTF-16": '["a"]'.encode("utf-16"),
@@ -119,6 +118,16 @@ def test_garbage_is_refused_by_the_control_paths(
     for path in ["/_mock/clock", "/_mock/actions/x"]:
         answer = target.send("POST", path, garbage)
         assert 400 <= answer.status_code < 500, (path, answer)
+
+
+def test_nothing_is_garbage_only_where_something_is_asked_for(target: Target) -> None:
+    answers = [target.send("POST", path, b"") for path in target.paths]
+    assert all(answer.status_code < 500 for answer in answers)
+    refused = [answer for answer in answers if answer.is_client_error]
+    assert refused
+    assert all(answer.headers["X-Mock-Reason"] for answer in refused)
+    for path in ["/_mock/clock", "/_mock/actions/x"]:
+        assert target.send("POST", path, b"").is_client_error
 
 
 @given(data=st.data(), method=st.sampled_from(METHODS), body=bodies, extra=headers)

@@ -104,6 +104,7 @@ class Reply:
     status: int
     content: Any = None
     media: str = "application/json"
+    headers: dict[str, str] = field(default_factory=dict)
 
     @property
     def body(self) -> bytes:
@@ -155,6 +156,8 @@ def recording() -> Iterator[Server]:
             self.send_response(reply.status)
             self.send_header("Content-Type", reply.media)
             self.send_header("Content-Length", str(len(reply.body)))
+            for name, value in reply.headers.items():
+                self.send_header(name, value)
             self.end_headers()
             self.wfile.write(reply.body)
 

@@ -11,7 +11,7 @@ import textwrap
 from pathlib import Path
 from typing import Any
 
-from scripts.client import naming, samples
+from scripts.client import moments, naming, samples
 from scripts.client.facade import Facade, Resource
 from scripts.client.generator import Argument
 from scripts.client.refused import Problem, Refused
@@ -93,6 +93,7 @@ def _context(spec: Spec, facade: Facade) -> dict[str, Any]:
         if paged and paged[0] != first
         else "",
         "takes_bodies": any(each.endpoint.body for each in methods),
+        "zoneless": moments.has_some(spec.document),
         "encoding": [each for each in methods if each.encoded],
     }
 

@@ -29,6 +29,11 @@ class Setting:
     needed: bool
     default: str | None = None
 
+    @property
+    def switch(self) -> str:
+        """For a credential: the method that gives the client with another one, "" when there is none."""
+        return "" if self.needed else naming.switch(self.argument)
+
 
 @dataclass(frozen=True, slots=True)
 class Server:
@@ -63,6 +68,11 @@ class Facade:
     schemes: tuple[Scheme, ...]
     settings: tuple[Setting, ...]
     resources: tuple[Resource, ...]
+
+    @property
+    def switched(self) -> tuple[Setting, ...]:
+        """The credentials that have a method which gives the client with another one."""
+        return tuple(each for each in self.settings if each.switch)
 
     @property
     def paged(self) -> bool:

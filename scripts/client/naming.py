@@ -7,6 +7,8 @@ updateGiftCardStatus under gift-cards -> method update_status(): without the res
 resetCache under gift-cards          -> method reset_cache(): the whole operationId, also on collision
 listGiftCards that comes in pages    -> method list(): an iterator over the items of all pages, and list_page(): one page
 pageSize, type                       -> arguments page_size, type_
+userToken, which some operations need -> argument user_token, and method acme.for_user(user_token): the same client with
+                                        another one; not for a token that every operation needs
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from scripts.client.refused import Problem, Refused
 from scripts.spec.view import Operation, Spec
 
 _TAKEN = (set(dir(builtins)) | {"self", "true", "false", "datetime"}) - {"id"}
+_DELIMITERS = "\\. _-"  # of openapi-python-client; the backslash is one of them
 _WORD = re.compile(r"[A-Z]+(?![a-z])\d*|[A-Z]?[a-z\d]+")
 
 
@@ -50,10 +53,12 @@ def snake(name: str) -> str:
 
 def argument(name: str) -> str:
     """A parameter as an argument of its method: as openapi-python-client names it, which renames builtins too."""
-    kept = "".join(c for c in name if c.isidentifier() or c.isdecimal() or c in ". _-")
-    if kept != kept.lower():
+    kept = "".join(
+        c for c in name if c.isidentifier() or c.isdecimal() or c in _DELIMITERS
+    )
+    if any(map(str.isupper, kept)):
         kept = " ".join(re.split("([A-Z]?[a-z]+)", kept))
-    joined = "_".join(re.findall(r"[^. _-]+", kept)).lower()
+    joined = "_".join(re.findall(f"[^{re.escape(_DELIMITERS)}]+", kept)).lower()
     taken = joined in _TAKEN or iskeyword(joined)
     joined = f"{joined}_" if taken else joined
     return joined if joined.isidentifier() and kept[:1] != "_" else f"field_{joined}"
@@ -77,6 +82,12 @@ def distribution(api: str) -> str:
 def variable(api: str, argument: str) -> str:
     """The environment variable that `from_env()` reads for an argument of the facade."""
     return f"{snake(api)}_{argument}".upper()
+
+
+def switch(argument: str) -> str:
+    """The method that gives the client with another credential, "" for one that is not named `<x>_token`."""
+    whose = argument.removesuffix("_token")
+    return f"for_{whose}" if whose != argument else ""
 
 
 def facade(spec: Spec) -> str:

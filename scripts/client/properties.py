@@ -7,17 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
 from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 from openapi_python_client.parser.properties import AnyProperty, ModelProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.responses import JSON_SOURCE
 
-from scripts.client.view import OPEN_OBJECT
+from scripts.client.view import OPEN_OBJECT, ZONELESS
 from scripts.spec import pointer
 
 ANY = "Any"
@@ -40,6 +41,26 @@ class _AnyAnswer(AnyProperty):
     _type_string: ClassVar[str] = "Any | None"
 
 
+@define
+class _Zoneless(DateTimeProperty):
+    """A moment without a zone; `separator` stands between date and time."""
+
+    separator: ClassVar[str] = " "
+    template: ClassVar[str] = "zoneless_property.py.jinja"
+
+
+@define
+class _ZonelessWithT(_Zoneless):
+    separator: ClassVar[str] = "T"
+
+
+_BY_MARK: dict[object, type[Any]] = {
+    OPEN_OBJECT: _OpenObject,
+    ZONELESS[" "]: _Zoneless,
+    ZONELESS["T"]: _ZonelessWithT,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Located:
     """A place of an answer: the way there in Python, the type of the items if it is a list, what that needs imported."""
@@ -50,12 +71,13 @@ class Located:
 
 
 def mend(data: GeneratorData) -> None:
-    """Give open objects, which the view has marked, their type, and keep answers of any JSON from being thrown away."""
+    """Give what the view has marked its type, and keep answers of any JSON from being thrown away."""
     for prop in _everything(data):
-        if isinstance(prop, AnyProperty) and prop.example == OPEN_OBJECT:
+        kind = _BY_MARK.get(prop.example)
+        if kind and isinstance(prop, AnyProperty | DateTimeProperty):
             # The property stands in many lists, so it is changed and not replaced.
             prop.example = None
-            prop.__class__ = _OpenObject
+            prop.__class__ = kind
     for endpoint in _endpoints(data):
         for response in endpoint.responses:
             if type(response.prop) is AnyProperty and response.source == JSON_SOURCE:

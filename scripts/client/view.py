@@ -1,6 +1,6 @@
 """The generator's view of a bundle: the same statements without what openapi-python-client mishandles.
 
-Each step takes one such thing out of a copy; none adds a statement. The bundle itself stays as it is written.
+Each step takes one such thing out of a copy, or says it in the generator's words; none adds a statement. The bundle itself stays as it is written.
 """
 
 from __future__ import annotations
@@ -9,12 +9,14 @@ from collections.abc import Callable, Iterator
 from copy import deepcopy
 from typing import Any
 
-from scripts.client import texts
+from scripts.client import moments, texts
 from scripts.spec.grammar import walk
 
 JSON = "application/json"
 # The example by which `properties` knows an open object again; it stands in no client.
 OPEN_OBJECT = "(an open object)"
+# The same for a moment without a zone, by what stands between date and time.
+ZONELESS = {" ": "(a moment with a blank)", "T": "(a moment with a T)"}
 # What a schema may hold beside what it says.
 _ASIDE = (
     "type",
@@ -143,6 +145,14 @@ def without_uuids(view: dict[str, Any]) -> None:
             del node["format"]
 
 
+def with_zoneless_moments(view: dict[str, Any]) -> None:
+    """A moment without a zone is stated by its pattern alone: as text, everyone would have to parse it."""
+    for node in _objects(view, "schema"):
+        if between := moments.separator(node):
+            node["format"] = "date-time"
+            node["example"] = ZONELESS[between]
+
+
 STEPS: tuple[Callable[[dict[str, Any]], None], ...] = (
     without_security,
     without_checks_in_unions,
@@ -154,6 +164,7 @@ STEPS: tuple[Callable[[dict[str, Any]], None], ...] = (
     without_null_in_enums,
     without_defaults,
     without_uuids,
+    with_zoneless_moments,
 )
 
 

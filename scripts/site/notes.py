@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -51,6 +52,7 @@ def notes_page(
     """The page's Markdown: `links` has the address of what the text may name, `concerned` what rests on each note."""
     read = [*lines(text), Line("", level=1)]
     targets = {_slug(line.text): line.note for line in read if line.note}
+    link = partial(_link, targets=targets)
     written: list[str] = []
     note = ""
     for line in read:
@@ -66,20 +68,22 @@ def notes_page(
             written.append(f"{'#' * line.level} {line.text}{own}" if line.text else "")
         else:
             written.append(
-                line.text if line.is_code else _linked(line.text, targets, links)
+                line.text if line.is_code else linked(line.text, links, link)
             )
     return "\n".join(written).strip() + "\n"
 
 
-def _linked(text: str, targets: Mapping[str, str], links: Mapping[str, str]) -> str:
-    """A line of text with its links made the site's, and the ids that it names made links."""
+def linked(
+    text: str, links: Mapping[str, str], link: Callable[[re.Match[str]], str]
+) -> str:
+    """A line of text with its links made the site's by `link`, and the ids that it names made links."""
     named = "|".join(sorted(map(re.escape, links), key=len, reverse=True))
     ids = (
         re.compile(rf"(?<![\w./-])({named})(?![\w/-])") if links else re.compile("(?!)")
     )
     parts = _APART.split(_NESTED_ITEM.sub(r"\1\1", text))
     return "".join(
-        _LINK.sub(lambda found: _link(found, targets), part)
+        _LINK.sub(link, part)
         if i % 2
         else ids.sub(lambda found: f"[{found[1]}]({links[found[1]]})", part)
         for i, part in enumerate(parts)

@@ -13,6 +13,8 @@ from markupsafe import Markup
 from scripts.client.samples import program, simplest
 from scripts.site.concerns import concerned
 from scripts.site.fields import Section, section
+from scripts.site.guide_page import guide_page
+from scripts.site.guides import Guide
 from scripts.site.marks import MEANING
 from scripts.site.notes import note_ids, notes_page
 from scripts.site.operations import Operations
@@ -40,6 +42,7 @@ class Api:
 
     spec: Spec
     readme: str
+    guides: tuple[Guide, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,15 @@ class _Writer:
             "overview.md",
             **overview(spec, self.places),
             sample=program(spec, simplest(spec)),
+            guides=self.api.guides,
         )
+        for guide in self.api.guides:
+            text = Markup(
+                guide_page(guide, self.api.guides, self._links(f"{NOTES}.html"))
+            )
+            yield self._page(
+                guide.page, guide.title, "guide.md", title=guide.title, text=text
+            )
         for resource in resources(spec, self.places):
             yield self._resource(resource)
         sent = self.operations.webhooks()
@@ -142,11 +153,18 @@ class _Writer:
 
     def _notes(self) -> Markup:
         """The reading notes, with links to and from what they speak of."""
-        spec, addresses = self.api.spec, self.operations.addresses
-        links = {
-            **addresses,
-            **{note: f"#{anchor(note)}" for note in note_ids(self.api.readme)},
-            **{rule.id: f"{RULES}.html#{anchor(rule.id)}" for rule in spec.rules},
+        addresses, homes = self.operations.addresses, self.operations.schemas.homes
+        concerns = concerned(self.api.spec, addresses, homes)
+        return Markup(notes_page(self.api.readme, self._links(), concerns))
+
+    def _links(self, notes: str = "") -> dict[str, str]:
+        """The address of each operation, note and rule by its id; `notes` is that of the notes' page."""
+        ids = note_ids(self.api.readme)
+        return {
+            **self.operations.addresses,
+            **{note: f"{notes}#{anchor(note)}" for note in ids},
+            **{
+                rule.id: f"{RULES}.html#{anchor(rule.id)}"
+                for rule in self.api.spec.rules
+            },
         }
-        concerns = concerned(spec, addresses, self.operations.schemas.homes)
-        return Markup(notes_page(self.api.readme, links, concerns))

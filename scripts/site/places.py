@@ -12,6 +12,7 @@ from scripts.spec import pointer
 from scripts.spec.view import Operation, Spec
 
 WEBHOOKS, SHARED, RULES, NOTES = "webhooks", "schemas", "rules", "notes"
+GUIDE = "guide-"  # the name of a guide's page begins with it
 _SCHEMAS = "/components/schemas/"
 
 
@@ -71,11 +72,8 @@ def places(spec: Spec) -> Places:
 def _page(tag: str) -> str:
     """The file name of a resource's page; the fixed pages keep theirs."""
     name = anchor(tag) or "operations"
-    return (
-        f"{name}-resource"
-        if name in (WEBHOOKS, SHARED, RULES, NOTES, "index")
-        else name
-    )
+    fixed = name in (WEBHOOKS, SHARED, RULES, NOTES, "index")
+    return f"{name}-resource" if fixed or name.startswith(GUIDE) else name
 
 
 def _component_schemas(spec: Spec) -> list[str]:

@@ -43,9 +43,12 @@ class Rex:
         )
         origin = "https://meetrex.com"
         self._base_url = (base_url or origin).rstrip("/")
-        self._session = Session(credentials, self._base_url, timeout)
-        self.review_requests = ReviewRequestsResource(self._session)
-        self.referrals = ReferralsResource(self._session)
+        self._use(Session(credentials, self._base_url, timeout))
+
+    def _use(self, session: Session) -> None:
+        self._session = session
+        self.review_requests = ReviewRequestsResource(session)
+        self.referrals = ReferralsResource(session)
 
     @classmethod
     def from_env(
@@ -112,9 +115,12 @@ class AsyncRex:
         )
         origin = "https://meetrex.com"
         self._base_url = (base_url or origin).rstrip("/")
-        self._session = AsyncSession(credentials, self._base_url, timeout)
-        self.review_requests = AsyncReviewRequestsResource(self._session)
-        self.referrals = AsyncReferralsResource(self._session)
+        self._use(AsyncSession(credentials, self._base_url, timeout))
+
+    def _use(self, session: AsyncSession) -> None:
+        self._session = session
+        self.review_requests = AsyncReviewRequestsResource(session)
+        self.referrals = AsyncReferralsResource(session)
 
     @classmethod
     def from_env(

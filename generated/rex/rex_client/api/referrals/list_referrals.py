@@ -23,8 +23,10 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | list[Referral] | None:
     if response.status_code == 200:
-        response_200 = []
         _response_200 = response.json()
+        response_200 = []
+        if not isinstance(_response_200, list):
+            raise TypeError("it is no list")
         for response_200_item_data in _response_200:
             response_200_item = Referral.from_dict(response_200_item_data)
 

@@ -1,0 +1,1 @@
+"""Comunik8 Leads: leads go to a dialler, and are taken out of it again."""

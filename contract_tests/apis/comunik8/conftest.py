@@ -1,0 +1,26 @@
+"""The running mock that this folder's tests of the mock share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import httpx
+import pytest
+
+from contract_tests.apis.comunik8.caller import Comunik8
+from contract_tests.harness.running import running_mock
+
+
+@pytest.fixture(scope="module")
+def mock_server() -> Iterator[httpx.Client]:
+    with (
+        running_mock("comunik8") as base_url,
+        httpx.Client(base_url=base_url) as client,
+    ):
+        yield client
+
+
+@pytest.fixture
+def dialler(mock_server: httpx.Client) -> Comunik8:
+    mock_server.post("/_mock/reset").raise_for_status()
+    return Comunik8(mock_server)

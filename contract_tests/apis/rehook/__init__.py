@@ -1,0 +1,1 @@
+"""Rehook (rehook.ai): referral programmes with customers, wallets, coupons and campaigns."""

@@ -1,0 +1,97 @@
+"""What happens outside the vendor's API but shows in it: the actions of the Rehook mock."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from contract_tests.apis.rehook.mock import seed
+from contract_tests.apis.rehook.mock.campaigns import Campaigns
+from contract_tests.apis.rehook.mock.events import SIGNUP, Events
+from contract_tests.apis.rehook.mock.records import Campaign, Coupon, Wallet
+from contract_tests.apis.rehook.mock.store import Store
+from contract_tests.apis.rehook.mock.webhooks import Webhooks
+from contract_tests.harness.mocking import Refused
+
+CampaignType = Literal["loyalty", "leaderboard", "referral", "distribution"]
+
+
+class Actions:
+    """Each public method is an action; its docstring is what `GET /_mock` says of it."""
+
+    def __init__(
+        self, store: Store, webhooks: Webhooks, events: Events, campaigns: Campaigns
+    ) -> None:
+        self.store = store
+        self.webhooks = webhooks
+        self.events = events
+        self.campaigns = campaigns
+
+    def seed_examples(self) -> None:
+        """The customers, the code and the coupons are there that the vendor's sample requests name."""
+        for source_id, code in seed.SAMPLE_CUSTOMERS.items():
+            if code not in self.store.by_code and not self.store.find(source_id):
+                self.store.create(source_id, code)
+        for coupon in seed.SAMPLE_COUPONS:
+            self.store.coupons[coupon.coupon_id] = coupon
+
+    def friend_signs_up(
+        self, referral_code: str, source_id: str = "friend@1"
+    ) -> dict[str, str]:
+        """A friend with this source_id signs up by an advocate's referral_code; answers the ids."""
+        if referral_code not in self.store.by_code:
+            raise Refused(400, f"nobody has the referral_code {referral_code!r}")
+        if self.store.find(source_id):
+            raise Refused(400, f"there is a customer {source_id!r} already")
+        metadata = {"referral_code": referral_code}
+        friend = self.events.run(SIGNUP, source_id, metadata)
+        return {"id": friend.id, "source_id": friend.source_id}
+
+    def start_campaign(
+        self,
+        campaign_type: CampaignType,
+        event_name: str = "order_success",
+        points: int = 10,
+    ) -> dict[str, str]:
+        """A campaign of this campaign_type starts, in which the event event_name gives points, to
+        the advocate in a referral campaign and to the customer in others; answers its id."""
+        id = self.store.new_id("camp")
+        self.store.campaigns[id] = Campaign(id, campaign_type, event_name, points)
+        return {"campaign_id": id}
+
+    def award_leaderboard(self, campaign_id: str) -> list[dict[str, Any]]:
+        """The leaderboard of the campaign campaign_id ends and its participants are awarded; answers
+        them by rank."""
+        if campaign_id not in self.store.campaigns:
+            raise Refused(400, f"no campaign_id {campaign_id!r}")
+        rows = self.campaigns.leaderboard(campaign_id)
+        for row in rows:
+            customer = self.store.by_id[row["id"]]
+            self.webhooks.tell("customer.leaderboard.awarded", customer, **row)
+        return rows
+
+    def create_wallet(self, wallet_name: str) -> Wallet:
+        """Every customer has one more wallet, called wallet_name; answers it."""
+        id = self.store.new_id("waty")
+        wallet = Wallet(id, wallet_name, "INR", "point", "points")
+        self.store.wallets[id] = wallet
+        return wallet
+
+    def create_coupon(self, coupon_code: str, bulk: bool = False) -> Coupon:
+        """A coupon with this coupon_code is made, for all customers, and as one of many codes of a
+        bulk when that is set; answers it."""
+        coupon = Coupon(self.store.new_id("coupm"), coupon_code, bulk)
+        self.store.coupons[coupon.coupon_id] = coupon
+        self.webhooks.tell("coupon.created", None, coupon_code=coupon_code)
+        return coupon
+
+    def assign_coupon(self, coupon_code: str, source_id: str) -> Coupon:
+        """The customer source_id gets a new coupon with this coupon_code, which nobody else may use;
+        answers it."""
+        customer = self.store.find(source_id)
+        if customer is None:
+            raise Refused(400, f"no customer has the source_id {source_id!r}")
+        id = self.store.new_id("coupm")
+        coupon = Coupon(id, coupon_code, owner=customer.id)
+        self.store.coupons[id] = coupon
+        self.webhooks.tell("coupon.rewarded", customer, coupon_code=coupon_code)
+        return coupon

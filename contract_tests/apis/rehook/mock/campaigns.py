@@ -1,0 +1,112 @@
+"""Campaigns: metadata, leaderboard, reward progress. Only the answer with metadata is shown by the vendor."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from contract_tests.apis.rehook.mock.access import not_found
+from contract_tests.apis.rehook.mock.records import Campaign, Customer
+from contract_tests.apis.rehook.mock.store import Store
+from contract_tests.harness.mocking import json_response
+
+# Progress exists for referral and "action-based" campaigns. The latter is no campaign type of the
+# vendor's table; loyalty, where actions earn points, is taken for it.
+WITH_PROGRESS = ("referral", "loyalty")
+
+
+class Campaigns:
+    """What the vendor serves below /campaigns. Filters that nothing matches find nothing; a customer
+    whom nobody knows is 404, as wherever else one is named, an assumption."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    async def list_metadata(self, request: Request) -> Response:
+        """A customer sees all campaigns: whom one is meant for is not documented. `id` is blank in
+        the vendor's sample, and what it means is not said."""
+        self._customer(request)
+        return json_response(
+            [
+                {
+                    "campaign_id": campaign.campaign_id,
+                    "campaign_type": campaign.campaign_type,
+                    "id": "",
+                    "campaign_status": campaign.campaign_status,
+                    "metadata": {"event_name": campaign.event_name},
+                }
+                for campaign in self._chosen(request)
+            ]
+        )
+
+    async def get_leaderboard(self, request: Request) -> Response:
+        """Customers by points earned in the campaign, whatever its type; all keys are ours."""
+        campaign_id = request.path_params["campaign_id"]
+        if campaign_id not in self.store.campaigns:
+            raise not_found(f"no campaign {campaign_id!r}")
+        rows = self.leaderboard(campaign_id)
+        answer: dict[str, Any] = {"campaign_id": campaign_id, "leaderboard": rows}
+        if customer := self._customer(request):
+            own = [row for row in rows if row["id"] == customer.id]
+            answer["customer"] = own[0] if own else None
+        return json_response(answer)
+
+    async def get_reward_progress(self, request: Request) -> Response:
+        """Of one customer, or of all together when none is named; all keys are ours."""
+        customer = self._customer(request)
+        return json_response(
+            [
+                self._progress(campaign, customer)
+                for campaign in self._chosen(request)
+                if campaign.campaign_type in WITH_PROGRESS
+            ]
+        )
+
+    def leaderboard(self, campaign_id: str) -> list[dict[str, Any]]:
+        points: dict[Customer, int] = {}
+        for reward in self.store.rewards:
+            if reward.campaign_id == campaign_id:
+                before = points.get(reward.customer, 0)
+                points[reward.customer] = before + reward.points
+        best = sorted(points.items(), key=lambda item: -item[1])
+        return [
+            {"rank": rank, "id": one.id, "source_id": one.source_id, "points": score}
+            for rank, (one, score) in enumerate(best, start=1)
+        ]
+
+    def _progress(
+        self, campaign: Campaign, customer: Customer | None
+    ) -> dict[str, Any]:
+        rewards = [
+            reward
+            for reward in self.store.rewards
+            if reward.campaign_id == campaign.campaign_id
+            and customer in (None, reward.customer)
+        ]
+        return {
+            "campaign_id": campaign.campaign_id,
+            "campaign_type": campaign.campaign_type,
+            "rewards": len(rewards),
+            "points": sum(reward.points for reward in rewards),
+        }
+
+    def _customer(self, request: Request) -> Customer | None:
+        """Whose standing is asked for, if anybody's; Refused with 404."""
+        source_id = request.query_params.get("source_id", "")
+        customer = self.store.find(source_id)
+        if source_id and customer is None:
+            raise not_found(f"no customer {source_id!r}")
+        return customer
+
+    def _chosen(self, request: Request) -> list[Campaign]:
+        """By id and type where given. Types have capitals in the vendor's table, none in answers."""
+        id = request.query_params.get("campaign_id", "")
+        type_ = request.query_params.get("campaign_type", "").lower()
+        return [
+            campaign
+            for campaign in self.store.campaigns.values()
+            if id in ("", campaign.campaign_id)
+            and type_ in ("", campaign.campaign_type)
+        ]

@@ -1,0 +1,127 @@
+"""Customers: create or update, look up, check a code, list referrals, and the component that is shown to them.
+
+Of the answer only `id` and `source_id` are printed. Code, count, link and message are talked about
+without their keys, and metadata can be told to have changed by nothing else: those names are ours.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+from urllib.parse import quote
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+
+from contract_tests.apis.rehook.mock import seed
+from contract_tests.apis.rehook.mock.access import (
+    CREATED,
+    PROCESSED,
+    bad_request,
+    not_found,
+    succeeded,
+)
+from contract_tests.apis.rehook.mock.records import Customer
+from contract_tests.apis.rehook.mock.store import Store
+from contract_tests.apis.rehook.mock.webhooks import Webhooks
+from contract_tests.harness.mocking import convert, json_response, read_json
+
+Text = Annotated[str, msgspec.Meta(min_length=1)]
+
+
+class CustomerUpsert(msgspec.Struct, frozen=True):
+    """A blank code means none, as in both worked cases; third-party code sends null for it too.
+
+    Other keys are ignored: `Metadata`, the one of the page's older half, is among them.
+    """
+
+    source_id: Text
+    referral_code: str | None = ""
+    metadata: dict[str, Any] = {}
+
+
+class Customers:
+    """What the vendor serves below /customers."""
+
+    def __init__(self, store: Store, webhooks: Webhooks) -> None:
+        self.store = store
+        self.webhooks = webhooks
+
+    async def create_or_update(self, request: Request) -> Response:
+        """A refused code changes nothing. Properties are merged one by one, an assumption: the text
+        names single ones, and no sample leaves one out."""
+        wanted = convert(await read_json(request), CustomerUpsert)
+        code = wanted.referral_code or ""
+        known = self.store.customers.get(wanted.source_id)
+        self._refuse_taken(code, known)
+        customer = known or self.store.create(wanted.source_id, code)
+        if code:
+            self.store.give_code(customer, code)
+        properties = {**customer.metadata, **wanted.metadata}
+        changed = properties != customer.metadata
+        customer.metadata = properties
+        if known and changed:
+            self.webhooks.tell("customer.meta.updated", known, metadata=properties)
+        return succeeded(PROCESSED if known else CREATED)
+
+    async def get(self, request: Request) -> Response:
+        """GET and nothing else: the printed POST would have no body and change nothing."""
+        return json_response(_shown(self.named(request)))
+
+    async def validate_code(self, request: Request) -> Response:
+        """Answers the customer who owns the code. Codes are compared as written."""
+        code = request.path_params["referral_code"]
+        if code not in self.store.by_code:
+            raise not_found(f"nobody has the referral code {code!r}")
+        return json_response(_shown(self.store.by_code[code]))
+
+    async def list_referrals(self, request: Request) -> Response:
+        """The documented 404 is for "customer or referrals not found", so none is 404 as well."""
+        customer = self.named(request)
+        if not customer.referrals:
+            raise not_found(f"{customer.source_id!r} has no successful referrals")
+        return json_response([_shown(friend) for friend in customer.referrals])
+
+    async def get_ui_component(self, request: Request) -> Response:
+        """Where the spin-the-wheel page is; the key of that URL is cut off, `url` is ours."""
+        token = request.path_params["token"]
+        source_id = request.query_params.get("source_id", "")
+        if not source_id:
+            raise bad_request("Bad Request", "the query parameter source_id is missing")
+        if token != seed.UI_TOKEN:
+            raise not_found(f"no component has the token {token!r}")
+        customer = self._found(source_id)
+        page = f"https://example.com/spin-the-wheel/{quote(token)}"
+        return json_response({"url": f"{page}?source_id={quote(customer.source_id)}"})
+
+    def named(self, request: Request) -> Customer:
+        """The customer in the path; Refused with 404."""
+        return self._found(request.path_params["source_id"])
+
+    def _found(self, any_id: str) -> Customer:
+        customer = self.store.find(any_id)
+        if customer is None:
+            raise not_found(f"no customer {any_id!r}")
+        return customer
+
+    def _refuse_taken(self, code: str, known: Customer | None) -> None:
+        """Only another customer's code is taken, says third-party documentation; one's own is not."""
+        owner = self.store.by_code.get(code)
+        if owner is not None and owner is not known:
+            details = f"another customer has the code {code!r}"
+            raise bad_request("referral code already exists", details)
+
+
+def _shown(customer: Customer) -> dict[str, Any]:
+    link = (
+        f"https://example.com/?referral_code={quote(customer.referral_code, safe='')}"
+    )
+    return {
+        "id": customer.id,
+        "source_id": customer.source_id,
+        "referral_code": customer.referral_code,
+        "referral_count": len(customer.referrals),
+        "referral_link": link,
+        "referral_message": f"Join with my code {customer.referral_code}: {link}",
+        "metadata": customer.metadata,
+    }

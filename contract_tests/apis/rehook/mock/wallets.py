@@ -1,0 +1,88 @@
+"""Wallets: what a customer has in them, and their transactions."""
+
+from __future__ import annotations
+
+import re
+import sys
+from typing import Any, Literal
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+
+from contract_tests.apis.rehook.mock.access import bad_request, not_found, succeeded
+from contract_tests.apis.rehook.mock.customers import Customers
+from contract_tests.apis.rehook.mock.records import Transaction, Wallet, balance
+from contract_tests.apis.rehook.mock.store import Store
+from contract_tests.harness.mocking import convert, json_response, read_json
+
+PAGE_SIZE = 10  # not documented
+
+
+class WalletChange(msgspec.Struct, frozen=True):
+    """Which fields are required is not stated; nothing can be changed without these two.
+
+    Nor is a limit: points below zero pass, and a debit may take more than there is.
+    """
+
+    type: Literal["credit", "debit"]
+    points: int | float
+    description: str = ""
+
+
+class Wallets:
+    """What the vendor serves below /wallets."""
+
+    def __init__(self, store: Store, customers: Customers) -> None:
+        self.store = store
+        self.customers = customers
+
+    async def list_wallets(self, request: Request) -> Response:
+        """Every customer has every wallet. Keys after the names are cut off; `balance` is ours."""
+        customer = self.customers.named(request)
+        return json_response(
+            [
+                self._shown(wallet, self.store.transactions[customer.id, id])
+                for id, wallet in self.store.wallets.items()
+            ]
+        )
+
+    async def list_transactions(self, request: Request) -> Response:
+        """A page of transactions, oldest first, as a bare array: envelope and order are not shown.
+
+        A page that there is not, on either side, is empty.
+        """
+        page = _page(request.query_params.get("page", ""))
+        transactions = self._transactions(request)
+        if page < 1:
+            return json_response([])
+        start = (page - 1) * PAGE_SIZE
+        return json_response(transactions[start : start + PAGE_SIZE])
+
+    async def change(self, request: Request) -> Response:
+        transactions = self._transactions(request)
+        wanted = convert(await read_json(request), WalletChange)
+        if abs(wanted.points) > sys.float_info.max:
+            raise bad_request("Bad Request", "points are out of the range of numbers")
+        values = (wanted.type, wanted.points, wanted.description)
+        transactions.append(Transaction(self.store.new_id("trhi"), *values))
+        return succeeded()
+
+    def _transactions(self, request: Request) -> list[Transaction]:
+        """Those of the customer and wallet in the path; Refused with 404."""
+        customer = self.customers.named(request)
+        wallet_id = request.path_params["wallet_id"]
+        if wallet_id not in self.store.wallets:
+            raise not_found(f"no wallet {wallet_id!r}")
+        return self.store.transactions[customer.id, wallet_id]
+
+    def _shown(self, wallet: Wallet, transactions: list[Transaction]) -> dict[str, Any]:
+        return {**msgspec.to_builtins(wallet), "balance": balance(transactions)}
+
+
+def _page(text: str) -> int:
+    if not text:
+        return 1
+    if not re.fullmatch(r"-?[0-9]{1,4000}", text):
+        raise bad_request("Bad Request", "the query parameter page is a number")
+    return int(text)

@@ -1,0 +1,201 @@
+"""The Rehook mock's wallets: credit and debit, balances, and pages of transactions."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from contract_tests.apis.rehook.caller import PROCESSED, Rehook, filled
+
+WALLETS = "/wallets/customer/{}"
+TRANSACTIONS = "/wallets/customer/{}/transactions/{}"
+few = settings(
+    derandomize=True,
+    deadline=None,
+    max_examples=30,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+POINTS = (
+    st.integers(-(10**30), 10**30)
+    | st.decimals(-1000, 1000, places=2).map(float)
+    | st.floats(allow_nan=False, allow_infinity=False)
+)
+CHANGES = st.lists(st.tuples(st.sampled_from(["credit", "debit"]), POINTS))
+
+
+class Wallet:
+    """The seeded wallet of a new customer."""
+
+    def __init__(self, rehook: Rehook) -> None:
+        self.rehook = rehook
+        rehook.upsert("a")
+        self.path = filled(TRANSACTIONS, ("a", rehook.seed["wallet_id"]))
+
+    def change(self, **body: Any) -> None:
+        answer = self.rehook.call("PUT", self.path, json=body)
+        assert answer.status_code == 200, answer.text
+        assert answer.json()["message"] == PROCESSED
+
+    def page(self, page: object) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = self.rehook.get(self.path, page=str(page))
+        return found
+
+    def all(self) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = []
+        number = 1
+        while page := self.page(number):
+            found += page
+            number += 1
+        return found
+
+
+@pytest.fixture
+def wallet(rehook: Rehook) -> Wallet:
+    return Wallet(rehook)
+
+
+def test_every_customer_has_every_wallet(rehook: Rehook, wallet: Wallet) -> None:
+    made = rehook.act("create_wallet", wallet_name="Gold")
+    seeded, other = rehook.get(WALLETS, "a")
+    assert seeded == {
+        "wallet_id": rehook.seed["wallet_id"],
+        "wallet_name": "Krishna",
+        "currency": "INR",
+        "singular_unit_name": "point",
+        "plural_unit_name": "points",
+        "balance": 0,
+    }
+    assert other == {**made, "balance": 0}
+
+
+def test_the_sample_credit(rehook: Rehook, wallet: Wallet) -> None:
+    text = "Customer have credited his wallet with 20 points"
+    wallet.change(description=text, points=20, type="credit")
+    (transaction,) = wallet.page(1)
+    assert transaction == {
+        "transaction_id": transaction["transaction_id"],
+        "type": "credit",
+        "points": 20,
+        "description": text,
+    }
+    assert rehook.balance("a") == 20
+
+
+def test_a_debit_takes_points_off_even_below_zero(
+    rehook: Rehook, wallet: Wallet
+) -> None:
+    wallet.change(type="credit", points=20)
+    wallet.change(type="debit", points=50.5)
+    assert rehook.balance("a") == -30.5
+
+
+def test_a_change_repeated_is_two_transactions(rehook: Rehook, wallet: Wallet) -> None:
+    for _ in range(2):
+        wallet.change(type="credit", points=20)
+    first, second = wallet.page(1)
+    assert first["transaction_id"] != second["transaction_id"]
+    assert rehook.balance("a") == 40
+
+
+def test_tenths_add_up(rehook: Rehook, wallet: Wallet) -> None:
+    for points in (0.1, 0.2):
+        wallet.change(type="credit", points=points)
+    assert rehook.balance("a") == 0.3
+
+
+@given(changes=CHANGES)
+@few
+def test_a_balance_is_credits_minus_debits(
+    rehook: Rehook, changes: list[tuple[str, float]]
+) -> None:
+    rehook.client.post("/_mock/reset")
+    wallet = Wallet(rehook)
+    for type_, points in changes:
+        wallet.change(type=type_, points=points)
+    listed = wallet.all()
+    assert [(one["type"], one["points"]) for one in listed] == changes
+    exact = sum(
+        Fraction(str(points)) * (1 if type_ == "credit" else -1)
+        for type_, points in changes
+    )
+    assert rehook.balance("a") == pytest.approx(exact, rel=1e-15)
+
+
+@given(count=st.integers(0, 35))
+@few
+def test_pages_partition_the_transactions(rehook: Rehook, count: int) -> None:
+    rehook.client.post("/_mock/reset")
+    wallet = Wallet(rehook)
+    for points in range(count):
+        wallet.change(type="credit", points=points)
+    assert [one["points"] for one in wallet.all()] == list(range(count))
+    assert len({one["transaction_id"] for one in wallet.all()}) == count
+    pages = [wallet.page(number) for number in range(1, 6)]
+    assert [len(page) for page in pages] == [
+        max(0, min(10, count - start)) for start in range(0, 50, 10)
+    ]
+
+
+def test_the_first_page_is_the_default(rehook: Rehook, wallet: Wallet) -> None:
+    wallet.change(type="credit", points=1)
+    assert rehook.get(wallet.path) == wallet.page("") == wallet.page(1)
+
+
+@pytest.mark.parametrize("page", [0, -1, 4, 10**30])
+def test_a_page_that_there_is_not_is_empty(wallet: Wallet, page: int) -> None:
+    for points in range(25):
+        wallet.change(type="credit", points=points)
+    assert wallet.page(page) == []
+
+
+@pytest.mark.parametrize("page", ["a", "1.5", "1e3", " 1", "٣", "1_0", "null"])
+def test_a_page_that_is_no_number_is_400(
+    rehook: Rehook, wallet: Wallet, page: str
+) -> None:
+    error = rehook.refused("GET", wallet.path, params={"page": page})
+    assert (error["code"], "page" in error["details"]) == (400, True)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {},
+        {"type": "credit"},
+        {"points": 1},
+        {"type": "Credit", "points": 1},
+        {"type": None, "points": 1},
+        {"type": "credit", "points": "20"},
+        {"type": "credit", "points": None},
+        {"type": "credit", "points": True},
+        {"type": "credit", "points": 10**400},
+        {"type": "credit", "points": 1, "description": 1},
+        {"type": "credit", "points": 1, "description": None},
+    ],
+    ids=lambda body: str(body)[:60],
+)
+def test_a_change_that_is_none_is_400(
+    rehook: Rehook, wallet: Wallet, body: dict[str, Any]
+) -> None:
+    assert rehook.refused("PUT", wallet.path, json=body)["code"] == 400
+    assert wallet.page(1) == []
+
+
+@pytest.mark.parametrize("method", ["GET", "PUT"])
+def test_an_unknown_wallet_or_customer_is_404(rehook: Rehook, method: str) -> None:
+    body = {"type": "credit", "points": 1}
+    for ids in [("KMN@123", "waty_x"), ("nobody", rehook.seed["wallet_id"])]:
+        error = rehook.refused(method, TRANSACTIONS, *ids, json=body)
+        assert error["code"] == 404
+    assert rehook.balance("KMN@123") == 100
+
+
+def test_wallets_of_one_customer_are_kept_apart(rehook: Rehook, wallet: Wallet) -> None:
+    made = rehook.act("create_wallet", wallet_name="Gold")
+    wallet.change(type="credit", points=1)
+    path = filled(TRANSACTIONS, ("a", made["wallet_id"]))
+    assert rehook.get(path) == []
+    assert [one["balance"] for one in rehook.get(WALLETS, "a")] == [1, 0]

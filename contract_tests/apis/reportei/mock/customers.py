@@ -1,0 +1,119 @@
+"""Customers: list, create, show, rename, delete, whether they pay, and what a customer token shows of its own.
+
+All but the last need the bearer token alone. One text asks for the customer token in all of them,
+but its own samples don't, and who creates a customer has none.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+
+from contract_tests.apis.reportei.mock.access import Access
+from contract_tests.apis.reportei.mock.integrations import in_settings
+from contract_tests.apis.reportei.mock.records import Customer, zoneless
+from contract_tests.apis.reportei.mock.shapes import (
+    done,
+    page_response,
+    read_fields,
+    read_uuid,
+)
+from contract_tests.apis.reportei.mock.store import Store
+from contract_tests.harness.mocking import Refused, json_response
+
+CUSTOMERS = "/api/customers"
+PAYING = "Customer is now marked as a paying customer"
+UPDATED = "Customer status updated successfully"
+REMOVED = "Record successfully removed"
+
+
+class CustomerWrite(msgspec.Struct, frozen=True):
+    """No length of a name is documented, nor that two customers can't have the same."""
+
+    name: str
+
+
+class PaymentStatusWrite(msgspec.Struct, frozen=True):
+    is_paying: bool
+
+
+class Customers:
+    """What the vendor serves below /customers."""
+
+    def __init__(self, store: Store, access: Access) -> None:
+        self.store = store
+        self.access = access
+
+    async def list_all(self, request: Request) -> Response:
+        merchant = self.access.merchant(request)
+        rows = [_shown(one) for one in self.store.customers_of(merchant)]
+        return page_response(request, CUSTOMERS, rows)
+
+    async def create(self, request: Request) -> Response:
+        """The only answer that tells the token."""
+        merchant = self.access.merchant(request)
+        wanted = await read_fields(request, CustomerWrite)
+        customer = self.store.create_customer(merchant, wanted.name)
+        shown = {**_shown(customer), "api_token": customer.token}
+        return json_response({"customer": shown}, 201)
+
+    async def show(self, request: Request) -> Response:
+        return json_response({"customer": _shown(self._named(request))})
+
+    async def update(self, request: Request) -> Response:
+        customer = self._named(request)
+        customer.name = (await read_fields(request, CustomerWrite)).name
+        customer.updated_at = self.store.clock.now()
+        return json_response({"customer": _shown(customer)})
+
+    async def delete(self, request: Request) -> Response:
+        """With integrations and sessions. A body, as one sample sends it, is ignored."""
+        self.store.delete_customer(self._named(request))
+        return done(REMOVED)
+
+    async def update_payment_status(self, request: Request) -> Response:
+        """One message is printed for true, one for no value in particular: it is taken for false."""
+        customer = self._named(request)
+        wanted = await read_fields(request, PaymentStatusWrite)
+        customer.is_paying = wanted.is_paying
+        customer.updated_at = self.store.clock.now()
+        return done(PAYING if wanted.is_paying else UPDATED)
+
+    async def show_settings(self, request: Request) -> Response:
+        """Integrations of every status: a page speaks of active ones, but the status is shown."""
+        customer = self.access.customer(request)
+        integrations = self.store.integrations_of(customer)
+        shown = {
+            **_shown(customer),
+            "integrations": [in_settings(one) for one in integrations],
+        }
+        return json_response({"customer": shown})
+
+    def _named(self, request: Request) -> Customer:
+        """The customer in the path; Refused with 404, or 403 when it is another merchant's.
+
+        Both statuses are documented, which of them this is is not: 403 can mean nothing else here.
+        """
+        uuid = read_uuid(request.path_params["uuid"])
+        customer = self.store.customers.get(uuid)
+        if customer is None:
+            raise Refused(404, "There is no such customer")
+        if customer.merchant is not self.access.merchant(request):
+            raise Refused(403, "The customer belongs to another merchant")
+        return customer
+
+
+def _shown(customer: Customer) -> dict[str, Any]:
+    """The README shows fewer members; the pages about customers show these, everywhere."""
+    return {
+        "uuid": customer.uuid,
+        "name": customer.name,
+        "created_at": zoneless(customer.created_at),
+        "updated_at": zoneless(customer.updated_at),
+        "trial_ends_at": zoneless(customer.trial_ends_at),
+        "is_paying": customer.is_paying,
+        "merchant": customer.merchant.name,
+    }

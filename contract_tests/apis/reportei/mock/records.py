@@ -1,0 +1,84 @@
+"""The things of the Reportei mock, and the two notations of time on the wire."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from contract_tests.apis.reportei.mock.limits import RateLimit
+
+Status = Literal["active", "expired", "revoked"]
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """Where metrics come from: on the wire an `integration`, as is the connection to it."""
+
+    name: str
+    slug: str
+
+
+@dataclass(slots=True, eq=False)
+class Merchant:
+    """Whoever holds a bearer token, with the networks that are open to their customers."""
+
+    uuid: str
+    name: str
+    token: str = field(repr=False)
+    networks: tuple[Network, ...]
+    created_at: datetime
+    updated_at: datetime
+    rate_limit: RateLimit = field(default_factory=RateLimit)
+    app_url: str = "https://reportei.com"
+    redirect_url: str = "https://reportei.com"
+
+    def network(self, slug: str) -> Network | None:
+        return next((one for one in self.networks if one.slug == slug), None)
+
+
+@dataclass(slots=True, eq=False)
+class Customer:
+    """`token` is what the merchant sends as x-customer-token, told once."""
+
+    merchant: Merchant
+    uuid: str
+    name: str
+    token: str = field(repr=False)
+    created_at: datetime
+    updated_at: datetime
+    trial_ends_at: datetime
+    is_paying: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Integration:
+    """A customer's account at a network."""
+
+    customer: Customer
+    uuid: str
+    network: Network
+    source_name: str
+    status: Status
+    created_at: datetime
+    updated_at: datetime
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Session:
+    """In which a customer connects networks."""
+
+    customer: Customer
+    uuid: str
+    expires_at: datetime
+    redirect_url: str
+
+
+def zoneless(time: datetime) -> str:
+    """The notation of all times but one; the zone that is left out is taken for UTC."""
+    return f"{time:%Y-%m-%d %H:%M:%S}"
+
+
+def rfc3339(time: datetime) -> str:
+    """The notation of the end of a session."""
+    return f"{time:%Y-%m-%dT%H:%M:%S.%fZ}"

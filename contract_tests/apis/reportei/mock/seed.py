@@ -1,0 +1,61 @@
+"""What is there after a reset: a merchant, its customer in trial with integrations and a session, a second customer.
+
+A second merchant with a customer stands beside them, so that there is something not to be reached.
+Ids are the vendor's samples where there are some, so that its requests find something. Tokens are our own.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from contract_tests.apis.reportei.mock.records import Network, Status
+
+TOKEN = "reportei-mock-token"
+OTHER_TOKEN = "reportei-mock-other-token"
+MERCHANT_UUID = "c1e6c85a-6441-4107-ab36-b8bf581b40e0"
+OTHER_MERCHANT_UUID = "0d9a1c6e-52f4-4b7e-9c38-6f1f0a7e2b54"
+MERCHANTS_SINCE = datetime(2024, 9, 24, 17, 7, 26, tzinfo=UTC)
+
+INSTAGRAM = Network("Instagram Business", "instagram_business")
+FACEBOOK = Network("Facebook", "facebook")
+META_ADS = Network("Meta Ads", "facebook_ads")
+ANALYTICS = Network("Google Analytics", "google_analytics")
+NETWORKS = (INSTAGRAM, FACEBOOK, META_ADS, ANALYTICS)
+OTHER_NETWORKS = (Network("YouTube", "youtube"), Network("TikTok", "tiktok"))
+
+CUSTOMER_UUID = "caedbbbe-7d93-476f-b965-bf97cd7ce874"
+CUSTOMER_TOKEN = "5eed" * 16  # as long as the vendor's
+SECOND_CUSTOMER_UUID = "073c1e15-94d0-49b3-9861-a0e9b7ffb06c"
+SECOND_CUSTOMER_TOKEN = "beef" * 16
+OTHER_CUSTOMER_UUID = "3f0b8f0e-7a53-4d52-8f0a-2f6f4f1a9c11"
+OTHER_CUSTOMER_TOKEN = "07e4" * 16
+
+INTEGRATION_UUID = "4addc0da-8583-4dbb-a0e9-c7e2e8470f50"
+ADS_INTEGRATION_UUID = "6110b666-0327-4a81-b48e-9feb34d72f78"
+EXPIRED_INTEGRATION_UUID = "a5c7d2f8-1f0e-4f5c-8a55-0c2c3f8b7e01"
+REVOKED_INTEGRATION_UUID = "b6d8e309-2010-4a6d-9b66-1d3d409c8f12"
+OTHER_INTEGRATION_UUID = "c7e9f41a-3121-4b7e-8c77-2e4e51ad9023"
+
+SESSION_UUID = "679e77d9-b270-4fb9-9f2c-27bcaebddc52"  # open for five minutes
+
+INTEGRATIONS: tuple[tuple[str, Network, Status], ...] = (
+    (INTEGRATION_UUID, INSTAGRAM, "active"),
+    (EXPIRED_INTEGRATION_UUID, FACEBOOK, "expired"),
+    (ADS_INTEGRATION_UUID, META_ADS, "active"),
+    (REVOKED_INTEGRATION_UUID, ANALYTICS, "revoked"),
+)
+
+TOLD = {
+    "merchant_uuid": MERCHANT_UUID,
+    "customer_uuid": CUSTOMER_UUID,
+    "second_customer_uuid": SECOND_CUSTOMER_UUID,
+    "integration_uuid": INTEGRATION_UUID,
+    "ads_integration_uuid": ADS_INTEGRATION_UUID,
+    "expired_integration_uuid": EXPIRED_INTEGRATION_UUID,
+    "revoked_integration_uuid": REVOKED_INTEGRATION_UUID,
+    "session_uuid": SESSION_UUID,
+    "other_merchant_token": OTHER_TOKEN,
+    "other_customer_uuid": OTHER_CUSTOMER_UUID,
+    "other_customer_token": OTHER_CUSTOMER_TOKEN,
+    "other_integration_uuid": OTHER_INTEGRATION_UUID,
+}

@@ -1,0 +1,227 @@
+"""Metrics of the Reportei mock: the three shapes, their comparison, and where the numbers come from."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from contract_tests.apis.reportei.caller import (
+    CLICKS,
+    COMPARISON,
+    FOLLOWERS,
+    GENDER,
+    Reportei,
+)
+
+NOTHING = {"values": None, "difference": None, "absoluteDifference": None}
+
+
+def only(results: Any) -> Any:
+    """The result of the one metric that was asked for."""
+    ((_, result),) = results.items()
+    return result
+
+
+# The three shapes
+
+
+def test_all_shapes_come_under_their_ids(reportei: Reportei) -> None:
+    metrics = [FOLLOWERS, GENDER, CLICKS]
+    results = reportei.data(*metrics)
+    assert list(results) == [metric["id"] for metric in metrics]
+
+
+def test_a_number(reportei: Reportei) -> None:
+    number = only(reportei.data(FOLLOWERS))
+    assert number == {"values": number["values"], "comparison": NOTHING}
+    assert isinstance(number["values"], int)
+
+
+def test_a_chart(reportei: Reportei) -> None:
+    chart = only(reportei.data(GENDER))
+    assert list(chart) == ["labels", "values"]
+    assert chart["labels"] == ["gender 1", "gender 2", "gender 3"]
+    ((data,),) = (one.values() for one in chart["values"])
+    assert len(data) == 3
+    two = only(reportei.data({**GENDER, "metrics": ["a", "b"]}))
+    assert [len(one["data"]) for one in two["values"]] == [3, 3]
+
+
+def test_a_table_ends_with_its_total(reportei: Reportei) -> None:
+    table = only(reportei.data(CLICKS))
+    assert list(table) == ["values"]
+    *rows, total = table["values"]
+    assert [row[0] for row in rows] == [f"contact_button_type {n}" for n in (1, 2, 3)]
+    columns = list(zip(*rows, strict=True))[1:]
+    assert total == ["Total", *map(sum, columns)]
+    turned = {**CLICKS, "metrics": ["reach:average", "clicks"]}
+    *turned_rows, _ = only(reportei.data(turned))["values"]
+    assert turned_rows == [[label, second, first] for label, first, second in rows]
+
+
+def test_without_dimensions_there_are_days(reportei: Reportei) -> None:
+    chart = {**GENDER, "dimensions": []}
+    del chart["dimensions"]
+    period = {"start": "2024-02-28", "end": "2024-03-01"}
+    assert only(reportei.data(chart, **period))["labels"] == [
+        "2024-02-28",
+        "2024-02-29",
+        "2024-03-01",
+    ]
+    long = only(reportei.data(chart, start="0001-01-01", end="9999-12-31"))
+    assert len(long["labels"]) == 31
+
+
+def test_a_filter_names_the_rows(reportei: Reportei) -> None:
+    chosen = {"field": "publisher_platform", "operator": "IN", "value": ["instagram"]}
+    rows = only(reportei.data({**CLICKS, "dimensions": [chosen]}))["values"]
+    assert [row[0] for row in rows] == ["instagram", "Total"]
+    summary = {**CLICKS, "dimensions": [{"field": "summary"}]}
+    rows = only(reportei.data(summary))["values"]
+    assert rows[0][0] == "summary 1"
+
+
+def test_no_metrics_no_results(reportei: Reportei) -> None:
+    assert reportei.data() == {}
+    assert only(reportei.data({**CLICKS, "metrics": []}))["values"][-1] == ["Total"]
+
+
+# Comparison
+
+
+def test_a_number_is_compared(reportei: Reportei) -> None:
+    number = only(reportei.data(FOLLOWERS, **COMPARISON))
+    period = {"start": "2024-08-01", "end": "2024-08-31"}
+    before = only(reportei.data(FOLLOWERS, **period))["values"]
+    difference = number["values"] - before
+    assert number["comparison"] == {
+        "values": before,
+        "difference": round(100 * difference / before, 2),
+        "absoluteDifference": difference,
+    }
+
+
+@pytest.mark.parametrize("metric", [GENDER, CLICKS], ids=["chart", "table"])
+def test_a_chart_and_a_table_are_compared_in_their_own_shape(
+    reportei: Reportei, metric: dict[str, Any]
+) -> None:
+    compared = only(reportei.data(metric, **COMPARISON))
+    period = {"start": "2024-08-01", "end": "2024-08-31"}
+    assert compared.pop("comparison") == only(reportei.data(metric, **period))
+    assert compared == only(reportei.data(metric))
+
+
+def test_a_comparison_with_nothing_has_no_percentage(reportei: Reportei) -> None:
+    nothing = {"comparison_start": "2024-08-02", "comparison_end": "2024-08-01"}
+    number = only(reportei.data(FOLLOWERS, **nothing))
+    assert number["comparison"] == {
+        "values": 0,
+        "difference": None,
+        "absoluteDifference": number["values"],
+    }
+
+
+@pytest.mark.parametrize("half", COMPARISON)
+def test_half_a_comparison_is_none(reportei: Reportei, half: str) -> None:
+    for metric in (FOLLOWERS, GENDER, CLICKS):
+        part = reportei.data(metric, **{half: COMPARISON[half]})
+        assert part == reportei.data(metric)
+
+
+# The same query, the same numbers
+
+texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
+days = st.dates().map(lambda day: day.isoformat())
+filters = st.fixed_dictionaries(
+    {"field": texts},
+    optional={"operator": st.just("IN"), "value": st.lists(texts, max_size=3)},
+)
+entities = st.fixed_dictionaries(
+    {"entity_id": texts}, optional={"entity_type": st.sampled_from(["ad", "campaign"])}
+)
+metrics: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
+    {
+        "id": texts,
+        "reference_key": texts,
+        "component": st.sampled_from(["number_v1", "chart_v1", "datatable_v1"]),
+        "metrics": st.lists(texts, max_size=3),
+    },
+    optional={"dimensions": st.lists(texts | filters, max_size=2)},
+)
+periods = st.fixed_dictionaries(
+    {"start": days, "end": days},
+    optional={"comparison_start": days, "comparison_end": days},
+)
+steady = settings(
+    derandomize=True,
+    deadline=None,
+    max_examples=100,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+
+
+@given(
+    asked=st.lists(metrics, max_size=3, unique_by=lambda one: one["id"]), time=periods
+)
+@steady
+def test_the_same_query_has_the_same_numbers(
+    reportei: Reportei, asked: list[Any], time: Any
+) -> None:
+    results = reportei.data(*asked, **time)
+    assert list(results) == [metric["id"] for metric in asked]
+    reportei.client.post("/_mock/reset")
+    renamed = deepcopy(asked)
+    for metric in renamed:
+        metric.update(id=f"{metric['id']} again", references={"title": "Meu título"})
+    assert list(reportei.data(*renamed, **time).values()) == list(results.values())
+    for metric, result in zip(asked, results.values(), strict=True):
+        assert_shape(metric, result)
+
+
+def assert_shape(metric: dict[str, Any], result: Any) -> None:
+    if metric["component"] == "number_v1":
+        assert isinstance(result["values"], int)
+    elif metric["component"] == "chart_v1":
+        assert len(result["values"]) == len(metric["metrics"])
+        lengths = {len(one["data"]) for one in result["values"]}
+        assert lengths <= {len(result["labels"])}
+    else:
+        assert result["values"][-1][0] == "Total"
+        assert {len(row) for row in result["values"]} == {1 + len(metric["metrics"])}
+
+
+@given(metric=metrics, entity=entities)
+@steady
+def test_an_entity_has_no_more_than_everything(
+    reportei: Reportei, metric: Any, entity: Any
+) -> None:
+    table = {**metric, "component": "datatable_v1"}
+    whole = only(reportei.data(table))["values"]
+    narrowed = only(reportei.data({**table, **entity}))["values"]
+    for part, row in zip(narrowed, whole, strict=True):
+        assert part[0] == row[0]
+        assert all(a <= b for a, b in zip(part[1:], row[1:], strict=True))
+
+
+def test_other_questions_have_other_numbers(reportei: Reportei) -> None:
+    ads = {"customer_integration": reportei.seed["ads_integration_uuid"]}
+    entity = {"entity_id": "23847", "entity_type": "campaign"}
+    questions: list[tuple[dict[str, Any], dict[str, Any]]] = [
+        ({}, {}),
+        ({}, ads),
+        ({}, {"end": "2024-09-29"}),
+        ({"metrics": ["reach"]}, {}),
+        ({"reference_key": "fb:followers_count"}, {}),
+        ({"filters": ["creatorContentType==shorts"]}, {}),
+        (entity, {}),
+        ({**entity, "entity_type": "ad"}, {}),
+    ]
+    numbers = [
+        only(reportei.data({**FOLLOWERS, **metric}, **query))["values"]
+        for metric, query in questions
+    ]
+    assert len(set(numbers)) == len(numbers)

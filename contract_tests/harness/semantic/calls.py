@@ -1,0 +1,155 @@
+"""Calling operations one after the other, along links: what is sent, what came back, what a link takes from both."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import quote
+
+from requests import Response
+
+from contract_tests.harness.client import Client
+from contract_tests.harness.exchange import Exchange
+from contract_tests.harness.sample import sample
+from contract_tests.harness.semantic.expressions import value
+from contract_tests.harness.semantic.routes import Link
+from scripts.spec.view import Operation, Spec
+
+
+class Refusal(Exception):
+    """The values that were drawn did not lead to where something could be checked; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """What is sent to an operation beside what names existing things."""
+
+    query: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A request to an operation; path parameters are not yet encoded."""
+
+    operation: Operation
+    path: Mapping[str, str]
+    values: Values
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A call with its answer."""
+
+    call: Call
+    response: Response
+    exchange: Exchange
+
+    @property
+    def status(self) -> int:
+        return self.response.status_code
+
+    @property
+    def succeeded(self) -> bool:
+        return 200 <= self.status < 300
+
+    @property
+    def answer(self) -> Any:
+        """The body as JSON; None when it is none."""
+        try:
+            return self.response.json()
+        except ValueError:
+            return None
+
+
+def text(value: Any) -> str:
+    """A scalar as it stands in a path, a query or a header."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def send(client: Client, call: Call) -> Step:
+    """Raises NotAllowed where the server must not get it."""
+    path = call.operation.path
+    for name, shown in call.path.items():
+        path = path.replace(f"{{{name}}}", quote(shown, safe=""))
+    values = call.values
+    response = client.request(
+        call.operation.method.upper(),
+        path,
+        headers=values.headers,
+        params=values.query,
+        json=values.body,
+    )
+    return Step(call, response, client.gate.journal.exchanges[-1])
+
+
+def suggested(spec: Spec, operation: Operation) -> Call:
+    """The call that an operation's own examples suggest."""
+    example = sample(spec, operation)
+    values = Values(example.query, example.headers, example.body)
+    return Call(operation, example.in_path, values)
+
+
+def follow(spec: Spec, link: Link, step: Step, values: Values) -> Call:
+    """The call that a link leads to after a step; `values` are what the link leaves open. Raises Refusal."""
+    places = {one.name: one.location for one in spec.parameters(link.target)}
+    given: dict[str, dict[str, str]] = {"path": {}, "query": {}, "header": {}}
+    for written, expression in link.parameters.items():
+        place, _, name = written.rpartition(".")
+        if place not in given:
+            place, name = places.get(written, "query"), written
+        given[place][name] = _for_url(link, name, value(step, expression))
+    body = values.body
+    if link.body is not None:
+        body = _overlaid(body, value(step, link.body))
+    return Call(
+        link.target,
+        given["path"],
+        Values(
+            {**values.query, **given["query"]},
+            {**values.headers, **given["header"]},
+            body,
+        ),
+    )
+
+
+def _for_url(link: Link, name: str, taken: Any) -> str:
+    """A value of a parameter, unless servers and clients are known to disagree on what it means in a URL."""
+    shown = "" if isinstance(taken, dict | list) or taken is None else text(taken)
+    if shown in ("", ".", "..") or "/" in shown or "\\" in shown:
+        raise Refusal(f"{taken!r} cannot be {name} of {link.target.id}")
+    return shown
+
+
+def _overlaid(drawn: Any, given: Any) -> Any:
+    """The body that a link gives, with drawn values for what it leaves open."""
+    if isinstance(drawn, dict) and isinstance(given, dict):
+        return {
+            **drawn,
+            **{key: _overlaid(drawn.get(key), given[key]) for key in given},
+        }
+    if isinstance(drawn, list) and isinstance(given, list) and drawn:
+        return [_overlaid(drawn[0], one) for one in given]
+    return given
+
+
+def arrive(
+    client: Client, way: tuple[Link, ...], end: Operation, values: Mapping[str, Values]
+) -> list[Step]:
+    """Call what leads to an operation, and that one last; a step before it that fails raises Refusal."""
+    spec = client.gate.target.spec
+    start = way[0].source if way else end
+    call = suggested(spec, start)
+    steps = [send(client, Call(start, call.path, values.get(start.id, call.values)))]
+    for link in way:
+        if not steps[-1].succeeded:
+            raise refusal(steps[-1])
+        own = values.get(link.target.id) or suggested(spec, link.target).values
+        steps.append(send(client, follow(spec, link, steps[-1], own)))
+    return steps
+
+
+def refusal(step: Step) -> Refusal:
+    return Refusal(f"{step.call.operation.id} answered {step.status}")

@@ -1,0 +1,158 @@
+"""What the checks send: values that Hypothesis draws from the request schemas, and from the examples beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from typing import Any, TypeVar
+
+from hypothesis import HealthCheck, Phase, Verbosity, given, reject, seed
+from hypothesis import settings as drawing
+from hypothesis import strategies as st
+from hypothesis.errors import Unsatisfiable
+
+from contract_tests.harness.client import Client, MockControl
+from contract_tests.harness.gate import Gate
+from contract_tests.harness.sample import bodies
+from contract_tests.harness.schema import breaks
+from contract_tests.harness.semantic.calls import Refusal, Values, text
+from contract_tests.harness.semantic.plan import Plan
+from contract_tests.harness.target import NotRun
+from contract_tests.harness.violation import Broken, Violation
+from scripts.rules import fields
+from scripts.rules.fields import Place
+from scripts.spec.view import Operation, Spec
+
+T = TypeVar("T")
+# How many drawn values may be refused: for each that is to be checked, and in all cases.
+MOST_REFUSED, LEAST_REFUSED = 10, 40
+MOST_DRAWN = 3  # fields of an example at a time: a server refuses what names nothing
+
+
+def each(
+    plan: Plan, values: st.SearchStrategy[T], check: Callable[[T], Iterable[Violation]]
+) -> list[Violation]:
+    """Check every drawn value: of each kind of violation the smallest. A value that is refused is replaced by another.
+
+    Nothing is shrunk: Hypothesis draws the simplest value first, and a server need not do the same twice.
+    Raises NotRun where every value was refused.
+    """
+    smallest: dict[tuple[str, str], Violation] = {}
+    refused: list[str] = []
+    checked, most = 0, max(LEAST_REFUSED, MOST_REFUSED * plan.examples)
+
+    @seed(plan.seed)
+    @drawing(
+        max_examples=plan.examples,
+        phases=[Phase.generate],
+        database=None,  # a run depends on its seed alone
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+        verbosity=Verbosity.quiet,
+    )
+    @given(values)
+    def attempt(value: T) -> None:
+        nonlocal checked
+        if len(refused) > most:
+            return  # Hypothesis itself would go on for a thousand requests
+        try:
+            for found in _found(check, value):
+                key = found.operation, found.statement.place
+                if key not in smallest or len(found.sent) < len(smallest[key].sent):
+                    smallest[key] = found
+            checked += 1
+        except Refusal as refusal:
+            refused.append(str(refusal))
+            reject()
+
+    with suppress(Unsatisfiable):
+        attempt()
+    if not checked:
+        why = refused[-1] if refused else "the body is no JSON"
+        raise NotRun(f"nothing that was drawn could be used: {why}")
+    return list(smallest.values())
+
+
+def _found(check: Callable[[T], Iterable[Violation]], value: T) -> Iterator[Violation]:
+    """What a check yields, and what it raises."""
+    try:
+        yield from check(value)
+    except Broken as error:
+        yield from error.violations
+
+
+def start_over(client: Client) -> None:
+    """Return a mock to its seeded state, so that one value is checked as the next; another server is left as it is."""
+    if client.gate.target.description is not None:
+        MockControl(client.gate).reset()
+
+
+def allowed(gate: Gate, operation: Operation) -> st.SearchStrategy[Values]:
+    """What an operation requires and takes as its body, as the specification allows it.
+
+    An example's values, some or all of them drawn anew: an example knows what a schema can't, such as a name that the
+    server has to know. Keys that nobody describes and optional parameters are left out.
+    """
+    # Start-up counts: Schemathesis takes longer to load than many a test to run.
+    from contract_tests.harness.generated import cases  # noqa: PLC0415
+
+    spec = gate.target.spec
+    described = fields.parts(spec, *_body_schemas(spec, operation))
+    examples = bodies(spec, operation)
+    parameters = {
+        location: [
+            one.name
+            for one in spec.parameters(operation)
+            if one.location == location and one.node.get("required")
+        ]
+        for location in ("query", "header")
+    }
+
+    drawn = cases(gate, operation).filter(_is_json)
+
+    @st.composite
+    def draw_values(draw: st.DrawFn) -> Values:
+        case = draw(drawn)
+        query = {name: text(case.query[name]) for name in parameters["query"]}
+        headers = {name: str(case.headers[name]) for name in parameters["header"]}
+        if not described:
+            return Values(query, headers)
+        example = draw(st.sampled_from(examples)) if examples else case.body
+        body = _mixed(draw, _names(spec, described), example, case.body)
+        fits = not any(
+            list(breaks(spec, where, body))
+            for _, where in _body_schemas(spec, operation)
+        )
+        return Values(query, headers, body if fits else case.body)
+
+    return draw_values()
+
+
+def _is_json(case: Any) -> bool:
+    return case.media_type is None or case.media_type.endswith("json")
+
+
+def _body_schemas(spec: Spec, operation: Operation) -> list[Place]:
+    """The schema of the JSON body."""
+    found = fields.request(spec, operation)
+    return [one for one in found if one[1].endswith("json/schema")][:1]
+
+
+def _names(spec: Spec, described: list[Place]) -> list[str]:
+    """The fields that a body is described with; of a list, those of its items."""
+    return fields.properties(described) or fields.properties(
+        fields.step(spec, described, "0")
+    )
+
+
+def _mixed(draw: st.DrawFn, known: list[str], example: Any, drawn: Any) -> Any:
+    """The example with some of the described fields drawn, also such as it lacks; what is drawn where there is none."""
+    if isinstance(example, list) and isinstance(drawn, list) and example and drawn:
+        return [_mixed(draw, known, example[0], drawn[0])]
+    if not isinstance(example, dict) or not isinstance(drawn, dict):
+        return drawn
+    fresh = {name: value for name, value in drawn.items() if name in known}
+    if example is drawn or not fresh:
+        return fresh
+    taken = draw(st.sets(st.sampled_from(sorted(fresh)), max_size=MOST_DRAWN))
+    return {**example, **{name: fresh[name] for name in sorted(taken)}}

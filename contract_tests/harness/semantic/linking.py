@@ -1,0 +1,182 @@
+"""`links`: what was written can be read with the values sent, also after an update, and what was removed is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from contract_tests.harness.client import Client
+from contract_tests.harness.exchange import Exchange
+from contract_tests.harness.gate import Gate
+from contract_tests.harness.matching import documented
+from contract_tests.harness.progress import counted
+from contract_tests.harness.semantic.calls import (
+    Step,
+    Values,
+    arrive,
+    follow,
+    refusal,
+    send,
+    suggested,
+)
+from contract_tests.harness.semantic.comparing import Thing, differences
+from contract_tests.harness.semantic.drawing import each, start_over
+from contract_tests.harness.semantic.filling import drawn
+from contract_tests.harness.semantic.lists import Listing
+from contract_tests.harness.semantic.plan import Plan
+from contract_tests.harness.semantic.routes import Link, Promise
+from contract_tests.harness.semantic.telling import broken
+from contract_tests.harness.violation import Violation
+from scripts.rules import fields
+from scripts.spec.view import Spec
+
+GONE = (404, 410)
+
+
+def check_promise(client: Client, promise: Promise, plan: Plan) -> list[Violation]:
+    """Write drawn values and look where the links lead. Raises NotRun where none of them is accepted."""
+    for operation in promise.operations:
+        client.gate.permit(operation)
+    judge = _removed if promise.gone else _written
+
+    def check(values: dict[str, Values]) -> Iterator[Violation]:
+        start_over(client)
+        yield from judge(client, promise, values)
+
+    found = each(plan, drawn(client.gate, promise), check)
+    client.gate.journal.held.update(("links", name) for name in promise.names())
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Where a link leads after a step: to one thing, or to the list that it is in."""
+
+    client: Client
+    link: Link
+    after: Step
+
+    @property
+    def gate(self) -> Gate:
+        return self.client.gate
+
+    @property
+    def spec(self) -> Spec:
+        return self.gate.target.spec
+
+    @property
+    def is_list(self) -> bool:
+        answer = fields.parts(self.spec, *fields.success(self.spec, self.link.target))
+        is_array = any(node.get("type") == "array" for node, _ in answer)
+        return is_array or "x-pagination" in self.link.target.node
+
+    def read(self) -> Step:
+        """The thing. Raises Refusal where the values do not lead to it."""
+        values = suggested(self.spec, self.link.target).values
+        return send(self.client, follow(self.spec, self.link, self.after, values))
+
+    def matches(self, sent: Thing) -> tuple[int, Exchange]:
+        """How many items of the list show what was sent, and the exchange. Raises Broken where it is no list."""
+        values = suggested(self.spec, self.link.target).values
+        call = follow(self.spec, self.link, self.after, values)
+        listing = Listing(self.client, call)
+        whole = listing.whole(where=self.link.pointer)
+        shown = [
+            differences(self.spec, sent, one) for one in listing.things(whole.items)
+        ]
+        return len([one for one in shown if not one]), whole.page.exchange
+
+    def broken(self, what: str, *exchanges: Exchange) -> Violation:
+        operation, where = self.link.target, self.link.pointer
+        return broken(self.gate, operation, what, where, *exchanges)
+
+
+def _looks(client: Client, promise: Promise, steps: list[Step]) -> Iterator[Look]:
+    after = {step.call.operation.id: step for step in steps}
+    for link in promise.reads:
+        yield Look(client, link, after[link.source.id])
+
+
+def _sent(spec: Spec, step: Step) -> Thing:
+    return Thing(step.call.values.body, fields.request(spec, step.call.operation))
+
+
+def _written(
+    client: Client, promise: Promise, values: dict[str, Values]
+) -> Iterator[Violation]:
+    steps = arrive(client, promise.route, promise.writer, values)
+    last = steps[-1]
+    if not last.succeeded:
+        yield _not_found(client, promise, steps)
+        return
+    for look in _looks(client, promise, steps):
+        yield from _shown(look, last)
+
+
+def _not_found(client: Client, promise: Promise, steps: list[Step]) -> Violation:
+    """Whatever else is refused, what was made a moment ago is there. Raises Refusal for what is refused otherwise."""
+    last = steps[-1]
+    if not promise.route or last.status not in GONE:
+        raise refusal(last)
+    link = promise.route[-1]
+    what = f"answered {last.status} to what {link.source.id} has just answered"
+    exchanges = [step.exchange for step in steps[-2:]]
+    return broken(client.gate, promise.writer, what, link.pointer, *exchanges)
+
+
+def _shown(look: Look, written: Step) -> Iterator[Violation]:
+    """The values sent are the values read."""
+    sent = _sent(look.spec, written)
+    if look.is_list:
+        many, exchange = look.matches(sent)
+        if not many:
+            yield look.broken("no item is what was sent", written.exchange, exchange)
+        return
+    step = look.read()
+    exchanges = written.exchange, step.exchange
+    if not step.succeeded:
+        what = f"answered {step.status} after {written.call.operation.id} succeeded"
+        yield look.broken(what, *exchanges)
+        return
+    answer = fields.success(look.spec, look.link.target)
+    found = differences(look.spec, sent, Thing(step.answer, answer))
+    for one in found or ():
+        yield look.broken(str(one), *exchanges)
+
+
+def _removed(
+    client: Client, promise: Promise, values: dict[str, Values]
+) -> Iterator[Violation]:
+    link, own = promise.route[-1], values[promise.writer.id]
+    steps = arrive(client, promise.route[:-1], link.source, values)
+    if not steps[-1].succeeded:
+        raise refusal(steps[-1])
+    looks = list(_looks(client, promise, steps))
+    sent = _sent(client.gate.target.spec, steps[-1])
+    before = [look.matches(sent)[0] if look.is_list else 0 for look in looks]
+    last = send(client, follow(client.gate.target.spec, link, steps[-1], own))
+    if not last.succeeded:
+        yield _not_found(client, promise, [*steps, last])
+        return
+    for look, many in zip(looks, before, strict=True):
+        yield from _gone(look, sent, many, last)
+
+
+def _gone(look: Look, sent: Thing, before: int, removed: Step) -> Iterator[Violation]:
+    """The thing is answered with a documented refusal, or no longer listed."""
+    if look.is_list:
+        many, exchange = look.matches(sent)
+        if before and many >= before:
+            what = f"{counted(many, 'item')} like that, as before it was removed"
+            yield look.broken(what, removed.exchange, exchange)
+        return
+    step = look.read()
+    target = look.link.target
+    refusals = [status for status in GONE if str(status) in target.node["responses"]]
+    is_documented = documented(target, step.status) is not None
+    if step.status in refusals or (
+        not refusals and 400 <= step.status < 500 and is_documented
+    ):
+        return
+    what = f"answered {step.status} after {removed.call.operation.id} removed it"
+    yield look.broken(what, removed.exchange, step.exchange)

@@ -1,0 +1,65 @@
+"""Every semantic check of the toy API by the operation that it is about, as the generic tests call them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from contract_tests.harness.client import Client, MockControl
+from contract_tests.harness.gate import Gate
+from contract_tests.harness.semantic.declared import declares
+from contract_tests.harness.semantic.filtering import check_filters
+from contract_tests.harness.semantic.linking import check_promise
+from contract_tests.harness.semantic.ordering import check_order
+from contract_tests.harness.semantic.paging import check_pages
+from contract_tests.harness.semantic.plan import Plan
+from contract_tests.harness.semantic.routes import promises
+from contract_tests.harness.semantic.uniqueness import check_unique
+from contract_tests.harness.semantic.unknown import check_unknown
+from contract_tests.harness.target import NotRun
+from contract_tests.harness.violation import Broken, Violation
+from scripts.spec.view import Operation
+
+Check = Callable[[Client, Operation, Plan], Iterable[Violation]]
+
+
+def check_links(
+    client: Client, operation: Operation, plan: Plan
+) -> Iterable[Violation]:
+    for promise in promises(client.gate.target.spec):
+        if promise.writer.id == operation.id:
+            yield from check_promise(client, promise, plan)
+
+
+CHECKS: dict[str, Check] = {
+    "links": check_links,
+    "x-pagination": check_pages,
+    "x-filters": check_filters,
+    "x-order": check_order,
+    "x-unique": check_unique,
+    "ids": check_unknown,
+}
+
+
+def found_by(gate: Gate, what: str, operation: Operation) -> list[Violation]:
+    """What one check finds. Raises NotRun."""
+    if gate.target.description is not None:
+        MockControl(gate).reset()
+    try:
+        return list(CHECKS[what](Client(gate), operation, Plan(f"1 {what} {operation.id}", 4)))
+    except Broken as error:
+        return list(error.violations)
+
+
+def found_by_all(gate: Gate) -> tuple[list[Violation], dict[str, str]]:
+    """What all checks find, and why some were not run."""
+    found: list[Violation] = []
+    not_run: dict[str, str] = {}
+    spec = gate.target.spec
+    for what in CHECKS:
+        for operation in spec.operations:
+            if declares(spec, operation, what):
+                try:
+                    found += found_by(gate, what, operation)
+                except NotRun as reason:
+                    not_run[f"{what} {operation.id}"] = str(reason)
+    return found, not_run

@@ -1,0 +1,88 @@
+"""The semantic checks of servers that are no mocks: read where that is allowed, written to where it is permitted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from contract_tests.harness.breaking import Broken, Serve, served
+from contract_tests.harness.gate import Gate
+from contract_tests.harness.mocking.application import application
+from contract_tests.harness.semantic.declared import declared
+from contract_tests.harness.target import NotRun, Target
+from contract_tests.selftest.library import KEY, create, library
+from contract_tests.selftest.library.checks import found_by, found_by_all
+from scripts.spec.view import Spec
+from scripts.target.secrets import Secrets
+
+
+@pytest.fixture(scope="module")
+def spec() -> Spec:
+    return library()
+
+
+@contextmanager
+def gate_to_stranger(
+    spec: Spec, methods: list[str], *, live: bool, allow_writes: bool = False
+) -> Iterator[Gate]:
+    """A gate to a library without control paths; `methods` is what it was asked with."""
+
+    async def record(request: Request, serve: Serve) -> Response:
+        methods.append(request.method)
+        return await serve(request)
+
+    app = application(spec.name, create)
+    with served(Broken(app, record)) as base_url:
+        secrets = Secrets({"LIBRARY_KEY": KEY})
+        yield Gate(Target(spec, base_url, live, allow_writes, secrets, None))
+
+
+def test_a_live_server_is_only_read(spec: Spec) -> None:
+    methods: list[str] = []
+    with gate_to_stranger(spec, methods, live=True) as gate:
+        found, not_run = found_by_all(gate)
+        held, thin = gate.journal.held, gate.journal.thin
+    assert found == []
+    assert set(methods) == {"GET"}
+    writes = {f"links {one.id}" for one in spec.operations if one.method != "get"}
+    assert writes <= not_run.keys()
+    assert all("ALLOW_WRITES=1 permits it" in not_run[one] for one in writes)
+    assert held == {("filters", "listBooks shelf")}
+    assert ("listBooks", "1 item to page") in thin
+
+
+@pytest.mark.parametrize("live", [True, False])
+def test_a_server_that_may_be_written_to_is_checked_in_full(
+    spec: Spec, live: bool
+) -> None:
+    """It cannot be reset: whatever is drawn meets what was made before."""
+    with gate_to_stranger(spec, [], live=live, allow_writes=live) as gate:
+        assert found_by_all(gate) == ([], {})
+        every = {(kind, one) for kind, all in declared(spec).items() for one in all}
+        assert gate.journal.held == every
+
+
+def test_a_list_that_others_change_is_no_violation(spec: Spec) -> None:
+    """Every time it is read it has one book more."""
+    read = 0
+
+    async def grow(request: Request, serve: Serve) -> Response:
+        nonlocal read
+        read += 1
+        every = [{"id": str(one)} for one in range(read, 0, -1)]
+        page = int(request.query_params.get("page", "1"))
+        size = int(request.query_params.get("per_page", "4"))
+        data = every[(page - 1) * size :][:size]
+        return JSONResponse({"data": data, "meta": {"total": read}})
+
+    app = application(spec.name, create)
+    with served(Broken(app, grow)) as base_url:
+        target = Target(
+            spec, base_url, True, False, Secrets({"LIBRARY_KEY": KEY}), None
+        )
+        with pytest.raises(NotRun, match="the list of listBooks changed meanwhile"):
+            found_by(Gate(target), "x-pagination", spec.operation("listBooks"))

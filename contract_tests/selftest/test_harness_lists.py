@@ -1,0 +1,269 @@
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from contract_tests.harness.breaking import Serve, Spoil, changed
+from contract_tests.harness.semantic.ordering import comparable
+from contract_tests.harness.semantic.routes import Link, links
+from contract_tests.harness.violation import text
+from contract_tests.selftest.library import NOTES_ON_A_PAGE, gate_to_library, library
+from contract_tests.selftest.library.checks import found_by
+from scripts.spec.view import Spec
+
+Items = list[Any]
+Slicing = Callable[[Items, int, int], Items]
+
+
+@pytest.fixture(scope="module")
+def spec() -> Spec:
+    return library()
+
+
+async def all_of(request: Request, serve: Serve, **query: str) -> Any:
+    """What the healthy library answers to another query."""
+    pairs = "&".join(f"{name}={value}" for name, value in query.items())
+    other = changed(request)
+    other.scope["query_string"] = pairs.encode()
+    return json.loads(bytes((await serve(other)).body))
+
+
+def is_list(request: Request, name: str) -> bool:
+    return request.method == "GET" and request.url.path.endswith(f"/{name}")
+
+
+def number(request: Request, name: str, default: int) -> int:
+    return int(request.query_params.get(name, default))
+
+
+def books(slicing: Slicing) -> Spoil:
+    """Cuts pages of books in another way; it is given all of them, the page and its size."""
+
+    async def spoil(request: Request, serve: Serve) -> Response:
+        if not is_list(request, "books"):
+            return await serve(request)
+        shelf = request.query_params.get("shelf")
+        query = {"per_page": "20"} | ({"shelf": shelf} if shelf else {})
+        answer = await all_of(request, serve, **query)
+        page, size = number(request, "page", 1), number(request, "per_page", 4)
+        return JSONResponse({**answer, "data": slicing(answer["data"], page, size)})
+
+    return spoil
+
+
+def loans(slicing: Slicing) -> Spoil:
+    async def spoil(request: Request, serve: Serve) -> Response:
+        if not is_list(request, "loans"):
+            return await serve(request)
+        answer = await all_of(request, serve)
+        offset, count = number(request, "offset", 0), number(request, "count", 999)
+        return JSONResponse(
+            {**answer, "loans": slicing(answer["loans"], offset, count)}
+        )
+
+    return spoil
+
+
+def notes(slicing: Slicing) -> Spoil:
+    async def spoil(request: Request, serve: Serve) -> Response:
+        if not is_list(request, "notes"):
+            return await serve(request)
+        every: Items = []
+        for page in range(20):
+            every += await all_of(request, serve, page=str(page))
+        cut = slicing(every, number(request, "page", 0), NOTES_ON_A_PAGE)
+        return JSONResponse(cut)
+
+    return spoil
+
+
+async def counts_only_the_page(request: Request, serve: Serve) -> Response:
+    response = await serve(request)
+    if is_list(request, "books") and response.status_code == 200:
+        answer = json.loads(bytes(response.body))
+        answer["meta"]["total"] = len(answer["data"])
+        return JSONResponse(answer)
+    return response
+
+
+async def counts_one_loan_too_many(request: Request, serve: Serve) -> Response:
+    response = await serve(request)
+    if is_list(request, "loans") and response.status_code == 200:
+        answer = json.loads(bytes(response.body))
+        return JSONResponse({**answer, "total": answer["total"] + 1})
+    return response
+
+
+async def has_no_page_after_the_last(request: Request, serve: Serve) -> Response:
+    response = await serve(request)
+    empty = is_list(request, "books") and b'"data":[]' in bytes(response.body)
+    return Response(status_code=400) if empty else response
+
+
+async def answers_no_list(request: Request, serve: Serve) -> Response:
+    response = await serve(request)
+    return JSONResponse({}) if is_list(request, "notes") else response
+
+
+PAGED: list[tuple[str, Spoil, str]] = [
+    ("listBooks", books(lambda every, page, size: every[(page - 1) * size :][: size + 1]), "were asked for"),
+    ("listBooks", books(lambda every, page, size: every[page * size :][:size]), "is what was made"),
+    ("listBooks", books(lambda every, page, size: every[max((page - 1) * size - 1, 0) :][:size]), "items .* where"),
+    ("listBooks", books(lambda every, page, size: every[(page - 1) * (size + 1) :][:size]), "come"),
+    ("listBooks", books(lambda every, page, size: every[(page - 1) * 3 :][:3]), "were asked for"),
+    ("listBooks", books(lambda every, page, size: every[:size]), "after the last of|items .* where"),
+    ("listBooks", books(lambda every, page, size: every[(page - 1) * size :][:size] or every[-size:]), "after the last of"),
+    ("listBooks", books(lambda every, page, size: every[(page - 1) * size :][:size][::-1]), "by the order"),
+    ("listBooks", counts_only_the_page, "the total is 4, and the list holds|the total is [0-9]+"),
+    ("listBooks", has_no_page_after_the_last, "answered 400 instead of a list"),
+    ("listLoans", loans(lambda every, offset, count: every[offset + 1 :][:count]), "the total is"),
+    ("listLoans", loans(lambda every, offset, count: every[max(offset - 1, 0) :][:count]), "items .* where|after the last"),
+    ("listLoans", loans(lambda every, offset, count: every[offset:][: count + 1]), "were asked for"),
+    ("listLoans", loans(lambda every, offset, count: every[offset:]), "were asked for"),
+    ("listLoans", loans(lambda every, offset, count: every[:count]), "items .* where|after the last"),
+    ("listLoans", counts_one_loan_too_many, "the total is"),
+    ("listNotes", notes(lambda every, page, size: every[max(page * size - 1, 0) :][:size]), "1 item of an earlier page"),
+    ("listNotes", notes(lambda every, page, size: every[page * (size + 1) :][:size]), "is what was made"),
+    ("listNotes", notes(lambda every, page, size: every[: size * (page + 1)][-size:]), "of an earlier page"),
+    ("listNotes", notes(lambda every, page, size: every[1 + (page - 1) * size :][:size] if page else every[:1]), "pages of 1, 5"),
+    ("listNotes", notes(lambda every, page, size: every[page * size :][:size] or every[-1:]), "1 item of an earlier page"),
+    ("listNotes", answers_no_list, "without a list"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("operation", "spoil", "what"), PAGED)
+def test_wrong_pages_are_found(
+    spec: Spec, operation: str, spoil: Spoil, what: str
+) -> None:
+    listing = spec.operation(operation)
+    with gate_to_library(spec, spoil) as gate:
+        found = found_by(gate, "x-pagination", listing)
+    pages = str(spec.origin(f"{listing.pointer}/x-pagination"))
+    links = [str(spec.origin(link.pointer)) for link in links_to(spec, operation)]
+    assert {one.statement.place for one in found} <= {pages, *links}
+    told = "\n".join(map(text, found))
+    assert re.search(what, told), told
+    assert all(one.sent.splitlines()[-1].startswith("curl ") for one in found)
+
+
+def links_to(spec: Spec, operation: str) -> list[Link]:
+    return [link for link in links(spec) if link.target.id == operation]
+
+
+async def ignores_the_shelf(request: Request, serve: Serve) -> Response:
+    if not is_list(request, "books"):
+        return await serve(request)
+    query = {k: v for k, v in request.query_params.items() if k != "shelf"}
+    return JSONResponse(await all_of(request, serve, **query))
+
+
+def shelved(choose: Callable[[Items, str], Items]) -> Spoil:
+    """Filters in another way; it is given all books and the shelf."""
+
+    async def spoil(request: Request, serve: Serve) -> Response:
+        shelf = request.query_params.get("shelf")
+        if not is_list(request, "books") or shelf is None:
+            return await serve(request)
+        answer = await all_of(request, serve, per_page="20")
+        chosen = choose(answer["data"], shelf)
+        first = request.query_params.get("page", "1") == "1"
+        data = chosen if first else []
+        return JSONResponse({"data": data, "meta": {"total": len(chosen)}})
+
+    return spoil
+
+
+def on(every: Items, shelf: str) -> Items:
+    return [one for one in every if one["shelf"] == shelf]
+
+
+FILTERED: list[tuple[Spoil, str]] = [
+    (ignores_the_shelf, "with another /shelf than"),
+    (shelved(lambda every, shelf: on(every, shelf)[1:]), "and the whole list has|nothing with /shelf"),
+    (shelved(lambda every, shelf: []), "nothing with /shelf"),
+    (shelved(lambda every, shelf: on(every, shelf) or every), "which no item of the list has"),
+    (shelved(lambda every, shelf: [*on(every, shelf), *every[-1:]]), "with another /shelf|and the whole list has"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("spoil", "what"), FILTERED)
+def test_a_wrong_filter_is_found(spec: Spec, spoil: Spoil, what: str) -> None:
+    with gate_to_library(spec, spoil) as gate:
+        found = found_by(gate, "x-filters", spec.operation("listBooks"))
+    parameter = "/paths/~1books/get/parameters/2/x-filters"
+    told = "\n".join(map(text, found))
+    assert {one.statement.place for one in found} == {str(spec.origin(parameter))}
+    assert re.search(what, told), told
+    assert "shelf=" in told
+
+
+ORDERED: list[Slicing] = [
+    lambda every, page, size: every[::-1][(page - 1) * size :][:size],
+    lambda every, page, size: every[1::2] + every[::2] if page == 1 else [],
+    lambda every, page, size: every[-1:] + every[:-1] if page == 1 else [],
+]
+
+
+@pytest.mark.parametrize("slicing", ORDERED)
+def test_a_wrong_order_is_found(spec: Spec, slicing: Slicing) -> None:
+    with gate_to_library(spec, books(slicing)) as gate:
+        (found,) = found_by(gate, "x-order", spec.operation("listBooks"))
+    assert found.statement.place == str(spec.origin("/paths/~1books/get/x-order"))
+    assert found.what.startswith("/added_at is 20")
+
+
+def test_what_holds_too_little_is_said(spec: Spec) -> None:
+    """Without what is made for it, one book is all that there is."""
+    only_seeded = books(lambda every, page, size: every[-1:] if page == 1 else [])
+    with gate_to_library(spec, only_seeded) as gate:
+        found_by(gate, "x-pagination", spec.operation("listBooks"))
+        found_by(gate, "x-order", spec.operation("listBooks"))
+        assert gate.journal.held == set()
+        assert gate.journal.thin == {
+            ("listBooks", "1 item to page"),
+            ("listBooks", "no two values to order by"),
+        }
+
+
+@given(moments=st.lists(st.datetimes(timezones=st.just(UTC)), min_size=2))
+def test_dates_are_compared_as_moments(moments: list[datetime]) -> None:
+    east = timezone(timedelta(hours=5))
+    texts = [
+        one.isoformat() if i % 2 else _in(one, east) for i, one in enumerate(moments)
+    ]
+    assert comparable(texts) == moments
+
+
+def _in(moment: datetime, zone: timezone) -> str:
+    """The same moment written in another zone, but for the last hours that there are."""
+    try:
+        return moment.astimezone(zone).isoformat()
+    except OverflowError:
+        return moment.isoformat()
+
+
+@pytest.mark.parametrize(
+    ("lower", "higher"),
+    [
+        ("9", "10"),
+        (9, "10"),
+        ("2026-01-09T01:16:59.3936863Z", "2026-01-09T01:16:59.4Z"),
+        ("2024-09-24 17:07:34", "2024-09-24 17:07:35"),
+        ("2024-09-24", "2024-09-25T00:00:00+00:00"),
+        ("2026-01-01T00:00:00+02:00", "2026-01-01T00:00:00Z"),
+        ("B", "a"),
+        ("9", "A"),
+    ],
+)
+def test_values_are_compared_by_what_they_are(lower: Any, higher: Any) -> None:
+    one, other = comparable([lower, higher])
+    assert one < other

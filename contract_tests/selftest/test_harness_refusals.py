@@ -1,0 +1,214 @@
+"""The status that says what is wrong with a request is asked for, and not just any refusal."""
+
+from __future__ import annotations
+
+import copy
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from contract_tests.harness.breaking import Serve, Spoil, changed, json_of, with_json
+from contract_tests.harness.exchange import Exchange
+from contract_tests.harness.gate import Gate
+from contract_tests.harness.generated import Run
+from contract_tests.harness.judging import violations
+from contract_tests.harness.refusals import required
+from contract_tests.harness.violation import Violation, text
+from contract_tests.selftest.library import gate_to_library, library
+from contract_tests.selftest.library.checks import found_by
+from scripts.spec.view import Spec
+
+GOOD = {"title": "Emma", "isbn": "1", "shelf": "fiction", "branch": "main"}
+MANY = {**GOOD, "authors": ["A", "B", "C", "D"]}
+
+
+@pytest.fixture(scope="module")
+def spec() -> Spec:
+    return library()
+
+
+def is_creation(request: Request) -> bool:
+    return request.method == "POST" and request.url.path == "/v1/books"
+
+
+async def takes_repeated_keys(request: Request, serve: Serve) -> Response:
+    response = await serve(request)
+    if is_creation(request) and response.status_code == 409:
+        return await serve(
+            with_json(request, {**await json_of(request), "isbn": "other"})
+        )
+    return response
+
+
+def answers(status: int, instead_of: int) -> Spoil:
+    async def spoil(request: Request, serve: Serve) -> Response:
+        response = await serve(request)
+        changes = response.status_code == instead_of
+        return Response(status_code=status) if changes else response
+
+    return spoil
+
+
+@pytest.mark.parametrize(
+    ("spoil", "what"),
+    [
+        (takes_repeated_keys, "answered 201 to another thing with the same isbn"),
+        (answers(400, instead_of=409), "answered 400 to another thing .* 409 is documented"),
+    ],
+)  # fmt: skip
+def test_a_repeated_key_has_to_be_refused_as_documented(
+    spec: Spec, spoil: Spoil, what: str
+) -> None:
+    with gate_to_library(spec, spoil) as gate:
+        (found,) = found_by(gate, "x-unique", spec.operation("createBook"))
+    assert found.statement.place == str(spec.origin("/paths/~1books/post/x-unique"))
+    first, second = (
+        json.loads(line.split("'")[-2]) for line in found.sent.splitlines()
+    )
+    same = {
+        name for name in first.keys() & second.keys() if first[name] == second[name]
+    }
+    assert same - {"shelf"} == {
+        "isbn",
+        "branch",
+    }  # no book is accepted without the latter
+
+
+async def updates_by_title(request: Request, serve: Serve) -> Response:
+    """A book with a known title is the same book, so that its ISBN may come again."""
+    response = await serve(request)
+    if is_creation(request) and response.status_code == 409:
+        title = (await json_of(request))["title"]
+        asking = changed(request)
+        asking.scope.update(method="GET", query_string=b"per_page=20")
+        books = json.loads(bytes((await serve(asking)).body))["data"]
+        for book in books:
+            if book["title"] == title:
+                return JSONResponse({"book": book}, 201)
+    return response
+
+
+def test_a_key_may_come_again_with_the_same_thing(spec: Spec) -> None:
+    with gate_to_library(spec, updates_by_title) as gate:
+        assert found_by(gate, "x-unique", spec.operation("createBook")) == []
+        assert ("keys", "createBook") in gate.journal.held
+
+
+@pytest.mark.parametrize("operation", ["getBook", "updateBook", "listLoans"])
+@pytest.mark.parametrize("status", [200, 400, 401])
+def test_unknown_ids_have_to_be_refused_as_documented(
+    spec: Spec, operation: str, status: int
+) -> None:
+    asked = spec.operation(operation)
+    with gate_to_library(spec, answers(status, instead_of=404)) as gate:
+        (found,) = found_by(gate, "ids", asked)
+    assert found.what == f"answered {status} to an unknown id"
+    response = f"{asked.pointer}/responses/404"
+    assert found.statement.place == str(spec.origin(response))
+
+
+def found_in(gate: Gate, operation: str) -> list[Violation]:
+    asked = gate.target.spec.operation(operation)
+    return violations(gate, Run("coverage", asked, "quick", 1))
+
+
+async def refuses_everything_alike(request: Request, serve: Serve) -> Response:
+    """With 401, which createBook documents for something else."""
+    response = await serve(request)
+    refused = is_creation(request) and response.status_code in (400, 413)
+    return Response(status_code=401) if refused else response
+
+
+def test_another_documented_status_is_found(spec: Spec) -> None:
+    with gate_to_library(spec, refuses_everything_alike) as gate:
+        found = found_in(gate, "createBook")
+    told = "\n".join(map(text, found))
+    assert "answered 401 to what the specification rules out" in told
+    assert (
+        "createBook answers 400 or 404 or 409 to that (400: A field is missing or wrong.)"
+        in told
+    )
+    assert (
+        "createBook answers 413 or 404 or 409 to that (413: There are too many authors.)"
+        in told
+    )
+
+
+def test_the_documented_status_is_enough(spec: Spec) -> None:
+    with gate_to_library(spec) as gate:
+        assert [one.what for one in found_in(gate, "createBook")] == []
+        assert [one.what for one in found_in(gate, "listBooks")] == []
+
+
+def sent(
+    body: Any = None, query: str = "", media: str = "application/json"
+) -> Exchange:
+    raw = body if isinstance(body, bytes) else json.dumps(body).encode()
+    return Exchange(
+        method="POST",
+        url=f"http://127.0.0.1:1/v1/books{query}",
+        headers=(("content-type", media),),
+        body=b"" if body is None else raw,
+        status=400,
+        answer_headers=(),
+        answer=b"",
+    )
+
+
+CREATE = "createBook"
+
+
+@pytest.mark.parametrize(
+    ("operation", "request_", "statuses"),
+    [
+        (CREATE, sent(GOOD), ()),
+        (CREATE, sent({}), ("400", "404", "409")),
+        (CREATE, sent(b"{"), ("400", "404", "409")),
+        (CREATE, sent(), ("400", "404", "409")),
+        (CREATE, sent(MANY), ("413", "404", "409")),
+        (CREATE, sent({**MANY, "title": 1}), ("400", "413", "404", "409")),
+        (CREATE, sent(b"<x/>", media="text/xml"), ("400", "404", "409")),
+        ("updateBook", sent({}), ("400", "404")),
+        ("updateBook", sent({"title": "x"}), ()),
+        ("listBooks", sent(query="?page=x"), ("400",)),
+        ("listBooks", sent(query="?page=1&per_page=0"), ("400",)),
+        ("listBooks", sent(query="?page=2"), ()),
+        ("listBooks", sent(query="?shelf="), ()),
+    ],
+)
+def test_what_is_wrong_decides_which_status_is_asked_for(
+    spec: Spec, operation: str, request_: Exchange, statuses: tuple[str, ...]
+) -> None:
+    asked = spec.operation(operation)
+    assert set(required(spec, asked, request_)) == set(statuses)
+
+
+def with_responses(spec: Spec, *statuses: str) -> Spec:
+    """The same specification with other responses of createBook."""
+    document = copy.deepcopy(spec.document)
+    documented = {status: {"description": "Refused."} for status in statuses}
+    document["paths"]["/books"]["post"]["responses"] = documented
+    return Spec(spec.name, replace(spec.bundle, document=document))
+
+
+@pytest.mark.parametrize(
+    ("statuses", "request_", "asked"),
+    [
+        (["401", "422"], sent({}), {"422"}),
+        (["400", "422", "404"], sent({}), {"400", "422", "404"}),
+        (["404", "4XX"], sent({}), set()),
+        (["401", "404"], sent({}), set()),
+        (["400", "429"], sent({}), {"400", "429"}),
+        (["400", "415"], sent(b"<x/>", media="text/xml"), {"415"}),
+        (["400"], sent(MANY), {"400"}),
+    ],
+)
+def test_only_what_is_documented_is_asked_for(
+    spec: Spec, statuses: list[str], request_: Exchange, asked: set[str]
+) -> None:
+    other = with_responses(spec, *statuses)
+    assert set(required(other, other.operation(CREATE), request_)) == asked

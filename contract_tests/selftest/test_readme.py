@@ -1,0 +1,102 @@
+"""The README keeps its word: its commands run, its program works, and what they print is what it shows."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from contract_tests.harness.running import running_mock
+from scripts.cli.layout import GENERATED, ROOT
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+PORT = "http://127.0.0.1:8401"
+API = re.search(r"^\$ make mock API=(\w+)", README, re.MULTILINE)
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+
+
+def commands() -> dict[str, str]:
+    """Each command of the README and what it shows below it."""
+    shown: dict[str, str] = {}
+    for block in blocks("console"):
+        for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+            command, _, output = part.partition("\n")
+            shown[command] = output
+    return shown
+
+
+@pytest.fixture(scope="module")
+def base_url() -> Iterator[str]:
+    assert API
+    with running_mock(API[1]) as url:
+        yield url
+
+
+def run(command: list[str], **environ: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        command,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, **environ},
+    )
+
+
+@pytest.mark.parametrize("command", [one for one in commands() if one[:5] == "make "])
+def test_make_commands_exist_with_their_variables(command: str) -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    for word in command.split()[1:]:
+        name, given, _ = word.partition("=")
+        known = rf"^(?:export )?{name}\b.*=" if given else rf"^{name}:.*## "
+        assert re.search(known, makefile, re.MULTILINE), word
+
+
+@pytest.mark.skipif(not shutil.which("curl"), reason="there is no curl here")
+@pytest.mark.parametrize("command", [one for one in commands() if one[:5] == "curl "])
+def test_curl_commands_answer_as_shown(command: str, base_url: str) -> None:
+    done = run(shlex.split(command.replace(PORT, base_url)))
+    assert done.stdout.splitlines()[0] == commands()[command].splitlines()[0]
+
+
+@pytest.mark.parametrize("program", blocks("python"))
+def test_the_program_works(program: str, base_url: str) -> None:
+    assert API
+    path = str(GENERATED / API[1])
+    done = run([sys.executable, "-c", program.replace(PORT, base_url)], PYTHONPATH=path)
+    assert done.returncode == 0, done.stderr
+    assert len(program.strip().splitlines()) <= 6, "five lines of code and a blank"
+
+
+def test_the_mock_starts_with_the_line_shown(base_url: str) -> None:
+    (shown,) = (out for command, out in commands().items() if " mock " in command)
+    assert json.loads(shown)["base_url"] == PORT
+
+
+def test_the_contract_run_ends_as_shown(base_url: str) -> None:
+    ((command, shown),) = (
+        (command, out) for command, out in commands().items() if "BASE_URL=" in command
+    )
+    words = dict(word.split("=") for word in shlex.split(command)[2:])
+    verb = [sys.executable, "-m", "scripts", "contract", words["API"]]
+    done = run([*verb, "--base-url", base_url])
+    assert done.returncode == 0, done.stdout
+    for line in shown.splitlines():
+        assert line.replace(PORT, base_url) in done.stdout.splitlines()
+
+
+def test_links_lead_to_files() -> None:
+    for page in ("README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "CHANGELOG.md"):
+        text = (ROOT / page).read_text(encoding="utf-8")
+        for target in re.findall(r"\]\((?!https?://|#)([^)#]+)", text):
+            assert (ROOT / target).exists(), f"{page} links to {target}"

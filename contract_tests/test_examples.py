@@ -1,0 +1,20 @@
+"""The examples of what can be sent are taken by the mock: the specification and the mock agree on what is valid."""
+
+from __future__ import annotations
+
+from contract_tests.harness.client import Client, MockControl
+from contract_tests.harness.replaying import refused, shown
+from contract_tests.harness.violation import Broken
+from scripts.spec.view import Operation
+
+
+def test_examples_are_taken(
+    api: Client, mock: MockControl, operation: Operation
+) -> None:
+    found = []
+    for example in shown(api.gate.target.spec, operation):
+        mock.reset()
+        mock.seed_examples()
+        found.append(refused(api, example))
+    if any(found):
+        raise Broken(filter(None, found))

@@ -1,0 +1,23 @@
+"""What links promise: what was created or updated can be read with the values sent, and what was removed is gone."""
+
+from __future__ import annotations
+
+import pytest
+
+from contract_tests.harness.client import Client
+from contract_tests.harness.semantic.linking import check_promise
+from contract_tests.harness.semantic.plan import Plan
+from contract_tests.harness.semantic.routes import promises
+from contract_tests.harness.violation import Broken
+from scripts.spec.view import Operation
+
+
+@pytest.mark.having("links")
+def test_what_was_written_can_be_read(
+    api: Client, operation: Operation, plan: Plan
+) -> None:
+    for promise in promises(api.gate.target.spec):
+        if promise.writer.id == operation.id:
+            found = check_promise(api, promise, plan)
+            if found:
+                raise Broken(found)

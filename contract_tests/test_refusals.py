@@ -1,0 +1,28 @@
+"""What cannot be done is answered with the status that is documented for it: repeated keys, unknown ids."""
+
+from __future__ import annotations
+
+import pytest
+
+from contract_tests.harness.client import Client
+from contract_tests.harness.semantic.plan import Plan
+from contract_tests.harness.semantic.uniqueness import check_unique
+from contract_tests.harness.semantic.unknown import check_unknown
+from contract_tests.harness.violation import Broken
+from scripts.spec.view import Operation
+
+
+@pytest.mark.having("x-unique")
+def test_what_must_not_repeat_is_refused(
+    api: Client, operation: Operation, plan: Plan
+) -> None:
+    found = check_unique(api, operation, plan)
+    if found:
+        raise Broken(found)
+
+
+@pytest.mark.having("ids")
+def test_unknown_ids_are_refused(api: Client, operation: Operation, plan: Plan) -> None:
+    found = check_unknown(api, operation, plan)
+    if found:
+        raise Broken(found)

@@ -1,0 +1,24 @@
+"""Hand leads to a dialler that calls them, and take them back.
+
+Generated from openapi.json; README.md shows how to use it.
+"""
+
+from .errors import (
+    ApiError,
+    Comunik8Error,
+    ConfigurationError,
+    ConnectionFailed,
+    ResponseError,
+)
+from .facade import AsyncComunik8, Comunik8
+
+__all__ = [
+    "ApiError",
+    "AsyncComunik8",
+    "ConfigurationError",
+    "ConnectionFailed",
+    "Comunik8",
+    "Comunik8Error",
+    "ResponseError",
+]
+__version__ = "0.1.0"

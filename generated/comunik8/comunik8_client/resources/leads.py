@@ -1,0 +1,171 @@
+"""People whom the dialler is to call."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._bodies import body_of
+from .._session import AsyncSession, Operation, Session
+from ..api.leads import add_lead, cancel_lead
+from ..models.lead import Lead
+from ..models.lead_accepted import LeadAccepted
+from ..models.lead_cancellation import LeadCancellation
+from ..models.lead_cancelled import LeadCancelled
+from ..models.lead_not_cancelled import LeadNotCancelled
+from ..models.lead_not_processed import LeadNotProcessed
+from ..models.lead_tested import LeadTested
+
+ADD_LEAD: Operation[LeadAccepted | LeadNotProcessed | LeadTested] = Operation(
+    id="addLead",
+    security=(("apiKey",),),
+    statuses={
+        "200": "The lead was taken, or it was stored and not taken, or it was only checked; the constants in the body tell which.",
+        "400": "At least one field fails validation.",
+        "401": "The key is missing or was given to nobody.",
+        "500": "The server failed; if the request was in order, the vendor asks to be told.",
+    },
+    container="object",
+    parse=add_lead._parse_response,
+    sent_texts=(("data",),),
+)
+CANCEL_LEAD: Operation[LeadCancelled | LeadNotCancelled] = Operation(
+    id="cancelLead",
+    security=(("apiKey",),),
+    statuses={
+        "200": "The lead was taken out, or it could not be; the constant in the body tells which.",
+        "400": "The type or the mobile number is missing, or the number is not valid.",
+        "401": "The key is missing or was given to nobody.",
+        "500": "The server failed; if the request was in order, the vendor asks to be told.",
+    },
+    container="object",
+    parse=cancel_lead._parse_response,
+)
+
+
+class LeadsResource:
+    """People whom the dialler is to call."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def add(
+        self,
+        body: Lead | Mapping[str, Any],
+    ) -> LeadAccepted | LeadNotProcessed | LeadTested:
+        """Add a lead.
+
+        Hands one lead to the dialler, or only checks its fields when `test` is set;
+        whether the lead was taken is told by the body and not by the status, and a lead
+        that was not taken has been stored all the same.
+
+        See https://github.com/comunik8/api-docs#adding-leads
+
+        Args:
+            body: The lead.
+                Plain data at `data` is sent as JSON inside a string.
+
+        Raises:
+            ApiError: 400: At least one field fails validation.
+            ApiError: 401: The key is missing or was given to nobody.
+            ApiError: 500: The server failed; if the request was in order, the
+                vendor asks to be told.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = add_lead._get_kwargs(
+            body=body_of(body),
+        )
+        return self._session.call(ADD_LEAD, request)
+
+    def cancel(
+        self,
+        body: LeadCancellation | Mapping[str, Any],
+    ) -> LeadCancelled | LeadNotCancelled:
+        """Cancel a lead.
+
+        Takes a lead out of the dialler before it is called; whether that succeeded is
+        told by the body and not by the status.
+
+        See https://github.com/comunik8/api-docs#removing-leads
+
+        Args:
+            body: What names the lead.
+
+        Raises:
+            ApiError: 400: The type or the mobile number is missing, or the number
+                is not valid.
+            ApiError: 401: The key is missing or was given to nobody.
+            ApiError: 500: The server failed; if the request was in order, the
+                vendor asks to be told.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = cancel_lead._get_kwargs(
+            body=body_of(body),
+        )
+        return self._session.call(CANCEL_LEAD, request)
+
+
+class AsyncLeadsResource:
+    """People whom the dialler is to call."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def add(
+        self,
+        body: Lead | Mapping[str, Any],
+    ) -> LeadAccepted | LeadNotProcessed | LeadTested:
+        """Add a lead.
+
+        Hands one lead to the dialler, or only checks its fields when `test` is set;
+        whether the lead was taken is told by the body and not by the status, and a lead
+        that was not taken has been stored all the same.
+
+        See https://github.com/comunik8/api-docs#adding-leads
+
+        Args:
+            body: The lead.
+                Plain data at `data` is sent as JSON inside a string.
+
+        Raises:
+            ApiError: 400: At least one field fails validation.
+            ApiError: 401: The key is missing or was given to nobody.
+            ApiError: 500: The server failed; if the request was in order, the
+                vendor asks to be told.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = add_lead._get_kwargs(
+            body=body_of(body),
+        )
+        return await self._session.call(ADD_LEAD, request)
+
+    async def cancel(
+        self,
+        body: LeadCancellation | Mapping[str, Any],
+    ) -> LeadCancelled | LeadNotCancelled:
+        """Cancel a lead.
+
+        Takes a lead out of the dialler before it is called; whether that succeeded is
+        told by the body and not by the status.
+
+        See https://github.com/comunik8/api-docs#removing-leads
+
+        Args:
+            body: What names the lead.
+
+        Raises:
+            ApiError: 400: The type or the mobile number is missing, or the number
+                is not valid.
+            ApiError: 401: The key is missing or was given to nobody.
+            ApiError: 500: The server failed; if the request was in order, the
+                vendor asks to be told.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = cancel_lead._get_kwargs(
+            body=body_of(body),
+        )
+        return await self._session.call(CANCEL_LEAD, request)

@@ -1,0 +1,195 @@
+from http import HTTPStatus
+from typing import Any, cast
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error import Error
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    source_id: str | Unset = UNSET,
+    campaign_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["source_id"] = source_id
+
+    params["campaign_id"] = campaign_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/campaigns/reward-progress",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | Any | None | Error | None:
+    if response.status_code == 200:
+        response_200 = cast(Any | None, response.json())
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = cast(Any, None)
+        return response_401
+
+    if 400 <= response.status_code <= 499:
+        response_4xx = Error.from_dict(response.json())
+
+        return response_4xx
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | Any | None | Error]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    source_id: str | Unset = UNSET,
+    campaign_id: str | Unset = UNSET,
+) -> Response[Any | Any | None | Error]:
+    """Get the progress of rewards
+
+     Tells how far rewards have been reached in referral campaigns and in campaigns for actions in real
+    time or within a time; further parameters could not be read.
+
+    Args:
+        source_id (str | Unset):
+        campaign_id (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | Any | None | Error]
+    """
+
+    kwargs = _get_kwargs(
+        source_id=source_id,
+        campaign_id=campaign_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    source_id: str | Unset = UNSET,
+    campaign_id: str | Unset = UNSET,
+) -> Any | Any | None | Error | None:
+    """Get the progress of rewards
+
+     Tells how far rewards have been reached in referral campaigns and in campaigns for actions in real
+    time or within a time; further parameters could not be read.
+
+    Args:
+        source_id (str | Unset):
+        campaign_id (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | Any | None | Error
+    """
+
+    return sync_detailed(
+        client=client,
+        source_id=source_id,
+        campaign_id=campaign_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    source_id: str | Unset = UNSET,
+    campaign_id: str | Unset = UNSET,
+) -> Response[Any | Any | None | Error]:
+    """Get the progress of rewards
+
+     Tells how far rewards have been reached in referral campaigns and in campaigns for actions in real
+    time or within a time; further parameters could not be read.
+
+    Args:
+        source_id (str | Unset):
+        campaign_id (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | Any | None | Error]
+    """
+
+    kwargs = _get_kwargs(
+        source_id=source_id,
+        campaign_id=campaign_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    source_id: str | Unset = UNSET,
+    campaign_id: str | Unset = UNSET,
+) -> Any | Any | None | Error | None:
+    """Get the progress of rewards
+
+     Tells how far rewards have been reached in referral campaigns and in campaigns for actions in real
+    time or within a time; further parameters could not be read.
+
+    Args:
+        source_id (str | Unset):
+        campaign_id (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | Any | None | Error
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            source_id=source_id,
+            campaign_id=campaign_id,
+        )
+    ).parsed

@@ -1,0 +1,200 @@
+from http import HTTPStatus
+from typing import Any, cast
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.coupon_use import CouponUse
+from ...models.error import Error
+from ...models.redeem_or_revert_coupons_type import (
+    RedeemOrRevertCouponsType,
+)
+from ...types import UNSET, Response
+
+
+def _get_kwargs(
+    *,
+    body: CouponUse,
+    type_: RedeemOrRevertCouponsType,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    params: dict[str, Any] = {}
+
+    json_type_: str = type_
+    params["type"] = json_type_
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/coupons/apply",
+        "params": params,
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | Any | None | Error | None:
+    if response.status_code == 200:
+        response_200 = cast(Any | None, response.json())
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Error.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = cast(Any, None)
+        return response_401
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | Any | None | Error]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CouponUse,
+    type_: RedeemOrRevertCouponsType,
+) -> Response[Any | Any | None | Error]:
+    """Redeem or revert coupons
+
+     Redeems coupons, or undoes an earlier redemption of them.
+
+    Args:
+        type_ (RedeemOrRevertCouponsType):
+        body (CouponUse): Coupons, and whom and what they are used for.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | Any | None | Error]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        type_=type_,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CouponUse,
+    type_: RedeemOrRevertCouponsType,
+) -> Any | Any | None | Error | None:
+    """Redeem or revert coupons
+
+     Redeems coupons, or undoes an earlier redemption of them.
+
+    Args:
+        type_ (RedeemOrRevertCouponsType):
+        body (CouponUse): Coupons, and whom and what they are used for.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | Any | None | Error
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+        type_=type_,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CouponUse,
+    type_: RedeemOrRevertCouponsType,
+) -> Response[Any | Any | None | Error]:
+    """Redeem or revert coupons
+
+     Redeems coupons, or undoes an earlier redemption of them.
+
+    Args:
+        type_ (RedeemOrRevertCouponsType):
+        body (CouponUse): Coupons, and whom and what they are used for.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | Any | None | Error]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        type_=type_,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CouponUse,
+    type_: RedeemOrRevertCouponsType,
+) -> Any | Any | None | Error | None:
+    """Redeem or revert coupons
+
+     Redeems coupons, or undoes an earlier redemption of them.
+
+    Args:
+        type_ (RedeemOrRevertCouponsType):
+        body (CouponUse): Coupons, and whom and what they are used for.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | Any | None | Error
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            type_=type_,
+        )
+    ).parsed

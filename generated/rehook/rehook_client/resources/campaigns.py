@@ -1,0 +1,255 @@
+"""Programmes that an application runs, with their leaderboards and rewards."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Any
+
+from .._session import AsyncSession, Operation, Session
+from ..api.campaigns import get_leaderboard, get_reward_progress, list_campaigns
+from ..models.campaign import Campaign
+from ..types import UNSET, Unset
+
+LIST_CAMPAIGNS: Operation[list[Campaign]] = Operation(
+    id="listCampaigns",
+    security=(("apiKeyAndSecretKey",),),
+    statuses={
+        "200": "The campaigns.",
+        "401": "The keys are missing or wrong.",
+        "4XX": "The call is refused, with a standard status that the vendor's page doesn't name.",
+    },
+    container="array",
+    parse=list_campaigns._parse_response,
+)
+GET_LEADERBOARD: Operation[Any] = Operation(
+    id="getLeaderboard",
+    security=(("apiKeyAndSecretKey",),),
+    statuses={
+        "200": "The leaderboard.",
+        "401": "The keys are missing or wrong.",
+        "4XX": "The call is refused, with a standard status that the vendor's page doesn't name.",
+    },
+    container="",
+    parse=get_leaderboard._parse_response,
+)
+GET_REWARD_PROGRESS: Operation[Any] = Operation(
+    id="getRewardProgress",
+    security=(("apiKeyAndSecretKey",),),
+    statuses={
+        "200": "The progress.",
+        "401": "The keys are missing or wrong.",
+        "4XX": "The call is refused, with a standard status that the vendor's page doesn't name.",
+    },
+    container="",
+    parse=get_reward_progress._parse_response,
+)
+
+
+class CampaignsResource:
+    """Programmes that an application runs, with their leaderboards and rewards."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def list(
+        self,
+        *,
+        source_id: str | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        campaign_type: str | Unset = UNSET,
+    ) -> builtins.list[Campaign]:
+        """List campaigns with their metadata.
+
+        Lists the application's campaigns, each with its kind, its state and the
+        metadata that was given to it.
+
+        See https://docs.rehook.ai/reference/get-metadata
+
+        Args:
+            source_id: Customer whose own standing is asked for; left out for the
+                campaign as a whole.
+            campaign_id: Campaign to list; blank is the same as left out.
+            campaign_type: Kind of the campaigns to list: `Loyalty`, `Leaderboard`,
+                `Referral` or `Distribution`; blank is the same as left out.
+
+        Raises:
+            ApiError: 401: The keys are missing or wrong.
+            ApiError: 4XX: The call is refused, with a standard status that the
+                vendor's page doesn't name.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = list_campaigns._get_kwargs(
+            source_id=source_id,
+            campaign_id=campaign_id,
+            campaign_type=campaign_type,
+        )
+        return self._session.call(LIST_CAMPAIGNS, request)
+
+    def get_leaderboard(
+        self,
+        campaign_id: str,
+        *,
+        source_id: str | Unset = UNSET,
+    ) -> Any:
+        """Get a leaderboard.
+
+        Returns the ranking of a campaign and, where a customer is named, the rank of
+        that customer; past leaderboards and the state of rewards are asked for by
+        parameters that could not be read.
+
+        See https://rehook.readme.io/reference/get-leaderboard
+
+        Args:
+            campaign_id: Campaign that the leaderboard belongs to.
+            source_id: Customer whose own standing is asked for; left out for the
+                campaign as a whole.
+
+        Raises:
+            ApiError: 401: The keys are missing or wrong.
+            ApiError: 4XX: The call is refused, with a standard status that the
+                vendor's page doesn't name.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = get_leaderboard._get_kwargs(
+            campaign_id=campaign_id,
+            source_id=source_id,
+        )
+        return self._session.call(GET_LEADERBOARD, request)
+
+    def get_reward_progress(
+        self,
+        *,
+        source_id: str | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+    ) -> Any:
+        """Get the progress of rewards.
+
+        Tells how far rewards have been reached in referral campaigns and in campaigns
+        for actions in real time or within a time; further parameters could not be read.
+
+        See https://docs.rehook.ai/reference/get-reward-progress
+
+        Args:
+            source_id: Customer whose own standing is asked for; left out for the
+                campaign as a whole.
+            campaign_id: Campaign whose rewards are asked for.
+
+        Raises:
+            ApiError: 401: The keys are missing or wrong.
+            ApiError: 4XX: The call is refused, with a standard status that the
+                vendor's page doesn't name.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = get_reward_progress._get_kwargs(
+            source_id=source_id,
+            campaign_id=campaign_id,
+        )
+        return self._session.call(GET_REWARD_PROGRESS, request)
+
+
+class AsyncCampaignsResource:
+    """Programmes that an application runs, with their leaderboards and rewards."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def list(
+        self,
+        *,
+        source_id: str | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        campaign_type: str | Unset = UNSET,
+    ) -> builtins.list[Campaign]:
+        """List campaigns with their metadata.
+
+        Lists the application's campaigns, each with its kind, its state and the
+        metadata that was given to it.
+
+        See https://docs.rehook.ai/reference/get-metadata
+
+        Args:
+            source_id: Customer whose own standing is asked for; left out for the
+                campaign as a whole.
+            campaign_id: Campaign to list; blank is the same as left out.
+            campaign_type: Kind of the campaigns to list: `Loyalty`, `Leaderboard`,
+                `Referral` or `Distribution`; blank is the same as left out.
+
+        Raises:
+            ApiError: 401: The keys are missing or wrong.
+            ApiError: 4XX: The call is refused, with a standard status that the
+                vendor's page doesn't name.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = list_campaigns._get_kwargs(
+            source_id=source_id,
+            campaign_id=campaign_id,
+            campaign_type=campaign_type,
+        )
+        return await self._session.call(LIST_CAMPAIGNS, request)
+
+    async def get_leaderboard(
+        self,
+        campaign_id: str,
+        *,
+        source_id: str | Unset = UNSET,
+    ) -> Any:
+        """Get a leaderboard.
+
+        Returns the ranking of a campaign and, where a customer is named, the rank of
+        that customer; past leaderboards and the state of rewards are asked for by
+        parameters that could not be read.
+
+        See https://rehook.readme.io/reference/get-leaderboard
+
+        Args:
+            campaign_id: Campaign that the leaderboard belongs to.
+            source_id: Customer whose own standing is asked for; left out for the
+                campaign as a whole.
+
+        Raises:
+            ApiError: 401: The keys are missing or wrong.
+            ApiError: 4XX: The call is refused, with a standard status that the
+                vendor's page doesn't name.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = get_leaderboard._get_kwargs(
+            campaign_id=campaign_id,
+            source_id=source_id,
+        )
+        return await self._session.call(GET_LEADERBOARD, request)
+
+    async def get_reward_progress(
+        self,
+        *,
+        source_id: str | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+    ) -> Any:
+        """Get the progress of rewards.
+
+        Tells how far rewards have been reached in referral campaigns and in campaigns
+        for actions in real time or within a time; further parameters could not be read.
+
+        See https://docs.rehook.ai/reference/get-reward-progress
+
+        Args:
+            source_id: Customer whose own standing is asked for; left out for the
+                campaign as a whole.
+            campaign_id: Campaign whose rewards are asked for.
+
+        Raises:
+            ApiError: 401: The keys are missing or wrong.
+            ApiError: 4XX: The call is refused, with a standard status that the
+                vendor's page doesn't name.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = get_reward_progress._get_kwargs(
+            source_id=source_id,
+            campaign_id=campaign_id,
+        )
+        return await self._session.call(GET_REWARD_PROGRESS, request)

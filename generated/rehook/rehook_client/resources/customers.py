@@ -1,0 +1,156 @@
+"""People who use the caller's application."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._bodies import body_of
+from .._session import AsyncSession, Operation, Session
+from ..api.customers import get_customer, upsert_customer
+from ..models.customer import Customer
+from ..models.customer_upsert import CustomerUpsert
+from ..models.customer_upsert_result import CustomerUpsertResult
+
+UPSERT_CUSTOMER: Operation[CustomerUpsertResult] = Operation(
+    id="upsertCustomer",
+    security=(("apiKeyAndSecretKey",),),
+    statuses={
+        "200": "The customer was created or updated, which only the message tells.",
+        "400": "The call is not valid, or the referral code belongs to somebody else already.",
+        "401": "The keys are missing or wrong.",
+    },
+    container="object",
+    parse=upsert_customer._parse_response,
+)
+GET_CUSTOMER: Operation[Customer] = Operation(
+    id="getCustomer",
+    security=(("apiKeyAndSecretKey",),),
+    statuses={
+        "200": "The customer, with the number of referrals, the texts of the referral campaign and the link for referrals under keys that could not be read.",
+        "401": "The keys are missing or wrong.",
+        "404": "There is no such customer.",
+    },
+    container="object",
+    parse=get_customer._parse_response,
+)
+
+
+class CustomersResource:
+    """People who use the caller's application."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def upsert(
+        self,
+        body: CustomerUpsert | Mapping[str, Any],
+    ) -> CustomerUpsertResult:
+        """Create or update a customer.
+
+        Creates the customer when the source ID is new and changes its properties and
+        referral code otherwise; to be called when somebody signs up and whenever
+        something about them changes.
+
+        See https://rehook.readme.io/reference/create-customer
+
+        Args:
+            body: The customer.
+
+        Raises:
+            ApiError: 400: The call is not valid, or the referral code belongs to
+                somebody else already.
+            ApiError: 401: The keys are missing or wrong.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = upsert_customer._get_kwargs(
+            body=body_of(body),
+        )
+        return self._session.call(UPSERT_CUSTOMER, request)
+
+    def get(
+        self,
+        source_id: str,
+    ) -> Customer:
+        """Get a customer.
+
+        Returns a customer as the referral campaign sees it, by either of the customer's
+        IDs.
+
+        See https://rehook.readme.io/reference/get-customer
+
+        Args:
+            source_id: Customer's ID, either the one that the caller's own
+                application uses or the one that Rehook gave.
+
+        Raises:
+            ApiError: 401: The keys are missing or wrong.
+            ApiError: 404: There is no such customer.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = get_customer._get_kwargs(
+            source_id=source_id,
+        )
+        return self._session.call(GET_CUSTOMER, request)
+
+
+class AsyncCustomersResource:
+    """People who use the caller's application."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def upsert(
+        self,
+        body: CustomerUpsert | Mapping[str, Any],
+    ) -> CustomerUpsertResult:
+        """Create or update a customer.
+
+        Creates the customer when the source ID is new and changes its properties and
+        referral code otherwise; to be called when somebody signs up and whenever
+        something about them changes.
+
+        See https://rehook.readme.io/reference/create-customer
+
+        Args:
+            body: The customer.
+
+        Raises:
+            ApiError: 400: The call is not valid, or the referral code belongs to
+                somebody else already.
+            ApiError: 401: The keys are missing or wrong.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = upsert_customer._get_kwargs(
+            body=body_of(body),
+        )
+        return await self._session.call(UPSERT_CUSTOMER, request)
+
+    async def get(
+        self,
+        source_id: str,
+    ) -> Customer:
+        """Get a customer.
+
+        Returns a customer as the referral campaign sees it, by either of the customer's
+        IDs.
+
+        See https://rehook.readme.io/reference/get-customer
+
+        Args:
+            source_id: Customer's ID, either the one that the caller's own
+                application uses or the one that Rehook gave.
+
+        Raises:
+            ApiError: 401: The keys are missing or wrong.
+            ApiError: 404: There is no such customer.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = get_customer._get_kwargs(
+            source_id=source_id,
+        )
+        return await self._session.call(GET_CUSTOMER, request)

@@ -1,0 +1,83 @@
+"""Codes by which customers recommend the application."""
+
+from __future__ import annotations
+
+from .._session import AsyncSession, Operation, Session
+from ..api.referral_codes import validate_referral_code
+from ..models.customer import Customer
+
+VALIDATE_REFERRAL_CODE: Operation[Customer] = Operation(
+    id="validateReferralCode",
+    security=(("apiKeyAndSecretKey",),),
+    statuses={
+        "200": "The customer who owns the code.",
+        "401": "The keys are missing or wrong.",
+        "404": "Nobody has that code, or it is not valid.",
+    },
+    container="object",
+    parse=validate_referral_code._parse_response,
+)
+
+
+class ReferralCodesResource:
+    """Codes by which customers recommend the application."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def validate(
+        self,
+        referral_code: str,
+    ) -> Customer:
+        """Validate a referral code.
+
+        Returns the customer who owns a referral code, and so tells whether the code is
+        valid.
+
+        See https://rehook.readme.io/reference/validate-refferal-code
+
+        Args:
+            referral_code: Referral code that a friend has brought along.
+
+        Raises:
+            ApiError: 401: The keys are missing or wrong.
+            ApiError: 404: Nobody has that code, or it is not valid.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = validate_referral_code._get_kwargs(
+            referral_code=referral_code,
+        )
+        return self._session.call(VALIDATE_REFERRAL_CODE, request)
+
+
+class AsyncReferralCodesResource:
+    """Codes by which customers recommend the application."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def validate(
+        self,
+        referral_code: str,
+    ) -> Customer:
+        """Validate a referral code.
+
+        Returns the customer who owns a referral code, and so tells whether the code is
+        valid.
+
+        See https://rehook.readme.io/reference/validate-refferal-code
+
+        Args:
+            referral_code: Referral code that a friend has brought along.
+
+        Raises:
+            ApiError: 401: The keys are missing or wrong.
+            ApiError: 404: Nobody has that code, or it is not valid.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = validate_referral_code._get_kwargs(
+            referral_code=referral_code,
+        )
+        return await self._session.call(VALIDATE_REFERRAL_CODE, request)

@@ -1,0 +1,334 @@
+"""Points that customers hold."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterator, Iterator, Mapping
+from functools import partial
+from typing import Any
+
+from .._bodies import body_of
+from .._paging import Paging
+from .._session import AsyncSession, Operation, Session
+from ..api.wallets import credit_or_debit_wallet, list_wallet_transactions, list_wallets
+from ..models.wallet import Wallet
+from ..models.wallet_change import WalletChange
+from ..models.wallet_transaction import WalletTransaction
+from ..types import UNSET, Unset
+
+LIST_WALLETS: Operation[list[Wallet]] = Operation(
+    id="listWallets",
+    security=(("apiKeyAndSecretKey",),),
+    statuses={
+        "200": "The wallets.",
+        "401": "The keys are missing or wrong.",
+        "4XX": "The call is refused, with a standard status that the vendor's page doesn't name.",
+    },
+    container="array",
+    parse=list_wallets._parse_response,
+)
+LIST_WALLET_TRANSACTIONS: Operation[list[WalletTransaction]] = Operation(
+    id="listWalletTransactions",
+    security=(("apiKeyAndSecretKey",),),
+    statuses={
+        "200": "One page of transactions.",
+        "401": "The keys are missing or wrong.",
+        "4XX": "The call is refused, with a standard status that the vendor's page doesn't name.",
+    },
+    container="array",
+    parse=list_wallet_transactions._parse_response,
+)
+LIST_WALLET_TRANSACTIONS_PAGING: Paging[WalletTransaction] = Paging(
+    argument="page",
+    first=1,
+    counts_items=False,
+    items=(),
+    total=None,
+)
+CREDIT_OR_DEBIT_WALLET: Operation[Any] = Operation(
+    id="creditOrDebitWallet",
+    security=(("apiKeyAndSecretKey",),),
+    statuses={
+        "200": "The change was made.",
+        "401": "The keys are missing or wrong.",
+        "4XX": "The call is refused, with a standard status that the vendor's page doesn't name.",
+    },
+    container="",
+    parse=credit_or_debit_wallet._parse_response,
+)
+
+
+class WalletsResource:
+    """Points that customers hold."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def list(
+        self,
+        source_id: str,
+    ) -> builtins.list[Wallet]:
+        """List a customer's wallets.
+
+        Lists the wallets of a customer, each with its ID and with the words for its
+        unit.
+
+        See https://rehook.readme.io/reference/get-wallets-by-customer-id
+
+        Args:
+            source_id: Customer's ID, either the one that the caller's own
+                application uses or the one that Rehook gave.
+
+        Raises:
+            ApiError: 401: The keys are missing or wrong.
+            ApiError: 4XX: The call is refused, with a standard status that the
+                vendor's page doesn't name.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = list_wallets._get_kwargs(
+            source_id=source_id,
+        )
+        return self._session.call(LIST_WALLETS, request)
+
+    def list_transactions(
+        self,
+        source_id: str,
+        wallet_id: str,
+    ) -> Iterator[WalletTransaction]:
+        """List the transactions of a wallet.
+
+        Lists what was credited to and debited from a wallet, page by page.
+
+        Iterates over the items of all pages, each asked for when it is reached;
+        list_transactions_page() gives one page.
+
+        See https://rehook.readme.io/reference/get-customer-wallet-details
+
+        Args:
+            source_id: Customer's ID, either the one that the caller's own
+                application uses or the one that Rehook gave.
+            wallet_id: Wallet, by the ID that the list of wallets gives.
+
+        Raises:
+            ApiError: 401: The keys are missing or wrong.
+            ApiError: 4XX: The call is refused, with a standard status that the
+                vendor's page doesn't name.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = partial(
+            list_wallet_transactions._get_kwargs,
+            source_id=source_id,
+            wallet_id=wallet_id,
+        )
+        return self._session.pages(
+            LIST_WALLET_TRANSACTIONS, LIST_WALLET_TRANSACTIONS_PAGING, request
+        )
+
+    def list_transactions_page(
+        self,
+        source_id: str,
+        wallet_id: str,
+        *,
+        page: int | Unset = UNSET,
+    ) -> builtins.list[WalletTransaction]:
+        """List the transactions of a wallet.
+
+        Lists what was credited to and debited from a wallet, page by page.
+
+        Gives one page; list_transactions() iterates over all.
+
+        See https://rehook.readme.io/reference/get-customer-wallet-details
+
+        Args:
+            source_id: Customer's ID, either the one that the caller's own
+                application uses or the one that Rehook gave.
+            wallet_id: Wallet, by the ID that the list of wallets gives.
+            page: Number of the page, counted from 1.
+
+        Raises:
+            ApiError: 401: The keys are missing or wrong.
+            ApiError: 4XX: The call is refused, with a standard status that the
+                vendor's page doesn't name.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = list_wallet_transactions._get_kwargs(
+            source_id=source_id,
+            wallet_id=wallet_id,
+            page=page,
+        )
+        return self._session.call(LIST_WALLET_TRANSACTIONS, request)
+
+    def credit_or_debit(
+        self,
+        source_id: str,
+        wallet_id: str,
+        body: WalletChange | Mapping[str, Any],
+    ) -> Any:
+        """Credit or debit a wallet.
+
+        Adds points to a wallet or takes them off; each call makes one more transaction,
+        so that a call whose outcome is unknown must not be repeated, although its
+        method is PUT.
+
+        See https://docs.rehook.ai/reference/credit-debit-wallet
+
+        Args:
+            source_id: Customer's ID, either the one that the caller's own
+                application uses or the one that Rehook gave.
+            wallet_id: Wallet, by the ID that the list of wallets gives.
+            body: The change.
+
+        Raises:
+            ApiError: 401: The keys are missing or wrong.
+            ApiError: 4XX: The call is refused, with a standard status that the
+                vendor's page doesn't name.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = credit_or_debit_wallet._get_kwargs(
+            source_id=source_id,
+            wallet_id=wallet_id,
+            body=body_of(body),
+        )
+        return self._session.call(CREDIT_OR_DEBIT_WALLET, request)
+
+
+class AsyncWalletsResource:
+    """Points that customers hold."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def list(
+        self,
+        source_id: str,
+    ) -> builtins.list[Wallet]:
+        """List a customer's wallets.
+
+        Lists the wallets of a customer, each with its ID and with the words for its
+        unit.
+
+        See https://rehook.readme.io/reference/get-wallets-by-customer-id
+
+        Args:
+            source_id: Customer's ID, either the one that the caller's own
+                application uses or the one that Rehook gave.
+
+        Raises:
+            ApiError: 401: The keys are missing or wrong.
+            ApiError: 4XX: The call is refused, with a standard status that the
+                vendor's page doesn't name.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = list_wallets._get_kwargs(
+            source_id=source_id,
+        )
+        return await self._session.call(LIST_WALLETS, request)
+
+    def list_transactions(
+        self,
+        source_id: str,
+        wallet_id: str,
+    ) -> AsyncIterator[WalletTransaction]:
+        """List the transactions of a wallet.
+
+        Lists what was credited to and debited from a wallet, page by page.
+
+        Iterates over the items of all pages, each asked for when it is reached;
+        list_transactions_page() gives one page.
+
+        See https://rehook.readme.io/reference/get-customer-wallet-details
+
+        Args:
+            source_id: Customer's ID, either the one that the caller's own
+                application uses or the one that Rehook gave.
+            wallet_id: Wallet, by the ID that the list of wallets gives.
+
+        Raises:
+            ApiError: 401: The keys are missing or wrong.
+            ApiError: 4XX: The call is refused, with a standard status that the
+                vendor's page doesn't name.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = partial(
+            list_wallet_transactions._get_kwargs,
+            source_id=source_id,
+            wallet_id=wallet_id,
+        )
+        return self._session.pages(
+            LIST_WALLET_TRANSACTIONS, LIST_WALLET_TRANSACTIONS_PAGING, request
+        )
+
+    async def list_transactions_page(
+        self,
+        source_id: str,
+        wallet_id: str,
+        *,
+        page: int | Unset = UNSET,
+    ) -> builtins.list[WalletTransaction]:
+        """List the transactions of a wallet.
+
+        Lists what was credited to and debited from a wallet, page by page.
+
+        Gives one page; list_transactions() iterates over all.
+
+        See https://rehook.readme.io/reference/get-customer-wallet-details
+
+        Args:
+            source_id: Customer's ID, either the one that the caller's own
+                application uses or the one that Rehook gave.
+            wallet_id: Wallet, by the ID that the list of wallets gives.
+            page: Number of the page, counted from 1.
+
+        Raises:
+            ApiError: 401: The keys are missing or wrong.
+            ApiError: 4XX: The call is refused, with a standard status that the
+                vendor's page doesn't name.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = list_wallet_transactions._get_kwargs(
+            source_id=source_id,
+            wallet_id=wallet_id,
+            page=page,
+        )
+        return await self._session.call(LIST_WALLET_TRANSACTIONS, request)
+
+    async def credit_or_debit(
+        self,
+        source_id: str,
+        wallet_id: str,
+        body: WalletChange | Mapping[str, Any],
+    ) -> Any:
+        """Credit or debit a wallet.
+
+        Adds points to a wallet or takes them off; each call makes one more transaction,
+        so that a call whose outcome is unknown must not be repeated, although its
+        method is PUT.
+
+        See https://docs.rehook.ai/reference/credit-debit-wallet
+
+        Args:
+            source_id: Customer's ID, either the one that the caller's own
+                application uses or the one that Rehook gave.
+            wallet_id: Wallet, by the ID that the list of wallets gives.
+            body: The change.
+
+        Raises:
+            ApiError: 401: The keys are missing or wrong.
+            ApiError: 4XX: The call is refused, with a standard status that the
+                vendor's page doesn't name.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = credit_or_debit_wallet._get_kwargs(
+            source_id=source_id,
+            wallet_id=wallet_id,
+            body=body_of(body),
+        )
+        return await self._session.call(CREDIT_OR_DEBIT_WALLET, request)

@@ -1,0 +1,25 @@
+"""Read marketing figures of a merchant's customers from the networks that they
+    connect.
+
+Generated from openapi.json; README.md shows how to use it.
+"""
+
+from .errors import (
+    ApiError,
+    ConfigurationError,
+    ConnectionFailed,
+    ReporteiError,
+    ResponseError,
+)
+from .facade import AsyncReportei, Reportei
+
+__all__ = [
+    "ApiError",
+    "AsyncReportei",
+    "ConfigurationError",
+    "ConnectionFailed",
+    "Reportei",
+    "ReporteiError",
+    "ResponseError",
+]
+__version__ = "0.1.0"

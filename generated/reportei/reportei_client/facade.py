@@ -1,0 +1,228 @@
+"""The client: `Reportei`, and `AsyncReportei` for asyncio."""
+
+import os
+from copy import copy
+from typing import Any, Self
+
+from ._auth import Credentials
+from ._session import AsyncSession, Session
+from .resources.customers import AsyncCustomersResource, CustomersResource
+from .resources.integration_sessions import (
+    AsyncIntegrationSessionsResource,
+    IntegrationSessionsResource,
+)
+from .resources.integrations import AsyncIntegrationsResource, IntegrationsResource
+from .resources.merchants import AsyncMerchantsResource, MerchantsResource
+from .resources.metrics import AsyncMetricsResource, MetricsResource
+
+
+class Reportei:
+    """Read marketing figures of a merchant's customers from the networks that they
+    connect. Keep one for many calls; close it, or use `with`, when done. A call sends
+    its request once and never again.
+
+    Args:
+        token: Merchant's access token, sent as a bearer token with every request.
+        customer_token: Customer's `api_token`, which only the answer to creating the customer
+            shows, sent beside the merchant's token where the data of one customer is
+            concerned.
+        base_url: What stands in place of the vendor's scheme and host,
+            https://connect.reportei.com.
+        timeout: Seconds to wait for the server, at each step of a call.
+
+    Raises:
+        ConfigurationError: If a setting is missing or cannot be sent.
+    """
+
+    merchants: MerchantsResource
+    """Companies that call the API, each on behalf of its customers."""
+    customers: CustomersResource
+    """A merchant's customers, who try Reportei Connect for seven days and pay after that."""
+    integration_sessions: IntegrationSessionsResource
+    """Short sessions in which a customer connects networks on a page of the vendor's."""
+    integrations: IntegrationsResource
+    """Networks that a customer has connected."""
+    metrics: MetricsResource
+    """Figures that a connected network holds."""
+
+    def __init__(
+        self,
+        *,
+        token: str | None = None,
+        customer_token: str | None = None,
+        base_url: str | None = None,
+        timeout: float = 30.0,
+    ) -> None:
+        credentials = Credentials(
+            token=token,
+            customer_token=customer_token,
+        )
+        origin = "https://connect.reportei.com"
+        self._base_url = (base_url or origin).rstrip("/")
+        self._use(Session(credentials, self._base_url + "/api", timeout))
+
+    def _use(self, session: Session) -> None:
+        self._session = session
+        self.merchants = MerchantsResource(session)
+        self.customers = CustomersResource(session)
+        self.integration_sessions = IntegrationSessionsResource(session)
+        self.integrations = IntegrationsResource(session)
+        self.metrics = MetricsResource(session)
+
+    @classmethod
+    def from_env(
+        cls,
+        *,
+        token: str | None = None,
+        customer_token: str | None = None,
+        base_url: str | None = None,
+        timeout: float = 30.0,
+    ) -> Self:
+        """A client with the settings from the environment; what is given here wins.
+
+        The variables are REPORTEI_TOKEN, REPORTEI_CUSTOMER_TOKEN, REPORTEI_BASE_URL.
+        """
+        env = os.environ.get
+        return cls(
+            token=token or env("REPORTEI_TOKEN"),
+            customer_token=customer_token or env("REPORTEI_CUSTOMER_TOKEN"),
+            base_url=base_url or env("REPORTEI_BASE_URL"),
+            timeout=timeout,
+        )
+
+    def for_customer(self, customer_token: str) -> Self:
+        """The same client with another customer_token, on the same connections.
+
+        They are closed with the client that opened them: what this gives needs no
+        closing, and closing it does nothing.
+
+        Args:
+            customer_token: Customer's `api_token`, which only the answer to
+                creating the customer shows, sent beside the merchant's token where the
+                data of one customer is concerned.
+
+        Raises:
+            ConfigurationError: If it is empty or cannot be sent.
+        """
+        other = copy(self)
+        other._use(self._session.switched(customer_token=customer_token))
+        return other
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._base_url!r})"
+
+    def close(self) -> None:
+        """Close the connections, if this client opened them."""
+        self._session.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc: Any) -> None:
+        self.close()
+
+
+class AsyncReportei:
+    """Read marketing figures of a merchant's customers from the networks that they
+    connect. Keep one for many calls; close it, or use `async with`, when done. A call
+    sends its request once and never again.
+
+    Args:
+        token: Merchant's access token, sent as a bearer token with every request.
+        customer_token: Customer's `api_token`, which only the answer to creating the customer
+            shows, sent beside the merchant's token where the data of one customer is
+            concerned.
+        base_url: What stands in place of the vendor's scheme and host,
+            https://connect.reportei.com.
+        timeout: Seconds to wait for the server, at each step of a call.
+
+    Raises:
+        ConfigurationError: If a setting is missing or cannot be sent.
+    """
+
+    merchants: AsyncMerchantsResource
+    """Companies that call the API, each on behalf of its customers."""
+    customers: AsyncCustomersResource
+    """A merchant's customers, who try Reportei Connect for seven days and pay after that."""
+    integration_sessions: AsyncIntegrationSessionsResource
+    """Short sessions in which a customer connects networks on a page of the vendor's."""
+    integrations: AsyncIntegrationsResource
+    """Networks that a customer has connected."""
+    metrics: AsyncMetricsResource
+    """Figures that a connected network holds."""
+
+    def __init__(
+        self,
+        *,
+        token: str | None = None,
+        customer_token: str | None = None,
+        base_url: str | None = None,
+        timeout: float = 30.0,
+    ) -> None:
+        credentials = Credentials(
+            token=token,
+            customer_token=customer_token,
+        )
+        origin = "https://connect.reportei.com"
+        self._base_url = (base_url or origin).rstrip("/")
+        self._use(AsyncSession(credentials, self._base_url + "/api", timeout))
+
+    def _use(self, session: AsyncSession) -> None:
+        self._session = session
+        self.merchants = AsyncMerchantsResource(session)
+        self.customers = AsyncCustomersResource(session)
+        self.integration_sessions = AsyncIntegrationSessionsResource(session)
+        self.integrations = AsyncIntegrationsResource(session)
+        self.metrics = AsyncMetricsResource(session)
+
+    @classmethod
+    def from_env(
+        cls,
+        *,
+        token: str | None = None,
+        customer_token: str | None = None,
+        base_url: str | None = None,
+        timeout: float = 30.0,
+    ) -> Self:
+        """A client with the settings from the environment; what is given here wins.
+
+        The variables are REPORTEI_TOKEN, REPORTEI_CUSTOMER_TOKEN, REPORTEI_BASE_URL.
+        """
+        env = os.environ.get
+        return cls(
+            token=token or env("REPORTEI_TOKEN"),
+            customer_token=customer_token or env("REPORTEI_CUSTOMER_TOKEN"),
+            base_url=base_url or env("REPORTEI_BASE_URL"),
+            timeout=timeout,
+        )
+
+    def for_customer(self, customer_token: str) -> Self:
+        """The same client with another customer_token, on the same connections.
+
+        They are closed with the client that opened them: what this gives needs no
+        closing, and closing it does nothing.
+
+        Args:
+            customer_token: Customer's `api_token`, which only the answer to
+                creating the customer shows, sent beside the merchant's token where the
+                data of one customer is concerned.
+
+        Raises:
+            ConfigurationError: If it is empty or cannot be sent.
+        """
+        other = copy(self)
+        other._use(self._session.switched(customer_token=customer_token))
+        return other
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._base_url!r})"
+
+    async def close(self) -> None:
+        """Close the connections, if this client opened them."""
+        await self._session.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exc: Any) -> None:
+        await self.close()

@@ -1,0 +1,105 @@
+"""Short sessions in which a customer connects networks on a page of the vendor's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._bodies import body_of
+from .._session import AsyncSession, Operation, Session
+from ..api.integration_sessions import create_integration_session
+from ..models.integration_session_answer import IntegrationSessionAnswer
+from ..models.integration_session_options import IntegrationSessionOptions
+from ..types import UNSET, Unset
+
+CREATE_INTEGRATION_SESSION: Operation[IntegrationSessionAnswer] = Operation(
+    id="createIntegrationSession",
+    security=(("token", "customerToken"),),
+    statuses={
+        "2XX": "The session was opened.",
+        "400": "The request is malformed or not valid.",
+        "401": "One of the two tokens is missing or wrong, or the customer's trial is over and the customer does not pay.",
+        "403": "The caller may not reach this resource.",
+        "422": "The data that was sent fails validation.",
+        "429": "The merchant has gone over one of its rate limits.",
+        "500": "The server failed.",
+    },
+    container="object",
+    parse=create_integration_session._parse_response,
+)
+
+
+class IntegrationSessionsResource:
+    """Short sessions in which a customer connects networks on a page of the vendor's."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def create(
+        self,
+        body: IntegrationSessionOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> IntegrationSessionAnswer:
+        """Open a session for connecting networks.
+
+        Opens a session of five minutes and returns the link to a page of the vendor's,
+        on which the customer connects networks or renews connections; deleting an
+        integration takes a session too.
+
+        See https://github.com/reportei/connect-docs/blob/master/sections/customers-integrations.md#create-a-customer-integration-session
+
+        Args:
+            body: What the session is to be like, which may be left out altogether.
+
+        Raises:
+            ApiError: 400: The request is malformed or not valid.
+            ApiError: 401: One of the two tokens is missing or wrong, or the
+                customer's trial is over and the customer does not pay.
+            ApiError: 403: The caller may not reach this resource.
+            ApiError: 422: The data that was sent fails validation.
+            ApiError: 429: The merchant has gone over one of its rate limits.
+            ApiError: 500: The server failed.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = create_integration_session._get_kwargs(
+            body=body_of(body),
+        )
+        return self._session.call(CREATE_INTEGRATION_SESSION, request)
+
+
+class AsyncIntegrationSessionsResource:
+    """Short sessions in which a customer connects networks on a page of the vendor's."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def create(
+        self,
+        body: IntegrationSessionOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> IntegrationSessionAnswer:
+        """Open a session for connecting networks.
+
+        Opens a session of five minutes and returns the link to a page of the vendor's,
+        on which the customer connects networks or renews connections; deleting an
+        integration takes a session too.
+
+        See https://github.com/reportei/connect-docs/blob/master/sections/customers-integrations.md#create-a-customer-integration-session
+
+        Args:
+            body: What the session is to be like, which may be left out altogether.
+
+        Raises:
+            ApiError: 400: The request is malformed or not valid.
+            ApiError: 401: One of the two tokens is missing or wrong, or the
+                customer's trial is over and the customer does not pay.
+            ApiError: 403: The caller may not reach this resource.
+            ApiError: 422: The data that was sent fails validation.
+            ApiError: 429: The merchant has gone over one of its rate limits.
+            ApiError: 500: The server failed.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = create_integration_session._get_kwargs(
+            body=body_of(body),
+        )
+        return await self._session.call(CREATE_INTEGRATION_SESSION, request)

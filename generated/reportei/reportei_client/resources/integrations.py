@@ -1,0 +1,243 @@
+"""Networks that a customer has connected."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._session import AsyncSession, Operation, Session
+from ..api.integrations import delete_integration, get_integration, list_integrations
+from ..models.action_result import ActionResult
+from ..models.customer_integration_answer import CustomerIntegrationAnswer
+
+LIST_INTEGRATIONS: Operation[Any] = Operation(
+    id="listIntegrations",
+    security=(("token", "customerToken"),),
+    statuses={
+        "200": "The integrations.",
+        "401": "One of the two tokens is missing or wrong, or the customer's trial is over and the customer does not pay.",
+        "403": "The caller may not reach this resource.",
+        "429": "The merchant has gone over one of its rate limits.",
+        "500": "The server failed.",
+    },
+    container="",
+    parse=list_integrations._parse_response,
+)
+GET_INTEGRATION: Operation[CustomerIntegrationAnswer] = Operation(
+    id="getIntegration",
+    security=(("token", "customerToken"),),
+    statuses={
+        "200": "The integration.",
+        "400": "The request is malformed or not valid.",
+        "401": "One of the two tokens is missing or wrong, or the customer's trial is over and the customer does not pay.",
+        "403": "The caller may not reach this resource.",
+        "404": "There is no such resource.",
+        "429": "The merchant has gone over one of its rate limits.",
+        "500": "The server failed.",
+    },
+    container="object",
+    parse=get_integration._parse_response,
+)
+DELETE_INTEGRATION: Operation[ActionResult] = Operation(
+    id="deleteIntegration",
+    security=(("token",),),
+    statuses={
+        "200": "The network was disconnected.",
+        "400": "The request is malformed or not valid.",
+        "401": "The merchant's token is missing or wrong, or the customer's trial is over and the customer does not pay.",
+        "403": "The caller may not reach this resource.",
+        "404": "There is no such resource.",
+        "422": "The data that was sent fails validation.",
+        "429": "The merchant has gone over one of its rate limits.",
+        "500": "The server failed.",
+    },
+    container="object",
+    parse=delete_integration._parse_response,
+)
+
+
+class IntegrationsResource:
+    """Networks that a customer has connected."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def list(
+        self,
+    ) -> Any:
+        """List a customer's integrations.
+
+        Lists, by its name, the networks that a customer has connected; no page of the
+        vendor's tells of it, and the customer's settings list them as well.
+
+        See https://github.com/reportei/connect-docs/blob/master/sections/Reportei%20Connect.postman_collection.json
+
+        Raises:
+            ApiError: 401: One of the two tokens is missing or wrong, or the
+                customer's trial is over and the customer does not pay.
+            ApiError: 403: The caller may not reach this resource.
+            ApiError: 429: The merchant has gone over one of its rate limits.
+            ApiError: 500: The server failed.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = list_integrations._get_kwargs()
+        return self._session.call(LIST_INTEGRATIONS, request)
+
+    def get(
+        self,
+        uuid: str,
+    ) -> CustomerIntegrationAnswer:
+        """Get an integration.
+
+        Returns one network that the customer has connected, and whether the connection
+        works.
+
+        See https://github.com/reportei/connect-docs/blob/master/sections/customers-integrations.md#show-a-customer-integration
+
+        Args:
+            uuid: Integration, by the ID that the customer's settings show.
+
+        Raises:
+            ApiError: 400: The request is malformed or not valid.
+            ApiError: 401: One of the two tokens is missing or wrong, or the
+                customer's trial is over and the customer does not pay.
+            ApiError: 403: The caller may not reach this resource.
+            ApiError: 404: There is no such resource.
+            ApiError: 429: The merchant has gone over one of its rate limits.
+            ApiError: 500: The server failed.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = get_integration._get_kwargs(
+            uuid=uuid,
+        )
+        return self._session.call(GET_INTEGRATION, request)
+
+    def delete(
+        self,
+        uuid: str,
+        *,
+        session_id: str,
+    ) -> ActionResult:
+        """Delete an integration.
+
+        Disconnects a network, which takes the ID of a session that is not over yet.
+
+        See https://github.com/reportei/connect-docs/blob/master/sections/customers-integrations.md#delete-a-customer-integration
+
+        Args:
+            uuid: Integration, by the ID that the customer's settings show.
+            session_id: Session, by its `session_uuid`, although the parameter is
+                called `session_id`.
+
+        Raises:
+            ApiError: 400: The request is malformed or not valid.
+            ApiError: 401: The merchant's token is missing or wrong, or the
+                customer's trial is over and the customer does not pay.
+            ApiError: 403: The caller may not reach this resource.
+            ApiError: 404: There is no such resource.
+            ApiError: 422: The data that was sent fails validation.
+            ApiError: 429: The merchant has gone over one of its rate limits.
+            ApiError: 500: The server failed.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = delete_integration._get_kwargs(
+            uuid=uuid,
+            session_id=session_id,
+        )
+        return self._session.call(DELETE_INTEGRATION, request)
+
+
+class AsyncIntegrationsResource:
+    """Networks that a customer has connected."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def list(
+        self,
+    ) -> Any:
+        """List a customer's integrations.
+
+        Lists, by its name, the networks that a customer has connected; no page of the
+        vendor's tells of it, and the customer's settings list them as well.
+
+        See https://github.com/reportei/connect-docs/blob/master/sections/Reportei%20Connect.postman_collection.json
+
+        Raises:
+            ApiError: 401: One of the two tokens is missing or wrong, or the
+                customer's trial is over and the customer does not pay.
+            ApiError: 403: The caller may not reach this resource.
+            ApiError: 429: The merchant has gone over one of its rate limits.
+            ApiError: 500: The server failed.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = list_integrations._get_kwargs()
+        return await self._session.call(LIST_INTEGRATIONS, request)
+
+    async def get(
+        self,
+        uuid: str,
+    ) -> CustomerIntegrationAnswer:
+        """Get an integration.
+
+        Returns one network that the customer has connected, and whether the connection
+        works.
+
+        See https://github.com/reportei/connect-docs/blob/master/sections/customers-integrations.md#show-a-customer-integration
+
+        Args:
+            uuid: Integration, by the ID that the customer's settings show.
+
+        Raises:
+            ApiError: 400: The request is malformed or not valid.
+            ApiError: 401: One of the two tokens is missing or wrong, or the
+                customer's trial is over and the customer does not pay.
+            ApiError: 403: The caller may not reach this resource.
+            ApiError: 404: There is no such resource.
+            ApiError: 429: The merchant has gone over one of its rate limits.
+            ApiError: 500: The server failed.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = get_integration._get_kwargs(
+            uuid=uuid,
+        )
+        return await self._session.call(GET_INTEGRATION, request)
+
+    async def delete(
+        self,
+        uuid: str,
+        *,
+        session_id: str,
+    ) -> ActionResult:
+        """Delete an integration.
+
+        Disconnects a network, which takes the ID of a session that is not over yet.
+
+        See https://github.com/reportei/connect-docs/blob/master/sections/customers-integrations.md#delete-a-customer-integration
+
+        Args:
+            uuid: Integration, by the ID that the customer's settings show.
+            session_id: Session, by its `session_uuid`, although the parameter is
+                called `session_id`.
+
+        Raises:
+            ApiError: 400: The request is malformed or not valid.
+            ApiError: 401: The merchant's token is missing or wrong, or the
+                customer's trial is over and the customer does not pay.
+            ApiError: 403: The caller may not reach this resource.
+            ApiError: 404: There is no such resource.
+            ApiError: 422: The data that was sent fails validation.
+            ApiError: 429: The merchant has gone over one of its rate limits.
+            ApiError: 500: The server failed.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = delete_integration._get_kwargs(
+            uuid=uuid,
+            session_id=session_id,
+        )
+        return await self._session.call(DELETE_INTEGRATION, request)

@@ -1,0 +1,77 @@
+"""Companies that call the API, each on behalf of its customers."""
+
+from __future__ import annotations
+
+from .._session import AsyncSession, Operation, Session
+from ..api.merchants import get_merchant_settings
+from ..models.merchant_answer import MerchantAnswer
+
+GET_MERCHANT_SETTINGS: Operation[MerchantAnswer] = Operation(
+    id="getMerchantSettings",
+    security=(("token",),),
+    statuses={
+        "200": "The merchant.",
+        "401": "The merchant's token is missing or wrong.",
+        "403": "The caller may not reach this resource.",
+        "429": "The merchant has gone over one of its rate limits.",
+        "500": "The server failed.",
+    },
+    container="object",
+    parse=get_merchant_settings._parse_response,
+)
+
+
+class MerchantsResource:
+    """Companies that call the API, each on behalf of its customers."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def get_settings(
+        self,
+    ) -> MerchantAnswer:
+        """Get the merchant's settings.
+
+        Returns the calling merchant with its rate limits and the networks that its
+        customers may connect.
+
+        See https://github.com/reportei/connect-docs/blob/master/sections/merchants.md#show-current-merchant-settings
+
+        Raises:
+            ApiError: 401: The merchant's token is missing or wrong.
+            ApiError: 403: The caller may not reach this resource.
+            ApiError: 429: The merchant has gone over one of its rate limits.
+            ApiError: 500: The server failed.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = get_merchant_settings._get_kwargs()
+        return self._session.call(GET_MERCHANT_SETTINGS, request)
+
+
+class AsyncMerchantsResource:
+    """Companies that call the API, each on behalf of its customers."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def get_settings(
+        self,
+    ) -> MerchantAnswer:
+        """Get the merchant's settings.
+
+        Returns the calling merchant with its rate limits and the networks that its
+        customers may connect.
+
+        See https://github.com/reportei/connect-docs/blob/master/sections/merchants.md#show-current-merchant-settings
+
+        Raises:
+            ApiError: 401: The merchant's token is missing or wrong.
+            ApiError: 403: The caller may not reach this resource.
+            ApiError: 429: The merchant has gone over one of its rate limits.
+            ApiError: 500: The server failed.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = get_merchant_settings._get_kwargs()
+        return await self._session.call(GET_MERCHANT_SETTINGS, request)

@@ -1,0 +1,185 @@
+"""Figures that a connected network holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._bodies import body_of
+from .._session import AsyncSession, Operation, Session
+from ..api.metrics import get_metrics_data, start_metrics_collection
+from ..models.action_result import ActionResult
+from ..models.metrics_async_query import MetricsAsyncQuery
+from ..models.metrics_query import MetricsQuery
+from ..models.metrics_result import MetricsResult
+
+GET_METRICS_DATA: Operation[MetricsResult] = Operation(
+    id="getMetricsData",
+    security=(("token", "customerToken"),),
+    statuses={
+        "200": "The figures.",
+        "400": "The request is malformed or not valid.",
+        "401": "One of the two tokens is missing or wrong, or the customer's trial is over and the customer does not pay.",
+        "403": "The caller may not reach this resource.",
+        "404": "There is no such resource.",
+        "422": "The data that was sent fails validation.",
+        "429": "The merchant has gone over one of its rate limits.",
+        "500": "The server failed.",
+    },
+    container="object",
+    parse=get_metrics_data._parse_response,
+)
+START_METRICS_COLLECTION: Operation[ActionResult] = Operation(
+    id="startMetricsCollection",
+    security=(("token", "customerToken"),),
+    statuses={
+        "200": "The query was started.",
+        "400": "The request is malformed or not valid.",
+        "401": "One of the two tokens is missing or wrong, or the customer's trial is over and the customer does not pay.",
+        "403": "The caller may not reach this resource.",
+        "404": "There is no such resource.",
+        "422": "The data that was sent fails validation.",
+        "429": "The merchant has gone over one of its rate limits.",
+        "500": "The server failed.",
+    },
+    container="object",
+    parse=start_metrics_collection._parse_response,
+)
+
+
+class MetricsResource:
+    """Figures that a connected network holds."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def get_data(
+        self,
+        body: MetricsQuery | Mapping[str, Any],
+    ) -> MetricsResult:
+        """Get metrics.
+
+        Returns figures of one integration over a period; a POST because of its body,
+        though it changes nothing.
+
+        See https://github.com/reportei/connect-docs/blob/master/sections/metrics.md#get-metrics-data
+
+        Args:
+            body: Which figures, of what and when.
+
+        Raises:
+            ApiError: 400: The request is malformed or not valid.
+            ApiError: 401: One of the two tokens is missing or wrong, or the
+                customer's trial is over and the customer does not pay.
+            ApiError: 403: The caller may not reach this resource.
+            ApiError: 404: There is no such resource.
+            ApiError: 422: The data that was sent fails validation.
+            ApiError: 429: The merchant has gone over one of its rate limits.
+            ApiError: 500: The server failed.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = get_metrics_data._get_kwargs(
+            body=body_of(body),
+        )
+        return self._session.call(GET_METRICS_DATA, request)
+
+    def start_collection(
+        self,
+        body: MetricsAsyncQuery | Mapping[str, Any],
+    ) -> ActionResult:
+        """Start collecting metrics and have them sent.
+
+        Starts a query in the background, and once it is done posts the figures to an
+        address of the caller's.
+
+        See https://github.com/reportei/connect-docs/blob/master/sections/metrics.md#get-metrics-data-asynchronously
+
+        Args:
+            body: Which figures, of what and when, and where to send them.
+
+        Raises:
+            ApiError: 400: The request is malformed or not valid.
+            ApiError: 401: One of the two tokens is missing or wrong, or the
+                customer's trial is over and the customer does not pay.
+            ApiError: 403: The caller may not reach this resource.
+            ApiError: 404: There is no such resource.
+            ApiError: 422: The data that was sent fails validation.
+            ApiError: 429: The merchant has gone over one of its rate limits.
+            ApiError: 500: The server failed.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = start_metrics_collection._get_kwargs(
+            body=body_of(body),
+        )
+        return self._session.call(START_METRICS_COLLECTION, request)
+
+
+class AsyncMetricsResource:
+    """Figures that a connected network holds."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def get_data(
+        self,
+        body: MetricsQuery | Mapping[str, Any],
+    ) -> MetricsResult:
+        """Get metrics.
+
+        Returns figures of one integration over a period; a POST because of its body,
+        though it changes nothing.
+
+        See https://github.com/reportei/connect-docs/blob/master/sections/metrics.md#get-metrics-data
+
+        Args:
+            body: Which figures, of what and when.
+
+        Raises:
+            ApiError: 400: The request is malformed or not valid.
+            ApiError: 401: One of the two tokens is missing or wrong, or the
+                customer's trial is over and the customer does not pay.
+            ApiError: 403: The caller may not reach this resource.
+            ApiError: 404: There is no such resource.
+            ApiError: 422: The data that was sent fails validation.
+            ApiError: 429: The merchant has gone over one of its rate limits.
+            ApiError: 500: The server failed.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = get_metrics_data._get_kwargs(
+            body=body_of(body),
+        )
+        return await self._session.call(GET_METRICS_DATA, request)
+
+    async def start_collection(
+        self,
+        body: MetricsAsyncQuery | Mapping[str, Any],
+    ) -> ActionResult:
+        """Start collecting metrics and have them sent.
+
+        Starts a query in the background, and once it is done posts the figures to an
+        address of the caller's.
+
+        See https://github.com/reportei/connect-docs/blob/master/sections/metrics.md#get-metrics-data-asynchronously
+
+        Args:
+            body: Which figures, of what and when, and where to send them.
+
+        Raises:
+            ApiError: 400: The request is malformed or not valid.
+            ApiError: 401: One of the two tokens is missing or wrong, or the
+                customer's trial is over and the customer does not pay.
+            ApiError: 403: The caller may not reach this resource.
+            ApiError: 404: There is no such resource.
+            ApiError: 422: The data that was sent fails validation.
+            ApiError: 429: The merchant has gone over one of its rate limits.
+            ApiError: 500: The server failed.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = start_metrics_collection._get_kwargs(
+            body=body_of(body),
+        )
+        return await self._session.call(START_METRICS_COLLECTION, request)

@@ -1,0 +1,59 @@
+"""The page of a guide: ids and links become the site's, what it says of its basis labels, charts pictures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+
+from scripts.site.charts import figure
+from scripts.site.guides import CHART, ID, Guide
+from scripts.site.marks import MEANING, Mark, badge, notes
+from scripts.site.notes import lines, linked
+from scripts.site.places import NOTES
+
+# "(assumed, acme-07)": how a statement is known, and the notes that say more.
+_MARK = re.compile(rf"\(({'|'.join(MEANING)})((?:, {ID.pattern})*)\)")
+_PLACE = re.compile("^```chart\n```$", re.MULTILINE)
+
+
+def guide_page(guide: Guide, guides: Sequence[Guide], links: Mapping[str, str]) -> str:
+    """The page's Markdown: `links` has the address of what the text may name, `guides` are all of the API."""
+    pages = {f"{each.name}.md": f"{each.page}.html" for each in guides}
+    pages["../README.md"] = f"{NOTES}.html"
+    link = partial(_link, pages=pages)
+    written = []
+    for line in lines(CHART.sub("```chart\n```", guide.text)):
+        if line.is_code:
+            written.append(line.text)
+        elif line.level:
+            written.append(f"{'#' * line.level} {line.text}")
+        else:
+            parts = (
+                part if is_label else linked(part, links, link)
+                for part, is_label in _labelled(line.text)
+            )
+            written.append("".join(parts))
+    charts = enumerate(zip(guide.charts, guide.answers, strict=True), 1)
+    drawn = (figure(chart, answer, at) for at, (chart, answer) in charts)
+    return _PLACE.sub(lambda _: str(next(drawn)), "\n".join(written).strip() + "\n")
+
+
+def _labelled(text: str) -> Iterator[tuple[str, bool]]:
+    """The parts of a line, and whether they are labels, made from what the line says of its basis."""
+    at = 0
+    for found in _MARK.finditer(text):
+        yield text[at : found.start()], False
+        ids = tuple(each[0] for each in ID.finditer(found[2]))
+        mark = Mark(found[1], ids, because=next(iter(ids), ""))
+        shown = " ".join(filter(None, (badge(mark), notes(mark))))
+        yield f'<span class="rc-marks">{shown}</span>', True
+        at = found.end()
+    yield text[at:], False
+
+
+def _link(found: re.Match[str], pages: Mapping[str, str]) -> str:
+    """A link between files, as one between their pages; whether it leads anywhere is checked in the site."""
+    text, target = found.groups()
+    file, hash_, section = target.partition("#")
+    return f"[{text}]({pages.get(file, file)}{hash_}{section})"

@@ -1,0 +1,121 @@
+"""Guides, `specs/<api>/guides/<name>.md`: pages in our own words beside those made from the specification.
+
+`docs` reads them, and for the pictures in them what the mock answers; specs/README.md says how they are written.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from scripts.site.charts import Chart, figure, parse
+from scripts.site.mocked import Ask, asking
+from scripts.site.notes import lines, note_ids
+from scripts.site.places import GUIDE
+from scripts.site.text import words
+from scripts.spec.finding import Unreadable
+from scripts.spec.view import Spec
+
+CHART = re.compile(r"^```chart\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_OUTPUT = re.compile(r"^```text\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+ID = re.compile(r"\b([a-z][a-z0-9]*)-\d{2,3}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """A guide as it is written, and what its charts show."""
+
+    name: str
+    text: str
+    charts: tuple[Chart, ...] = ()
+    answers: tuple[Any, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """Its first heading."""
+        heads = (line.text for line in lines(self.text) if line.level == 1)
+        return next(heads, words(self.name))
+
+    @property
+    def page(self) -> str:
+        """The name of its page among those of the API."""
+        return GUIDE + self.name
+
+    @property
+    def program(self) -> str:
+        """Its Python blocks, in order: one program."""
+        return "\n".join(_PYTHON.findall(self.text))
+
+    @property
+    def output(self) -> list[str]:
+        """Its `text` blocks: what the program prints, in order."""
+        return _OUTPUT.findall(self.text)
+
+
+def read(spec: Spec, folder: Path, root: Path) -> tuple[Guide, ...]:
+    """The guides in `folder`, which is that of an API; `root` is the repository, where a mock can be started.
+
+    Raises Unreadable for a guide that cannot be shown, NoMock when there is none to draw an answer of.
+    """
+    files = sorted((folder / "guides").glob("*.md"))
+    texts = {file: file.read_text(encoding="utf-8") for file in files}
+    readme = folder / "README.md"
+    known = set(note_ids(readme.read_text("utf-8"))) if readme.exists() else set()
+    for file, text in texts.items():
+        _refuse_unknown_notes(file, text, known)
+    charts = {file: _charts(spec, file, text) for file, text in texts.items()}
+    with asking(spec, root) if any(charts.values()) else nullcontext() as ask:
+        return tuple(
+            Guide(
+                file.stem,
+                texts[file],
+                tuple(charts[file].values()),
+                tuple(_answers(spec, file, charts[file], ask)),
+            )
+            for file in files
+        )
+
+
+def _refuse_unknown_notes(file: Path, text: str, known: set[str]) -> None:
+    """Ids that look like a note's and are none."""
+    prefixes = {note.rpartition("-")[0] for note in known}
+    for number, line in enumerate(lines(text), 1):
+        for found in () if line.is_code else ID.finditer(line.text):
+            if found[1] in prefixes and found[0] not in known:
+                raise Unreadable(file, number, "guide-note", f"there is no {found[0]}")
+
+
+def _charts(spec: Spec, file: Path, text: str) -> dict[int, Chart]:
+    """The charts by the line that they stand at."""
+    found: dict[int, Chart] = {}
+    ids = {operation.id for operation in spec.operations}
+    for block in CHART.finditer(text):
+        number = text.count("\n", 0, block.start()) + 1
+        try:
+            chart = parse(block[1])
+        except ValueError as error:
+            raise Unreadable(file, number, "guide-chart", str(error)) from None
+        if chart.operation not in ids:
+            message = f"there is no operation {chart.operation!r}"
+            raise Unreadable(file, number, "guide-chart", message)
+        found[number] = chart
+    return found
+
+
+def _answers(
+    spec: Spec, file: Path, charts: Mapping[int, Chart], ask: Ask | None
+) -> Iterator[Any]:
+    """What the mock says to each chart; a chart that cannot be drawn of it is refused here, where its line is known."""
+    for number, chart in charts.items():
+        assert ask is not None
+        try:
+            answer = ask(spec.operation(chart.operation), chart.body)
+            figure(chart, answer, 1)
+        except ValueError as error:
+            raise Unreadable(file, number, "guide-chart", str(error)) from None
+        yield answer

@@ -43,7 +43,7 @@ def verdict(
         return undocumented(operation, sent.status) if kind == UNDOCUMENTED else None
     if kind in ("AcceptedNegativeData", "MissingHeaderNotRejected"):
         return _accepted(spec, operation, failure, sent)
-    if kind in ("UseAfterFree", "EnsureResourceAvailability"):
+    if kind == "UseAfterFree":
         return Verdict(operation.pointer, failure.message, operation.summary)
     response = response_pointer(spec, operation, key)
     if kind == "ServerError":

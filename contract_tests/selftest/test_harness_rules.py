@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from contract_tests.harness.outcome import Outcome
-from contract_tests.harness.rules import rule, rules_of, unproven
+from contract_tests.harness.rules import rule, rule_tests, rules_of, unproven
 from contract_tests.harness.tally import Tally, summary
 from contract_tests.harness.target import Target
 from contract_tests.selftest.shop import DOCUMENT, shop
@@ -46,6 +46,28 @@ def test_a_rule_without_a_test_is_a_violation(spec: Spec) -> None:
         f"{spec.origin('/paths/~1items/get/x-rules/0')} S01 has no test"
     )
     assert "@rule('S01') in contract_tests/apis/shop/test_shop_rules.py" in found
+
+
+def test_a_rule_on_a_webhook_is_a_rule(spec: Spec) -> None:
+    rule = {"id": "S03", "text": "A sale is told once."}
+    told_of = {"operationId": "receiveSale", "x-rules": [rule], "responses": {}}
+    spec.document["webhooks"] = {"sale": {"post": told_of}}
+    (found,) = told(spec, "S01")
+    assert "S03 has no test" in found
+
+
+def test_the_tests_of_an_api_are_found_in_several_modules(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "shop"
+    folder.mkdir()
+    for name, rule_id in [("shop", "S01"), ("shop_sales", "S03"), ("mock", "S04")]:
+        file = folder / f"test_{name}{'' if name == 'mock' else '_rules'}.py"
+        marked = f"from contract_tests.harness.rules import rule\n@rule('{rule_id}')\ndef test_it(): ..."
+        file.write_text(marked, encoding="utf-8")
+    monkeypatch.setattr("contract_tests.harness.rules.APIS", tmp_path)
+    monkeypatch.setattr("contract_tests.apis.__path__", [str(tmp_path)])
+    assert rule_tests("shop").keys() == {"S01", "S03"}
 
 
 def test_an_untestable_rule_with_a_test_is_a_violation(spec: Spec) -> None:
@@ -90,6 +112,7 @@ def test_the_summary_counts_what_was_covered(spec: Spec) -> None:
         ("answers", "3 of 8 documented statuses seen"),
         ("", "not seen: createItem 201, 400, 401"),
         ("", "not seen: getItem 401, 404"),
+        ("behaviour", "0 of 1 link"),
         ("rules", "0 of 1 proven, not to be proven from outside: S02"),
         ("not run", "S01: no mock"),
     ]

@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
+import httpx
 import pytest
 
 from contract_tests.harness.running import running_mock
@@ -72,10 +73,13 @@ def test_curl_commands_answer_as_shown(command: str, base_url: str) -> None:
 @pytest.mark.parametrize("program", blocks("python"))
 def test_the_program_works(program: str, base_url: str) -> None:
     assert API
-    path = str(GENERATED / API[1])
-    done = run([sys.executable, "-c", program.replace(PORT, base_url)], PYTHONPATH=path)
+    environ = httpx.get(f"{base_url}/_mock").json()["env"]
+    environ |= {"PYTHONPATH": str(GENERATED / API[1])}
+    environ |= {f"{API[1].upper()}_BASE_URL": base_url}
+    done = run([sys.executable, "-c", program], **environ)
     assert done.returncode == 0, done.stderr
-    assert len(program.strip().splitlines()) <= 6, "five lines of code and a blank"
+    assert done.stdout.startswith("['")
+    assert len([line for line in program.splitlines() if line]) <= 5
 
 
 def test_the_mock_starts_with_the_line_shown(base_url: str) -> None:

@@ -151,3 +151,9 @@ async def puts_campaigns_into_an_object(request: Request, serve: Serve) -> Respo
         return {"data": answer} if listed else answer
 
     return await answer_changed(request, serve, wrapped)
+
+
+@breaks("/paths/~1campaigns~1meta-data/get/parameters/2/examples/Leaderboard")
+async def knows_no_type_with_a_capital(request: Request, serve: Serve) -> Response:
+    unknown = request.query_params.get("campaign_type", "").istitle()
+    return JSONResponse({"code": 400}, 400) if unknown else await serve(request)

@@ -96,7 +96,8 @@ class Mock:
     `headers` and `query` authenticate a request as the seeded test account, `env` are the
     environment variables a client of this API reads, `seed` the ids of what is there after a reset.
     An action is a function with annotated keyword parameters and a docstring of one sentence; what
-    it returns (or awaits) is answered as JSON, and None as an empty 204. It may raise `Refused`.
+    it returns (or awaits) is answered as JSON, and None as an empty 204. It may raise `Refused`. One
+    called `seed_examples` has what the vendor's samples name be there, where a reset leaves less.
     `error_body` makes the vendor's JSON for a refusal that brings none. `answer_headers` are the
     headers of every answer to a request, refusals included. `host_variable` names the environment
     variable for the host, where the vendor's base URL leaves that open.

@@ -154,5 +154,9 @@ def _mixed(draw: st.DrawFn, known: list[str], example: Any, drawn: Any) -> Any:
     fresh = {name: value for name, value in drawn.items() if name in known}
     if example is drawn or not fresh:
         return fresh
-    taken = draw(st.sets(st.sampled_from(sorted(fresh)), max_size=MOST_DRAWN))
+    untouched = draw(st.integers(0, 3)) == 0
+    names = st.sampled_from(sorted(fresh))
+    taken = (
+        set() if untouched else draw(st.sets(names, min_size=1, max_size=MOST_DRAWN))
+    )
     return {**example, **{name: fresh[name] for name in sorted(taken)}}

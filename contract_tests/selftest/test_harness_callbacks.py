@@ -1,0 +1,87 @@
+"""What a server sends by itself is held against its callback: what does not fit is told with its place."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from contract_tests.harness.callbacks import callback, misfits
+from contract_tests.harness.receiving import Received
+from scripts.spec.view import Spec, load
+
+JSON = {"content-type": "application/json; charset=utf-8"}
+BODY = {
+    "description": "What became of the order.",
+    "content": {
+        "application/json": {
+            "schema": {
+                "type": "object",
+                "required": ["id"],
+                "properties": {"id": {"type": "integer"}},
+            }
+        }
+    },
+}
+DOCUMENT: dict[str, Any] = {
+    "openapi": "3.1.0",
+    "info": {"title": "Orders", "version": "1.0.0"},
+    "paths": {
+        "/orders": {
+            "post": {
+                "operationId": "order",
+                "responses": {"202": {"description": "Taken."}},
+                "callbacks": {
+                    "done": {
+                        "{$request.body#/url}": {
+                            "put": {
+                                "requestBody": {
+                                    "$ref": "#/components/requestBodies/Done"
+                                }
+                            }
+                        }
+                    }
+                },
+            }
+        }
+    },
+    "components": {"requestBodies": {"Done": BODY}},
+}
+
+
+@pytest.fixture
+def spec(tmp_path: Path) -> Spec:
+    (tmp_path / "openapi.yaml").write_text(json.dumps(DOCUMENT, indent=1))
+    return load(tmp_path)
+
+
+def told(spec: Spec, received: Received) -> list[str]:
+    return misfits(spec, callback(spec.operation("order"), "done"), received)
+
+
+def test_a_callback_is_found_whatever_its_address_and_method(spec: Spec) -> None:
+    where = callback(spec.operation("order"), "done")
+    assert where.endswith("/callbacks/done/{$request.body#~1url}/put")
+
+
+def test_what_fits_is_not_told(spec: Spec) -> None:
+    assert told(spec, Received("/", JSON, {"id": 1, "more": True})) == []
+
+
+def test_what_does_not_fit_is_told_with_its_place(spec: Spec, tmp_path: Path) -> None:
+    (found,) = told(spec, Received("/", JSON, {"id": "1"}))
+    line = (tmp_path / "openapi.yaml").read_text().split('"type": "integer"')[0]
+    assert found.startswith(
+        f"{tmp_path}/openapi.yaml:{line.count(chr(10)) + 1}: at /id"
+    )
+    (found,) = told(spec, Received("/", JSON, {}))
+    assert ": at /: " in found
+    assert "id" in found
+
+
+@pytest.mark.parametrize("headers", [{}, {"content-type": "text/plain"}])
+def test_another_media_type_is_told(spec: Spec, headers: dict[str, str]) -> None:
+    (found,) = told(spec, Received("/", headers, {"id": 1}))
+    assert found.endswith(f"sent {headers.get('content-type', 'without content type')}")

@@ -12,11 +12,11 @@ import pytest
 
 from contract_tests.harness.client import Client, MockControl
 from contract_tests.harness.gate import Gate, Journal
-from contract_tests.harness.outcome import conclude
+from contract_tests.harness.outcome import GATE, conclude
 from contract_tests.harness.reporter import Reporter
 from contract_tests.harness.semantic.declared import declares
+from contract_tests.harness.semantic.links import links
 from contract_tests.harness.semantic.plan import Plan, plan_of
-from contract_tests.harness.semantic.routes import links
 from contract_tests.harness.target import SPECS, open_target
 from scripts.spec.view import Operation, Spec, api_names, load
 from scripts.target.settings import Settings, from_environment
@@ -123,9 +123,12 @@ def api_name(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def gate(api_name: str, gates: Callable[[str], Gate]) -> Gate:
+def gate(
+    api_name: str, gates: Callable[[str], Gate], request: pytest.FixtureRequest
+) -> Gate:
     """The gate to the server, in its seeded state where it is a mock."""
     gate = gates(api_name)
+    request.node.stash[GATE] = gate
     if gate.target.description is not None:
         MockControl(gate).reset()
     gate.journal = Journal()

@@ -84,6 +84,10 @@ def test_the_mock_conforms_and_everything_is_covered(api: str, tmp_path: Path) -
         found = re.search(counted, run.stdout)
         assert found
         assert found[1] == found[2]
+    declared = re.findall(
+        r"(\d+) of (\d+) (?:link|paged|filter|order|unique)", run.stdout
+    )
+    assert [held for held, every in declared if held != every] == []
     assert "not run" not in run.stdout
     (suite,) = ElementTree.parse(tmp_path / "junit.xml").iter("testsuite")
     assert (suite.get("failures"), suite.get("errors"), suite.get("skipped")) == (

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import copy
 from pathlib import Path
-from typing import Any
 
 import pytest
 from starlette.requests import Request
@@ -17,13 +15,8 @@ from contract_tests.harness.generated import Run
 from contract_tests.harness.judging import violations
 from contract_tests.harness.violation import Violation, text
 from contract_tests.selftest.shop import (
-    DOCUMENT,
     ENVIRONMENT,
-    ID,
-    REF,
-    answers,
     gate_to_shop,
-    refuses,
     shop,
 )
 from scripts.spec.view import Spec

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import copy
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
@@ -13,8 +15,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from contract_tests.harness.breaking import Serve, Spoil, changed
+from contract_tests.harness.semantic.links import Link, links
 from contract_tests.harness.semantic.ordering import comparable
-from contract_tests.harness.semantic.routes import Link, links
 from contract_tests.harness.violation import text
 from contract_tests.selftest.library import NOTES_ON_A_PAGE, gate_to_library, library
 from contract_tests.selftest.library.checks import found_by
@@ -204,6 +206,24 @@ def test_a_wrong_filter_is_found(spec: Spec, spoil: Spoil, what: str) -> None:
     assert {one.statement.place for one in found} == {str(spec.origin(parameter))}
     assert re.search(what, told), told
     assert "shelf=" in told
+
+
+async def shows_fiction_by_itself(request: Request, serve: Serve) -> Response:
+    if is_list(request, "books") and "shelf" not in request.query_params:
+        query = {**request.query_params, "shelf": "fiction"}
+        return JSONResponse(await all_of(request, serve, **query))
+    return await serve(request)
+
+
+def test_a_filter_with_a_default_is_always_on(spec: Spec) -> None:
+    """What the list holds without it is not all that there is, so that no value is known to be nobody's."""
+    document = copy.deepcopy(spec.document)
+    shelf = document["paths"]["/books"]["get"]["parameters"][2]
+    shelf["schema"]["default"] = "fiction"
+    other = Spec(spec.name, replace(spec.bundle, document=document))
+    with gate_to_library(other, shows_fiction_by_itself) as gate:
+        assert found_by(gate, "x-filters", other.operation("listBooks")) == []
+        assert ("filters", "listBooks shelf") in gate.journal.held
 
 
 ORDERED: list[Slicing] = [

@@ -12,9 +12,9 @@ from scripts.site.fields import section as section_of
 from scripts.site.limits import limits
 from scripts.site.pages import Api
 from scripts.site.schemas import Schemas
-from scripts.site.share import share
 from scripts.spec.bundle import Bundle
 from scripts.spec.grammar import walk
+from scripts.spec.share import share
 from scripts.spec.view import Spec
 
 
@@ -122,6 +122,7 @@ def test_fields_named_by_a_pattern_and_conditions_of_items_are_shown() -> None:
 
 
 SHOWN = {
+    "prefixItems",
     *("$ref", "type", "format", "enum", "const", "default", "example", "examples"),
     *("properties", "patternProperties", "additionalProperties", "propertyNames"),
     *("required", "dependentRequired", "items", "minItems", "maxItems", "uniqueItems"),

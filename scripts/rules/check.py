@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +26,7 @@ from scripts.rules.wording import short
 from scripts.spec.bundle import build
 from scripts.spec.finding import Finding, Origin, Unreadable
 from scripts.spec.nearest import hint
+from scripts.spec.share import share
 from scripts.spec.view import Spec, load
 
 # Where one of these fails the document is not what the others take it for.
@@ -35,16 +35,6 @@ FOUNDATIONS = (
     "schema-well-formed",
     "extension-shape",
     "reference-cycle",
-)
-STATEMENTS = (
-    "operation",
-    "parameter",
-    "request body",
-    "response",
-    "header",
-    "link",
-    "schema",
-    "security scheme",
 )
 
 
@@ -186,14 +176,9 @@ def _contents(found: Subject, is_home: bool) -> str:
     count = f"{number} operation{'s' * (number != 1)}"
     if not is_home:
         return count
-    counted = Counter(
-        found.spec.basis(node.pointer) for node in found.written(*STATEMENTS)
-    )
-    rules = found.spec.rules
-    counted.update(rule.basis for rule in rules)
+    counted = share(found.spec).counts
     bases = ", ".join(
-        f"{counted[basis]} {basis}"
-        for basis in ("documented", "example", "integration", "assumed")
-        if counted[basis]
+        f"{number} {basis}" for basis, number in counted.items() if number
     )
-    return f"{count}, {len(rules)} rules, {len(found.notes)} readings; {bases}"
+    rules = len(found.spec.rules)
+    return f"{count}, {rules} rules, {len(found.notes)} readings; {bases}"

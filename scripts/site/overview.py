@@ -13,9 +13,9 @@ from scripts.client import naming
 from scripts.client.credentials import Scheme, schemes
 from scripts.site.marks import Mark, beside, mark
 from scripts.site.places import Places
-from scripts.site.share import share
 from scripts.site.text import code, inline, words
 from scripts.spec import pointer
+from scripts.spec.share import share
 from scripts.spec.view import Operation, Spec
 
 

@@ -107,6 +107,10 @@ class Schemas:
                 place = pointer.join(where, key)
                 told = self._marked(node[key], place, where, said)
                 yield Markup(words).format(told)
+        first = items_of(node.get("prefixItems"), pointer.join(where, "prefixItems"))
+        for number, (item, place) in enumerate(first, start=1):
+            told = self._marked(item, place, where, said)
+            yield Markup("item {}: {}").format(number, told)
         for branch, place in items_of(node.get("allOf"), pointer.join(where, "allOf")):
             text = self.type_of(branch, place, said)
             if isinstance(branch, dict) and "$ref" in branch:

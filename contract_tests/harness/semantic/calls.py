@@ -13,7 +13,7 @@ from contract_tests.harness.client import Client
 from contract_tests.harness.exchange import Exchange
 from contract_tests.harness.sample import sample
 from contract_tests.harness.semantic.expressions import value
-from contract_tests.harness.semantic.routes import Link
+from contract_tests.harness.semantic.links import Link
 from scripts.spec.view import Operation, Spec
 
 

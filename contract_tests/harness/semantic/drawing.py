@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from hypothesis import HealthCheck, Phase, Verbosity, given, reject, seed
@@ -24,6 +25,7 @@ from scripts.rules.fields import Place
 from scripts.spec.view import Operation, Spec
 
 T = TypeVar("T")
+Smallest = dict[tuple[str, str], Violation]  # by operation and place
 # How many drawn values may be refused: for each that is to be checked, and in all cases.
 MOST_REFUSED, LEAST_REFUSED = 10, 40
 MOST_DRAWN = 3  # fields of an example at a time: a server refuses what names nothing
@@ -37,29 +39,18 @@ def each(
     Nothing is shrunk: Hypothesis draws the simplest value first, and a server need not do the same twice.
     Raises NotRun where every value was refused.
     """
-    smallest: dict[tuple[str, str], Violation] = {}
+    smallest: Smallest = {}
     refused: list[str] = []
     checked, most = 0, max(LEAST_REFUSED, MOST_REFUSED * plan.examples)
 
-    @seed(plan.seed)
-    @drawing(
-        max_examples=plan.examples,
-        phases=[Phase.generate],
-        database=None,  # a run depends on its seed alone
-        deadline=None,
-        suppress_health_check=list(HealthCheck),
-        verbosity=Verbosity.quiet,
-    )
-    @given(values)
+    @_repeated(plan, values)
     def attempt(value: T) -> None:
         nonlocal checked
         if len(refused) > most:
             return  # Hypothesis itself would go on for a thousand requests
         try:
             for found in _found(check, value):
-                key = found.operation, found.statement.place
-                if key not in smallest or len(found.sent) < len(smallest[key].sent):
-                    smallest[key] = found
+                _keep_smallest(smallest, found)
             checked += 1
         except Refusal as refusal:
             refused.append(str(refusal))
@@ -71,6 +62,27 @@ def each(
         why = refused[-1] if refused else "the body is no JSON"
         raise NotRun(f"nothing that was drawn could be used: {why}")
     return list(smallest.values())
+
+
+def _repeated(
+    plan: Plan, values: st.SearchStrategy[T]
+) -> Callable[[Callable[[T], None]], Callable[[], None]]:
+    """Makes a function without arguments that calls one for each drawn value."""
+    quietly = drawing(
+        max_examples=plan.examples,
+        phases=[Phase.generate],
+        database=None,  # a run depends on its seed alone
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+        verbosity=Verbosity.quiet,
+    )
+    return lambda test: seed(plan.seed)(quietly(given(values)(test)))
+
+
+def _keep_smallest(smallest: Smallest, found: Violation) -> None:
+    key = found.operation, found.statement.place
+    if key not in smallest or len(found.sent) < len(smallest[key].sent):
+        smallest[key] = found
 
 
 def _found(check: Callable[[T], Iterable[Violation]], value: T) -> Iterator[Violation]:
@@ -99,33 +111,31 @@ def allowed(gate: Gate, operation: Operation) -> st.SearchStrategy[Values]:
     spec = gate.target.spec
     described = fields.parts(spec, *_body_schemas(spec, operation))
     examples = bodies(spec, operation)
-    parameters = {
-        location: [
-            one.name
-            for one in spec.parameters(operation)
-            if one.location == location and one.node.get("required")
-        ]
-        for location in ("query", "header")
-    }
-
     drawn = cases(gate, operation).filter(_is_json)
 
     @st.composite
     def draw_values(draw: st.DrawFn) -> Values:
         case = draw(drawn)
-        query = {name: text(case.query[name]) for name in parameters["query"]}
-        headers = {name: str(case.headers[name]) for name in parameters["header"]}
+        values = _required(spec, operation, case)
         if not described:
-            return Values(query, headers)
+            return values
         example = draw(st.sampled_from(examples)) if examples else case.body
         body = _mixed(draw, _names(spec, described), example, case.body)
-        fits = not any(
-            list(breaks(spec, where, body))
-            for _, where in _body_schemas(spec, operation)
-        )
-        return Values(query, headers, body if fits else case.body)
+        schemas = _body_schemas(spec, operation)
+        fits = not any(list(breaks(spec, where, body)) for _, where in schemas)
+        return replace(values, body=body if fits else case.body)
 
     return draw_values()
+
+
+def _required(spec: Spec, operation: Operation, case: Any) -> Values:
+    """The parameters of a case that an operation requires beside those in its path."""
+    given: dict[str, dict[str, str]] = {"query": {}, "header": {}}
+    for one in spec.parameters(operation):
+        if one.location in given and one.node.get("required"):
+            container = case.query if one.location == "query" else case.headers
+            given[one.location][one.name] = text(container[one.name])
+    return Values(given["query"], given["header"])
 
 
 def _is_json(case: Any) -> bool:

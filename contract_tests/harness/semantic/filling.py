@@ -21,16 +21,10 @@ from contract_tests.harness.semantic.calls import (
     suggested,
 )
 from contract_tests.harness.semantic.drawing import allowed, each
+from contract_tests.harness.semantic.links import Link, in_path, reads
 from contract_tests.harness.semantic.lists import Listing
 from contract_tests.harness.semantic.plan import Plan
-from contract_tests.harness.semantic.routes import (
-    Link,
-    Promise,
-    in_path,
-    promises,
-    reads,
-    route,
-)
+from contract_tests.harness.semantic.routes import Promise, promises, route
 from contract_tests.harness.target import NotRun
 from contract_tests.harness.violation import Violation
 from scripts.spec.view import Operation, Spec
@@ -69,7 +63,7 @@ def filled(client: Client, operation: Operation, plan: Plan) -> Filled:
     ):
         some = Plan(f"{plan.seed} {len(made)}", ENOUGH)
         try:
-            each(some, allowed(client.gate, promise.writer), _maker_of(client, made))
+            each(some, allowed(client.gate, promise.writer), _making(client, made))
         except NotRun:
             break  # no more than these can be told apart
     return Filled(listing, tuple(made), link)
@@ -82,7 +76,7 @@ def _second_page(listing: Listing) -> dict[str, str] | None:
     return listing.paging.query(1, None)
 
 
-def _maker_of(
+def _making(
     client: Client, made: list[Step]
 ) -> Callable[[Values], Iterator[Violation]]:
     """Makes an item where the first one went, other than all before: then each has to be in the list."""
@@ -148,7 +142,7 @@ def _list_call(client: Client, link: Link, step: Step) -> Call:
 def _way(client: Client, operation: Operation) -> Call:
     """The call of a list that nothing is made for: reads alone lead to it, or its examples."""
     spec: Spec = client.gate.target.spec
-    way = route(spec, operation, usable=reads)
+    way = route(spec, operation, reading=True)
     if not way or not in_path(spec, operation):
         return suggested(spec, operation)
     steps = arrive(client, way[:-1], way[-1].source, {})

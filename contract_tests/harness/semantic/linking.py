@@ -22,9 +22,10 @@ from contract_tests.harness.semantic.calls import (
 from contract_tests.harness.semantic.comparing import Thing, differences
 from contract_tests.harness.semantic.drawing import each, start_over
 from contract_tests.harness.semantic.filling import drawn
+from contract_tests.harness.semantic.links import Link
 from contract_tests.harness.semantic.lists import Listing
 from contract_tests.harness.semantic.plan import Plan
-from contract_tests.harness.semantic.routes import Link, Promise
+from contract_tests.harness.semantic.routes import Promise
 from contract_tests.harness.semantic.telling import broken
 from contract_tests.harness.violation import Violation
 from scripts.rules import fields

@@ -45,7 +45,9 @@ def found_by(gate: Gate, what: str, operation: Operation) -> list[Violation]:
     if gate.target.description is not None:
         MockControl(gate).reset()
     try:
-        return list(CHECKS[what](Client(gate), operation, Plan(f"1 {what} {operation.id}", 4)))
+        return list(
+            CHECKS[what](Client(gate), operation, Plan(f"1 {what} {operation.id}", 4))
+        )
     except Broken as error:
         return list(error.violations)
 

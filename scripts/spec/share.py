@@ -1,4 +1,4 @@
-"""How much of a specification is documented, counted as `validate` counts; for the site and the table in README.md."""
+"""How much of a specification is documented: what `validate` prints, and the site and the table in README.md show."""
 
 from __future__ import annotations
 

@@ -54,6 +54,7 @@ class Mock:
         self.spec = spec
         self.base_url = base_url
         described: dict[str, Any] = json.loads(self.ask("GET", "/_mock"))
+        self.actions = set(described["actions"])
         own = os.environ | described["env"] | {"PYTHONPATH": str(GENERATED / spec.name)}
         self.env = own | {naming.variable(spec.name, "base_url"): base_url}
 
@@ -63,8 +64,10 @@ class Mock:
             return bytes(answer.read())
 
     def run(self, *command: str) -> str:
-        """What the command prints, in the seeded state of the mock."""
+        """What the command prints, in the seeded state of the mock, with what its vendor's examples name."""
         self.ask("POST", "/_mock/reset")
+        if "seed_examples" in self.actions:
+            self.ask("POST", "/_mock/actions/seed_examples")
         done = subprocess.run(
             command, env=self.env, capture_output=True, text=True, check=False
         )
@@ -141,7 +144,7 @@ def test_the_curl_sample_gets_a_documented_success(
     quiet = "--silent --output /dev/null --write-out '%{http_code}'"
     status = mock.run("sh", "-c", f"{aimed} {quiet}")
     assert status.startswith("2")
-    assert status in operation.node["responses"]
+    assert {status, "2XX"} & operation.node["responses"].keys()
 
 
 def leaves(data: Any) -> Iterator[Any]:

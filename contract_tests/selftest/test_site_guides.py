@@ -164,7 +164,7 @@ def svg(drawn: str) -> ET.Element:
 
 
 def texts(picture: ET.Element) -> list[str]:
-    return [each.text or "" for each in picture.iter("{*}text")]
+    return [each.text or "" for each in picture.iterfind(".//{*}text")]
 
 
 @pytest.mark.parametrize("kind", ["bars", "line"])
@@ -183,7 +183,7 @@ def test_a_picture_has_a_title_a_description_and_the_colour_of_the_text(
 
 
 def test_bars_are_as_long_as_their_numbers() -> None:
-    bars = list(svg(str(figure(chart(), ANSWER, 1))).iter("{*}rect"))
+    bars = list(svg(str(figure(chart(), ANSWER, 1))).iterfind(".//{*}rect"))
     widths = [float(bar.get("width", "")) for bar in bars]
     assert widths[0] == pytest.approx(2 * widths[2], abs=0.1)  # 3 and -1.5
     assert widths[1] == 0
@@ -193,7 +193,7 @@ def test_bars_are_as_long_as_their_numbers() -> None:
 def test_a_line_goes_from_the_lowest_number_to_the_highest() -> None:
     answer = {"days": ["a", "b", "c"], "sold": [0, 5, 10]}
     picture = svg(str(figure(chart(kind="line", series={"sold": "/sold"}), answer, 1)))
-    (line,) = picture.iter("{*}polyline")
+    (line,) = picture.iterfind(".//{*}polyline")
     points = [
         tuple(map(float, each.split(","))) for each in line.get("points", "").split()
     ]

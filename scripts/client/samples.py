@@ -136,10 +136,12 @@ def _shown(spec: Spec, parameter: Parameter) -> bool:
 def _body(spec: Spec, operation: Operation) -> Any:
     where = pointer.join(operation.pointer, "requestBody")
     node, where = spec.resolve(operation.node.get("requestBody", {}), where)
-    if not node.get("required") or not node.get("content"):
+    if not node.get("content"):
         return None
     kind = min(node["content"], key=lambda name: not name.endswith("json"))
     media = node["content"][kind]
+    if not node.get("required") and not {"example", "examples"} & media.keys():
+        return None
     value = _value(spec, media, pointer.join(where, "content", kind))
     return texts.decoded(value, texts.sent(spec, operation))
 

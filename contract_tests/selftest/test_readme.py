@@ -95,8 +95,12 @@ def test_the_contract_run_ends_as_shown(base_url: str) -> None:
     verb = [sys.executable, "-m", "scripts", "contract", words["API"]]
     done = run([*verb, "--base-url", base_url])
     assert done.returncode == 0, done.stdout
-    for line in shown.splitlines():
-        assert line.replace(PORT, base_url) in done.stdout.splitlines()
+    assert without_counts(shown.replace(PORT, base_url)) == without_counts(done.stdout)
+
+
+def without_counts(printed: str) -> str:
+    """How many requests were sent depends on the machine's speed."""
+    return re.sub(r"\d+ requests", "requests", printed).strip()
 
 
 def test_links_lead_to_files() -> None:

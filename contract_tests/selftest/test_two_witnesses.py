@@ -68,7 +68,7 @@ def test_no_mock_reaches_for_the_specification(module: Path) -> None:
     [
         "import scripts.spec.view",
         "from scripts.spec import view",
-        "from generated import rex",
+        "from generated import acme",
         "def late():\n    import acme_client",
         "from acme_client.models import Lamp",
         "from pathlib import Path\nPath('specs')",

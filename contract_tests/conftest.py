@@ -14,10 +14,11 @@ from contract_tests.harness.client import Client, MockControl
 from contract_tests.harness.gate import Gate, Journal
 from contract_tests.harness.outcome import GATE, conclude
 from contract_tests.harness.reporter import Reporter
+from contract_tests.harness.running import MockDidNotStart
 from contract_tests.harness.semantic.declared import declares
 from contract_tests.harness.semantic.links import links
 from contract_tests.harness.semantic.plan import Plan, plan_of
-from contract_tests.harness.target import SPECS, open_target
+from contract_tests.harness.target import SPECS, NoCredentials, open_target
 from scripts.spec.view import Operation, Spec, api_names, load
 from scripts.target.settings import Settings, from_environment
 
@@ -109,7 +110,11 @@ def gates(settings: Settings) -> Iterator[Callable[[str], Gate]]:
 
         def gate_to(api: str) -> Gate:
             if api not in opened:
-                target = stack.enter_context(open_target(settings, api))
+                try:
+                    target = stack.enter_context(open_target(settings, api))
+                except (NoCredentials, MockDidNotStart) as error:
+                    reason = f"{api}: {error}"
+                    raise pytest.fail.Exception(reason, pytrace=False) from None
                 opened[api] = Gate(target)
             return opened[api]
 

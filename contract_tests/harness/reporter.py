@@ -106,6 +106,8 @@ def headline(settings: Settings, tally: Tally) -> str:
     """What was held against what, and the result."""
     found = len(tally.violations)
     result = counted(found, "violation") if found else "no violations"
+    if not tally.requests:
+        result = "nothing was sent"
     server = settings.base_url or "its mock"
     return f"{tally.spec.name} at {server}: {result} (profile {settings.profile}, seed {settings.seed})"
 

@@ -22,6 +22,10 @@ class NotRun(Exception):
     """A test that this server, or what may be sent to it, leaves no way to run; the message says why."""
 
 
+class NoCredentials(Exception):
+    """Nobody has told what authenticates the test account; the message names the variables."""
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """`description` is what a mock says of itself; any other server has none."""
@@ -52,12 +56,13 @@ def open_target(settings: Settings, api: str) -> Iterator[Target]:
 def target(spec: Spec, server: Server, *, allow_writes: bool) -> Target:
     """A server as the target; a mock tells its credentials, for another the environment has them.
 
-    Raises LookupError where some are missing.
+    Raises NoCredentials where some are missing.
     """
     environ = server.description["env"] if server.description else os.environ
     secrets, missing = select(spec, environ)
     if missing:
-        raise LookupError(f"no value for {', '.join(missing)} at {server.base_url}")
+        where = "the mock's `env`" if server.description else "the environment"
+        raise NoCredentials(f"{where} lacks {', '.join(missing)}")
     return Target(
         spec,
         server.base_url,

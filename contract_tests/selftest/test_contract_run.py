@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -21,6 +22,7 @@ from contract_tests.harness.mocking.application import application, combined
 from contract_tests.harness.mocking.catalogue import load_mock
 from contract_tests.harness.reporter import unseen_answers
 from contract_tests.harness.tally import Tally
+from contract_tests.harness.target import NoCredentials, target
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import ROOT, SPECS
 from scripts.spec.view import api_names, load
@@ -214,6 +216,23 @@ def test_a_mock_that_cannot_be_reset_is_code_2_and_told_once(tmp_path: Path) -> 
     assert run.returncode == 2, run.stdout
     assert run.stderr.count("/_mock/reset answered 500: stuck") == 1
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_mock_that_tells_no_credentials_is_code_2_and_told_once(
+    tmp_path: Path,
+) -> None:
+    created = load_mock(API)
+    silent = application(API, lambda clock: replace(created(clock), env={}))
+    with served(silent) as base_url:
+        run = contract(API, "--base-url", base_url, "--reports", str(tmp_path))
+    assert run.returncode == 2, run.stdout
+    (name, *_) = select(load(SPECS / API), {})[1]
+    assert run.stderr.count(f"lacks {name}") == 1
+    assert "Traceback" not in run.stderr
+    assert run.stdout == ""
+    server = Server(base_url, live=False, description={"env": {}})
+    with pytest.raises(NoCredentials, match=f"the mock's `env` lacks {name}"):
+        target(load(SPECS / API), server, allow_writes=False)
 
 
 def test_missing_credentials_are_named() -> None:

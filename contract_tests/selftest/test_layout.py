@@ -15,6 +15,8 @@ from scripts.spec.view import api_names
 
 MAX_LINES = 400
 APIS = api_names(SPECS)
+# The made-up API of the pages and tests is nobody's; `make new` may have made it real.
+VENDORS = [api for api in APIS if api != "acme"]
 
 
 def tracked(*patterns: str) -> list[str]:
@@ -104,7 +106,7 @@ def generic_files() -> list[str]:
 @pytest.mark.parametrize("name", generic_files())
 def test_generic_code_knows_no_api_by_name(name: str) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")
-    named = re.findall(rf"\b({'|'.join(APIS)})(?:_client)?\b", text, re.IGNORECASE)
+    named = re.findall(rf"\b({'|'.join(VENDORS)})(?:_client)?\b", text, re.IGNORECASE)
     assert not named, f"{name} names {named}: what differs between vendors is data"
 
 

@@ -11,6 +11,7 @@ HOST       ?=
 CHECK      ?=
 ARGS       ?=
 TITLE      ?=
+REF        ?=
 # ALLOW_WRITES=1 is read from the environment by `contract`; TITLE goes through it, as it may hold quotes.
 
 SETUP = @$(PYTHON) scripts/setup.py
@@ -57,6 +58,10 @@ docs: ## build the site into generated/site/ and the table in README.md (CHECK=1
 .PHONY: test
 test: ## run the tests of our own tools (ARGS="-k name")
 	$(RUN) test $(ARGS)
+
+.PHONY: bench
+bench: ## time what should be fast, or compare it with a git revision (REF=)
+	$(RUN) bench $(API) $(call option,REF,compare)
 
 .PHONY: new
 new: ## start another API (API=acme TITLE="Acme Leads API")

@@ -19,6 +19,7 @@ from contract_tests.harness.semantic.declared import declares
 from contract_tests.harness.semantic.links import links
 from contract_tests.harness.semantic.plan import Plan, plan_of
 from contract_tests.harness.target import SPECS, NoCredentials, open_target
+from contract_tests.harness.webhooks import Webhooks, webhooks_to
 from scripts.spec.view import Operation, Spec, api_names, load
 from scripts.target.settings import Settings, from_environment
 
@@ -148,6 +149,23 @@ def api(gate: Gate) -> Client:
 @pytest.fixture
 def mock(gate: Gate) -> MockControl:
     return MockControl(gate)
+
+
+@pytest.fixture
+def webhooks(gate: Gate) -> Iterator[Webhooks]:
+    """Addresses for the server's webhooks; what came there is judged when the test ends."""
+    with webhooks_to(gate) as receiving:
+        yield receiving
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, object]:
+    """The judgement belongs to the test: what does not fit is its failure."""
+    result = yield
+    receiving = pyfuncitem.funcargs.get("webhooks")
+    if isinstance(receiving, Webhooks):
+        receiving.check()
+    return result
 
 
 @pytest.fixture

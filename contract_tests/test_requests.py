@@ -29,6 +29,8 @@ def test_requests(
     gate: Gate, operation: Operation, phase: str, settings: Settings
 ) -> None:
     gate.permit(operation)
+    if phase == "examples" and gate.target.description is not None:
+        MockControl(gate).seed_examples()
     judge(gate, phase, operation, settings)
 
 

@@ -10,7 +10,10 @@ import click
 
 from scripts.cli.layout import ROOT
 
-PYTEST = ["-m", "pytest", "-p", "xdist.plugin", "--numprocesses=2", "--dist=worksteal"]
+PYTEST = ["-m", "pytest", "-p", "xdist.plugin", "--dist=worksteal"]
+# Hypothesis draws the same for everybody, and takes no slow machine for a defect.
+DRAWN = ["-p", "_hypothesis_pytestplugin", "--hypothesis-profile=ci"]
+MOST_WORKERS = 4  # some tests start several processes themselves
 # The rules of an API are contract tests: `contract` runs them, against a server.
 OURS = ["contract_tests/selftest", "contract_tests/apis", "--ignore-glob=*_rules.py"]
 
@@ -23,8 +26,16 @@ def command(pytest_args: tuple[str, ...]) -> None:
     environ = {key: value for key, value in os.environ.items() if key != "ALLOW_WRITES"}
     # Plugins that happen to be installed would be imported, and rewritten, in each process.
     environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    workers = min(max(os.cpu_count() or 1, 2), MOST_WORKERS)
     done = subprocess.run(
-        [sys.executable, *PYTEST, *OURS, *pytest_args],
+        [
+            sys.executable,
+            *PYTEST,
+            f"--numprocesses={workers}",
+            *DRAWN,
+            *OURS,
+            *pytest_args,
+        ],
         cwd=ROOT,
         env=environ,
         check=False,

@@ -30,19 +30,23 @@ Change = Callable[[Any], Any]
 class Defect:
     """`statement` is what it breaks: the id of a rule, or a JSON Pointer into the specification.
 
-    With `actions` it answers the mock's actions too, for what happens outside of the vendor's API.
+    With `actions` it answers the mock's actions too, for what happens outside of the vendor's API. Where many operations
+    share what the pointer leads to, `operation` is the one that is enough to notice by: a run of all takes its time.
     """
 
     name: str
     statement: str
     spoil: Spoil
     actions: bool = False
+    operation: str = ""
 
 
-def breaks(statement: str, *, actions: bool = False) -> Callable[[Spoil], Defect]:
+def breaks(
+    statement: str, *, actions: bool = False, operation: str = ""
+) -> Callable[[Spoil], Defect]:
     """Makes a defect of a function that answers a request, and has the healthy mock to ask."""
     return lambda spoil: Defect(
-        getattr(spoil, "__name__", ""), statement, spoil, actions
+        getattr(spoil, "__name__", ""), statement, spoil, actions, operation
     )
 
 

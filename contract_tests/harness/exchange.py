@@ -12,7 +12,6 @@ from scripts.target.secrets import Secrets
 LONGEST_BODY = 4000  # characters; what is cut off says so
 # Headers that curl adds itself, or that only a test runner sends.
 DULL = {
-    "accept",
     "accept-encoding",
     "connection",
     "content-length",
@@ -20,6 +19,7 @@ DULL = {
     "user-agent",
     "x-schemathesis-testcaseid",
 }
+ANYTHING = "*/*"  # the Accept that curl sends as well
 DULL_IN_ANSWER = {"connection", "content-length", "date", "server"}
 
 
@@ -42,7 +42,7 @@ class Exchange:
             words += ["-X", self.method]
         words.append(_quoted(self.url, secrets))
         for name, value in self.headers:
-            if name.lower() not in DULL:
+            if name.lower() not in DULL and value != ANYTHING:
                 words += _header(name, value, secrets)
         if self.body:
             words += ["--data-raw", _quoted(_readable(self.body), secrets)]

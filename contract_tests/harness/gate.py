@@ -15,6 +15,7 @@ from requests import PreparedRequest, RequestException, Response, Session
 
 from contract_tests.harness.exchange import Exchange, exchange, sent_body
 from contract_tests.harness.matching import Matcher, documented, server_of
+from contract_tests.harness.media import accepted
 from contract_tests.harness.target import NotRun, Target
 from scripts.spec.view import Operation
 from scripts.target.live import is_allowed, policy
@@ -41,6 +42,9 @@ class Journal:
     thin: set[tuple[str, str]] = field(
         default_factory=set
     )  # name, and what was missing
+    webhooks: set[tuple[str, str]] = field(
+        default_factory=set
+    )  # event, and whether it fits
 
 
 class Gate(Session):
@@ -57,15 +61,19 @@ class Gate(Session):
 
     def send(self, request: PreparedRequest, **kwargs: Any) -> Response:
         """Raises NotAllowed instead of sending what the server must not get."""
-        self._check(request)
+        operation = self.matcher.operation(str(request.method), str(request.url))
+        self._check(request, operation)
         request.headers.setdefault("User-Agent", USER_AGENT)
+        accept = accepted(self.target.spec, operation.id) if operation else None
+        if accept is not None:
+            request.headers.setdefault("Accept", accept)
         kwargs["timeout"] = kwargs.get("timeout") or PATIENCE
         kwargs["allow_redirects"] = False  # what is documented is this answer
         try:
             response = super().send(request, **kwargs)
-            self._record(request, response)
+            self._record(request, operation, response)
         except RequestException as error:
-            self._record(request, error)
+            self._record(request, operation, error)
             raise
         finally:
             self.cookies.clear()
@@ -84,23 +92,26 @@ class Gate(Session):
                 f"{target.base_url} is live; ALLOW_WRITES=1 permits it"
             )
 
-    def _check(self, request: PreparedRequest) -> None:
+    def _check(self, request: PreparedRequest, operation: Operation | None) -> None:
         url = str(request.url)
         if server_of(url) != server_of(self.target.base_url):
             raise NotAllowed(f"{url} is on another server than {self.target.base_url}")
         if not self.target.live:
             return
-        operation = self.matcher.operation(str(request.method), url)
         if operation is None:
             raise NotAllowed(f"{request.method} {url} is no operation of a live server")
         self._permit(operation, _json(request))
 
-    def _record(self, request: PreparedRequest, outcome: Response | Exception) -> None:
+    def _record(
+        self,
+        request: PreparedRequest,
+        operation: Operation | None,
+        outcome: Response | Exception,
+    ) -> None:
         if self._is_control(str(request.url)):
             return
         self.journal.requests += 1
         self.journal.exchanges.append(exchange(request, outcome))
-        operation = self.matcher.operation(str(request.method), str(request.url))
         if operation is not None:
             self.journal.called.add(operation.id)
             self._count(operation, outcome)

@@ -34,6 +34,7 @@ class Outcome:
     statuses: tuple[tuple[str, str], ...] = ()
     held: tuple[tuple[str, str], ...] = ()
     thin: tuple[tuple[str, str], ...] = ()
+    webhooks: tuple[tuple[str, str], ...] = ()
     violations: tuple[Violation, ...] = field(default=())
 
     def attach(self, report: pytest.TestReport) -> None:
@@ -49,7 +50,7 @@ def attached(report: pytest.TestReport) -> Outcome | None:
     lists = {name: tuple(fields[name]) for name in ("rules", "called")}
     pairs = {
         name: tuple((one, other) for one, other in fields[name])
-        for name in ("statuses", "held", "thin")
+        for name in ("statuses", "held", "thin", "webhooks")
     }
     return Outcome(
         **{
@@ -106,6 +107,7 @@ def _outcome(
         statuses=tuple(sorted(journal.statuses)),
         held=tuple(sorted(journal.held)),
         thin=tuple(sorted(journal.thin)),
+        webhooks=tuple(sorted(journal.webhooks)),
         violations=found,
     )
 

@@ -16,19 +16,21 @@ PATIENCE = 10.0  # seconds in which what is waited for has to come
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """One request: header names in small letters, the body as JSON."""
+    """One request: header names in small letters, the body as JSON and as it came."""
 
     path: str
     headers: dict[str, str]
     body: Any
+    raw: bytes = b""
 
 
 @dataclass(slots=True)
 class Receiver:
-    """`status` is what the next requests are answered with."""
+    """`status` is what the next requests are answered with, after those that `first` has one each for."""
 
     url: str = ""
     status: int = 200
+    first: list[int] = field(default_factory=list)
     requests: Queue[Received] = field(default_factory=Queue)
 
     def take(self) -> Received:
@@ -45,8 +47,9 @@ def receiving() -> Iterator[Receiver]:
         def do_POST(self) -> None:
             raw = self.rfile.read(int(self.headers.get("Content-Length", "0")))
             headers = {name.lower(): value for name, value in self.headers.items()}
-            receiver.requests.put(Received(self.path, headers, json.loads(raw)))
-            self.send_response(receiver.status)
+            receiver.requests.put(Received(self.path, headers, json.loads(raw), raw))
+            status = receiver.first.pop(0) if receiver.first else receiver.status
+            self.send_response(status)
             self.send_header("Content-Length", "0")
             self.end_headers()
 

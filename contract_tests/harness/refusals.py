@@ -10,6 +10,7 @@ from contextlib import suppress
 from urllib.parse import parse_qsl, urlsplit
 
 from contract_tests.harness.exchange import Exchange
+from contract_tests.harness.media import is_json
 from contract_tests.harness.schema import breaks, content
 from scripts.rules import fields
 from scripts.spec import pointer
@@ -63,7 +64,7 @@ def _of_body(spec: Spec, operation: Operation, sent: Exchange) -> set[str]:
         return {"content"} if body.get("required") else set()
     if found is None:
         return {"media type"}
-    if not content_type.partition(";")[0].endswith("json"):
+    if not is_json(content_type):
         return set()
     try:
         value = json.loads(sent.body)
@@ -83,12 +84,20 @@ def _is_wrong(spec: Spec, operation: Operation, url: str) -> bool:
         if one.location == "query":
             texts = [value for name, value in query if name == one.name]
             missing = not texts and one.node.get("required")
-            if missing or (len(texts) == 1 and not _fits(spec, one, texts[0])):
+            if missing or (len(texts) == 1 and not fits(spec, one, texts[0])):
                 return True
     return False
 
 
-def _fits(spec: Spec, parameter: Parameter, text: str) -> bool:
+def is_left_blank(parameter: Parameter, url: str) -> bool:
+    """Whether a parameter that may be left out was sent with nothing in it: what that means is the vendor's."""
+    query = parse_qsl(urlsplit(url).query, keep_blank_values=True)
+    texts = [value for name, value in query if name == parameter.name]
+    optional = parameter.location == "query" and not parameter.node.get("required")
+    return optional and texts == [""]
+
+
+def fits(spec: Spec, parameter: Parameter, text: str) -> bool:
     """Whether a text is one of the values that a parameter may have, read as a text or as JSON."""
     where = pointer.join(parameter.pointer, "schema")
     schema = parameter.node.get("schema", {})

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from contract_tests.harness.client import Client
+from contract_tests.harness.media import of_json
 from contract_tests.harness.semantic.calls import Call, send, suggested, text
 from contract_tests.harness.statement import of_node
 from contract_tests.harness.violation import Violation, violation
@@ -25,19 +26,21 @@ class Shown:
 
 
 def shown(spec: Spec, operation: Operation) -> Iterator[Shown]:
-    """Each named example of a body; where the operation has no body, each of a parameter.
+    """Each named example of a body, in every media type of JSON; where the operation has no body, each of a parameter.
 
     What a parameter of a call with a body does may hang on the calls before, so that is left to the rules.
     """
     first = suggested(spec, operation)
     written = operation.node.get("requestBody", {})
     body, where = spec.resolve(written, pointer.join(operation.pointer, "requestBody"))
-    for media_type, node in body.get("content", {}).items():
-        if media_type.endswith("json"):
-            at = pointer.join(where, "content", media_type)
-            for name, example, place in _named(spec, node, at):
-                values = replace(first.values, body=example.get("value"))
-                yield _shown(name, example, place, replace(first, values=values))
+    examples: list[tuple[str, dict[str, Any], str]] = []
+    for media_type, node in of_json(body.get("content", {})).items():
+        at = pointer.join(where, "content", media_type)
+        examples = list(_named(spec, node, at)) or examples
+        typed = {**first.values.headers, "Content-Type": media_type}
+        for name, example, place in examples:
+            values = replace(first.values, headers=typed, body=example.get("value"))
+            yield _shown(name, example, place, replace(first, values=values))
     for parameter in () if body else spec.parameters(operation):
         for name, example, place in _named(spec, parameter.node, parameter.pointer):
             call = _with(first, parameter, text(example.get("value")))

@@ -59,7 +59,7 @@ class Reporter:
     def pytest_runtestloop(
         self, session: pytest.Session
     ) -> Generator[None, object, object]:
-        """After the last test of a whole run against our own mocks: was every documented answer seen?"""
+        """After the last test of a whole run against our own mocks: was every documented answer and webhook seen?"""
         result = yield
         whole = self.progress.total and self.progress.done == self.progress.total
         asked = self.settings
@@ -121,6 +121,10 @@ def unseen_answers(api: str, tally: Tally) -> Iterator[pytest.TestReport]:
         statement = of_node(spec, response_pointer(spec, operation, status))
         what = f"no request of this run was answered {status}"
         found.append(Violation(api, operation.label, what, "", "", statement))
+    for sender in tally.unsent:
+        statement = of_node(spec, sender.pointer, sender.summary)
+        what = "no test of this run was sent it"
+        found.append(Violation(api, sender.label, what, "", "", statement))
     name = f"{UNSEEN}[{api}]"
     for when in ("call", "teardown"):
         failed = found and when == "call"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
+from contract_tests.harness.media import is_json
 from scripts.spec import pointer
 from scripts.spec.view import Operation, Parameter, Spec
 
@@ -54,7 +55,7 @@ def bodies(spec: Spec, operation: Operation) -> list[Any]:
     where = pointer.join(operation.pointer, "requestBody")
     node, _ = spec.resolve(written, where)
     for media_type, described in node.get("content", {}).items():
-        if media_type.endswith("json"):
+        if is_json(media_type):
             return examples(spec, described)
     return []
 

@@ -9,7 +9,8 @@ from contract_tests.harness.outcome import Outcome
 from contract_tests.harness.progress import counted
 from contract_tests.harness.semantic.declared import NOUNS, declared
 from contract_tests.harness.violation import Violation
-from scripts.spec.view import Rule, Spec
+from contract_tests.harness.webhooks import DIFFERS
+from scripts.spec.view import Operation, Rule, Spec
 
 
 @dataclass(slots=True)
@@ -22,6 +23,7 @@ class Tally:
     statuses: set[tuple[str, str]] = field(default_factory=set)
     held: set[tuple[str, str]] = field(default_factory=set)
     thin: set[tuple[str, str]] = field(default_factory=set)
+    webhooks: set[tuple[str, str]] = field(default_factory=set)  # event, does it fit
     tried: dict[str, bool] = field(default_factory=dict)  # rules: all tests passed
     not_run: dict[str, list[str]] = field(default_factory=dict)  # by reason
     violations: list[Violation] = field(default_factory=list)
@@ -33,6 +35,7 @@ class Tally:
         self.statuses.update(outcome.statuses)
         self.held.update(outcome.held)
         self.thin.update(outcome.thin)
+        self.webhooks.update(outcome.webhooks)
         self.violations.extend(outcome.violations)
         if outcome.not_run:
             names = list(outcome.rules) or [test]
@@ -51,6 +54,12 @@ class Tally:
     def unseen(self) -> list[tuple[str, str]]:
         """The documented answers that no request was given."""
         return [one for one in self.documented() if one not in self.statuses]
+
+    @property
+    def unsent(self) -> list[Operation]:
+        """The webhooks that the server sent to no test."""
+        sent = {event for event, _ in self.webhooks}
+        return [one for one in self.spec.webhooks if one.path not in sent]
 
     @property
     def proven(self) -> list[Rule]:
@@ -85,6 +94,7 @@ def summary(tally: Tally) -> list[tuple[str, str]]:
         ("answers", f"{seen} of {len(documented)} documented statuses seen"),
         *(("", f"not seen: {line}") for line in _by_operation(tally.unseen)),
         *_behaviour(tally),
+        *_webhooks(tally),
         ("rules", f"{len(tally.proven)} of {testable} proven" + _untestable(tally)),
     ]
     for reason, names in sorted(tally.not_run.items()):
@@ -104,6 +114,22 @@ def _behaviour(tally: Tally) -> Iterator[tuple[str, str]]:
         yield "behaviour", ", ".join(parts)
     for name, missing in sorted(tally.thin):
         yield "", f"too little there: {name}, {missing}"
+
+
+def _webhooks(tally: Tally) -> Iterator[tuple[str, str]]:
+    """How many of the webhooks were really sent, and whether they were as described."""
+    many = len(tally.spec.webhooks)
+    if not many:
+        return
+    wrong = {event for event, fit in tally.webhooks if fit == DIFFERS}
+    line = f"{many - len(tally.unsent)} of {many} seen"
+    if wrong:
+        line += f", {len(wrong)} not as described: {', '.join(sorted(wrong))}"
+    elif tally.webhooks:
+        line += ", all fit"
+    yield "webhooks", line
+    if tally.unsent:
+        yield "", f"not seen: {', '.join(one.path for one in tally.unsent)}"
 
 
 def _by_operation(unseen: list[tuple[str, str]]) -> list[str]:

@@ -11,12 +11,13 @@ from requests import Response
 from contract_tests.harness.exchange import Exchange
 from contract_tests.harness.gate import Gate
 from contract_tests.harness.matching import documented
-from contract_tests.harness.refusals import required
+from contract_tests.harness.media import is_other
+from contract_tests.harness.refusals import is_left_blank, required
 from contract_tests.harness.schema import Break, breaks, content, response_pointer
 from contract_tests.harness.statement import of_node
 from contract_tests.harness.violation import Violation, violation
 from scripts.spec import pointer
-from scripts.spec.view import Operation, Spec
+from scripts.spec.view import Operation, Parameter, Spec
 
 if TYPE_CHECKING:  # start-up counts
     from schemathesis.core.failures import Failure
@@ -103,9 +104,13 @@ def _header(sent: tuple[tuple[str, str], ...], name: str) -> str:
     return next((value for key, value in sent if key.lower() == name), "")
 
 
-def _body(spec: Spec, response: str, failure: Failure, sent: Exchange) -> Verdict:
+def _body(
+    spec: Spec, response: str, failure: Failure, sent: Exchange
+) -> Verdict | None:
     """A body of another media type than documented, no JSON, or JSON that does not fit its schema."""
     content_type = _header(sent.answer_headers, "content-type")
+    if is_other(spec, response, content_type):
+        return None
     found = content(spec, response, content_type)
     media_types = " or ".join(pointer.get(spec.document, response).get("content", {}))
     if not media_types:
@@ -130,21 +135,57 @@ def _body(spec: Spec, response: str, failure: Failure, sent: Exchange) -> Verdic
 
 def _accepted(
     spec: Spec, operation: Operation, failure: Failure, sent: Exchange
-) -> Verdict:
+) -> Verdict | None:
     """A request that the specification rules out was answered as if it were good."""
     what = f"accepted with {sent.status} what is ruled out"
+    in_body = _wrong_body(spec, operation, sent, what)
+    known = spec.parameters(operation)
+    named = [one for one in known if f"`{one.name}`" in failure.message]
+    if in_body or _is_open(spec, operation, named, sent):
+        return in_body
+    place, words = operation.pointer, operation.summary
+    if named:
+        place, words = named[0].pointer, ""
+    return Verdict(place, f"{what}: {_first_line(failure)}", words)
+
+
+def _wrong_body(
+    spec: Spec, operation: Operation, sent: Exchange, what: str
+) -> Verdict | None:
     request_body = pointer.join(operation.pointer, "requestBody")
-    if "requestBody" in operation.node:
-        found = content(spec, request_body, _header(sent.headers, "content-type"))
-        if not sent.body:
-            return Verdict(request_body, f"{what}: a request without a body")
-        for broken in _breaks_of_body(spec, found[0], sent.body) if found else ():
+    if "requestBody" not in operation.node:
+        return None
+    if not sent.body:
+        return Verdict(request_body, f"{what}: a request without a body")
+    found = content(spec, request_body, _header(sent.headers, "content-type"))
+    if found is None:
+        return None
+    of_item = _answers_each_item(sent)
+    for broken in _breaks_of_body(spec, found[0], sent.body):
+        if not (of_item and broken.place):
             return Verdict(broken.pointer, f"{what}: {broken.message}")
-    described = _first_line(failure)
-    for parameter in spec.parameters(operation):
-        if f"`{parameter.name}`" in failure.message:
-            return Verdict(parameter.pointer, f"{what}: {described}")
-    return Verdict(operation.pointer, f"{what}: {described}", operation.summary)
+    return None
+
+
+def _is_open(
+    spec: Spec, operation: Operation, named: list[Parameter], sent: Exchange
+) -> bool:
+    """Whether a vendor may take what the specification rules out: a blank, another form than JSON, an item of a batch."""
+    if named:
+        return is_left_blank(named[0], sent.url)
+    request_body = pointer.join(operation.pointer, "requestBody")
+    content_type = _header(sent.headers, "content-type")
+    return is_other(spec, request_body, content_type) or _answers_each_item(sent)
+
+
+def _answers_each_item(sent: Exchange) -> bool:
+    """Whether a list was answered with what became of each item: a wrong one may be refused there, without a status."""
+    try:
+        asked, answer = json.loads(sent.body), json.loads(sent.answer)
+    except ValueError:
+        return False
+    both_lists = isinstance(asked, list) and isinstance(answer, list)
+    return both_lists and len(asked) == len(answer) > 0
 
 
 def _breaks_of_body(spec: Spec, media_type: str, body: bytes) -> list[Break]:

@@ -9,19 +9,21 @@ import shutil
 import subprocess
 import sys
 import tomllib
+import typing
 from collections.abc import Iterable, Iterator
 from importlib.metadata import distribution
 from pathlib import Path
+from typing import Any
 from urllib.request import urlopen
 
 import pytest
 from packaging.requirements import Requirement
 
 from contract_tests.harness.running import running_mock
-from contract_tests.selftest.toys import type_errors
+from contract_tests.selftest.toys import imported, type_errors
 from scripts.cli.layout import GENERATED, SPECS
-from scripts.client import naming
-from scripts.spec.view import api_names
+from scripts.client import naming, texts
+from scripts.spec.view import Operation, Spec, api_names, load
 
 APIS = api_names(SPECS)
 
@@ -129,7 +131,7 @@ def test_a_users_program_is_type_checked(api: str, fresh: Path, tmp_path: Path) 
     ]
     mypy += [
         f"--python-executable={python(fresh)}",
-        f"--cache-dir={tmp_path / 'cache'}",
+        f"--cache-dir={tmp_path.parent / 'mypy-fresh'}",  # libraries are read once
     ]
     run(*mypy, *tmp_path.glob("good_*.py"))
     refused = subprocess.run(
@@ -159,3 +161,26 @@ def test_the_wheel_holds_the_package_and_says_what_it_is(
     )
     run(python(fresh), "-I", "-c", probe)
     assert wheels[api].name.startswith(package)
+
+
+def examples(spec: Spec, webhook: Operation) -> Iterator[Any]:
+    body, _ = spec.resolve(webhook.node.get("requestBody", {}), "")
+    content = body.get("content", {})
+    for written in content.get(texts.json_of(content), {}).get("examples", {}).values():
+        yield spec.resolve(written, "")[0]["value"]
+
+
+@pytest.mark.parametrize(
+    "spec",
+    [each for each in map(load, (SPECS / api for api in APIS)) if each.webhooks],
+    ids=lambda spec: spec.name,
+)
+def test_the_examples_of_our_own_specifications_are_read(spec: Spec) -> None:
+    with imported(GENERATED / spec.name, naming.package(spec.name)) as package:
+        events = typing.get_args(package.WebhookEvent)
+        assert sorted(events) == sorted(webhook.path for webhook in spec.webhooks)
+        for webhook in spec.webhooks:
+            for body in examples(spec, webhook):
+                read = package.parse_webhook(json.dumps(body), webhook.path)
+                kept = read if isinstance(read, dict) else read.to_dict()
+                assert kept.keys() == body.keys()

@@ -178,4 +178,4 @@ def test_the_readme_and_the_types_tell(acme: Any, tmp_path: Path) -> None:
     assert "`datetime` without a zone" in (package.parent / "README.md").read_text()
     program = tmp_path / "program.py"
     program.write_text(PROGRAM)
-    assert type_errors(package, tmp_path / "cache", program) == []
+    assert type_errors(package, tmp_path, program) == []

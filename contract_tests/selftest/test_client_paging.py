@@ -24,6 +24,7 @@ from contract_tests.selftest.toys import (
     ok,
     operation,
     recording,
+    resource,
     type_errors,
 )
 from scripts.client import update
@@ -335,14 +336,13 @@ def test_one_page_is_given_as_it_was_answered(client: Any, server: Server) -> No
 
 
 def test_the_iteration_chooses_the_pages_itself(acme: Any) -> None:
-    resources = acme.facade.OrdersResource, acme.facade.AsyncOrdersResource
-    for resource, iterator in zip(
-        resources, ("Iterator", "AsyncIterator"), strict=True
-    ):
-        signature = inspect.signature(resource.list)
+    orders = resource(acme, "orders")
+    both = orders.OrdersResource, orders.AsyncOrdersResource
+    for each, iterator in zip(both, ("Iterator", "AsyncIterator"), strict=True):
+        signature = inspect.signature(each.list)
         assert list(signature.parameters) == ["self", "per_page", "status"]
         assert signature.return_annotation == f"{iterator}[Order]"
-    logs = inspect.signature(acme.facade.LogsResource.list)
+    logs = inspect.signature(resource(acme, "logs").LogsResource.list)
     assert logs.return_annotation == "Iterator[Any]"
 
 

@@ -20,6 +20,7 @@ from contract_tests.selftest.toys import (
     ok,
     operation,
     recording,
+    resource,
     type_errors,
 )
 from scripts.client import update
@@ -136,7 +137,7 @@ def kinds_of(of: Any) -> dict[str, Any]:
 def test_an_open_object_is_a_dict(acme: Any, client: Any, server: Server) -> None:
     server.respond = echo
     assert client.orders.send_open({"a": [1]}) == {"a": [1]}
-    kinds = kinds_of(acme.facade.OrdersResource.send_open)
+    kinds = kinds_of(resource(acme, "orders").OrdersResource.send_open)
     assert kinds == {"body": "Mapping[str, Any]", "return": "dict[str, Any]"}
     assert not hasattr(acme.models, "Open")
     for wrong in (b"[]", b'"text"', b"null", b""):
@@ -151,7 +152,7 @@ def test_any_json_is_passed_on_both_ways(
 ) -> None:
     server.respond = echo
     assert client.orders.send_any(value) == value
-    kinds = kinds_of(acme.facade.OrdersResource.send_any)
+    kinds = kinds_of(resource(acme, "orders").OrdersResource.send_any)
     assert kinds == {"body": "Any", "return": "Any"}
 
 
@@ -227,7 +228,7 @@ def test_a_body_may_be_one_of_several(client: Any, server: Server, body: Any) ->
 def test_each_success_gives_what_it_is_documented_to(
     acme: Any, client: Any, server: Server
 ) -> None:
-    returned = kinds_of(acme.facade.OrdersResource.send_either)["return"]
+    returned = kinds_of(resource(acme, "orders").OrdersResource.send_either)["return"]
     assert returned == "Any | Order | None"
     server.will_answer(200, {"level": 1})
     assert client.orders.send_either({}) == acme.models.Order(level=1)
@@ -240,7 +241,7 @@ def test_each_success_gives_what_it_is_documented_to(
 
 
 def test_what_the_vendor_sends_is_no_part_of_the_client(acme: Any) -> None:
-    assert "told" not in vars(acme.facade.OrdersResource)
+    assert "told" not in vars(resource(acme, "orders").OrdersResource)
 
 
 def test_the_package_passes_the_strictest_type_check(acme: Any, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from contract_tests.selftest.toys import (
     ok,
     operation,
     recording,
+    resource,
     type_errors,
 )
 from scripts.client import update
@@ -158,7 +159,7 @@ def test_what_is_no_object_is_none_of_them(
 
 
 def test_the_signature_names_the_classes(acme: Any) -> None:
-    create = acme.facade.OrdersResource.create
+    create = resource(acme, "orders").OrdersResource.create
     kinds = typing.get_args(typing.get_type_hints(create)["return"])
     assert {kind.__name__ for kind in kinds} == set(OUTCOMES)
 

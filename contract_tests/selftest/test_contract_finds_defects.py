@@ -3,31 +3,52 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from contract_tests.harness.breaking import Broken, Defect, defects, served
 from contract_tests.harness.mocking.application import application
 from contract_tests.harness.mocking.catalogue import load_mock
-from scripts.cli.layout import ROOT, SPECS
+from contract_tests.selftest.warm import Python, cold_python, warm_python
+from scripts.cli.layout import SPECS
 from scripts.site.places import reached, references
-from scripts.spec.view import Spec, api_names, load
+from scripts.spec.view import Operation, Spec, api_names, load
 
 APIS = api_names(SPECS)
 PLANTED = [(api, defect) for api in APIS for defect in defects(api)]
 NAMES = [f"{api}-{defect.name}" for api, defect in PLANTED]
 
 
-def contract(
-    api: str, base_url: str, *options: str
-) -> subprocess.CompletedProcess[str]:
-    verb = [sys.executable, "-m", "scripts", "contract", api, "--base-url", base_url]
-    return subprocess.run(
-        [*verb, *options], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+class Stage:
+    """The server of one mock after the other: to start and end one for each takes longer than a run."""
+
+    mock: ASGIApp
+    base_url: str
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await self.mock(scope, receive, send)
+
+    def show(self, api: str, defect: Defect) -> str:
+        """The base URL of a fresh mock with this defect."""
+        healthy = application(api, load_mock(api))
+        self.mock = Broken(healthy, defect.spoil, actions=defect.actions)
+        return f"--base-url={self.base_url}"
+
+
+@pytest.fixture(scope="module")
+def stage() -> Iterator[Stage]:
+    stage = Stage()
+    with served(stage) as stage.base_url:
+        yield stage
+
+
+@pytest.fixture(scope="module")
+def python(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Python]:
+    with warm_python(tmp_path_factory.mktemp("printed")) as python:
+        yield python
 
 
 def broken_statement(spec: Spec, defect: Defect) -> tuple[str, str]:
@@ -38,35 +59,60 @@ def broken_statement(spec: Spec, defect: Defect) -> tuple[str, str]:
     return "", str(spec.origin(defect.statement))
 
 
-def generic_tests(spec: Spec, statement: str) -> list[str]:
-    """What to select: the tests of the operations that a statement is about."""
-    component = "/".join(statement.split("/")[:4])
-    return [
-        f"{spec.name}-{operation.id}"
-        for operation in spec.operations
-        if statement.startswith(f"{operation.pointer}/")
-        or f"#{component}" in references(operation.node)
-        or component in reached(spec.document, operation.node)
-    ]
+def generic_tests(spec: Spec, defect: Defect) -> list[str]:
+    """What to select: the tests of the operations that a statement is about; of webhooks those with the event in their name."""
+    component = "/".join(defect.statement.split("/")[:4])
+
+    def is_concerned(operation: Operation) -> bool:
+        return (
+            defect.statement.startswith(f"{operation.pointer}/")
+            or f"#{component}" in references(operation.node)
+            or component in reached(spec.document, operation.node)
+        )
+
+    concerned = [one.id for one in filter(is_concerned, spec.operations)]
+    if not concerned:
+        return [one.path for one in filter(is_concerned, spec.webhooks)]
+    if defect.operation:
+        assert defect.operation in concerned
+        concerned = [defect.operation]
+    return [f"{spec.name}-{operation}" for operation in concerned]
+
+
+def selected(spec: Spec, defect: Defect) -> list[str]:
+    """The tests of one rule, or the generic ones: each starts from a reset, so the others cannot change what they find."""
+    words, _ = broken_statement(spec, defect)
+    tests = [defect.statement] if words else generic_tests(spec, defect)
+    return [f"--select={test}" for test in tests]
 
 
 @pytest.mark.parametrize(("api", "defect"), PLANTED, ids=NAMES)
-def test_a_planted_defect_is_named(api: str, defect: Defect, tmp_path: Path) -> None:
+def test_a_planted_defect_is_named(
+    api: str, defect: Defect, stage: Stage, python: Python, tmp_path: Path
+) -> None:
     spec = load(SPECS / api)
     words, place = broken_statement(spec, defect)
-    # The tests of one rule, or the generic ones: each starts from a reset, so the others cannot change what they find.
-    tests = [defect.statement] if words else generic_tests(spec, defect.statement)
-    select = [f"--select={test}" for test in tests]
-    mock = application(api, load_mock(api))
-    broken = Broken(mock, defect.spoil, actions=defect.actions)
-    with served(broken) as base_url:
-        run = contract(api, base_url, *select, "--reports", str(tmp_path))
+    options = [stage.show(api, defect), *selected(spec, defect)]
+    run = python("scripts", "contract", api, *options, f"--reports={tmp_path}")
     assert run.returncode == 1, run.stdout + run.stderr
     assert words in run.stdout
     assert f"{place} (" in run.stdout, run.stdout
     # What happens outside of the API is no request that somebody could repeat.
     sent = re.search(r"^  sent +curl ", run.stdout, re.MULTILINE)
     assert sent or defect.actions
+
+
+def test_a_warm_start_changes_nothing(
+    stage: Stage, python: Python, tmp_path: Path
+) -> None:
+    api, defect = PLANTED[0]
+    options = [stage.show(api, defect), *selected(load(SPECS / api), defect)]
+    verb = ["scripts", "contract", api, *options, f"--reports={tmp_path}"]
+    warm, cold, refused = python(*verb), cold_python(*verb), python(*verb, "--seed=x")
+    assert (warm.returncode, warm.stdout) == (cold.returncode, cold.stdout)
+    assert warm.stderr == cold.stderr
+    assert refused.returncode == 2
+    assert "Traceback" not in refused.stderr
 
 
 @pytest.mark.parametrize("api", APIS)

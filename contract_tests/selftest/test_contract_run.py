@@ -100,9 +100,11 @@ def test_the_mock_conforms_and_everything_is_covered(api: str, tmp_path: Path) -
 
 def test_a_running_mock_can_be_named(tmp_path: Path) -> None:
     with served(mock()) as base_url:
-        run = contract(API, "--base-url", f"{base_url}/", "--reports", str(tmp_path))
+        options = ["--select", "test_examples", "--reports", str(tmp_path)]
+        run = contract(API, "--base-url", f"{base_url}/", *options)
     assert run.returncode == 0, run.stdout + run.stderr
     assert f"{API} at {base_url}: no violations" in run.stdout
+    assert ", 0 requests" not in run.stdout
     assert "not run" not in run.stdout
 
 

@@ -18,7 +18,7 @@ from contract_tests.harness.running import running_mock
 from contract_tests.selftest.site_toy import real_apis
 from scripts.cli.layout import GENERATED, SPECS, TEMPLATES
 from scripts.client import naming
-from scripts.client.samples import literal
+from scripts.client.samples import literal, received
 from scripts.site.build import build
 from scripts.site.guides import Guide
 from scripts.site.pages import render, sample
@@ -121,6 +121,14 @@ def test_the_page_of_each_operation_shows_its_samples(site: Path, api: str) -> N
             expected = sample(spec, operation)
             assert expected.python.strip() in shown, operation.label
             assert expected.curl.strip() in shown, operation.label
+
+
+@pytest.mark.parametrize("api", [each for each in LOADED if LOADED[each].webhooks])
+def test_the_page_of_webhooks_shows_how_the_client_reads_them(
+    site: Path, api: str
+) -> None:
+    shown = {each.strip() for each in CodeBlocks(site / api / "webhooks.html").found}
+    assert received(LOADED[api]).strip() in shown
 
 
 @each_operation

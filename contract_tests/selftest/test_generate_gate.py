@@ -67,6 +67,13 @@ ARRAY_IN_TEXT = document(
 REFERRED = document(
     {"/orders": {"get": operation("listOrders")}, "/old": {"$ref": "#/paths/~1orders"}}
 )
+TOLD_ELSEWHERE = document(
+    {"/orders": {"get": operation("listOrders")}},
+    webhooks={"told": {"$ref": "#/components/pathItems/Told"}},
+)
+TOLD_ELSEWHERE["components"]["pathItems"] = {"Told": {"post": operation("told")}}
+ROUND = {"$ref": "#/components/requestBodies/Round"}
+ROUNDS = {"requestBodies": {"Round": ROUND}}
 UNNAMED = document({"/orders": {"get": operation("")}})
 UNTAGGED = document({"/orders": {"get": operation("listOrders", tags=[])}})
 RELATIVE = document({"/a": {"get": operation("listA")}}, servers=[{"url": "/v1"}])
@@ -91,6 +98,7 @@ UNTITLED = document({}, info={"title": "Other API", "version": "1"})
         (ANY_RESPONSE, "client-generator", "*/*"),
         (XML_BODY, "client-generator", "application/xml"),
         (REFERRED, "client-incomplete", "/old"),
+        (TOLD_ELSEWHERE, "client-incomplete", "told is a reference"),
         (UNNAMED, "client-method-name", "operationId"),
         (UNTAGGED, "client-method-name", "tag"),
         (RELATIVE, "client-server", "/v1"),
@@ -125,6 +133,8 @@ def test_what_cannot_be_in_a_client_is_refused_by_name(
         {"paths": {"/orders": {"get": operation("listOrders", parameters=[1])}}},
         {"paths": {"/orders": {"get": operation("listOrders", security=[1])}}},
         {"tags": [1]},
+        {"webhooks": [1]},
+        {"webhooks": {"told": {"post": {"requestBody": ROUND}}}, "components": ROUNDS},
         {"components": {"schemas": {"Thing": {"type": None}}}},
     ],
 )
@@ -237,6 +247,8 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Any, Any, 
     }
     spec_with_pages = with_thing(thing)
     spec_with_pages["paths"]["/pages"] = {"get": LISTING}
+    told = {"requestBody": {"content": {"application/json": {"schema": THING}}}}
+    spec_with_pages["webhooks"] = {"told": {"post": operation("told", **told)}}
     where = folders(root, spec_with_pages)
     spec = load(where.specs / "acme")
     own = where.scripts / "templates" / "client" / "generator"
@@ -258,6 +270,7 @@ def _renamed(statement: str) -> str:
         ("api/orders/get_order.py", "def asyncio_detailed", "getOrder"),
         ("resources/orders.py", "async def get", "getOrder"),
         ("resources/orders.py", "async def list_page", "listOrders"),
+        ("webhooks.py", "def parse_webhook", "parse_webhook does not know told"),
         ("models/thing.py", "class Thing", "schema Thing"),
         ("models/thing_state.py", '["off", "on"]', "'on', 'off'"),
     ],

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import socket
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Awaitable, Callable, Iterator
+from typing import Any, TypeVar
 
 import httpx
 import msgspec
@@ -14,10 +14,19 @@ import pytest
 from starlette.requests import Request
 from starlette.responses import Response
 
-from contract_tests.harness.mocking import Clock, Mock, Outbox, PathItem, read_json
+from contract_tests.harness.mocking import (
+    Clock,
+    Delivery,
+    Mock,
+    Outbox,
+    PathItem,
+    read_json,
+)
 from contract_tests.harness.mocking.application import application
 from contract_tests.harness.mocking.outbox import is_loopback
 from contract_tests.harness.receiving import Receiver, receiving
+
+T = TypeVar("T")
 
 
 def toy(clock: Clock) -> Mock:
@@ -36,15 +45,24 @@ def toy(clock: Clock) -> Mock:
 def run(*requests: tuple[str, Any]) -> list[Any]:
     """The answers of a fresh toy, in one event loop."""
 
-    async def send() -> list[Any]:
+    async def send(client: httpx.AsyncClient) -> list[Any]:
+        answers = [await client.post(path, json=body) for path, body in requests]
+        return [answer.json() if answer.content else None for answer in answers]
+
+    return inside(send)
+
+
+def inside(job: Callable[[httpx.AsyncClient], Awaitable[T]]) -> T:
+    """What a job with a fresh toy returns, in an event loop of its own."""
+
+    async def call() -> T:
         transport = httpx.ASGITransport(application("toy", toy))
         async with httpx.AsyncClient(
             transport=transport, base_url="http://a"
         ) as client:
-            answers = [await client.post(path, json=body) for path, body in requests]
-        return [answer.json() if answer.content else None for answer in answers]
+            return await job(client)
 
-    return asyncio.run(send())
+    return asyncio.run(call())
 
 
 def deliveries(*requests: tuple[str, Any]) -> list[dict[str, Any]]:
@@ -75,6 +93,100 @@ def test_what_the_receiver_answers_is_told(receiver: Receiver) -> None:
     receiver.status = 503
     (sent,) = deliveries(("/bells", [receiver.url, "a"]))
     assert (sent["status"], sent["problem"]) == (503, "")
+
+
+@pytest.mark.parametrize(
+    ("statuses", "attempts"),
+    [
+        ([200, 200], 1),
+        ([404, 200], 1),
+        ([307, 200], 1),
+        ([429, 200], 2),
+        ([500, 503, 204], 3),
+        ([500, 503, 502, 200], 3),
+    ],
+)
+def test_what_another_time_may_help_is_tried_again(
+    receiver: Receiver, statuses: list[int], attempts: int
+) -> None:
+    receiver.first = list(statuses)
+    sent = deliveries(("/bells", [receiver.url, "a", "b"]))
+    assert sent[0]["attempts"] == attempts
+    assert sent[0]["status"] == statuses[attempts - 1]
+    rung = [receiver.take().body["ring"] for _ in range(receiver.requests.qsize())]
+    assert rung[: attempts + 1] == ["a"] * attempts + ["b"]
+
+
+def test_a_receiver_that_does_not_answer_holds_up_no_other(
+    receiver: Receiver,
+) -> None:
+    async def ring(client: httpx.AsyncClient) -> list[dict[str, Any]]:
+        with socket.create_server(("127.0.0.1", 0)) as silent:
+            url = f"http://127.0.0.1:{silent.getsockname()[1]}"
+            await client.post("/bells", json=[url, "a"])
+            await client.post("/bells", json=[receiver.url, "b"])
+            received = await asyncio.to_thread(receiver.take)
+        assert received.body == {"ring": "b"}
+        answer = await client.post("/_mock/actions/read_deliveries")
+        sent: list[dict[str, Any]] = answer.json()
+        return sent
+
+    silent, answering = inside(ring)
+    assert (silent["attempts"], silent["status"]) == (3, None)
+    assert silent["problem"].startswith("not delivered: ")
+    assert (answering["attempts"], answering["status"]) == (1, 200)
+
+
+def test_subscribers_at_one_address_wait_for_none_but_themselves(
+    receiver: Receiver,
+) -> None:
+    async def send() -> None:
+        outbox = Outbox()
+        for subscriber in "ab":
+            body = msgspec.json.encode(subscriber)
+            outbox.send("bell", receiver.url, body, subscriber=subscriber)
+        await outbox.settled()
+
+    receiver.status = 503
+    asyncio.run(send())
+    rung = [receiver.take().body for _ in range(6)]
+    assert sorted(rung) == ["a", "a", "a", "b", "b", "b"]
+    assert "b" in rung[:3]
+
+
+def test_how_often_and_when_can_be_said(receiver: Receiver) -> None:
+    async def send() -> Delivery:
+        outbox = Outbox(attempts=5, pause=0)
+        delivery = outbox.send("bell", receiver.url, b"{}")
+        await outbox.settled()
+        return delivery
+
+    receiver.status = 500
+    delivery = asyncio.run(send())
+    assert (delivery.attempts, receiver.requests.qsize()) == (5, 5)
+
+
+def test_after_a_reset_nothing_old_is_tried_again(receiver: Receiver) -> None:
+    async def ring(client: httpx.AsyncClient) -> list[dict[str, Any]]:
+        await client.post("/bells", json=[f"{receiver.url}/old", "a", "b"])
+        await asyncio.to_thread(receiver.take)
+        await client.post("/_mock/reset")
+        await client.post("/bells", json=[f"{receiver.url}/new", "c"])
+        answer = await client.post("/_mock/actions/read_deliveries")
+        sent: list[dict[str, Any]] = answer.json()
+        return sent
+
+    receiver.status = 503
+    (sent,) = inside(ring)  # three attempts take longer than the pause after one
+    assert sent["attempts"] == 3
+    assert [receiver.take().path for _ in range(3)] == ["/new"] * 3
+    assert receiver.requests.empty()
+
+
+def test_a_body_is_received_as_it_was_sent(receiver: Receiver) -> None:
+    deliveries(("/bells", [receiver.url, "\u00e9"]))
+    received = receiver.take()
+    assert received.raw == '{"ring":"\u00e9"}'.encode()
 
 
 def test_a_redirection_is_not_followed(receiver: Receiver) -> None:

@@ -259,7 +259,7 @@ def test_the_table_of_the_readme_is_made_between_its_markers(toy: Api) -> None:
     assert made.startswith("# A\n\n<!-- apis -->\n| API |")
     assert made.endswith("|\n<!-- /apis -->\n\nmore | text\n")
     assert (
-        "| **Acme** | Sells gift cards | 4 | 74 % | 3 "
+        "| **Acme** | Sells gift cards | 4 | 74 % | 2 of 3 "
         "| [openapi.yaml](specs/acme/openapi.yaml) | [acme](generated/acme/) |"
     ) in made
     assert with_table(made, [toy.spec]) == made

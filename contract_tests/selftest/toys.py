@@ -69,10 +69,20 @@ def imported(distribution: Path, package: str) -> Iterator[Any]:
             del sys.modules[name]
 
 
-def type_errors(folder: Path, cache: Path, *programs: Path) -> list[str]:
-    """What the strictest type check finds in the package in `folder` and in programs that use it."""
+def resource(package: Any, attribute: str) -> Any:
+    """The module of a resource of an imported client, which imports it when it is first used."""
+    return importlib.import_module(f"{package.__name__}.resources.{attribute}")
+
+
+def type_errors(folder: Path, scratch: Path, *programs: Path) -> list[str]:
+    """What the strictest type check finds in the package in `folder` and in programs that use it.
+
+    `scratch` is a temporary folder of the test. Beside it is kept what was found out about the libraries: to read them
+    takes far longer than the package.
+    """
     mypy = [sys.executable, "-m", "mypy", "--strict", "--config-file="]
-    mypy += ["--no-error-summary", f"--cache-dir={cache}", str(folder)]
+    mypy += ["--no-error-summary", f"--cache-dir={scratch.parent / 'mypy'}"]
+    mypy += [str(folder)]
     done = subprocess.run(
         [*mypy, *map(str, programs)],
         cwd=folder.parent,

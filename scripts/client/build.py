@@ -33,10 +33,10 @@ def build(spec: Spec, templates: Path, licence: Path, folder: Path) -> list[Find
 
 def _build(spec: Spec, templates: Path, licence: Path, folder: Path) -> list[Finding]:
     package = naming.package(spec.name)
-    endpoints = generator.generate(
+    generated = generator.generate(
         view.derive(spec.document), templates / "generator", folder, package
     )
-    described = facade.describe(spec, endpoints)
+    described = facade.describe(spec, generated)
     distribution.write(spec, described, templates, folder)
     distribution.tidy(folder)
     shutil.copyfile(licence, folder / "LICENSE")

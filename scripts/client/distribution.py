@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import textwrap
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from scripts.client import moments, naming, samples
 from scripts.client.facade import Facade, Resource
 from scripts.client.generator import Argument
 from scripts.client.refused import Problem, Refused
+from scripts.client.webhooks import RULE
 from scripts.spec.view import Spec
 
 PYTHON = "3.11"
@@ -39,6 +41,7 @@ def write(spec: Spec, facade: Facade, templates: Path, folder: Path) -> None:
         "toml": toml,
         "tick": "`{}`".format,
         "cell": cell,
+        "apart": apart,
     }
     context = _context(spec, facade)
     package = folder / naming.package(spec.name)
@@ -50,8 +53,10 @@ def write(spec: Spec, facade: Facade, templates: Path, folder: Path) -> None:
 
     for template in ("pyproject.toml", "README.md"):
         render(template, folder / template)
-    modules = ("__init__", "facade", "errors", "_auth", "_bodies", "_session")
-    for template in (*modules, "_paging") if facade.paged else modules:
+    modules = ["__init__", "facade", "errors", "_auth", "_bodies", "_session"]
+    modules += ["_paging"] if facade.paged else []
+    modules += ["webhooks"] if facade.webhooks else []
+    for template in modules:
         render(f"{template}.py", package / f"{template}.py")
     (package / "py.typed").touch()
     resources = package / "resources"
@@ -73,6 +78,8 @@ def _context(spec: Spec, facade: Facade) -> dict[str, Any]:
         "api": spec.name,
         "facade": facade,
         "paged": facade.paged,
+        "webhooks": facade.webhooks,
+        "rule": RULE,
         "name": facade.name,
         "title": info["title"],
         "summary": info.get("summary") or f"{info['title']}.",
@@ -92,6 +99,7 @@ def _context(spec: Spec, facade: Facade) -> dict[str, Any]:
         "paged_program": samples.program(spec, paged[0])
         if paged and paged[0] != first
         else "",
+        "webhook_program": samples.received(spec),
         "takes_bodies": any(each.endpoint.body for each in methods),
         "zoneless": moments.has_some(spec.document),
         "encoding": [each for each in methods if each.encoded],
@@ -154,6 +162,13 @@ def declared(argument: Argument, resource: Resource) -> str:
 def cell(text: str) -> str:
     """Text for a cell of a Markdown table."""
     return " ".join(text.split()).replace("|", "\\|")
+
+
+def apart(imports: Iterable[str]) -> tuple[list[str], list[str]]:
+    """Lines that import from the package itself, and the others."""
+    lines = sorted(set(imports))
+    own = [line for line in lines if line.startswith("from .")]
+    return own, [line for line in lines if line not in own]
 
 
 def toml(text: str) -> str:

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from scripts.client import credentials, method, naming
+from scripts.client import credentials, method, naming, webhooks
 from scripts.client.credentials import Scheme
-from scripts.client.generator import Endpoint
+from scripts.client.generator import Endpoint, Package
 from scripts.client.method import Method
 from scripts.client.refused import Problem, Refused
+from scripts.client.webhooks import Webhooks
 from scripts.spec.view import Spec
 
 # A host reserved by RFC 2606 stands for "yours": no request may go there by default.
@@ -68,6 +69,7 @@ class Facade:
     schemes: tuple[Scheme, ...]
     settings: tuple[Setting, ...]
     resources: tuple[Resource, ...]
+    webhooks: Webhooks | None
 
     @property
     def switched(self) -> tuple[Setting, ...]:
@@ -80,15 +82,16 @@ class Facade:
         return any(resource.paged for resource in self.resources)
 
 
-def describe(spec: Spec, endpoints: Mapping[tuple[str, str], Endpoint]) -> Facade:
-    """The facade of a spec for which `endpoints` were generated. Raises Refused."""
-    schemes = credentials.schemes(spec)
+def describe(spec: Spec, generated: Package) -> Facade:
+    """The facade of a spec for which this was generated. Raises Refused."""
+    schemes, endpoints = credentials.schemes(spec), generated.endpoints
     return Facade(
         naming.facade(spec),
         server(spec),
         schemes,
         _settings(spec, schemes),
         tuple(_resource(spec, tag, endpoints) for tag in naming.tags(spec.operations)),
+        webhooks.describe(spec, generated.payloads),
     )
 
 
@@ -137,7 +140,7 @@ def _resource(
     described = {each["name"]: each for each in spec.document.get("tags", ())}
     description = described.get(tag, {}).get("description") or f"{tag}."
     methods = (
-        method.describe(spec, each, names[each.id], endpoints)
+        method.describe(spec, each, names, endpoints)
         for each in spec.operations
         if each.tag == tag
     )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from scripts.client import webhooks
 from scripts.client.facade import Facade
 from scripts.client.view import is_open_object
 from scripts.spec import pointer
@@ -38,6 +39,7 @@ def missing(spec: Spec, facade: Facade, package: Path) -> list[Finding]:
         *_operations(spec, facade, package),
         *_path_items(spec),
         *_parameters(spec),
+        *_webhooks(spec, package),
         *_schemas(spec, models),
         *_enums(spec, models),
     ]
@@ -66,12 +68,19 @@ def _operations(spec: Spec, facade: Facade, package: Path) -> Iterator[tuple[str
 
 
 def _path_items(spec: Spec) -> Iterator[tuple[str, str]]:
-    for path, item in spec.document.get("paths", {}).items():
-        if "$ref" in item:
-            message = (
-                f"{path} is a reference, behind which the generator sees no operations"
-            )
-            yield pointer.join("/paths", path), message
+    for section in ("paths", "webhooks"):
+        for path, item in spec.document.get(section, {}).items():
+            if "$ref" in item:
+                message = f"{path} is a reference, behind which the generator sees no operations"
+                yield pointer.join("", section, path), message
+
+
+def _webhooks(spec: Spec, package: Path) -> Iterator[tuple[str, str]]:
+    written = _read(package / "webhooks.py")
+    for webhook in webhooks.with_body(spec):
+        known = any(webhook.path in events for events in written.enums)
+        if not known or "parse_webhook" not in written.names:
+            yield webhook.pointer, f"parse_webhook does not know {webhook.path}"
 
 
 def _parameters(spec: Spec) -> Iterator[tuple[str, str]]:
@@ -111,10 +120,8 @@ def _is_class(schema: dict[str, Any]) -> bool:
 def _enums(spec: Spec, models: Written) -> Iterator[tuple[str, str]]:
     for node in walk(spec.document):
         values = node.value.get("enum") if isinstance(node.value, dict) else None
-        # What the vendor sends of its own accord is no part of a client.
-        ours = not re.search(
-            r"^/webhooks/|^/paths/[^/]*/[a-z]*/callbacks/", node.pointer
-        )
+        # What is sent to an address that a call names is no part of a client.
+        ours = not re.search(r"^/paths/[^/]*/[a-z]*/callbacks/", node.pointer)
         if node.kind == "schema" and isinstance(values, list) and ours:
             wanted = {value for value in values if not isinstance(value, bool | None)}
             if wanted and not any(wanted <= enum for enum in models.enums):

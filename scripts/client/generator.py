@@ -12,10 +12,12 @@ from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from scripts.client import view
 from scripts.client.refused import Problem, Refused
 from scripts.spec import pointer
 
 if TYPE_CHECKING:  # imported where it is used: a start-up without generation is quick
+    from jinja2 import Template
     from openapi_python_client import Project
     from openapi_python_client.config import Config
     from openapi_python_client.parser.errors import GeneratorError
@@ -63,6 +65,25 @@ class Endpoint:
     answers: Mapping[str, Answer]
 
 
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """How a webhook's body is read: its type and container, the fields that it declares, the body of a function of `data`."""
+
+    annotation: str
+    container: str
+    fields: tuple[str, ...]
+    imports: tuple[str, ...]
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A generated package: an endpoint for each operation by its `key`, a payload for each webhook by its path in the view."""
+
+    endpoints: Mapping[tuple[str, str], Endpoint]
+    payloads: Mapping[str, Payload]
+
+
 def key(method: str, path: str) -> tuple[str, str]:
     """What identifies an operation whatever its path parameters are called."""
     return method, re.sub(r"\{[^}]*\}", "{}", path)
@@ -70,13 +91,14 @@ def key(method: str, path: str) -> tuple[str, str]:
 
 def generate(
     document: dict[str, Any], templates: Path, folder: Path, name: str
-) -> dict[tuple[str, str], Endpoint]:
+) -> Package:
     """Write the package `name` into `folder`; `templates` win over those of the same name in openapi-python-client.
 
     Raises Refused with all that it warns of.
     """
     from openapi_python_client.parser.errors import GeneratorError  # noqa: PLC0415
     from openapi_python_client.parser.openapi import GeneratorData  # noqa: PLC0415
+    from openapi_python_client.strings import PythonIdentifier  # noqa: PLC0415
 
     from scripts.client import properties  # noqa: PLC0415 - half a second
 
@@ -87,18 +109,27 @@ def generate(
             if isinstance(data, GeneratorError):
                 raise Refused(_problem(data))
             properties.mend(data)
-            warnings = _project(data, config, templates).build()
+            tag = PythonIdentifier(view.WEBHOOKS, "tag")
+            received = data.endpoint_collections_by_tag.pop(tag, None)
+            project = _project(data, config, templates)
+            warnings = [*project.build(), *(received.parse_errors if received else ())]
         except ValueError as error:  # not all that it finds is a warning
             message = f"openapi-python-client: {error}"
             raise Refused(Problem("", "client-generator", message)) from error
     if warnings:
         raise Refused(*(_problem(each) for each in warnings))
     models = {str(each.class_info.name): each for each in data.models}
-    return {
+    endpoints = {
         key(each.method, each.path.get_untrusted_value()): _endpoint(each, models)
         for collection in data.endpoint_collections_by_tag.values()
         for each in collection.endpoints
     }
+    reading = project.env.get_template("payload.py.jinja")
+    payloads = {
+        each.path.get_untrusted_value(): _payload(each, models, reading)
+        for each in (received.endpoints if received else ())
+    }
+    return Package(endpoints, payloads)
 
 
 def _project(data: GeneratorData, config: Config, templates: Path) -> Project:
@@ -163,6 +194,22 @@ def _endpoint(parsed: Parsed, models: Mapping[str, ModelProperty]) -> Endpoint:
         named=tuple(map(_argument, named)),
         body=_body([body.prop for body in parsed.bodies]),
         answers=dict(_answers(parsed, models)),
+    )
+
+
+def _payload(
+    parsed: Parsed, models: Mapping[str, ModelProperty], reading: Template
+) -> Payload:
+    from scripts.client import properties  # noqa: PLC0415 - half a second
+
+    prop = parsed.bodies[0].prop
+    imports = {line.replace("from ...", "from .") for line in parsed.relative_imports}
+    return Payload(
+        properties.annotation(prop),
+        properties.container(prop),
+        tuple(sorted(properties.fields(prop, models))),
+        tuple(sorted(imports)),
+        reading.render(prop=prop).strip(),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from scripts.client import credentials, naming, paging, texts
+from scripts.client import credentials, naming, paging, texts, wording
 from scripts.client.generator import NOTHING, Answer, Argument, Endpoint, key
 from scripts.client.paging import Paging
 from scripts.client.refused import Problem, Refused
@@ -25,6 +25,7 @@ class Method:
 
     name: str
     page_name: str
+    description: str
     operation: Operation
     endpoint: Endpoint
     returns: str
@@ -65,6 +66,11 @@ class Method:
         return frozenset(self.endpoint.imports) | more
 
     @property
+    def deprecated(self) -> bool:
+        """True for an operation that should no longer be used."""
+        return self.operation.node.get("deprecated") is True
+
+    @property
     def docs(self) -> str:
         """The vendor's page about it."""
         return str(self.operation.node.get("externalDocs", {}).get("url", ""))
@@ -78,7 +84,7 @@ class Method:
 def describe(
     spec: Spec,
     operation: Operation,
-    named: naming.Method,
+    names: Mapping[str, naming.Method],
     endpoints: Mapping[tuple[str, str], Endpoint],
 ) -> Method:
     """The method of an operation for which one of `endpoints` was generated. Raises Refused."""
@@ -88,16 +94,18 @@ def describe(
         raise Refused(Problem(operation.pointer, "client-incomplete", message))
     good = _success(endpoint.answers)
     containers = {answer.container for answer in good}
+    told = {id_: f"{method.resource}.{method.name}()" for id_, method in names.items()}
     return Method(
-        name=named.name,
-        page_name=named.page,
+        name=names[operation.id].name,
+        page_name=names[operation.id].page,
+        description=wording.described(operation.node, told),
         operation=operation,
         endpoint=endpoint,
         returns=_union({answer.annotation for answer in good}),
         container=containers.pop() if len(containers) == 1 else "",
         security=credentials.security(spec, operation),
         statuses=dict(_statuses(spec, operation)),
-        arguments=dict(_arguments(spec, operation, endpoint)),
+        arguments=dict(_arguments(spec, operation, endpoint, told)),
         paging=paging.describe(operation, endpoint, good),
         sent_texts=texts.sent(spec, operation),
         given_texts=texts.given(spec, operation),
@@ -105,11 +113,11 @@ def describe(
 
 
 def _arguments(
-    spec: Spec, operation: Operation, endpoint: Endpoint
+    spec: Spec, operation: Operation, endpoint: Endpoint, told: Mapping[str, str]
 ) -> Iterator[tuple[str, str]]:
     """What the specification says of each argument, by its name in Python."""
     described = {
-        (each.location == "path", each.name): str(each.node.get("description", ""))
+        (each.location == "path", each.name): wording.described(each.node, told)
         for each in spec.parameters(operation)
     }
     for in_path, arguments in ((True, endpoint.path), (False, endpoint.named)):
@@ -118,7 +126,7 @@ def _arguments(
     if endpoint.body:
         where = pointer.join(operation.pointer, "requestBody")
         node, _ = spec.resolve(operation.node["requestBody"], where)
-        yield endpoint.body.name, str(node.get("description", ""))
+        yield endpoint.body.name, wording.described(node, told)
 
 
 def _success(answers: Mapping[str, Answer]) -> list[Answer]:

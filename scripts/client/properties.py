@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 from openapi_python_client.parser.openapi import Endpoint, GeneratorData
-from openapi_python_client.parser.properties import AnyProperty, ModelProperty
+from openapi_python_client.parser.properties import AnyProperty, ModelProperty, Property
 from openapi_python_client.parser.properties.datetime import DateTimeProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
@@ -120,6 +120,16 @@ def container(prop: PropertyProtocol) -> str:
     return "object" if isinstance(prop, ModelProperty | _OpenObject) else ""
 
 
+def fields(prop: PropertyProtocol, models: Mapping[str, ModelProperty]) -> set[str]:
+    """The fields that a model, or a model of a union, declares, as they are on the wire."""
+    return {
+        each.name.get_untrusted_value()
+        for model in _alternatives(prop)
+        if isinstance(model, ModelProperty)
+        for each in _fields(models[model.class_info.name])
+    }
+
+
 def locate(
     prop: PropertyProtocol | None, models: Mapping[str, ModelProperty], where: str
 ) -> Located:
@@ -147,9 +157,12 @@ def _field(
     if len(inside) != 1:
         return None
     # What refers to a model may have a copy of it from before its fields were read.
-    model = models[inside[0].class_info.name]
-    fields = [*(model.required_properties or ()), *(model.optional_properties or ())]
-    return next((each for each in fields if each.name == name), None)
+    known = _fields(models[inside[0].class_info.name])
+    return next((each for each in known if each.name == name), None)
+
+
+def _fields(model: ModelProperty) -> list[Property]:
+    return [*(model.required_properties or ()), *(model.optional_properties or ())]
 
 
 def _alternatives(prop: PropertyProtocol | None) -> list[PropertyProtocol]:

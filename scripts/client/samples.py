@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.client import naming, paging, texts
+from scripts.client import naming, paging, texts, webhooks
 from scripts.spec import pointer
 from scripts.spec.view import Operation, Parameter, Spec
 
@@ -67,6 +67,23 @@ def with_body(spec: Spec) -> Operation | None:
         if has_body and not _needs_parameters(spec, operation):
             return operation
     return None
+
+
+def received(spec: Spec) -> str:
+    """A function that takes the body of the first webhook, "" where none has one."""
+    known = webhooks.with_body(spec)
+    if not known:
+        return ""
+    return (
+        f"from {naming.package(spec.name)} import WebhookError, parse_webhook\n\n\n"
+        "def received(body: bytes) -> bool:\n"
+        "    try:\n"
+        f"        print(parse_webhook(body, event={literal(known[0].path)}))\n"
+        "    except WebhookError as error:\n"
+        "        print(error)\n"
+        "        return False\n"
+        "    return True\n"
+    )
 
 
 def _needs_parameters(spec: Spec, operation: Operation) -> bool:
@@ -136,10 +153,11 @@ def _shown(spec: Spec, parameter: Parameter) -> bool:
 def _body(spec: Spec, operation: Operation) -> Any:
     where = pointer.join(operation.pointer, "requestBody")
     node, where = spec.resolve(operation.node.get("requestBody", {}), where)
-    if not node.get("content"):
+    content = node.get("content")
+    if not content:
         return None
-    kind = min(node["content"], key=lambda name: not name.endswith("json"))
-    media = node["content"][kind]
+    kind = texts.json_of(content) or next(iter(content))
+    media = content[kind]
     if not node.get("required") and not {"example", "examples"} & media.keys():
         return None
     value = _value(spec, media, pointer.join(where, "content", kind))

@@ -6,7 +6,7 @@ A place is the way to the field: keys, and None for every item of a list or ever
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +14,7 @@ from scripts.client.refused import Problem, Refused
 from scripts.spec import pointer
 from scripts.spec.view import Operation, Spec
 
+JSON = "application/json"
 Place = tuple[str | None, ...]
 _COMBINED = ("allOf", "anyOf", "oneOf")
 
@@ -21,6 +22,13 @@ _COMBINED = ("allOf", "anyOf", "oneOf")
 def is_json(media: str) -> bool:
     """True for `application/json` and its like."""
     return media.partition(";")[0].strip().lower().endswith("json")
+
+
+def json_of(content: Iterable[str]) -> str:
+    """The one of these media types by which JSON is sent and read: `application/json` or else the first of its like; "" for none."""
+    like = list(filter(is_json, content))
+    plain = (kind for kind in like if kind.partition(";")[0].strip() == JSON)
+    return next(plain, like[0] if like else "")
 
 
 def is_text(schema: Any) -> bool:

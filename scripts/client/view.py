@@ -5,14 +5,17 @@ Each step takes one such thing out of a copy, or says it in the generator's word
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 from typing import Any
+from urllib.parse import quote
 
-from scripts.client import moments, texts
-from scripts.spec.grammar import walk
+from scripts.client import moments, texts, wording
+from scripts.spec import pointer
+from scripts.spec.grammar import METHODS, walk
 
-JSON = "application/json"
+# The tag under which `generator` finds the bodies of webhooks.
+WEBHOOKS = "what_the_vendor_sends"
 # The example by which `properties` knows an open object again; it stands in no client.
 OPEN_OBJECT = "(an open object)"
 # The same for a moment without a zone, by what stands between date and time.
@@ -35,6 +38,7 @@ _CHECKS = {
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
     *("description", "title", "$comment", "propertyNames"),
 }
+_NOTHING: Mapping[str, Any] = {}
 
 
 def derive(document: dict[str, Any]) -> dict[str, Any]:
@@ -43,6 +47,23 @@ def derive(document: dict[str, Any]) -> dict[str, Any]:
     for take_out in STEPS:
         take_out(view)
     return view
+
+
+def with_webhooks(view: dict[str, Any]) -> None:
+    """Webhooks would be left out: each with a body is an operation here, which `generator` takes out again."""
+    for event, item in view.pop("webhooks", {}).items():
+        for method in METHODS:
+            node = item.get(method, {})
+            body = deepcopy(_resolved(view, node.get("requestBody", {})))
+            if body.get("content"):
+                view.setdefault("paths", {})[webhook(event)] = {
+                    "post": {
+                        "operationId": node.get("operationId") or f"receive {event}",
+                        "tags": [WEBHOOKS],
+                        "requestBody": {**body, "required": True},
+                        "responses": {},
+                    }
+                }
 
 
 def without_security(view: dict[str, Any]) -> None:
@@ -55,7 +76,10 @@ def without_checks_in_unions(view: dict[str, Any]) -> None:
     """`anyOf: [{required: [a]}, {required: [b]}]` beside properties would split the model and drop its name."""
     for node in _objects(view, "schema"):
         for key in ("anyOf", "oneOf"):
-            if isinstance(node.get(key), list) and all(map(_only_checks, node[key])):
+            parts = node.get(key)
+            if isinstance(parts, list) and all(
+                _only_checks(each, node) for each in parts
+            ):
                 del node[key]
 
 
@@ -63,9 +87,7 @@ def without_second_media_types(view: dict[str, Any]) -> None:
     """A body in JSON twice fails at import, and of an answer's types the first would win: JSON stands for its like."""
     for node in _objects(view, "request body", "response"):
         content = node.get("content", {})
-        like = list(filter(texts.is_json, content))
-        if like:
-            kept = JSON if JSON in content else like[0]
+        if kept := texts.json_of(content):
             node["content"] = {kept: content[kept]}
 
 
@@ -145,6 +167,14 @@ def without_uuids(view: dict[str, Any]) -> None:
             del node["format"]
 
 
+def with_deprecations(view: dict[str, Any]) -> None:
+    """That a field or parameter is deprecated would show nowhere: its description says it."""
+    for node in _objects(view, "schema", "parameter"):
+        if node.get("deprecated") is True:
+            node["description"] = wording.described(node)
+            del node["deprecated"]
+
+
 def with_zoneless_moments(view: dict[str, Any]) -> None:
     """A moment without a zone is stated by its pattern alone: as text, everyone would have to parse it."""
     for node in _objects(view, "schema"):
@@ -154,6 +184,7 @@ def with_zoneless_moments(view: dict[str, Any]) -> None:
 
 
 STEPS: tuple[Callable[[dict[str, Any]], None], ...] = (
+    with_webhooks,
     without_security,
     without_checks_in_unions,
     without_second_media_types,
@@ -164,8 +195,14 @@ STEPS: tuple[Callable[[dict[str, Any]], None], ...] = (
     without_null_in_enums,
     without_defaults,
     without_uuids,
+    with_deprecations,
     with_zoneless_moments,
 )
+
+
+def webhook(event: str) -> str:
+    """The path under which the view has a webhook: that of no operation, and without braces."""
+    return f"webhook:{quote(event)}"
 
 
 def is_open_object(schema: Any) -> bool:
@@ -183,20 +220,39 @@ def is_open_object(schema: Any) -> bool:
     )
 
 
+def _resolved(view: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
+    """What a reference leads to. Raises LookupError when it leads nowhere."""
+    seen: set[str] = set()
+    while reference := node.get("$ref"):
+        if reference in seen:
+            raise LookupError(f"{reference} refers to itself")
+        seen.add(reference)
+        node = pointer.get(view, reference.removeprefix("#"))
+    return node
+
+
 def _objects(view: dict[str, Any], *kinds: str) -> Iterator[dict[str, Any]]:
     for node in walk(view):
         if node.kind in kinds and isinstance(node.value, dict):
             yield node.value
 
 
-def _only_checks(schema: Any) -> bool:
-    """True for a schema that only narrows what is said elsewhere."""
+def _only_checks(schema: Any, beside: Mapping[str, Any] = _NOTHING) -> bool:
+    """True for a schema that only narrows what is said elsewhere, or in the schema `beside` it."""
     if not isinstance(schema, dict):
         return False
+    declared = beside.get("properties", {})
     return all(
         key in _CHECKS
         or key.startswith("x-")
-        or (key == "properties" and all(map(_only_checks, schema[key].values())))
-        or (key in ("allOf", "anyOf", "oneOf") and all(map(_only_checks, schema[key])))
-        for key in schema
+        or (key == "type" and value == beside.get("type"))
+        or (
+            key == "properties"
+            and all(name in declared or _only_checks(value[name]) for name in value)
+        )
+        or (
+            key in ("allOf", "anyOf", "oneOf")
+            and all(_only_checks(each, beside) for each in value)
+        )
+        for key, value in schema.items()
     )

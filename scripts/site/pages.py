@@ -10,7 +10,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from scripts.client.samples import program, simplest
+from scripts.client.samples import program, received, simplest
 from scripts.site.concerns import concerned
 from scripts.site.fields import Section, section
 from scripts.site.guide_page import guide_page
@@ -117,7 +117,10 @@ class _Writer:
         for name, title in ((SHARED, "Shared schemas"), (WEBHOOKS, "Webhooks")):
             shown = sent if name == WEBHOOKS else []
             if shown or self._sections(name):
-                yield self._page(name, title, f"{name}.md", operations=shown)
+                sample = received(spec) if shown else ""
+                yield self._page(
+                    name, title, f"{name}.md", operations=shown, sample=sample
+                )
         yield self._page(
             RULES,
             "Rules",

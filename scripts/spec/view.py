@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
 from scripts.spec import grammar, pointer
-from scripts.spec.bundle import ROOT_FILE, Bundle, build_api
+from scripts.spec.bundle import ROOT_FILE, Bundle, build_api, digest
 from scripts.spec.finding import Origin
 
 METHODS = grammar.METHODS
@@ -209,7 +209,12 @@ def _as_tuple(ids: str | list[str] | tuple[str, ...]) -> tuple[str, ...]:
 
 
 def load(folder: Path) -> Spec:
-    """The specification in `specs/<api>`. Raises Unreadable."""
+    """The specification in `specs/<api>`; a process reads it again only when its files have changed. Raises Unreadable."""
+    return _read(folder, digest(folder))
+
+
+@lru_cache(maxsize=16)
+def _read(folder: Path, _digest: str) -> Spec:
     return Spec(folder.name, build_api(folder))
 
 

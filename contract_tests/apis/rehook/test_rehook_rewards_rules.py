@@ -14,6 +14,7 @@ from requests import Response
 from contract_tests.harness.client import Client, MockControl
 from contract_tests.harness.receiving import receiving
 from contract_tests.harness.rules import rule
+from contract_tests.harness.webhooks import Webhooks
 
 LIST, VALIDATE, APPLY = "/coupons/list/all", "/coupons/validate", "/coupons/apply"
 FRIEND = "cleo@33"
@@ -187,3 +188,23 @@ def test_the_test_of_a_webhook_takes_a_200(
         mock.act("set_webhook", url=receiver.url)
         assert mock.act("test_webhook")["passed"] is passed
         assert receiver.take().body
+
+
+def test_every_webhook_is_sent(
+    api: Client, mock: MockControl, webhooks: Webhooks
+) -> None:
+    """All go to one address; by which key the body names the event is the mock's own."""
+    webhooks.event_of = lambda received: str(received.body["event"])
+    mock.act("set_webhook", url=webhooks.url())
+    referrer = api.get(f"/customers/{quote(mock.seed['source_id'], safe='')}").json()
+    code = referrer["referral_code"]
+    trigger(api, "signup", "friend", referral_code=code)
+    trigger(api, "order_success", "friend")
+    named = {"source_id": "friend", "metadata": {"Name": "Cleo"}}
+    assert api.post("/customers", json=named).ok
+    mock.act("create_coupon", coupon_code="NEW")
+    mock.act("assign_coupon", coupon_code="MINE", source_id="friend")
+    assert apply(api, mock, type="redeem").ok
+    mock.act("award_leaderboard", campaign_id=mock.seed["campaign_id"])
+    for event in webhooks.events:
+        assert webhooks.take(event).body["event"] == event

@@ -194,7 +194,7 @@ async def shows_the_same_limits_to_all(request: Request, serve: Serve) -> Respon
     return await merchant_changed(request, serve, usual)
 
 
-@breaks("/components/schemas/Error/required")
+@breaks("/components/schemas/Error/required", operation="updateCustomer")
 async def wraps_errors_up(request: Request, serve: Serve) -> Response:
     def wrapped(body: Any) -> Any:
         return {"error": body} if body.keys() == {"message"} else body

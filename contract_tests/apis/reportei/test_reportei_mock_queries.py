@@ -189,7 +189,13 @@ def test_the_callback_has_the_answer_in_all_shapes(reportei: Reportei) -> None:
     assert received.headers["content-type"] == "application/json"
     assert received.body == reportei.post(DATA, query)
     (sent,) = reportei.act("read_deliveries")
-    assert sent == {"what": "metrics", "url": url, "status": 200, "problem": ""}
+    assert sent == {
+        "what": "metrics",
+        "url": url,
+        "status": 200,
+        "problem": "",
+        "attempts": 1,
+    }
 
 
 def test_a_callback_that_nobody_takes_harms_nothing(reportei: Reportei) -> None:

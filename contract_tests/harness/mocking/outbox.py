@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import ssl
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -19,17 +21,21 @@ if TYPE_CHECKING:
 
 LONGEST_WAIT = 5.0  # seconds that a receiver has to answer
 MOST_REMEMBERED = 1000
+BUSY = 429
+BROKEN = 500  # and above
 log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
 class Delivery:
-    """One request, sent or still to send: `status` is what the receiver answered, `problem` why it did not."""
+    """One request, sent or still to send: `status` is what the receiver answered last, `problem` why
+    it did not, `attempts` how often it was tried."""
 
     what: str
     url: str
     status: int | None = None
     problem: str = ""
+    attempts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +46,30 @@ class Letter:
 
 
 @dataclass(slots=True)
-class Outbox:
-    """Sends in the order it is asked to, beside the answers, so that no receiver holds up a caller."""
+class Line:
+    """The letters to one subscriber, and who sends them; after a reset it is closed."""
 
+    waiting: deque[Letter] = field(default_factory=deque)
+    worker: asyncio.Task[None] | None = None
+    closed: bool = False
+
+
+@dataclass(slots=True)
+class Outbox:
+    """Sends beside the answers, so that no receiver holds up a caller; to each subscriber in the
+    order it is asked to, and to each in its own time, so that none holds up another.
+
+    What gets no answer, or 429 or 5xx, is tried again: `attempts` times in all, after `pause`
+    seconds, and after twice as long each further time.
+    """
+
+    attempts: int = 3
+    pause: float = 0.1
     anywhere: bool = False
     deliveries: deque[Delivery] = field(
         default_factory=lambda: deque(maxlen=MOST_REMEMBERED)
     )
-    waiting: deque[Letter] = field(default_factory=deque)
-    worker: asyncio.Task[None] | None = None
+    lines: dict[str, Line] = field(default_factory=dict)  # under way, by subscriber
 
     def send(
         self,
@@ -56,17 +77,21 @@ class Outbox:
         url: str,
         body: bytes,
         headers: Mapping[str, str] | None = None,
+        subscriber: str = "",
     ) -> Delivery:
-        """Have JSON posted to `url`; `what` names it for people. Whatever goes wrong stands in the delivery."""
+        """Have JSON posted to `url`; `what` names it for people. Whatever goes wrong stands in the
+        delivery. Without a `subscriber` the url stands for one."""
         delivery = Delivery(what, url)
         self.deliveries.append(delivery)
         if not self.reaches(url):
             _fail(delivery, "no loopback address; send_anywhere permits it")
             return delivery
         typed = {"Content-Type": "application/json", **(headers or {})}
-        self.waiting.append(Letter(delivery, body, typed))
-        if self.worker is None or self.worker.done():
-            self.worker = asyncio.get_running_loop().create_task(self._work())
+        line = self.lines.setdefault(subscriber or url, Line())
+        line.waiting.append(Letter(delivery, body, typed))
+        if line.worker is None:
+            work = self._work(subscriber or url, line)
+            line.worker = asyncio.get_running_loop().create_task(work)
         return delivery
 
     def reaches(self, url: str) -> bool:
@@ -75,8 +100,8 @@ class Outbox:
 
     async def settled(self) -> None:
         """Return when nothing is under way."""
-        while self.worker is not None and not self.worker.done():
-            await asyncio.wait([self.worker])
+        while workers := [line.worker for line in self.lines.values() if line.worker]:
+            await asyncio.wait(workers)
 
     async def read_deliveries(self) -> list[Delivery]:
         """Answers what was sent so far, oldest first, when nothing is under way any more."""
@@ -88,30 +113,74 @@ class Outbox:
         self.anywhere = True
 
     def reset(self) -> None:
-        """Forget everything; what is being sent at this moment still arrives."""
+        """Forget everything; what is being sent at this moment still arrives, but is not tried again."""
         self.anywhere = False
-        self.waiting.clear()
+        for line in self.lines.values():
+            line.closed = True
+        self.lines = {}
         self.deliveries.clear()
 
-    async def _work(self) -> None:
+    async def _work(self, subscriber: str, line: Line) -> None:
         import httpx  # noqa: PLC0415 - a mock that sends nothing starts without it
 
-        async with httpx.AsyncClient(trust_env=False, timeout=LONGEST_WAIT) as client:
-            while self.waiting:
-                await _post(client, self.waiting.popleft())
+        async with httpx.AsyncClient(
+            trust_env=False, timeout=LONGEST_WAIT, verify=_trusted()
+        ) as client:
+            try:
+                while line.waiting and not line.closed:
+                    await self._deliver(client, line, line.waiting.popleft())
+            finally:  # before anything is awaited: what is sent from now on needs a new line
+                if self.lines.get(subscriber) is line:
+                    del self.lines[subscriber]
+
+    async def _deliver(
+        self, client: httpx.AsyncClient, line: Line, letter: Letter
+    ) -> None:
+        import tenacity  # noqa: PLC0415 - as above
+
+        again = tenacity.AsyncRetrying(
+            retry=tenacity.retry_if_result(bool),
+            stop=tenacity.stop_after_attempt(self.attempts),
+            wait=tenacity.wait_exponential(multiplier=self.pause),
+            retry_error_callback=lambda state: None,  # the delivery tells the outcome
+        )
+        await again(_attempt, client, line, letter)
+        if letter.delivery.problem:
+            _fail(letter.delivery, letter.delivery.problem)
 
 
-async def _post(client: httpx.AsyncClient, letter: Letter) -> None:
+async def _attempt(client: httpx.AsyncClient, line: Line, letter: Letter) -> bool:
+    """Whether another attempt may help."""
+    if line.closed and letter.delivery.attempts:
+        return False
+    letter.delivery.attempts += 1
+    return await _post(client, letter)
+
+
+async def _post(client: httpx.AsyncClient, letter: Letter) -> bool:
     """Only the status is read: what else a receiver answers means nothing to a vendor."""
-    url, headers = letter.delivery.url, dict(letter.headers)
+    delivery, headers = letter.delivery, dict(letter.headers)
+    delivery.status, delivery.problem = None, ""
     try:
         async with (
             asyncio.timeout(LONGEST_WAIT),
-            client.stream("POST", url, content=letter.body, headers=headers) as answer,
+            client.stream(
+                "POST", delivery.url, content=letter.body, headers=headers
+            ) as answer,
         ):
-            letter.delivery.status = answer.status_code
+            delivery.status = answer.status_code
     except Exception as error:  # a stranger's address and server: nothing is impossible
-        _fail(letter.delivery, f"not delivered: {type(error).__name__}")
+        delivery.problem = f"not delivered: {type(error).__name__}"
+        return True
+    return delivery.status == BUSY or delivery.status >= BROKEN
+
+
+@cache
+def _trusted() -> ssl.SSLContext:
+    """Whom TLS trusts; read once, as that takes longer than a delivery."""
+    import httpx  # noqa: PLC0415 - as above
+
+    return httpx.create_ssl_context(trust_env=False)
 
 
 def _fail(delivery: Delivery, problem: str) -> None:

@@ -11,7 +11,10 @@ from requests import Response
 
 from contract_tests.harness.client import Client
 from contract_tests.harness.exchange import Exchange
+from contract_tests.harness.media import json_request
 from contract_tests.harness.sample import sample
+from contract_tests.harness.schema import breaks
+from contract_tests.harness.semantic.comparing import Thing, lacks
 from contract_tests.harness.semantic.expressions import value
 from contract_tests.harness.semantic.links import Link
 from scripts.spec.view import Operation, Spec
@@ -103,7 +106,7 @@ def follow(spec: Spec, link: Link, step: Step, values: Values) -> Call:
         given[place][name] = _for_url(link, name, value(step, expression))
     body = values.body
     if link.body is not None:
-        body = _overlaid(body, value(step, link.body))
+        body = _given(spec, link, body, _complete(link, value(step, link.body)))
     return Call(
         link.target,
         given["path"],
@@ -123,16 +126,41 @@ def _for_url(link: Link, name: str, taken: Any) -> str:
     return shown
 
 
-def _overlaid(drawn: Any, given: Any) -> Any:
-    """The body that a link gives, with drawn values for what it leaves open."""
-    if isinstance(drawn, dict) and isinstance(given, dict):
-        return {
-            **drawn,
-            **{key: _overlaid(drawn.get(key), given[key]) for key in given},
-        }
-    if isinstance(drawn, list) and isinstance(given, list) and drawn:
-        return [_overlaid(drawn[0], one) for one in given]
+def _complete(link: Link, given: Any) -> Any:
+    """The body that a link gives. Raises Refusal where one of its expressions leads to nothing."""
+    if _has_gaps(link.body, given):
+        raise Refusal(f"{link.source.id} showed nothing for {link.target.id}")
     return given
+
+
+def _has_gaps(written: Any, given: Any) -> bool:
+    if isinstance(written, dict):
+        return any(_has_gaps(written[key], given[key]) for key in written)
+    if isinstance(written, list):
+        return any(map(_has_gaps, written, given))
+    return given is None and written is not None
+
+
+def _given(spec: Spec, link: Link, drawn: Any, given: Any) -> Any:
+    """The body that a link gives, with drawn values for the fields that it leaves open.
+
+    An object in it is whole, such as the query for one thing, unless the specification asks for more.
+    """
+    body = _overlaid(drawn, given, within=False)
+    schemas = json_request(spec, link.target)
+    if any(list(breaks(spec, where, body)) for _, where in schemas):
+        return _overlaid(drawn, given, within=True)
+    return body
+
+
+def _overlaid(drawn: Any, given: Any, *, within: bool) -> Any:
+    """Given values over drawn ones, in a body or in each item of one; with `within`, in the objects in it too."""
+    if isinstance(drawn, list) and isinstance(given, list) and drawn:
+        return [_overlaid(drawn[0], one, within=within) for one in given]
+    if not (isinstance(drawn, dict) and isinstance(given, dict)):
+        return given
+    inside = {key: _overlaid(drawn.get(key), given[key], within=True) for key in given}
+    return {**drawn, **(inside if within else given)}
 
 
 def arrive(
@@ -144,11 +172,23 @@ def arrive(
     call = suggested(spec, start)
     steps = [send(client, Call(start, call.path, values.get(start.id, call.values)))]
     for link in way:
-        if not steps[-1].succeeded:
-            raise refusal(steps[-1])
+        done(spec, steps[-1])
         own = values.get(link.target.id) or suggested(spec, link.target).values
         steps.append(send(client, follow(spec, link, steps[-1], own)))
     return steps
+
+
+def done(spec: Spec, step: Step) -> None:
+    """Raises Refusal where a server did not do what it was asked to, be it that it says so under a status of success."""
+    if not step.succeeded:
+        raise refusal(step)
+    if lacks(spec, sent(spec, step), step.call.operation, step.answer):
+        raise Refusal(f"{step.call.operation.id} answered that nothing came of it")
+
+
+def sent(spec: Spec, step: Step) -> Thing:
+    """What was sent in a call, with what describes it."""
+    return Thing(step.call.values.body, json_request(spec, step.call.operation))
 
 
 def refusal(step: Step) -> Refusal:

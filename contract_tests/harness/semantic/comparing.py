@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
+from contract_tests.harness.semantic.moments import moment
 from contract_tests.harness.statement import shortened
 from scripts.rules import fields
 from scripts.rules.fields import Place
 from scripts.spec import pointer
-from scripts.spec.view import Spec
+from scripts.spec.view import Operation, Spec
 
 DEEPEST = 3  # levels: a list, an envelope, the fields
 NUMBERS = (int, float)
@@ -38,14 +40,17 @@ class Difference:
             shortened(json.dumps(one, ensure_ascii=False))
             for one in (self.sent, self.read)
         )
-        return f"{self.place.removeprefix('/')} is {read}, and {sent} was sent"
+        place = self.place.removeprefix("/") or "it"
+        return f"{place} is {read}, and {sent} was sent"
 
 
 def differences(spec: Spec, sent: Thing, read: Thing) -> list[Difference] | None:
     """What was read with other values than sent; None where no field can be compared.
 
-    Compared are the two objects that share most fields, be they bodies, or in bodies: {"customer": {...}}.
+    Compared are the two objects that share most fields, be they bodies, or in bodies: {"customer": {...}}. Or two plain values.
     """
+    if _is_plain(sent.value) and _is_plain(read.value):
+        return list(_in_values(spec, sent, read, ""))
     pairs = [
         (ours, theirs)
         for ours in _objects(spec, sent)
@@ -57,10 +62,49 @@ def differences(spec: Spec, sent: Thing, read: Thing) -> list[Difference] | None
     return list(_in_objects(spec, *most, ""))
 
 
+def lacks(spec: Spec, sent: Thing, operation: Operation, answer: Any) -> bool:
+    """Whether an answer has nothing where it is described to show what was sent: one of a batch was not carried out."""
+    best: tuple[int, str] = 0, ""
+    for ours in _objects(spec, sent):
+        told = set(_told(ours, "readOnly"))
+        for place, names in _shown(spec, operation.id):
+            best = max(best, (len(told & names), place))
+    many, place = best
+    return many > 0 and not isinstance(_at(answer, place), dict)
+
+
+@lru_cache(maxsize=256)
+def _shown(spec: Spec, operation_id: str) -> list[tuple[str, set[str]]]:
+    """Where an operation's answer is described to hold objects, with their fields; of a list, the first item."""
+    answer = fields.success(spec, spec.operation(operation_id))
+    level, found = [("", fields.parts(spec, *answer))], []
+    for _ in range(DEEPEST):
+        inner: list[tuple[str, list[Place]]] = []
+        for place, described in level:
+            names = fields.properties(described)
+            found += [(place, set(names))] if names else []
+            for token in (*names, "0"):
+                member = fields.step(spec, described, token)
+                inner += [(pointer.join(place, token), member)] if member else []
+        level = inner
+    return found
+
+
+def _at(value: Any, place: str) -> Any:
+    try:
+        return pointer.get(value, place)
+    except KeyError:
+        return None
+
+
 def items(spec: Spec, thing: Thing) -> list[Thing]:
     """The items of a list, each with what describes it."""
     described = fields.step(spec, fields.parts(spec, *thing.described), "0")
     return [Thing(one, described) for one in thing.value]
+
+
+def _is_plain(value: Any) -> bool:
+    return value is not None and not isinstance(value, dict | list)
 
 
 def _objects(spec: Spec, thing: Thing) -> Iterator[Thing]:
@@ -123,8 +167,17 @@ def _in_values(
         pairs = zip(items(spec, sent), items(spec, read), strict=True)
         for i, (ours, theirs) in enumerate(pairs):
             yield from _in_values(spec, ours, theirs, pointer.join(place, i))
-    elif not _equal(*both):
+    elif not _equal(*both) and not _is_same_moment(sent, read):
         yield Difference(place, *both)
+
+
+def _is_same_moment(sent: Thing, read: Thing) -> bool:
+    """Whether two texts are one date and time, be it in another zone or with more digits."""
+    described = [*sent.described, *read.described]
+    if not any(node.get("format") == "date-time" for node, _ in described):
+        return False
+    moments = [moment(one) for one in (sent.value, read.value)]
+    return None not in moments and moments[0] == moments[1]
 
 
 def _equal(one: Any, other: Any) -> bool:

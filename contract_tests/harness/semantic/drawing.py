@@ -14,6 +14,7 @@ from hypothesis.errors import Unsatisfiable
 
 from contract_tests.harness.client import Client, MockControl
 from contract_tests.harness.gate import Gate
+from contract_tests.harness.media import is_json, json_request
 from contract_tests.harness.sample import bodies
 from contract_tests.harness.schema import breaks
 from contract_tests.harness.semantic.calls import Refusal, Values, text
@@ -99,18 +100,22 @@ def start_over(client: Client) -> None:
         MockControl(client.gate).reset()
 
 
-def allowed(gate: Gate, operation: Operation) -> st.SearchStrategy[Values]:
+def allowed(
+    gate: Gate, operation: Operation, given: Any = None
+) -> st.SearchStrategy[Values]:
     """What an operation requires and takes as its body, as the specification allows it.
 
     An example's values, some or all of them drawn anew: an example knows what a schema can't, such as a name that the
-    server has to know. Keys that nobody describes and optional parameters are left out.
+    server has to know. Keys that nobody describes and optional parameters are left out. `given` is what a link will put
+    into the body: examples with the same fields go with it best.
     """
     # Start-up counts: Schemathesis takes longer to load than many a test to run.
     from contract_tests.harness.generated import cases  # noqa: PLC0415
 
     spec = gate.target.spec
-    described = fields.parts(spec, *_body_schemas(spec, operation))
-    examples = bodies(spec, operation)
+    described = fields.parts(spec, *json_request(spec, operation))
+    shown = bodies(spec, operation)
+    examples = [one for one in shown if _has_fields(one, given)] or shown
     drawn = cases(gate, operation).filter(_is_json)
 
     @st.composite
@@ -120,12 +125,21 @@ def allowed(gate: Gate, operation: Operation) -> st.SearchStrategy[Values]:
         if not described:
             return values
         example = draw(st.sampled_from(examples)) if examples else case.body
-        body = _mixed(draw, _names(spec, described), example, case.body)
-        schemas = _body_schemas(spec, operation)
+        body = _mixed(draw, spec, described, example, case.body)
+        schemas = json_request(spec, operation)
         fits = not any(list(breaks(spec, where, body)) for _, where in schemas)
         return replace(values, body=body if fits else case.body)
 
     return draw_values()
+
+
+def _has_fields(example: Any, given: Any) -> bool:
+    """Whether an example, or its first item, has the fields that a link gives."""
+    if isinstance(given, list) and given:
+        return bool(example) and _has_fields(example[0], given[0])
+    return not isinstance(given, dict) or (
+        isinstance(example, dict) and given.keys() <= example.keys()
+    )
 
 
 def _required(spec: Spec, operation: Operation, case: Any) -> Values:
@@ -139,28 +153,21 @@ def _required(spec: Spec, operation: Operation, case: Any) -> Values:
 
 
 def _is_json(case: Any) -> bool:
-    return case.media_type is None or case.media_type.endswith("json")
+    return case.media_type is None or is_json(case.media_type)
 
 
-def _body_schemas(spec: Spec, operation: Operation) -> list[Place]:
-    """The schema of the JSON body."""
-    found = fields.request(spec, operation)
-    return [one for one in found if one[1].endswith("json/schema")][:1]
-
-
-def _names(spec: Spec, described: list[Place]) -> list[str]:
-    """The fields that a body is described with; of a list, those of its items."""
-    return fields.properties(described) or fields.properties(
-        fields.step(spec, described, "0")
-    )
-
-
-def _mixed(draw: st.DrawFn, known: list[str], example: Any, drawn: Any) -> Any:
+def _mixed(
+    draw: st.DrawFn, spec: Spec, described: list[Place], example: Any, drawn: Any
+) -> Any:
     """The example with some of the described fields drawn, also such as it lacks; what is drawn where there is none."""
-    if isinstance(example, list) and isinstance(drawn, list) and example and drawn:
-        return [_mixed(draw, known, example[0], drawn[0])]
+    if isinstance(example, list) and isinstance(drawn, list) and example:
+        if not drawn:
+            return example[:1]  # of no items there would be nothing to see
+        item = fields.step(spec, described, "0")
+        return [_mixed(draw, spec, item, example[0], drawn[0])]
     if not isinstance(example, dict) or not isinstance(drawn, dict):
         return drawn
+    known = fields.properties(described)
     fresh = {name: value for name, value in drawn.items() if name in known}
     if example is drawn or not fresh:
         return fresh
@@ -169,4 +176,10 @@ def _mixed(draw: st.DrawFn, known: list[str], example: Any, drawn: Any) -> Any:
     taken = (
         set() if untouched else draw(st.sets(names, min_size=1, max_size=MOST_DRAWN))
     )
-    return {**example, **{name: fresh[name] for name in sorted(taken)}}
+    mixed = dict(example)
+    for name in sorted(taken):
+        value, member = fresh[name], fields.step(spec, described, name)
+        if isinstance(value, dict) and fields.properties(member):
+            value = _mixed(draw, spec, member, example.get(name, value), value)
+        mixed[name] = value
+    return mixed

@@ -15,8 +15,8 @@ from contract_tests.harness.semantic.calls import (
     Step,
     Values,
     arrive,
+    done,
     follow,
-    refusal,
     send,
     suggested,
 )
@@ -53,9 +53,10 @@ def filled(client: Client, operation: Operation, plan: Plan) -> Filled:
     if maker is None:
         return Filled(Listing(client, _way(client, operation)), (), None)
     promise, link = maker
-    first = _first(client, promise, plan)
+    *before, first = _first(client, promise, link, plan)
     made = [first]
     listing = Listing(client, _list_call(client, link, first))
+    make = _making(client, promise, before, made)
     # The server alone may know how long a page is: then there are enough items when a second page has some.
     second = _second_page(listing)
     while len(made) <= ENOUGH or (
@@ -63,7 +64,7 @@ def filled(client: Client, operation: Operation, plan: Plan) -> Filled:
     ):
         some = Plan(f"{plan.seed} {len(made)}", ENOUGH)
         try:
-            each(some, allowed(client.gate, promise.writer), _making(client, made))
+            each(some, allowed(client.gate, promise.writer, promise.given), make)
         except NotRun:
             break  # no more than these can be told apart
     return Filled(listing, tuple(made), link)
@@ -77,16 +78,19 @@ def _second_page(listing: Listing) -> dict[str, str] | None:
 
 
 def _making(
-    client: Client, made: list[Step]
+    client: Client, promise: Promise, before: list[Step], made: list[Step]
 ) -> Callable[[Values], Iterator[Violation]]:
     """Makes an item where the first one went, other than all before: then each has to be in the list."""
+    spec = client.gate.target.spec
 
     def make(values: Values) -> Iterator[Violation]:
-        if any(step.call.values.body == values.body for step in made):
+        call = replace(made[0].call, values=values)
+        if before:
+            call = follow(spec, promise.route[-1], before[-1], values)
+        if any(step.call.values.body == call.values.body for step in made):
             raise Refusal("one like that was made before")
-        step = send(client, replace(made[0].call, values=values))
-        if not step.succeeded:
-            raise refusal(step)
+        step = send(client, call)
+        done(spec, step)
         made.append(step)
         if client.gate.target.description is not None:
             MockControl(client.gate).advance(APART)
@@ -111,15 +115,15 @@ def _may_write(gate: Gate) -> bool:
     return not gate.target.live or gate.target.allow_writes
 
 
-def _first(client: Client, promise: Promise, plan: Plan) -> Step:
-    """The first item, and with it the place that the others go to."""
-    found: list[Step] = []
+def _first(client: Client, promise: Promise, link: Link, plan: Plan) -> list[Step]:
+    """The steps that led to the first item, and with it to the place that the others go to."""
+    found: list[list[Step]] = []
 
     def make(values: dict[str, Values]) -> Iterator[Violation]:
         steps = arrive(client, promise.route, promise.writer, values)
-        if not steps[-1].succeeded:
-            raise refusal(steps[-1])
-        found.append(steps[-1])
+        done(client.gate.target.spec, steps[-1])
+        _list_call(client, link, steps[-1])
+        found.append(steps)
         yield from ()
 
     each(replace(plan, examples=1), drawn(client.gate, promise), make)
@@ -128,12 +132,14 @@ def _first(client: Client, promise: Promise, plan: Plan) -> Step:
 
 def drawn(gate: Gate, promise: Promise) -> st.SearchStrategy[dict[str, Values]]:
     """Values for all that is written on the way to an operation, and for itself."""
-    operations = [one for one in promise.operations if not reads(one)]
-    return st.fixed_dictionaries({one.id: allowed(gate, one) for one in operations})
+    given = {link.target.id: link.body for link in promise.route}
+    written = [one for one in promise.operations if not reads(one)]
+    strategies = {one.id: allowed(gate, one, given.get(one.id)) for one in written}
+    return st.fixed_dictionaries(strategies)
 
 
 def _list_call(client: Client, link: Link, step: Step) -> Call:
-    """The call of the list: of what the link says, only the path, as the rest might narrow it to one item."""
+    """The call of the list: of what the link says, only the path, as the rest might narrow it to one item. Raises Refusal."""
     spec = client.gate.target.spec
     values = suggested(spec, link.target).values
     return Call(link.target, follow(spec, link, step, values).path, values)

@@ -8,6 +8,7 @@ from typing import Any
 
 from contract_tests.harness.client import Client
 from contract_tests.harness.progress import counted
+from contract_tests.harness.sample import examples
 from contract_tests.harness.schema import breaks
 from contract_tests.harness.semantic.calls import Refusal, text
 from contract_tests.harness.semantic.declared import filters
@@ -123,11 +124,14 @@ def _without(subject: Subject, plan: Plan) -> list[Violation] | None:
 
     listing, name = subject.listing, subject.parameter.name
     taken = {text(value_at(one, subject.field)).casefold() for one in subject.items}
+    # An example may name in another way what is there, as a title does for an ID.
+    known = map(text, examples(listing.spec, subject.parameter.node))
+    taken.update(one.casefold() for one in known)
 
     def check(case: Any) -> Iterator[Violation]:
         value = text((case.query or {}).get(name, ""))
         if not value.strip() or value.casefold() in taken:
-            raise Refusal(f"{value!r} is blank or occurs")
+            raise Refusal(f"{value!r} is blank, occurs or is an example")
         got = listing.whole({name: value}, subject.where)
         if got.items:
             what = f"{counted(len(got.items), 'item')} with {subject.field} {value!r}, which no item of the list has"

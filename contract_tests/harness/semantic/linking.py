@@ -11,12 +11,15 @@ from contract_tests.harness.gate import Gate
 from contract_tests.harness.matching import documented
 from contract_tests.harness.progress import counted
 from contract_tests.harness.semantic.calls import (
+    Refusal,
     Step,
     Values,
     arrive,
+    done,
     follow,
     refusal,
     send,
+    sent,
     suggested,
 )
 from contract_tests.harness.semantic.comparing import Thing, differences
@@ -76,14 +79,14 @@ class Look:
         values = suggested(self.spec, self.link.target).values
         return send(self.client, follow(self.spec, self.link, self.after, values))
 
-    def matches(self, sent: Thing) -> tuple[int, Exchange]:
+    def matches(self, thing: Thing) -> tuple[int, Exchange]:
         """How many items of the list show what was sent, and the exchange. Raises Broken where it is no list."""
         values = suggested(self.spec, self.link.target).values
         call = follow(self.spec, self.link, self.after, values)
         listing = Listing(self.client, call)
         whole = listing.whole(where=self.link.pointer)
         shown = [
-            differences(self.spec, sent, one) for one in listing.things(whole.items)
+            differences(self.spec, thing, one) for one in listing.things(whole.items)
         ]
         return len([one for one in shown if not one]), whole.page.exchange
 
@@ -98,10 +101,6 @@ def _looks(client: Client, promise: Promise, steps: list[Step]) -> Iterator[Look
         yield Look(client, link, after[link.source.id])
 
 
-def _sent(spec: Spec, step: Step) -> Thing:
-    return Thing(step.call.values.body, fields.request(spec, step.call.operation))
-
-
 def _written(
     client: Client, promise: Promise, values: dict[str, Values]
 ) -> Iterator[Violation]:
@@ -110,6 +109,7 @@ def _written(
     if not last.succeeded:
         yield _not_found(client, promise, steps)
         return
+    done(client.gate.target.spec, last)
     for look in _looks(client, promise, steps):
         yield from _shown(look, last)
 
@@ -127,9 +127,9 @@ def _not_found(client: Client, promise: Promise, steps: list[Step]) -> Violation
 
 def _shown(look: Look, written: Step) -> Iterator[Violation]:
     """The values sent are the values read."""
-    sent = _sent(look.spec, written)
+    thing = sent(look.spec, written)
     if look.is_list:
-        many, exchange = look.matches(sent)
+        many, exchange = look.matches(thing)
         if not many:
             yield look.broken("no item is what was sent", written.exchange, exchange)
         return
@@ -140,7 +140,7 @@ def _shown(look: Look, written: Step) -> Iterator[Violation]:
         yield look.broken(what, *exchanges)
         return
     answer = fields.success(look.spec, look.link.target)
-    found = differences(look.spec, sent, Thing(step.answer, answer))
+    found = differences(look.spec, thing, Thing(step.answer, answer))
     for one in found or ():
         yield look.broken(str(one), *exchanges)
 
@@ -149,25 +149,27 @@ def _removed(
     client: Client, promise: Promise, values: dict[str, Values]
 ) -> Iterator[Violation]:
     link, own = promise.route[-1], values[promise.writer.id]
+    spec = client.gate.target.spec
     steps = arrive(client, promise.route[:-1], link.source, values)
-    if not steps[-1].succeeded:
-        raise refusal(steps[-1])
+    done(spec, steps[-1])
     looks = list(_looks(client, promise, steps))
-    sent = _sent(client.gate.target.spec, steps[-1])
-    before = [look.matches(sent)[0] if look.is_list else 0 for look in looks]
-    last = send(client, follow(client.gate.target.spec, link, steps[-1], own))
+    thing = sent(spec, steps[-1])
+    before = [look.matches(thing)[0] if look.is_list else 1 for look in looks]
+    if not all(before):
+        raise Refusal(f"{link.source.id} made nothing that is listed")
+    last = send(client, follow(spec, link, steps[-1], own))
     if not last.succeeded:
         yield _not_found(client, promise, [*steps, last])
         return
     for look, many in zip(looks, before, strict=True):
-        yield from _gone(look, sent, many, last)
+        yield from _gone(look, thing, many, last)
 
 
-def _gone(look: Look, sent: Thing, before: int, removed: Step) -> Iterator[Violation]:
+def _gone(look: Look, thing: Thing, before: int, removed: Step) -> Iterator[Violation]:
     """The thing is answered with a documented refusal, or no longer listed."""
     if look.is_list:
-        many, exchange = look.matches(sent)
-        if before and many >= before:
+        many, exchange = look.matches(thing)
+        if many >= before:
             what = f"{counted(many, 'item')} like that, as before it was removed"
             yield look.broken(what, removed.exchange, exchange)
         return

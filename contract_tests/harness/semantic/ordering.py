@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from itertools import pairwise
 from typing import Any
 
 from contract_tests.harness.client import Client
 from contract_tests.harness.semantic.filling import filled
 from contract_tests.harness.semantic.filtering import value_at
+from contract_tests.harness.semantic.moments import moment
 from contract_tests.harness.semantic.plan import Plan
 from contract_tests.harness.semantic.telling import broken
 from contract_tests.harness.violation import Violation
 from scripts.spec import pointer
 from scripts.spec.view import Operation
-
-SHORTEST_DATE = len("2026-01-31")
 
 
 def check_order(
@@ -50,7 +48,7 @@ def comparable(values: list[Any]) -> list[Any]:
     Numbers, and texts that are all numbers, by size; texts that are all dates by time, without a zone as UTC; other
     texts by code point. Where nulls and missing fields come is not said, so they are left out before.
     """
-    for form in (_number, _moment):
+    for form in (_number, moment):
         found = [form(value) for value in values]
         if all(one is not None for one in found):
             return found
@@ -62,13 +60,3 @@ def _number(value: Any) -> float | None:
         return float(value)
     except ValueError:
         return None
-
-
-def _moment(value: Any) -> datetime | None:
-    if not isinstance(value, str) or len(value) < SHORTEST_DATE:
-        return None
-    try:
-        moment = datetime.fromisoformat(value)
-    except ValueError:
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -31,6 +31,11 @@ class Promise:
         """Those that have to be called first, in their order, and the writer."""
         return (*(link.source for link in self.route), self.writer)
 
+    @property
+    def given(self) -> Any:
+        """What the last link of the route puts into the body of the writer."""
+        return self.route[-1].body if self.route else None
+
     def names(self) -> list[str]:
         """One for each read, for the account of what was covered."""
         return [f"{self.writer.id} {link.name}" for link in self.reads]
@@ -48,30 +53,39 @@ def route(
 
     Empty where it needs none, or where no link leads to it: then its examples have to do. With `reading`, by GETs alone.
     """
-    reached = _reached(spec, reading)
-    last = [one for one in _leading(spec, reading) if one.target.id == operation.id]
-    ways = [(*reached[one.source.id], one) for one in last]
-    straight = [
-        way for way in ways if all(operation.id != one.source.id for one in way)
-    ]
-    return min(straight, key=lambda way: _effort(spec, way[0].source, way), default=())
+    return _routes(spec, reading)[operation.id]
 
 
 @lru_cache(maxsize=16)
-def _reached(spec: Spec, reading: bool) -> dict[str, tuple[Link, ...]]:
-    """The easiest way to each operation, by its id."""
-    best: dict[str, tuple[Link, ...]] = {one.id: () for one in spec.operations}
-    efforts = {one.id: _effort(spec, one, ()) for one in spec.operations}
-    changes = True
-    while changes:
-        changes = False
-        for link in _leading(spec, reading):
-            way = (*best[link.source.id], link)
-            effort = _effort(spec, way[0].source, way)
-            if effort < efforts[link.target.id]:
-                best[link.target.id], efforts[link.target.id] = way, effort
-                changes = True
+def _routes(spec: Spec, reading: bool) -> dict[str, tuple[Link, ...]]:
+    """The easiest way to each operation, by its id: what its links start from may itself need a way."""
+    leading = _leading(spec, reading)
+    led = {link.target.id for link in leading}
+    best: dict[str, tuple[Link, ...]] = {}
+    # Those that no link leads to first; of a circle of links one has to do with its examples.
+    for one in sorted(spec.operations, key=lambda one: one.id in led):
+        if one.id not in best:
+            best[one.id] = ()
+            while any(_improves(spec, best, link) for link in leading):
+                pass
     return best
+
+
+def _improves(spec: Spec, best: dict[str, tuple[Link, ...]], link: Link) -> bool:
+    """Whether a link leads to its target for the first time, or more easily; then it is the best way."""
+    way, known = _extended(best, link), best.get(link.target.id)
+    better = way and (not known or _effort(spec, way) < _effort(spec, known))
+    if way and better:
+        best[link.target.id] = way
+    return bool(better)
+
+
+def _extended(best: dict[str, tuple[Link, ...]], link: Link) -> tuple[Link, ...] | None:
+    """The way to a link's target that uses it last; None where there is none, or it would lead in a circle."""
+    before = best.get(link.source.id)
+    if before is None or any(link.target.id == one.source.id for one in before):
+        return None
+    return (*before, link)
 
 
 @lru_cache(maxsize=16)
@@ -87,9 +101,8 @@ def _leading(spec: Spec, reading: bool) -> list[Link]:
     return found
 
 
-def _effort(
-    spec: Spec, start: Operation, way: tuple[Link, ...]
-) -> tuple[bool, bool, int]:
+def _effort(spec: Spec, way: tuple[Link, ...]) -> tuple[bool, bool, int]:
+    start = way[0].source
     return bool(in_path(spec, start)), not writes(start), len(way)
 
 

@@ -1,11 +1,16 @@
 """The client: `Comunik8`, and `AsyncComunik8` for asyncio."""
 
+from __future__ import annotations
+
 import os
-from typing import Any, Self
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self
 
 from ._auth import Credentials, missing
 from ._session import AsyncSession, Session
-from .resources.leads import AsyncLeadsResource, LeadsResource
+
+if TYPE_CHECKING:  # a resource is imported when it is first used
+    from .resources.leads import AsyncLeadsResource, LeadsResource
 
 
 class Comunik8:
@@ -24,9 +29,6 @@ class Comunik8:
         ConfigurationError: If a setting is missing or cannot be sent.
     """
 
-    leads: LeadsResource
-    """People whom the dialler is to call."""
-
     def __init__(
         self,
         *,
@@ -44,11 +46,15 @@ class Comunik8:
             host=host,
         )
         self._base_url = (base_url or origin).rstrip("/")
-        self._use(Session(credentials, self._base_url, timeout))
+        url = self._base_url
+        self._session = Session(credentials, url, timeout)
 
-    def _use(self, session: Session) -> None:
-        self._session = session
-        self.leads = LeadsResource(session)
+    @cached_property
+    def leads(self) -> LeadsResource:
+        """People whom the dialler is to call."""
+        from .resources.leads import LeadsResource
+
+        return LeadsResource(self._session)
 
     @classmethod
     def from_env(
@@ -101,9 +107,6 @@ class AsyncComunik8:
         ConfigurationError: If a setting is missing or cannot be sent.
     """
 
-    leads: AsyncLeadsResource
-    """People whom the dialler is to call."""
-
     def __init__(
         self,
         *,
@@ -121,11 +124,15 @@ class AsyncComunik8:
             host=host,
         )
         self._base_url = (base_url or origin).rstrip("/")
-        self._use(AsyncSession(credentials, self._base_url, timeout))
+        url = self._base_url
+        self._session = AsyncSession(credentials, url, timeout)
 
-    def _use(self, session: AsyncSession) -> None:
-        self._session = session
-        self.leads = AsyncLeadsResource(session)
+    @cached_property
+    def leads(self) -> AsyncLeadsResource:
+        """People whom the dialler is to call."""
+        from .resources.leads import AsyncLeadsResource
+
+        return AsyncLeadsResource(self._session)
 
     @classmethod
     def from_env(

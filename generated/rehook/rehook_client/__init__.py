@@ -10,8 +10,10 @@ from .errors import (
     ConnectionFailed,
     RehookError,
     ResponseError,
+    WebhookError,
 )
 from .facade import AsyncRehook, Rehook
+from .webhooks import WebhookEvent, parse_webhook
 
 __all__ = [
     "ApiError",
@@ -21,5 +23,8 @@ __all__ = [
     "Rehook",
     "RehookError",
     "ResponseError",
+    "WebhookError",
+    "WebhookEvent",
+    "parse_webhook",
 ]
 __version__ = "0.1.0"

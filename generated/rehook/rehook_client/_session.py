@@ -1,17 +1,14 @@
 """How a call is made and what its answer means, for the facade's methods."""
 
-import linecache
 import re
-import traceback
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from types import CodeType
 from typing import Any, Generic, TypeVar
 
 import httpx
 
 from ._auth import Credentials
-from ._bodies import Place, decode, encode, to_json
+from ._bodies import Place, decode, encode, reason, to_json
 from ._paging import Item, Paging, Walk
 from .client import Client
 from .errors import ApiError, ConfigurationError, ConnectionFailed, ResponseError
@@ -122,7 +119,7 @@ class _Calls:
     def _unlike(
         self, operation: Operation[T], response: httpx.Response, error: Exception
     ) -> ApiError:
-        says = f", but not as documented: {_reason(error)}"
+        says = f", but not as documented: {reason(error)}"
         return self._error(ResponseError, operation, response, says)
 
     def _error(
@@ -216,25 +213,3 @@ class AsyncSession(_Calls):
     async def close(self) -> None:
         """Close the connections."""
         await self._http.aclose()
-
-
-def _reason(error: Exception) -> str:
-    """What was wrong, and in which field of which model the reading stopped, as far as the traceback tells."""
-    place: list[str] = []
-    for frame, line in traceback.walk_tb(error.__traceback__):
-        if frame.f_code.co_name == "from_dict":
-            place = place or [frame.f_locals["cls"].__name__]
-            place += _field(frame.f_code, line)
-    where = ".".join(place)
-    if isinstance(error, KeyError):
-        return f"{where} is missing"
-    return f"{where}: {error}" if where else str(error)
-
-
-def _field(code: CodeType, line: int) -> list[str]:
-    """The field that a model was reading at this line: each is taken out of `d` before it is looked at."""
-    for before in range(line, code.co_firstlineno, -1):
-        source = linecache.getline(code.co_filename, before)
-        if found := re.search(r'\bd\.pop\("([^"]+)"|= cls\(', source):
-            return [found[1]] if found[1] else []
-    return []

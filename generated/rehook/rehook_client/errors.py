@@ -1,11 +1,16 @@
 """Everything that a call can raise.
 
-RehookError
-+-- ConfigurationError   a credential or setting is missing or cannot be sent
-+-- ConnectionFailed     no answer came
-+-- ApiError             the answer is no success
-    +-- ResponseError    the answer is a success, but not of the documented form
+    RehookError
+    +-- ConfigurationError   a credential or setting is missing or cannot be sent
+    +-- ConnectionFailed     no answer came
+    +-- ApiError             the answer is no success
+        +-- ResponseError    the answer is a success, but not of the documented form
+
+and what `parse_webhook` raises, RehookError too: WebhookError.
 """
+
+from collections.abc import Mapping
+from typing import Any
 
 import httpx
 
@@ -51,6 +56,22 @@ class ApiError(RehookError):
 
 class ResponseError(ApiError):
     """The status is a documented success, but the body is not what is documented: the message says where."""
+
+
+class WebhookError(RehookError):
+    """What came in is not what is documented of a webhook: the message says where, or that the event must be given.
+
+    Attributes:
+        event: The event that was given.
+        body: The body as it was given.
+    """
+
+    def __init__(
+        self, message: str, event: str | None, body: bytes | str | Mapping[str, Any]
+    ) -> None:
+        super().__init__(message)
+        self.event = event
+        self.body = body
 
 
 class UnexpectedStatus(RehookError):

@@ -1,19 +1,27 @@
 """The client: `Rehook`, and `AsyncRehook` for asyncio."""
 
+from __future__ import annotations
+
 import os
-from typing import Any, Self
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self
 
 from ._auth import Credentials
 from ._session import AsyncSession, Session
-from .resources.campaigns import AsyncCampaignsResource, CampaignsResource
-from .resources.coupons import AsyncCouponsResource, CouponsResource
-from .resources.credentials import AsyncCredentialsResource, CredentialsResource
-from .resources.customers import AsyncCustomersResource, CustomersResource
-from .resources.events import AsyncEventsResource, EventsResource
-from .resources.referral_codes import AsyncReferralCodesResource, ReferralCodesResource
-from .resources.referrals import AsyncReferralsResource, ReferralsResource
-from .resources.ui_components import AsyncUiComponentsResource, UiComponentsResource
-from .resources.wallets import AsyncWalletsResource, WalletsResource
+
+if TYPE_CHECKING:  # a resource is imported when it is first used
+    from .resources.campaigns import AsyncCampaignsResource, CampaignsResource
+    from .resources.coupons import AsyncCouponsResource, CouponsResource
+    from .resources.credentials import AsyncCredentialsResource, CredentialsResource
+    from .resources.customers import AsyncCustomersResource, CustomersResource
+    from .resources.events import AsyncEventsResource, EventsResource
+    from .resources.referral_codes import (
+        AsyncReferralCodesResource,
+        ReferralCodesResource,
+    )
+    from .resources.referrals import AsyncReferralsResource, ReferralsResource
+    from .resources.ui_components import AsyncUiComponentsResource, UiComponentsResource
+    from .resources.wallets import AsyncWalletsResource, WalletsResource
 
 
 class Rehook:
@@ -33,25 +41,6 @@ class Rehook:
         ConfigurationError: If a setting is missing or cannot be sent.
     """
 
-    customers: CustomersResource
-    """People who use the caller's application."""
-    referral_codes: ReferralCodesResource
-    """Codes by which customers recommend the application."""
-    referrals: ReferralsResource
-    """Friends whom a customer has brought."""
-    ui_components: UiComponentsResource
-    """Parts of a page that Rehook renders for a customer."""
-    events: EventsResource
-    """What customers do, told to Rehook so that its rules can reward them."""
-    credentials: CredentialsResource
-    """The pair of keys that a caller uses."""
-    wallets: WalletsResource
-    """Points that customers hold."""
-    coupons: CouponsResource
-    """Coupons that customers redeem."""
-    campaigns: CampaignsResource
-    """Programmes that an application runs, with their leaderboards and rewards."""
-
     def __init__(
         self,
         *,
@@ -66,19 +55,71 @@ class Rehook:
         )
         origin = "https://api.rehook.ai"
         self._base_url = (base_url or origin).rstrip("/")
-        self._use(Session(credentials, self._base_url, timeout))
+        url = self._base_url
+        self._session = Session(credentials, url, timeout)
 
-    def _use(self, session: Session) -> None:
-        self._session = session
-        self.customers = CustomersResource(session)
-        self.referral_codes = ReferralCodesResource(session)
-        self.referrals = ReferralsResource(session)
-        self.ui_components = UiComponentsResource(session)
-        self.events = EventsResource(session)
-        self.credentials = CredentialsResource(session)
-        self.wallets = WalletsResource(session)
-        self.coupons = CouponsResource(session)
-        self.campaigns = CampaignsResource(session)
+    @cached_property
+    def customers(self) -> CustomersResource:
+        """People who use the caller's application."""
+        from .resources.customers import CustomersResource
+
+        return CustomersResource(self._session)
+
+    @cached_property
+    def referral_codes(self) -> ReferralCodesResource:
+        """Codes by which customers recommend the application."""
+        from .resources.referral_codes import ReferralCodesResource
+
+        return ReferralCodesResource(self._session)
+
+    @cached_property
+    def referrals(self) -> ReferralsResource:
+        """Friends whom a customer has brought."""
+        from .resources.referrals import ReferralsResource
+
+        return ReferralsResource(self._session)
+
+    @cached_property
+    def ui_components(self) -> UiComponentsResource:
+        """Parts of a page that Rehook renders for a customer."""
+        from .resources.ui_components import UiComponentsResource
+
+        return UiComponentsResource(self._session)
+
+    @cached_property
+    def events(self) -> EventsResource:
+        """What customers do, told to Rehook so that its rules can reward them."""
+        from .resources.events import EventsResource
+
+        return EventsResource(self._session)
+
+    @cached_property
+    def credentials(self) -> CredentialsResource:
+        """The pair of keys that a caller uses."""
+        from .resources.credentials import CredentialsResource
+
+        return CredentialsResource(self._session)
+
+    @cached_property
+    def wallets(self) -> WalletsResource:
+        """Points that customers hold."""
+        from .resources.wallets import WalletsResource
+
+        return WalletsResource(self._session)
+
+    @cached_property
+    def coupons(self) -> CouponsResource:
+        """Coupons that customers redeem."""
+        from .resources.coupons import CouponsResource
+
+        return CouponsResource(self._session)
+
+    @cached_property
+    def campaigns(self) -> CampaignsResource:
+        """Programmes that an application runs, with their leaderboards and rewards."""
+        from .resources.campaigns import CampaignsResource
+
+        return CampaignsResource(self._session)
 
     @classmethod
     def from_env(
@@ -132,25 +173,6 @@ class AsyncRehook:
         ConfigurationError: If a setting is missing or cannot be sent.
     """
 
-    customers: AsyncCustomersResource
-    """People who use the caller's application."""
-    referral_codes: AsyncReferralCodesResource
-    """Codes by which customers recommend the application."""
-    referrals: AsyncReferralsResource
-    """Friends whom a customer has brought."""
-    ui_components: AsyncUiComponentsResource
-    """Parts of a page that Rehook renders for a customer."""
-    events: AsyncEventsResource
-    """What customers do, told to Rehook so that its rules can reward them."""
-    credentials: AsyncCredentialsResource
-    """The pair of keys that a caller uses."""
-    wallets: AsyncWalletsResource
-    """Points that customers hold."""
-    coupons: AsyncCouponsResource
-    """Coupons that customers redeem."""
-    campaigns: AsyncCampaignsResource
-    """Programmes that an application runs, with their leaderboards and rewards."""
-
     def __init__(
         self,
         *,
@@ -165,19 +187,71 @@ class AsyncRehook:
         )
         origin = "https://api.rehook.ai"
         self._base_url = (base_url or origin).rstrip("/")
-        self._use(AsyncSession(credentials, self._base_url, timeout))
+        url = self._base_url
+        self._session = AsyncSession(credentials, url, timeout)
 
-    def _use(self, session: AsyncSession) -> None:
-        self._session = session
-        self.customers = AsyncCustomersResource(session)
-        self.referral_codes = AsyncReferralCodesResource(session)
-        self.referrals = AsyncReferralsResource(session)
-        self.ui_components = AsyncUiComponentsResource(session)
-        self.events = AsyncEventsResource(session)
-        self.credentials = AsyncCredentialsResource(session)
-        self.wallets = AsyncWalletsResource(session)
-        self.coupons = AsyncCouponsResource(session)
-        self.campaigns = AsyncCampaignsResource(session)
+    @cached_property
+    def customers(self) -> AsyncCustomersResource:
+        """People who use the caller's application."""
+        from .resources.customers import AsyncCustomersResource
+
+        return AsyncCustomersResource(self._session)
+
+    @cached_property
+    def referral_codes(self) -> AsyncReferralCodesResource:
+        """Codes by which customers recommend the application."""
+        from .resources.referral_codes import AsyncReferralCodesResource
+
+        return AsyncReferralCodesResource(self._session)
+
+    @cached_property
+    def referrals(self) -> AsyncReferralsResource:
+        """Friends whom a customer has brought."""
+        from .resources.referrals import AsyncReferralsResource
+
+        return AsyncReferralsResource(self._session)
+
+    @cached_property
+    def ui_components(self) -> AsyncUiComponentsResource:
+        """Parts of a page that Rehook renders for a customer."""
+        from .resources.ui_components import AsyncUiComponentsResource
+
+        return AsyncUiComponentsResource(self._session)
+
+    @cached_property
+    def events(self) -> AsyncEventsResource:
+        """What customers do, told to Rehook so that its rules can reward them."""
+        from .resources.events import AsyncEventsResource
+
+        return AsyncEventsResource(self._session)
+
+    @cached_property
+    def credentials(self) -> AsyncCredentialsResource:
+        """The pair of keys that a caller uses."""
+        from .resources.credentials import AsyncCredentialsResource
+
+        return AsyncCredentialsResource(self._session)
+
+    @cached_property
+    def wallets(self) -> AsyncWalletsResource:
+        """Points that customers hold."""
+        from .resources.wallets import AsyncWalletsResource
+
+        return AsyncWalletsResource(self._session)
+
+    @cached_property
+    def coupons(self) -> AsyncCouponsResource:
+        """Coupons that customers redeem."""
+        from .resources.coupons import AsyncCouponsResource
+
+        return AsyncCouponsResource(self._session)
+
+    @cached_property
+    def campaigns(self) -> AsyncCampaignsResource:
+        """Programmes that an application runs, with their leaderboards and rewards."""
+        from .resources.campaigns import AsyncCampaignsResource
+
+        return AsyncCampaignsResource(self._session)
 
     @classmethod
     def from_env(

@@ -1,19 +1,32 @@
 """The client: `Reportei`, and `AsyncReportei` for asyncio."""
 
+from __future__ import annotations
+
 import os
 from copy import copy
-from typing import Any, Self
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self
 
 from ._auth import Credentials
 from ._session import AsyncSession, Session
-from .resources.customers import AsyncCustomersResource, CustomersResource
-from .resources.integration_sessions import (
-    AsyncIntegrationSessionsResource,
-    IntegrationSessionsResource,
-)
-from .resources.integrations import AsyncIntegrationsResource, IntegrationsResource
-from .resources.merchants import AsyncMerchantsResource, MerchantsResource
-from .resources.metrics import AsyncMetricsResource, MetricsResource
+
+if TYPE_CHECKING:  # a resource is imported when it is first used
+    from .resources.customers import AsyncCustomersResource, CustomersResource
+    from .resources.integration_sessions import (
+        AsyncIntegrationSessionsResource,
+        IntegrationSessionsResource,
+    )
+    from .resources.integrations import AsyncIntegrationsResource, IntegrationsResource
+    from .resources.merchants import AsyncMerchantsResource, MerchantsResource
+    from .resources.metrics import AsyncMetricsResource, MetricsResource
+
+RESOURCES = [
+    "merchants",
+    "customers",
+    "integration_sessions",
+    "integrations",
+    "metrics",
+]
 
 
 class Reportei:
@@ -34,17 +47,6 @@ class Reportei:
         ConfigurationError: If a setting is missing or cannot be sent.
     """
 
-    merchants: MerchantsResource
-    """Companies that call the API, each on behalf of its customers."""
-    customers: CustomersResource
-    """A merchant's customers, who try Reportei Connect for seven days and pay after that."""
-    integration_sessions: IntegrationSessionsResource
-    """Short sessions in which a customer connects networks on a page of the vendor's."""
-    integrations: IntegrationsResource
-    """Networks that a customer has connected."""
-    metrics: MetricsResource
-    """Figures that a connected network holds."""
-
     def __init__(
         self,
         *,
@@ -59,15 +61,44 @@ class Reportei:
         )
         origin = "https://connect.reportei.com"
         self._base_url = (base_url or origin).rstrip("/")
-        self._use(Session(credentials, self._base_url + "/api", timeout))
+        url = self._base_url + "/api"
+        self._session = Session(credentials, url, timeout)
 
-    def _use(self, session: Session) -> None:
-        self._session = session
-        self.merchants = MerchantsResource(session)
-        self.customers = CustomersResource(session)
-        self.integration_sessions = IntegrationSessionsResource(session)
-        self.integrations = IntegrationsResource(session)
-        self.metrics = MetricsResource(session)
+    @cached_property
+    def merchants(self) -> MerchantsResource:
+        """Companies that call the API, each on behalf of its customers."""
+        from .resources.merchants import MerchantsResource
+
+        return MerchantsResource(self._session)
+
+    @cached_property
+    def customers(self) -> CustomersResource:
+        """A merchant's customers, who try Reportei Connect for seven days and pay after
+        that."""
+        from .resources.customers import CustomersResource
+
+        return CustomersResource(self._session)
+
+    @cached_property
+    def integration_sessions(self) -> IntegrationSessionsResource:
+        """Short sessions in which a customer connects networks on a page of the vendor's."""
+        from .resources.integration_sessions import IntegrationSessionsResource
+
+        return IntegrationSessionsResource(self._session)
+
+    @cached_property
+    def integrations(self) -> IntegrationsResource:
+        """Networks that a customer has connected."""
+        from .resources.integrations import IntegrationsResource
+
+        return IntegrationsResource(self._session)
+
+    @cached_property
+    def metrics(self) -> MetricsResource:
+        """Figures that a connected network holds."""
+        from .resources.metrics import MetricsResource
+
+        return MetricsResource(self._session)
 
     @classmethod
     def from_env(
@@ -105,7 +136,9 @@ class Reportei:
             ConfigurationError: If it is empty or cannot be sent.
         """
         other = copy(self)
-        other._use(self._session.switched(customer_token=customer_token))
+        for name in RESOURCES:
+            vars(other).pop(name, None)
+        other._session = self._session.switched(customer_token=customer_token)
         return other
 
     def __repr__(self) -> str:
@@ -140,17 +173,6 @@ class AsyncReportei:
         ConfigurationError: If a setting is missing or cannot be sent.
     """
 
-    merchants: AsyncMerchantsResource
-    """Companies that call the API, each on behalf of its customers."""
-    customers: AsyncCustomersResource
-    """A merchant's customers, who try Reportei Connect for seven days and pay after that."""
-    integration_sessions: AsyncIntegrationSessionsResource
-    """Short sessions in which a customer connects networks on a page of the vendor's."""
-    integrations: AsyncIntegrationsResource
-    """Networks that a customer has connected."""
-    metrics: AsyncMetricsResource
-    """Figures that a connected network holds."""
-
     def __init__(
         self,
         *,
@@ -165,15 +187,44 @@ class AsyncReportei:
         )
         origin = "https://connect.reportei.com"
         self._base_url = (base_url or origin).rstrip("/")
-        self._use(AsyncSession(credentials, self._base_url + "/api", timeout))
+        url = self._base_url + "/api"
+        self._session = AsyncSession(credentials, url, timeout)
 
-    def _use(self, session: AsyncSession) -> None:
-        self._session = session
-        self.merchants = AsyncMerchantsResource(session)
-        self.customers = AsyncCustomersResource(session)
-        self.integration_sessions = AsyncIntegrationSessionsResource(session)
-        self.integrations = AsyncIntegrationsResource(session)
-        self.metrics = AsyncMetricsResource(session)
+    @cached_property
+    def merchants(self) -> AsyncMerchantsResource:
+        """Companies that call the API, each on behalf of its customers."""
+        from .resources.merchants import AsyncMerchantsResource
+
+        return AsyncMerchantsResource(self._session)
+
+    @cached_property
+    def customers(self) -> AsyncCustomersResource:
+        """A merchant's customers, who try Reportei Connect for seven days and pay after
+        that."""
+        from .resources.customers import AsyncCustomersResource
+
+        return AsyncCustomersResource(self._session)
+
+    @cached_property
+    def integration_sessions(self) -> AsyncIntegrationSessionsResource:
+        """Short sessions in which a customer connects networks on a page of the vendor's."""
+        from .resources.integration_sessions import AsyncIntegrationSessionsResource
+
+        return AsyncIntegrationSessionsResource(self._session)
+
+    @cached_property
+    def integrations(self) -> AsyncIntegrationsResource:
+        """Networks that a customer has connected."""
+        from .resources.integrations import AsyncIntegrationsResource
+
+        return AsyncIntegrationsResource(self._session)
+
+    @cached_property
+    def metrics(self) -> AsyncMetricsResource:
+        """Figures that a connected network holds."""
+        from .resources.metrics import AsyncMetricsResource
+
+        return AsyncMetricsResource(self._session)
 
     @classmethod
     def from_env(
@@ -211,7 +262,9 @@ class AsyncReportei:
             ConfigurationError: If it is empty or cannot be sent.
         """
         other = copy(self)
-        other._use(self._session.switched(customer_token=customer_token))
+        for name in RESOURCES:
+            vars(other).pop(name, None)
+        other._session = self._session.switched(customer_token=customer_token)
         return other
 
     def __repr__(self) -> str:

@@ -1,7 +1,11 @@
 """Request and answer bodies between what a caller has and what is sent: models, plain data, JSON inside a string."""
 
 import json
+import linecache
+import re
+import traceback
 from collections.abc import Callable, Mapping, Sequence
+from types import CodeType
 from typing import Any
 
 # Where JSON stands inside a string: keys, and None for every item of a list or every other value of an object.
@@ -77,3 +81,25 @@ def _from_text(value: Any) -> Any:
         return json.loads(value) if isinstance(value, str) else value
     except ValueError:
         return value
+
+
+def reason(error: Exception) -> str:
+    """What was wrong, and in which field of which model the reading stopped, as far as the traceback tells."""
+    place: list[str] = []
+    for frame, line in traceback.walk_tb(error.__traceback__):
+        if frame.f_code.co_name == "from_dict":
+            place = place or [frame.f_locals["cls"].__name__]
+            place += _field(frame.f_code, line)
+    where = ".".join(place)
+    if isinstance(error, KeyError):
+        return f"{where} is missing"
+    return f"{where}: {error}" if where else str(error)
+
+
+def _field(code: CodeType, line: int) -> list[str]:
+    """The field that a model was reading at this line: each is taken out of `d` before it is looked at."""
+    for before in range(line, code.co_firstlineno, -1):
+        source = linecache.getline(code.co_filename, before)
+        if found := re.search(r'\bd\.pop\("([^"]+)"|= cls\(', source):
+            return [found[1]] if found[1] else []
+    return []

@@ -1,15 +1,20 @@
 """The client: `Rex`, and `AsyncRex` for asyncio."""
 
+from __future__ import annotations
+
 import os
-from typing import Any, Self
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self
 
 from ._auth import Credentials
 from ._session import AsyncSession, Session
-from .resources.referrals import AsyncReferralsResource, ReferralsResource
-from .resources.review_requests import (
-    AsyncReviewRequestsResource,
-    ReviewRequestsResource,
-)
+
+if TYPE_CHECKING:  # a resource is imported when it is first used
+    from .resources.referrals import AsyncReferralsResource, ReferralsResource
+    from .resources.review_requests import (
+        AsyncReviewRequestsResource,
+        ReviewRequestsResource,
+    )
 
 
 class Rex:
@@ -26,11 +31,6 @@ class Rex:
         ConfigurationError: If a setting is missing or cannot be sent.
     """
 
-    review_requests: ReviewRequestsResource
-    """Messages that ask a customer for a review."""
-    referrals: ReferralsResource
-    """People whom customers have recommended."""
-
     def __init__(
         self,
         *,
@@ -43,12 +43,22 @@ class Rex:
         )
         origin = "https://meetrex.com"
         self._base_url = (base_url or origin).rstrip("/")
-        self._use(Session(credentials, self._base_url, timeout))
+        url = self._base_url
+        self._session = Session(credentials, url, timeout)
 
-    def _use(self, session: Session) -> None:
-        self._session = session
-        self.review_requests = ReviewRequestsResource(session)
-        self.referrals = ReferralsResource(session)
+    @cached_property
+    def review_requests(self) -> ReviewRequestsResource:
+        """Messages that ask a customer for a review."""
+        from .resources.review_requests import ReviewRequestsResource
+
+        return ReviewRequestsResource(self._session)
+
+    @cached_property
+    def referrals(self) -> ReferralsResource:
+        """People whom customers have recommended."""
+        from .resources.referrals import ReferralsResource
+
+        return ReferralsResource(self._session)
 
     @classmethod
     def from_env(
@@ -98,11 +108,6 @@ class AsyncRex:
         ConfigurationError: If a setting is missing or cannot be sent.
     """
 
-    review_requests: AsyncReviewRequestsResource
-    """Messages that ask a customer for a review."""
-    referrals: AsyncReferralsResource
-    """People whom customers have recommended."""
-
     def __init__(
         self,
         *,
@@ -115,12 +120,22 @@ class AsyncRex:
         )
         origin = "https://meetrex.com"
         self._base_url = (base_url or origin).rstrip("/")
-        self._use(AsyncSession(credentials, self._base_url, timeout))
+        url = self._base_url
+        self._session = AsyncSession(credentials, url, timeout)
 
-    def _use(self, session: AsyncSession) -> None:
-        self._session = session
-        self.review_requests = AsyncReviewRequestsResource(session)
-        self.referrals = AsyncReferralsResource(session)
+    @cached_property
+    def review_requests(self) -> AsyncReviewRequestsResource:
+        """Messages that ask a customer for a review."""
+        from .resources.review_requests import AsyncReviewRequestsResource
+
+        return AsyncReviewRequestsResource(self._session)
+
+    @cached_property
+    def referrals(self) -> AsyncReferralsResource:
+        """People whom customers have recommended."""
+        from .resources.referrals import AsyncReferralsResource
+
+        return AsyncReferralsResource(self._session)
 
     @classmethod
     def from_env(

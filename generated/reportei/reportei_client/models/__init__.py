@@ -1,38 +1,42 @@
-"""Contains all the data models used in inputs/outputs"""
+"""The models. Each is imported when it is first asked for."""
 
-from .action_result import ActionResult
-from .chart_result import ChartResult
-from .chart_series import ChartSeries
-from .created_customer import CreatedCustomer
-from .created_customer_answer import CreatedCustomerAnswer
-from .customer import Customer
-from .customer_answer import CustomerAnswer
-from .customer_details import CustomerDetails
-from .customer_integration import CustomerIntegration
-from .customer_integration_answer import CustomerIntegrationAnswer
-from .customer_page import CustomerPage
-from .customer_settings import CustomerSettings
-from .customer_settings_answer import CustomerSettingsAnswer
-from .customer_settings_integration import CustomerSettingsIntegration
-from .datatable_result import DatatableResult
-from .dimension_filter import DimensionFilter
-from .error import Error
-from .integration_session import IntegrationSession
-from .integration_session_answer import IntegrationSessionAnswer
-from .integration_session_options import IntegrationSessionOptions
-from .integration_status import IntegrationStatus
-from .integration_type import IntegrationType
-from .merchant import Merchant
-from .merchant_answer import MerchantAnswer
-from .metric_comparison import MetricComparison
-from .metric_request import MetricRequest
-from .metric_request_entity_type import MetricRequestEntityType
-from .metrics_async_query import MetricsAsyncQuery
-from .metrics_query import MetricsQuery
-from .metrics_result import MetricsResult
-from .number_result import NumberResult
-from .page_meta import PageMeta
-from .payment_status import PaymentStatus
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .action_result import ActionResult
+    from .chart_result import ChartResult
+    from .chart_series import ChartSeries
+    from .created_customer import CreatedCustomer
+    from .created_customer_answer import CreatedCustomerAnswer
+    from .customer import Customer
+    from .customer_answer import CustomerAnswer
+    from .customer_details import CustomerDetails
+    from .customer_integration import CustomerIntegration
+    from .customer_integration_answer import CustomerIntegrationAnswer
+    from .customer_page import CustomerPage
+    from .customer_settings import CustomerSettings
+    from .customer_settings_answer import CustomerSettingsAnswer
+    from .customer_settings_integration import CustomerSettingsIntegration
+    from .datatable_result import DatatableResult
+    from .dimension_filter import DimensionFilter
+    from .error import Error
+    from .integration_session import IntegrationSession
+    from .integration_session_answer import IntegrationSessionAnswer
+    from .integration_session_options import IntegrationSessionOptions
+    from .integration_status import IntegrationStatus
+    from .integration_type import IntegrationType
+    from .merchant import Merchant
+    from .merchant_answer import MerchantAnswer
+    from .metric_comparison import MetricComparison
+    from .metric_request import MetricRequest
+    from .metric_request_entity_type import MetricRequestEntityType
+    from .metrics_async_query import MetricsAsyncQuery
+    from .metrics_query import MetricsQuery
+    from .metrics_result import MetricsResult
+    from .number_result import NumberResult
+    from .page_meta import PageMeta
+    from .payment_status import PaymentStatus
 
 __all__ = (
     "ActionResult",
@@ -69,3 +73,50 @@ __all__ = (
     "PageMeta",
     "PaymentStatus",
 )
+
+if not TYPE_CHECKING:  # a type checker would take any name for one of a model
+    _MODULES = {
+        "ActionResult": ".action_result",
+        "ChartResult": ".chart_result",
+        "ChartSeries": ".chart_series",
+        "CreatedCustomer": ".created_customer",
+        "CreatedCustomerAnswer": ".created_customer_answer",
+        "Customer": ".customer",
+        "CustomerAnswer": ".customer_answer",
+        "CustomerDetails": ".customer_details",
+        "CustomerIntegration": ".customer_integration",
+        "CustomerIntegrationAnswer": ".customer_integration_answer",
+        "CustomerPage": ".customer_page",
+        "CustomerSettings": ".customer_settings",
+        "CustomerSettingsAnswer": ".customer_settings_answer",
+        "CustomerSettingsIntegration": ".customer_settings_integration",
+        "DatatableResult": ".datatable_result",
+        "DimensionFilter": ".dimension_filter",
+        "Error": ".error",
+        "IntegrationSession": ".integration_session",
+        "IntegrationSessionAnswer": ".integration_session_answer",
+        "IntegrationSessionOptions": ".integration_session_options",
+        "IntegrationStatus": ".integration_status",
+        "IntegrationType": ".integration_type",
+        "Merchant": ".merchant",
+        "MerchantAnswer": ".merchant_answer",
+        "MetricComparison": ".metric_comparison",
+        "MetricRequest": ".metric_request",
+        "MetricRequestEntityType": ".metric_request_entity_type",
+        "MetricsAsyncQuery": ".metrics_async_query",
+        "MetricsQuery": ".metrics_query",
+        "MetricsResult": ".metrics_result",
+        "NumberResult": ".number_result",
+        "PageMeta": ".page_meta",
+        "PaymentStatus": ".payment_status",
+    }
+
+    def __getattr__(name: str) -> Any:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        found = getattr(import_module(_MODULES[name], __name__), name)
+        globals()[name] = found
+        return found
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

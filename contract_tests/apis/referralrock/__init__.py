@@ -1,0 +1,1 @@
+"""Referral Rock (referralrock.com): referral programmes with members, referrals, rewards and payouts."""

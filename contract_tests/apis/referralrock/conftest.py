@@ -1,0 +1,26 @@
+"""The running mock that this folder's tests of the mock share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import httpx
+import pytest
+
+from contract_tests.apis.referralrock.caller import ReferralRock
+from contract_tests.harness.running import running_mock
+
+
+@pytest.fixture(scope="module")
+def mock_server() -> Iterator[httpx.Client]:
+    with (
+        running_mock("referralrock") as base_url,
+        httpx.Client(base_url=base_url) as client,
+    ):
+        yield client
+
+
+@pytest.fixture
+def rock(mock_server: httpx.Client) -> ReferralRock:
+    mock_server.post("/_mock/reset").raise_for_status()
+    return ReferralRock(mock_server)

@@ -1,0 +1,136 @@
+"""What happens outside the vendor's API but shows in it: the actions of the Referral Rock mock."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from contract_tests.apis.referralrock.mock import seed
+from contract_tests.apis.referralrock.mock.member_access_urls import MemberAccessUrls
+from contract_tests.apis.referralrock.mock.member_changes import MemberChanges, Taken
+from contract_tests.apis.referralrock.mock.member_writes import NewMember, Unfit
+from contract_tests.apis.referralrock.mock.records import Member
+from contract_tests.apis.referralrock.mock.referral_changes import ReferralChanges
+from contract_tests.apis.referralrock.mock.reward_changes import RewardChanges
+from contract_tests.apis.referralrock.mock.setup_actions import program_of
+from contract_tests.apis.referralrock.mock.shapes import Shapes
+from contract_tests.apis.referralrock.mock.store import Email, Store, VisitKind
+from contract_tests.harness.mocking import Refused, convert
+
+MOST_AT_ONCE = 1000
+
+
+class Actions:
+    """Each public method is an action; its docstring is what `GET /_mock` says of it."""
+
+    def __init__(
+        self,
+        store: Store,
+        members: MemberChanges,
+        referrals: ReferralChanges,
+        rewards: RewardChanges,
+        links: MemberAccessUrls,
+    ) -> None:
+        self.store = store
+        self.members = members
+        self.referrals = referrals
+        self.rewards = rewards
+        self.links = links
+        self.shapes = Shapes(store)
+
+    def seed_examples(self) -> None:
+        """The member, the referral, the rewards, the subscription and the unsubscribed address are
+        there that sample requests name, and a second program, which is closed."""
+        seed.add_examples(self.store)
+
+    def member_registers(
+        self,
+        first_name: str,
+        email: str,
+        last_name: str = "",
+        program_id: str = seed.PROGRAM_ID,
+    ) -> dict[str, Any]:
+        """Somebody called first_name and last_name joins the program program_id with this email, on
+        its page; answers the member."""
+        sent = {"programId": program_id, "firstName": first_name, "email": email}
+        wanted = convert({**sent, "lastName": last_name}, NewMember)
+        try:
+            member = self.members.add(program_of(self.store, program_id), wanted)
+        except (Unfit, Taken) as error:
+            raise Refused(400, str(error)) from None
+        return self.shapes.member(member)
+
+    def referral_registers(
+        self,
+        member_id: str,
+        first_name: str,
+        email: str,
+        last_name: str = "",
+        amount: float = 0,
+    ) -> dict[str, Any]:
+        """A friend called first_name and last_name registers with this email on the page that the
+        member member_id shared, with an order of this amount; answers the pending referral."""
+        fields = {
+            "firstName": first_name,
+            "lastName": last_name,
+            "email": email,
+            "amount": amount,
+            "source": "Web",
+        }
+        try:
+            referral = self.referrals.add(self._member(member_id), fields)
+        except Unfit as error:
+            raise Refused(400, str(error)) from None
+        return self.shapes.referral(referral)
+
+    def process_reward(self, reward_id: str) -> None:
+        """Whoever pays for the vendor has taken up the pending reward reward_id: it is Processing from
+        now on."""
+        reward = self.store.rewards.get(reward_id)
+        if reward is None or reward.status != "Pending":
+            raise Refused(400, f"no pending reward has the id {reward_id!r}")
+        self.rewards.change(reward, {"status": "Processing"})
+
+    def view_member(
+        self, member_id: str, member_views: int = 1, page_views: int = 0
+    ) -> None:
+        """The member member_id looks at the own portal member_views times, and others look page_views
+        times at the page that the member shared."""
+        self._visit(member_id, member_view=member_views, page_view=page_views)
+
+    def share_member(
+        self, member_id: str, email_shares: int = 1, social_shares: int = 0
+    ) -> None:
+        """The member member_id shares the link, by email email_shares times and on social media
+        social_shares times."""
+        self._visit(member_id, email_share=email_shares, social_share=social_shares)
+
+    def open_link(self, url: str) -> dict[str, Any]:
+        """The pre-authenticated link url is opened in a browser; answers whether it still lets
+        anybody in, and whom."""
+        member = self.links.open(url)
+        return {"open": member is not None, "member_id": member.id if member else None}
+
+    def read_emails(self) -> list[Email]:
+        """Answers the mails that the vendor would have sent so far, oldest first: to whom, of which
+        kind and when."""
+        return self.store.emails
+
+    def _visit(self, member_id: str, **times: int) -> None:
+        member = self._member(member_id)
+        if not all(0 <= number <= MOST_AT_ONCE for number in times.values()):
+            raise Refused(400, f"a number of times is from 0 to {MOST_AT_ONCE}")
+        kinds: tuple[VisitKind, ...] = (
+            "member_view",
+            "page_view",
+            "email_share",
+            "social_share",
+        )
+        for kind in kinds:
+            for _ in range(times.get(kind, 0)):
+                self.store.visit(member, kind)
+
+    def _member(self, id: str) -> Member:
+        member = self.store.members.get(id)
+        if member is None:
+            raise Refused(400, f"no member has the id {id!r}")
+        return member

@@ -1,0 +1,62 @@
+"""The unsubscribe list: addresses that get no mail. Only an integration shows these operations, and no answer to a change."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from contract_tests.apis.referralrock.mock.access import read_sent
+from contract_tests.apis.referralrock.mock.lists import read_text
+from contract_tests.apis.referralrock.mock.store import Store, folded
+from contract_tests.apis.referralrock.mock.webhooks import Webhooks
+from contract_tests.harness.mocking import Refused, convert, json_response
+from contract_tests.harness.mocking.mock import Operation
+
+
+class Emails:
+    """A body is the address alone, a JSON string. Changes are answered without a body, as nobody shows one."""
+
+    def __init__(self, store: Store, webhooks: Webhooks) -> None:
+        self.store = store
+        self.webhooks = webhooks
+
+    def operations(self) -> dict[str, dict[str, Operation]]:
+        remove = self.remove_unsubscribe
+        return {
+            "/api/email/unsubscribe": {"POST": self.unsubscribe},
+            "/api/email/removeunsubscribe": {"POST": remove, "DELETE": remove},
+            "/api/email/getunsubscribed": {"GET": self.list_unsubscribed},
+        }
+
+    async def unsubscribe(self, request: Request) -> Response:
+        """A second time changes nothing, and nobody is told."""
+        address = await _read_address(request)
+        if folded(address) not in self.store.unsubscribed:
+            self.store.unsubscribed[folded(address)] = address
+            self.webhooks.tell("EmailUnsubscribed", address)
+        return Response()
+
+    async def remove_unsubscribe(self, request: Request) -> Response:
+        """An address that is not on the list is off it, so that is no error (an assumption)."""
+        address = await _read_address(request)
+        self.store.unsubscribed.pop(folded(address), None)
+        return Response()
+
+    async def list_unsubscribed(self, request: Request) -> Response:
+        """All, oldest first, or the one asked for; none when that one is not on the list."""
+        wanted = folded(read_text(request, "email"))
+        return json_response(
+            [
+                address
+                for key, address in self.store.unsubscribed.items()
+                if wanted in ("", key)
+            ]
+        )
+
+
+async def _read_address(request: Request) -> str:
+    """Refused with 400 for what is no text or a blank one; what an address looks like is not checked."""
+    address = convert(await read_sent(request), str).strip()
+    if not address:
+        raise Refused(400, "the address is blank")
+    return address

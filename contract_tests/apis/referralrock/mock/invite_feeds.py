@@ -1,0 +1,48 @@
+"""Invite feeds: contacts handed over to be invited. One integration shows what is sent, nobody what is answered."""
+
+from __future__ import annotations
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+
+from contract_tests.apis.referralrock.mock.access import read_sent
+from contract_tests.apis.referralrock.mock.store import Store
+from contract_tests.harness.mocking import convert
+from contract_tests.harness.mocking.mock import Operation
+
+
+class InviteFeedContact(msgspec.Struct, frozen=True):
+    """The values of `contactType` are not known: any is taken."""
+
+    firstName: str
+    email: str
+    lastName: str = ""
+    contactType: str = ""
+
+
+class InviteFeeds:
+    """What is taken is answered 200 without a body. How a contact is invited is not said: here by mail."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    def operations(self) -> dict[str, dict[str, Operation]]:
+        return {
+            "/api/invitefeeds": {"POST": self.add_contacts},
+            "/api/invitefeed": {"POST": self.add_contact},
+        }
+
+    async def add_contacts(self, request: Request) -> Response:
+        """All of them, or none when one is no contact."""
+        for contact in convert(await read_sent(request), list[InviteFeedContact]):
+            self._invite(contact)
+        return Response()
+
+    async def add_contact(self, request: Request) -> Response:
+        self._invite(convert(await read_sent(request), InviteFeedContact))
+        return Response()
+
+    def _invite(self, contact: InviteFeedContact) -> None:
+        self.store.invited.append(contact)
+        self.store.send_email(contact.email, "invitation")

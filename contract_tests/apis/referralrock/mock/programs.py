@@ -1,0 +1,43 @@
+"""Programmes: listed, and one by its name. They are made and changed in the vendor's app, here by actions."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from contract_tests.apis.referralrock.mock.lists import page, read_text
+from contract_tests.apis.referralrock.mock.queries import programs_named
+from contract_tests.apis.referralrock.mock.shapes import Shapes
+from contract_tests.apis.referralrock.mock.store import Store
+from contract_tests.harness.mocking import Refused, json_response
+from contract_tests.harness.mocking.mock import Operation
+
+
+class Programs:
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.shapes = Shapes(store)
+
+    def operations(self) -> dict[str, dict[str, Operation]]:
+        return {
+            "/api/programs": {"GET": self.list_all},
+            "/api/program/getsingle": {"GET": self.get},
+        }
+
+    async def list_all(self, request: Request) -> Response:
+        """No order is documented: oldest first. That programId may be a name or title, as it may
+        where members are listed, is an assumption."""
+        wanted = read_text(request, "programId")
+        programs = (
+            programs_named(self.store, wanted) if wanted else list(self.store.programs)
+        )
+        return page(request, "programs", programs, self.shapes.program)
+
+    async def get(self, request: Request) -> Response:
+        """404 for a name that no programme has is assumed. Of several the oldest is meant."""
+        name = read_text(request, "programName")
+        if not name:
+            raise Refused(400, "the query parameter programName is missing")
+        for program in self.store.programs.where("name", name):
+            return json_response(self.shapes.program(program))
+        raise Refused(404, f"no program has the name {name!r}")

@@ -1,0 +1,276 @@
+"""The Referral Rock mock: who may call it, which bodies it reads, programmes, and what happens in the app."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from contract_tests.apis.referralrock.caller import UNKNOWN, ReferralRock
+from contract_tests.harness.mocking import basic_header
+
+PROGRAMS, PROGRAM = "/api/programs", "/api/program/getsingle"
+MEMBERS = "/api/members"
+URLS, OLD_URLS = "/api/memberaccessurls", "/api/memberaccess"
+EVERY_OPERATION = [
+    ("GET", PROGRAMS),
+    ("GET", PROGRAM),
+    ("GET", MEMBERS),
+    ("POST", MEMBERS),
+    ("POST", "/api/members/update"),
+    ("POST", "/api/members/remove"),
+    ("DELETE", "/api/members/remove"),
+    ("GET", "/api/memberstats/getsingle"),
+    ("POST", "/api/hooks"),
+    ("DELETE", "/api/hooks"),
+    ("GET", "/api/hooks/history/MemberAdd"),
+    ("POST", URLS),
+    ("POST", OLD_URLS),
+]
+WITH_BODY = [one for one in EVERY_OPERATION if one[0] != "GET"]
+
+
+# Credentials and limits
+
+
+@pytest.mark.parametrize(("method", "path"), EVERY_OPERATION)
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        {"Authorization": "Basic x"},
+        basic_header("referralrock-mock-public-key", "hush"),
+        basic_header("referralrock-mock-private-key", "referralrock-mock-public-key"),
+    ],
+    ids=["none", "garbled", "wrong key", "swapped"],
+)
+def test_without_the_key_pair_all_is_401(
+    rock: ReferralRock, method: str, path: str, headers: dict[str, str]
+) -> None:
+    answer = rock.client.request(method, path, headers=headers, content=b"{")
+    assert (answer.status_code, answer.content) == (401, b"")
+    assert answer.headers["WWW-Authenticate"] == "Basic"
+    assert "hush" not in answer.headers["X-Mock-Reason"]
+
+
+def test_the_environment_has_the_key_pair(rock: ReferralRock) -> None:
+    env = rock.client.get("/_mock").json()["env"]
+    assert list(env) == ["REFERRALROCK_PUBLIC_KEY", "REFERRALROCK_PRIVATE_KEY"]
+    assert basic_header(*env.values()) == rock.headers
+
+
+def test_a_rate_limit_is_429_until_a_minute_is_over(rock: ReferralRock) -> None:
+    rock.act("set_rate_limit", per_minute=2)
+    rock.client.get(PROGRAMS)
+    assert rock.get(PROGRAMS) == rock.get(PROGRAMS)
+    assert "2 requests" in rock.refused(429, "GET", PROGRAMS)
+    rock.advance(60)
+    rock.get(PROGRAMS)
+    rock.act("set_rate_limit", per_minute=0)
+    for _ in range(3):
+        rock.get(PROGRAMS)
+    answer = rock.client.post("/_mock/actions/set_rate_limit", json={"per_minute": -1})
+    assert answer.status_code == 400
+
+
+def test_a_reset_lifts_the_rate_limit(rock: ReferralRock) -> None:
+    rock.act("set_rate_limit", per_minute=1)
+    rock.client.post("/_mock/reset")
+    rock.get(PROGRAMS)
+    rock.get(PROGRAMS)
+
+
+# Bodies
+
+
+@pytest.mark.parametrize(("method", "path"), WITH_BODY)
+@pytest.mark.parametrize(
+    "content_type", ["", "text/plain", "application/xml", "text/xml", "json"]
+)
+def test_a_body_of_another_type_is_415(
+    rock: ReferralRock, method: str, path: str, content_type: str
+) -> None:
+    headers = {**rock.headers, "Content-Type": content_type}
+    answer = rock.client.request(method, path, headers=headers, content=b"{}")
+    assert (answer.status_code, answer.content) == (415, b"")
+
+
+@pytest.mark.parametrize(
+    "content_type", ["application/json", "text/json", "Text/JSON; charset=utf-8"]
+)
+def test_both_types_of_json_are_read(rock: ReferralRock, content_type: str) -> None:
+    headers = {**rock.headers, "Content-Type": content_type}
+    path = "/api/members/remove"
+    answer = rock.client.post(path, headers=headers, content=b"[]")
+    assert (answer.status_code, answer.json()) == (200, [])
+
+
+@pytest.mark.parametrize(("method", "path"), WITH_BODY)
+@pytest.mark.parametrize("body", [b"{", b"1", b"null", b'"a"', b"[1]", b"", b"[{}]"])
+def test_a_body_of_another_shape_is_400(
+    rock: ReferralRock, method: str, path: str, body: bytes
+) -> None:
+    headers = {**rock.headers, "Content-Type": "application/json"}
+    answer = rock.client.request(method, path, headers=headers, content=body)
+    assert (answer.status_code, answer.content) == (400, b"")
+
+
+@pytest.mark.parametrize(("method", "path"), EVERY_OPERATION)
+def test_other_failures_have_no_body_either(
+    rock: ReferralRock, method: str, path: str
+) -> None:
+    rock.refused(405, "PATCH", path)
+    rock.act("fail_next_request")
+    rock.refused(500, method, path)
+
+
+# Programmes
+
+
+def test_the_seeded_program(rock: ReferralRock) -> None:
+    answer = rock.get(PROGRAMS)
+    (program,) = answer["programs"]
+    assert {**answer, "programs": []} == {
+        "programs": [],
+        "offset": 0,
+        "total": 1,
+        "message": "",
+    }
+    assert program == {
+        "id": rock.seed["program_id"],
+        "isActive": True,
+        "name": "spring-2026",
+        "type": "Web",
+        "title": "Give 20, get 20",
+        "memberOffer": "20 dollars for every friend who orders",
+        "referralOffer": "20 dollars off the first order",
+        "directUrl": "https://refer.example.com/spring",
+        "widgetUrl": "https://refer.example.com/spring/widget",
+    }
+    assert rock.get(PROGRAM, programName="spring-2026") == program
+
+
+def test_programs_are_cut_into_pages(rock: ReferralRock) -> None:
+    for name in "abc":
+        rock.act("add_program", name=name)
+
+    def names(**query: Any) -> list[str]:
+        answer = rock.get(PROGRAMS, **query)
+        assert (answer["total"], answer["offset"]) == (4, query.get("offset", 0))
+        return [one["name"] for one in answer["programs"]]
+
+    assert names() == names(offset=0, count=2147483647) == ["spring-2026", *"abc"]
+    assert names(offset=1, count=1) == ["a"]
+    assert names(count=0) == names(offset=4) == names(offset=2147483647) == []
+    assert names(offset=3, count=9) == ["c"]
+
+
+@pytest.mark.parametrize("name", ["offset", "count"])
+@pytest.mark.parametrize("value", ["-1", "x", "1.5", "2147483648", "9" * 5000, "²"])
+def test_a_slice_that_is_none_is_400(rock: ReferralRock, name: str, value: str) -> None:
+    assert name in rock.refused(400, "GET", PROGRAMS, params={name: value})
+
+
+def test_one_program_is_listed_by_its_id(rock: ReferralRock) -> None:
+    made = rock.act("add_program", name="autumn", title="Autumn")
+    for wanted in [made["id"], made["id"].upper(), "autumn", "Autumn"]:
+        assert rock.get(PROGRAMS, programId=wanted)["programs"] == [made]
+    assert rock.get(PROGRAMS, programId="winter")["total"] == 0
+
+
+def test_a_program_is_found_by_its_name_alone(rock: ReferralRock) -> None:
+    assert "programName" in rock.refused(400, "GET", PROGRAM)
+    for other in ["winter", rock.seed["program_id"], "Give 20, get 20"]:
+        rock.refused(404, "GET", PROGRAM, params={"programName": other})
+
+
+def test_a_closed_program_takes_no_members(rock: ReferralRock) -> None:
+    rock.act("set_program_active", is_active=False)
+    assert rock.get(PROGRAM, programName="spring-2026")["isActive"] is False
+    body = {
+        "programId": rock.seed["program_id"],
+        "firstName": "Ben",
+        "email": "ben@example.com",
+    }
+    assert "not active" in rock.refused(400, "POST", MEMBERS, json=body)
+    rock.act("set_program_active", is_active=True)
+    rock.add_member("Ben")
+
+
+def test_a_deleted_program_takes_all_with_it(rock: ReferralRock) -> None:
+    ada = rock.add_member("Ada")
+    rock.add_referral(ada["referralCode"], "Cleo", status="approved")
+    other = rock.act("add_program", name="other")
+    rock.add_member("Ben", programId=other["id"])
+    rock.act("delete_program", program_id=rock.seed["program_id"])
+    assert [one["name"] for one in rock.get(PROGRAMS)["programs"]] == ["other"]
+    assert rock.members() == ["Ben"]
+    for kind in ["referrals", "rewards"]:
+        assert rock.get(f"/api/{kind}")["total"] == 0
+
+
+@pytest.mark.parametrize(
+    ("action", "parameters"),
+    [
+        ("delete_program", {"program_id": UNKNOWN}),
+        ("set_program_active", {"program_id": UNKNOWN, "is_active": True}),
+        ("process_reward", {"reward_id": UNKNOWN}),
+        ("view_member", {"member_id": UNKNOWN}),
+        ("share_member", {"member_id": UNKNOWN}),
+        ("referral_registers", {"member_id": "", "first_name": "", "email": ""}),
+        ("member_registers", {"first_name": " ", "email": "a@example.com"}),
+        ("member_registers", {"first_name": "A", "email": "a@b", "program_id": ""}),
+    ],
+)
+def test_what_cannot_happen_is_400(
+    rock: ReferralRock, action: str, parameters: dict[str, Any]
+) -> None:
+    answer = rock.client.post(f"/_mock/actions/{action}", json=parameters)
+    assert answer.status_code == 400
+    assert answer.json()["error"]
+
+
+def test_people_register_on_the_pages(rock: ReferralRock) -> None:
+    ada = rock.act("member_registers", first_name="Ada", email="ada@example.com")
+    cleo = rock.act(
+        "referral_registers",
+        member_id=ada["id"],
+        first_name="Cleo",
+        email="cleo@example.com",
+        amount=10,
+    )
+    assert (cleo["status"], cleo["amount"]) == ("pending", 10)
+    assert cleo["referringMemberId"] == rock.member("ada@example.com")["id"]
+    again = {"first_name": "Ada", "email": "ADA@example.com"}
+    answer = rock.client.post("/_mock/actions/member_registers", json=again)
+    assert answer.status_code == 400
+
+
+def test_a_reward_is_processed_before_it_is_issued(rock: ReferralRock) -> None:
+    rock.act("seed_examples")
+    pending, issued = rock.get("/api/rewards")["rewards"]
+    rock.act("process_reward", reward_id=pending["id"])
+    path = "/_mock/actions/process_reward"
+    for one in (pending, issued):
+        answer = rock.client.post(path, json={"reward_id": one["id"]})
+        assert answer.status_code == 400
+    listed = rock.get("/api/rewards", status="Processing")["rewards"]
+    assert [one["id"] for one in listed] == [pending["id"]]
+    assert rock.member("ADA20")["rewardsPendingAmount"] == 20
+
+
+def test_the_things_of_sample_requests_come_once(rock: ReferralRock) -> None:
+    paths = [MEMBERS, "/api/referrals", "/api/rewards", "/api/payouts/transactions"]
+    assert [rock.get(path)["total"] for path in paths] == [0, 0, 0, 0]
+    for _ in range(2):
+        rock.act("seed_examples")
+        assert [rock.get(path)["total"] for path in paths] == [1, 1, 2, 1]
+    ada = rock.member("ADA20")
+    assert (ada["id"], ada["referrals"]) == ("9b2d6f04-7c3a-4e51-b1d8-6a0f5e4c3b21", 1)
+    assert (ada["rewardsPendingAmount"], ada["rewardsIssuedAmount"]) == (20, 20)
+    assert (
+        rock.delete(
+            "/api/hooks", {"web_hook_id": "8d7c6b5a-4f3e-4d2c-9b1a-0f9e8d7c6b5a"}
+        )
+        is None
+    )

@@ -1,0 +1,83 @@
+"""The Referral Rock mock's figures of members, in their record and in their statistics."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from contract_tests.apis.referralrock.caller import ReferralRock
+
+STATS = "/api/memberstats/getsingle"
+
+
+def test_figures_are_counted(rock: ReferralRock) -> None:
+    ada = rock.add_member("Ada")
+    id, code = ada["id"], ada["referralCode"]
+    rock.act("view_member", member_id=id, member_views=3, page_views=2)
+    rock.act("share_member", member_id=id, email_shares=1, social_shares=4)
+    for state, amount in [("pending", 1), ("approved", 0.1), ("approved", 0.2)]:
+        rock.add_referral(
+            code, "Cleo", email=f"{amount}@example.com", status=state, amount=amount
+        )
+    first = rock.get("/api/rewards", query=id)["rewards"][0]
+    rock.post("/api/rewards/issue", {"rewardId": first["id"]})
+    member = rock.member(id)
+    assert [member[name] for name in ["emailShares", "socialShares", "views"]] == [
+        1,
+        4,
+        2,
+    ]
+    states = ["referrals", "referralsPending", "referralsApproved"]
+    assert [member[name] for name in states] == [3, 1, 2]
+    assert member["referralsApprovedAmount"] == 0.3
+    assert member["firstMemberShareDate"] < member["lastShare"]
+    assert member["firstReferralAddDate"] < member["lastReferralAddDate"]
+    money = ["rewardsPendingAmount", "rewardsIssuedAmount", "rewardAmountTotal"]
+    assert [member[name] for name in money] == [20, 20, 40]
+    stats = rock.get(STATS, query=id)
+    assert [stats[name] for name in money] == [20, 20, 40]
+    assert {name: stats[name] for name in stats if name not in money} == {
+        "activatedDate": member["createDt"],
+        "lastActiveDate": member["lastShare"],
+        "memberViews": 3,
+        "memberShares": 5,
+        "referralsCount": 3,
+        "referralsPending": 1,
+        "referralsQualified": 0,
+        "referralsApproved": 2,
+        "rewardsCount": 2,
+    }
+
+
+def test_statistics_are_found_by_any_identifier(rock: ReferralRock) -> None:
+    ada = rock.add_member("Ada", externalIdentifier="crm-1", disabledFlag=True)
+    stats = rock.get(STATS, query=ada["id"], timePeriod="All")
+    assert stats["activatedDate"] == stats["lastActiveDate"] == ada["createDt"]
+    for text in ["ada@example.com", "crm-1", ada["referralCode"]]:
+        assert rock.get(STATS, query=text) == stats
+    assert "query" in rock.refused(400, "GET", STATS)
+    rock.refused(404, "GET", STATS, params={"query": "nobody"})
+    query = {"query": "crm-1", "timePeriod": "Today"}
+    assert "Last7Days" in rock.refused(400, "GET", STATS, params=query)
+
+
+def test_a_period_counts_what_is_in_it(rock: ReferralRock) -> None:
+    periods = ["All", "MonthToDate", "LastMonth", "Last7Days", "Last30Days"]
+    ada = rock.add_member("Ada")
+    to_the_10th = (40 - datetime.now(UTC).day) % 30 + 30
+    rock.advance(days=to_the_10th)  # about: in the middle of a month
+    rock.add_referral(ada["referralCode"], "Cleo")
+
+    def counted() -> list[str]:
+        return [
+            period
+            for period in periods
+            if rock.get(STATS, query=ada["id"], timePeriod=period)["referralsCount"]
+        ]
+
+    assert counted() == ["All", "MonthToDate", "Last7Days", "Last30Days"]
+    rock.advance(days=8)
+    assert counted() == ["All", "MonthToDate", "Last30Days"]
+    rock.advance(days=24)
+    assert counted() == ["All", "LastMonth"]
+    rock.advance(days=31)
+    assert counted() == ["All"]

@@ -1,0 +1,260 @@
+"""The Referral Rock mock's referrals: listed, found and added."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from contract_tests.apis.referralrock.caller import DAY, ReferralRock
+
+LIST, SINGLE, ACTION = "/api/referrals", "/api/referral/single", "/api/referralaction"
+NOBODY = "00000000-0000-4000-8000-000000000000"
+
+
+def emails(rock: ReferralRock, **query: Any) -> list[str]:
+    return [one["email"] for one in rock.get(LIST, **query)["referrals"]]
+
+
+# Adding
+
+
+def test_a_referral_joins_the_program_of_the_member(rock: ReferralRock) -> None:
+    ada = rock.add_member("Ada", externalIdentifier="crm-1")
+    before = rock.get(LIST)
+    assert (before["referrals"], before["total"]) == ([], 0)
+    body = {
+        "referralCode": ada["referralCode"],
+        "firstName": "Dora",
+        "lastName": "Sample",
+        "email": "dora.sample@example.com",
+        "phoneNumber": "+12025550103",
+        "preferredContact": "callMorning",
+        "externalIdentifier": "order-1",
+        "amount": 1234.5,
+        "city": "Springfield",
+    }
+    answer = rock.post(LIST, body)
+    dora = answer["referral"]
+    assert set(answer) == {"referral", "message"}
+    assert {name: dora[name] for name in body if name in dora} == {
+        name: value for name, value in body.items() if name != "referralCode"
+    }
+    assert dora["status"] == "pending"
+    assert dora["fullName"] == dora["displayName"] == "Dora Sample"
+    assert dora["amountFormatted"] == "$1,234.50"
+    assert dora["programId"] == ada["programId"]
+    assert dora["programName"] == ada["programName"]
+    assert dora["referringMemberId"] == ada["id"]
+    assert dora["memberEmail"] == ada["email"]
+    assert dora["memberReferralCode"] == ada["referralCode"]
+    assert dora["memberExternalIdentifier"] == "crm-1"
+    assert dora["approvedDate"] is dora["qualifiedDate"] is dora["region"] is None
+    assert dora["note"] == dora["IPAddressSource"] == ""
+    listed = rock.get(LIST)
+    assert (listed["referrals"], listed["total"]) == ([dora], 1)
+
+
+@pytest.mark.parametrize(
+    ("state", "dates"),
+    [
+        ("pending", (False, False)),
+        ("qualified", (True, False)),
+        ("approved", (False, True)),
+        ("denied", (False, False)),
+    ],
+)
+def test_a_referral_may_start_in_any_state(
+    rock: ReferralRock, state: str, dates: tuple[bool, bool]
+) -> None:
+    code = rock.add_member("Ada")["referralCode"]
+    dora = rock.add_referral(code, "Dora", status=state)
+    assert dora["status"] == state
+    assert (bool(dora["qualifiedDate"]), bool(dora["approvedDate"])) == dates
+
+
+def test_a_code_is_needed_and_known(rock: ReferralRock) -> None:
+    rock.refused(400, "POST", LIST, json={"firstName": "Dora"})
+    assert "NONE" in rock.refused(404, "POST", LIST, json={"referralCode": "NONE"})
+    assert emails(rock) == []
+
+
+def test_a_closed_program_takes_no_referrals(rock: ReferralRock) -> None:
+    ada = rock.add_member("Ada")
+    rock.act("set_program_active", is_active=False)
+    body = {"referralCode": ada["referralCode"]}
+    assert "not active" in rock.refused(400, "POST", LIST, json=body)
+    friend = {"member_id": ada["id"], "first_name": "Dora", "email": "d@example.com"}
+    refused = rock.client.post("/_mock/actions/referral_registers", json=friend)
+    assert refused.status_code == 400
+    assert emails(rock) == []
+
+
+def test_a_region_goes_with_a_country(rock: ReferralRock) -> None:
+    code = rock.add_member("Ada")["referralCode"]
+    body = {"referralCode": code, "region": "US-NY"}
+    assert "country" in rock.refused(400, "POST", LIST, json=body)
+    dora = rock.add_referral(code, "Dora", region="US-NY", country="US")
+    assert (dora["region"], dora["country"], dora["city"]) == ("US-NY", "US", None)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"referralCode": None},
+        {"referralCode": ["ADA20"]},
+        {"firstName": 1},
+        {"email": {}},
+        {"amount": "100"},
+        {"amount": True},
+        {"preferredContact": "fax"},
+        {"status": "Approved"},
+        {"status": None},
+        {"note": ["a"]},
+    ],
+    ids=str,
+)
+def test_a_wrong_type_is_400(rock: ReferralRock, wrong: dict[str, Any]) -> None:
+    code = rock.add_member("Ada")["referralCode"]
+    rock.refused(400, "POST", LIST, json={"referralCode": code, **wrong})
+    assert emails(rock) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"", b"[]", b"1", b"{", b'{"amount": NaN}', b'{"amount": 1e999}', b'"\\ud800"'],
+)
+@pytest.mark.parametrize(
+    "path",
+    [
+        LIST,
+        ACTION,
+        "/api/referral/update",
+        "/api/referral/remove",
+        "/api/referrals/status",
+    ],
+)
+def test_garbage_is_400(rock: ReferralRock, path: str, body: bytes) -> None:
+    empty_batch = body == b"[]" and path.endswith(("update", "remove"))
+    headers = {**rock.headers, "Content-Type": "application/json"}
+    answer = rock.client.post(path, content=body, headers=headers)
+    assert answer.status_code == (200 if empty_batch else 400)
+
+
+def test_huge_amounts_are_told_as_numbers(rock: ReferralRock) -> None:
+    ada = rock.add_member("Ada")
+    for name in ("Dora", "Emil"):
+        rock.add_referral(ada["referralCode"], name, amount=1.7e308, status="approved")
+    assert [one["amount"] for one in rock.get(LIST)["referrals"]] == [1.7e308] * 2
+    (member,) = rock.get("/api/members")["members"]
+    assert member["referralsApprovedAmount"] >= 1.7e308
+
+
+# Listing
+
+
+def test_filters_narrow_the_list(rock: ReferralRock) -> None:
+    ada, ben = rock.add_member("Ada"), rock.add_member("Ben", referralCode="BEN")
+    dora = rock.add_referral(
+        ada["referralCode"], "Dora", status="approved", externalIdentifier="order-1"
+    )
+    emil = rock.add_referral("BEN", "Emil")
+    both = [emil["email"], dora["email"]]
+    assert emails(rock) == both
+    for text in (dora["programId"], dora["programName"], dora["programTitle"]):
+        assert emails(rock, programId=text) == both
+    for text in (dora["id"], dora["email"].upper(), "order-1", ada["referralCode"]):
+        assert emails(rock, query=text) == both[1:]
+    assert emails(rock, memberId=ben["id"]) == both[:1]
+    assert emails(rock, status="approved", memberId=ada["id"]) == both[1:]
+    assert emails(rock, status="approved", memberId=ben["id"]) == []
+    nothing = [("programId", "none"), ("query", "none"), ("memberId", NOBODY)]
+    for name, value in [*nothing, ("status", "denied")]:
+        assert emails(rock, **{name: value}) == []
+
+
+def test_dates_and_pages_narrow_the_list(rock: ReferralRock) -> None:
+    code = rock.add_member("Ada")["referralCode"]
+    first = rock.add_referral(code, "Dora")
+    rock.advance(2 * DAY)
+    second = rock.add_referral(code, "Emil")
+    assert emails(rock, dateFrom=first["createDate"]) == [second["email"]]
+    assert emails(rock, dateTo=second["createDate"]) == [first["email"]]
+    assert emails(rock, dateTo="2001-01-31") == []
+    assert emails(rock, dateFrom="01/31/2001 10:30:00", count=1) == [second["email"]]
+    page = rock.get(LIST, offset=1, count=5)
+    assert (page["offset"], page["total"]) == (1, 2)
+    assert [one["id"] for one in page["referrals"]] == [first["id"]]
+
+
+def test_the_list_is_sorted_by_four_columns(rock: ReferralRock) -> None:
+    code = rock.add_member("Ada")["referralCode"]
+    names = {}
+    for name, amount, state in [
+        ("Dora", 2, "qualified"),
+        ("Emil", 3, "pending"),
+        ("Fred", 1, "approved"),
+    ]:
+        one = rock.add_referral(code, name, amount=amount, status=state)
+        names[one["email"]] = name[0]
+
+    def order(sort: str) -> str:
+        return "".join(names[email] for email in emails(rock, sort=sort))
+
+    assert order("Create_Dt_Asc") == "DEF"
+    assert order("Amount_Asc") == "FDE"
+    assert order("Qualified_Dt_Desc")[0] == "D"
+    assert order("Closed_Dt_Desc")[0] == "F"
+    for column in ("Create_Dt", "Amount", "Qualified_Dt", "Closed_Dt"):
+        assert order(f"{column}_Desc") == order(f"{column}_Asc")[::-1]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        {"sort": "Email_Asc"},
+        {"status": "Pending"},
+        {"offset": "-1"},
+        {"count": "many"},
+        {"count": "2147483648"},
+        {"dateFrom": "yesterday"},
+        {"dateTo": "2026-02-30"},
+    ],
+    ids=str,
+)
+def test_a_query_that_is_none_is_400(rock: ReferralRock, query: dict[str, str]) -> None:
+    assert next(iter(query)) in rock.refused(400, "GET", LIST, params=query)
+
+
+# One
+
+
+def test_one_referral_goes_by_any_of_three(rock: ReferralRock) -> None:
+    code = rock.add_member("Ada")["referralCode"]
+    dora = rock.add_referral(code, "Dora", externalIdentifier="order-1")
+    mail, id, external = dora["email"], dora["id"], "order-1"
+    for query in (
+        {"email": mail},
+        {"email": mail.upper()},
+        {"referralId": id},
+        {"externalId": external},
+        {"email": mail, "referralId": id, "externalId": external},
+    ):
+        assert rock.get(SINGLE, **query) == dora
+    for query in (
+        {"email": "a@b.c"},
+        {"referralId": NOBODY},
+        {"externalId": "order-2"},
+        {"email": mail, "externalId": "order-2"},
+        {"referralId": id, "email": "a@b.c"},
+    ):
+        rock.refused(404, "GET", SINGLE, params=query)
+    for query in ({}, {"email": ""}, {"externalIdentifier": external}):
+        rock.refused(400, "GET", SINGLE, params=query)
+
+
+def test_of_several_with_an_email_the_newest_is_found(rock: ReferralRock) -> None:
+    code = rock.add_member("Ada")["referralCode"]
+    rock.add_referral(code, "Dora")
+    newer = rock.add_referral(code, "Dora")
+    assert rock.get(SINGLE, email=newer["email"]) == newer

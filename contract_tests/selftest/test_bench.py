@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from scripts.cli.layout import ROOT, SPECS
+from scripts.spec.view import api_names
+from scripts.timing.measures import Failed, Measure, measures
+
+APIS = tuple(api_names(SPECS))
+
+
+def bench(*options: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "scripts", "bench", *options, "--rounds=1"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def worktrees() -> str:
+    command = ["git", "worktree", "list"]
+    return subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
+
+
+def measure(text: str) -> Measure:
+    return next(each for each in measures(APIS) if text in each.name)
+
+
+def test_every_verb_client_mock_and_contract_run_is_timed() -> None:
+    names = [each.name for each in measures(APIS)]
+    assert {"start-up", "validate", "generate", "docs"} <= set(names)
+    for api in APIS:
+        assert sum(api in name for name in names) == 3
+    assert len(set(names)) == len(names)
+
+
+def test_seconds_are_printed_beside_those_of_a_revision() -> None:
+    done = bench("--only=start-up", "--compare=HEAD")
+    assert done.returncode == 0, done.stderr
+    heading, line = done.stdout.splitlines()
+    assert heading.split() == ["seconds", "here", "HEAD", "ratio"]
+    assert re.fullmatch(r"start-up( +\d+\.\d+){3}", line)
+    assert done.stderr == "start-up ...\n"
+    assert "/bench-" not in worktrees()
+
+
+@pytest.mark.parametrize(
+    ("option", "answer"),
+    [
+        ("--compare=no-such-revision", "no-such-revision"),
+        ("--only=no-such-name", "nothing that is timed"),
+    ],
+)
+def test_what_cannot_be_timed_is_said(option: str, answer: str) -> None:
+    done = bench("--only=start-up", option)
+    assert done.returncode == 2
+    assert answer in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_client_a_mock_and_a_verb_are_really_run() -> None:
+    for text in (f"import {APIS[0]}", f"mock {APIS[0]}", "start-up"):
+        assert measure(text).seconds(ROOT) > 0
+
+
+@pytest.mark.parametrize("text", [f"import {APIS[0]}", f"mock {APIS[0]}", "validate"])
+def test_what_does_not_work_has_no_time(text: str, tmp_path: Path) -> None:
+    with pytest.raises(Failed):
+        measure(text).seconds(tmp_path)

@@ -1,0 +1,119 @@
+"""What a user reads and loads of a client: docstrings in its own words, deprecated parts named, modules on first use."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from contract_tests.selftest.toys import (
+    document,
+    folders,
+    imported,
+    ok,
+    operation,
+    resource,
+)
+from scripts.client import update
+
+TEXT = {"type": "string"}
+OWNER = {"name": "owner", "in": "query", "deprecated": True, "schema": TEXT}
+THING = {"$ref": "#/components/schemas/Thing"}
+SPEC = document(
+    {
+        "/things": {
+            "get": operation(
+                "listOld",
+                deprecated=True,
+                description="Ask `removeThings`, not `nobody`.",
+                parameters=[{**OWNER, "description": "Whose; see `removeThings`."}],
+                responses=ok(THING),
+            ),
+            "post": operation(
+                "removeThings", description="To be preferred to `deleteThings`."
+            ),
+            "delete": operation(
+                "deleteThings", deprecated=True, description="Deprecated since May."
+            ),
+        }
+    },
+    {
+        "Thing": {
+            "type": "object",
+            "properties": {
+                "message": TEXT,
+                "link": {**TEXT, "deprecated": True, "description": "Not used."},
+            },
+        },
+        "Other": {"type": "object", "properties": {"thing": THING}},
+    },
+)
+for each in SPEC["paths"]["/things"].values():
+    each["tags"] = ["things"]
+
+
+@pytest.fixture(scope="module")
+def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    root = tmp_path_factory.mktemp("parts")
+    outcome = update.write("acme", folders(root, SPEC))
+    assert not outcome.findings, outcome.findings
+    with imported(root / "generated" / "acme", "acme_client") as package:
+        __import__("acme_client.models")
+        yield package
+
+
+def said(documented: Any) -> str:
+    return " ".join(documented.__doc__.split())
+
+
+def test_what_is_deprecated_is_said_to_be(acme: Any) -> None:
+    things = resource(acme, "things").ThingsResource
+    assert "Do something. Deprecated. Ask `things.remove()`" in said(things.list_old)
+    assert "owner: Deprecated. Whose; see `things.remove()`." in said(things.list_old)
+    assert "Do something. Deprecated since May. Raises:" in said(things.delete)
+    assert "Deprecated" not in said(things.remove)
+    assert "link (str | Unset): Deprecated. Not used." in said(acme.models.Thing)
+    readme = Path(acme.__file__).parents[1].joinpath("README.md").read_text()
+    assert [line for line in readme.splitlines() if "deprecated" in line] == [
+        "| `acme.things.list_old()` | `Thing` | Do something (deprecated) |",
+        "| `acme.things.delete()` | `None` | Do something (deprecated) |",
+    ]
+
+
+def test_an_operation_is_named_as_it_is_called(acme: Any) -> None:
+    things = resource(acme, "things").ThingsResource
+    assert "To be preferred to `things.delete()`." in said(things.remove)
+    assert "not `nobody`." in said(things.list_old)
+
+
+PROBE = """
+import sys
+import acme_client, acme_client.models
+
+def loaded(part):
+    return sorted(name for name in sys.modules if name.startswith(f"acme_client.{part}."))
+
+client = acme_client.Acme()
+assert not loaded("resources") + loaded("models") + loaded("api"), sys.modules
+assert "Other" in dir(acme_client.models)
+assert loaded("models") == []
+acme_client.models.Other
+assert loaded("models") == ["acme_client.models.other"]
+assert client.things is client.things
+assert loaded("resources") == ["acme_client.resources.things"]
+try:
+    acme_client.models.Nothing
+except AttributeError as error:
+    assert str(error) == "module 'acme_client.models' has no attribute 'Nothing'"
+from acme_client.models import *
+assert repr(Thing("a")) == "Thing(message='a', link=UNSET, additional_properties={})"
+"""
+
+
+def test_parts_are_imported_when_they_are_used(acme: Any) -> None:
+    folder = Path(acme.__file__).parents[1]
+    subprocess.run([sys.executable, "-c", PROBE], cwd=folder, check=True)

@@ -1,0 +1,292 @@
+"""What the vendor sends of its own accord, as `parse_webhook` reads it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contract_tests.selftest.toys import (
+    document,
+    folders,
+    imported,
+    ok,
+    operation,
+    type_errors,
+)
+from scripts.client import update
+
+TEXT, NUMBER = {"type": "string"}, {"type": "number"}
+MOMENT = {"type": "string", "format": "date-time"}
+ORDER = {
+    "type": "object",
+    "properties": {
+        "Id": TEXT,
+        "Total": NUMBER,
+        "Placed": MOMENT,
+        "Note": {"type": ["string", "null"]},
+        "Extra": {"type": "string", "contentMediaType": "application/json"},
+    },
+}
+CARD = {
+    "type": "object",
+    "required": ["Id"],
+    "properties": {"Id": TEXT, "Code": TEXT, "Owner": TEXT, "Placed": MOMENT},
+}
+OPENED = {
+    "type": "object",
+    "required": ["kind"],
+    "properties": {"kind": {"const": "opened"}, "door": TEXT, "by": TEXT},
+}
+CLOSED = {
+    "type": "object",
+    "required": ["kind"],
+    "properties": {"kind": {"const": "closed"}, "door": TEXT, "by": TEXT},
+}
+
+
+def webhook(schema: dict[str, Any], *media: str) -> dict[str, Any]:
+    """A path item whose POST has a body in these media types, in JSON and XML unless told."""
+    kinds = media or ("text/xml", "text/json", "application/json")
+    body = {"content": {kind: {"schema": schema} for kind in kinds}}
+    signed = {"name": "Signature", "in": "header", "schema": TEXT}
+    return {"post": operation("", requestBody=body, parameters=[signed], tags=["w"])}
+
+
+def named(name: str) -> dict[str, Any]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+SPEC = document(
+    {"/orders": {"get": operation("listOrders", responses=ok(TEXT))}},
+    {
+        "OrderEvent": ORDER,
+        "CardEvent": CARD,
+        "OpenEvent": {"type": "object"},
+        "Opened": OPENED,
+    },
+    webhooks={
+        "OrderAdd": webhook(named("OrderEvent")),
+        "OrderDelete": webhook(named("OrderEvent")),
+        "card.added": webhook(named("CardEvent")),
+        "PersonAdd": {
+            "post": {"requestBody": {"$ref": "#/components/requestBodies/P"}}
+        },
+        "DoorOpen": webhook(named("Opened")),
+        "DoorClose": webhook(CLOSED),
+        "Lines {all}": webhook({"type": "array", "items": named("CardEvent")}),
+        "Ping": {"post": operation("ping")},
+        "Pong": {"post": operation("pong", requestBody={"content": {}})},
+    },
+)
+SPEC["components"]["requestBodies"] = {
+    "P": {"content": {"application/json": {"schema": named("OpenEvent")}}}
+}
+NAMES = ["OrderAdd", "OrderDelete", "card.added", "PersonAdd", "DoorOpen", "DoorClose"]
+
+
+def generate(root: Path, spec: dict[str, Any], api: str = "acme") -> Path:
+    titled = {**spec, "info": {"title": api.capitalize(), "version": "1.2.3"}}
+    outcome = update.write(api, folders(root, titled, api))
+    assert not outcome.findings, outcome.findings
+    return root / "generated" / api
+
+
+@pytest.fixture(scope="module")
+def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    made = generate(tmp_path_factory.mktemp("webhooks"), SPEC)
+    with imported(made, "acme_client") as package:
+        __import__("acme_client.models")
+        yield package
+
+
+PLACED = {"Id": "7", "Total": 1.5, "Placed": "2026-01-09T01:16:59.3936863Z"}
+
+
+@pytest.mark.parametrize("form", [dict, json.dumps, lambda it: json.dumps(it).encode()])
+def test_an_event_is_read_as_its_model(acme: Any, form: Any) -> None:
+    order = acme.parse_webhook(form({**PLACED, "More": [1]}), event="OrderAdd")
+    assert type(order) is acme.models.OrderEvent
+    assert (order.id, order.total, order.note) == ("7", 1.5, acme.types.UNSET)
+    assert order.placed == datetime(2026, 1, 9, 1, 16, 59, 393686, tzinfo=UTC)
+    assert order.additional_properties == {"More": [1]}
+
+
+def test_json_in_a_text_is_read_too(acme: Any) -> None:
+    order = acme.parse_webhook({"Extra": '{"a": 1}'}, event="OrderAdd")
+    assert order.extra == {"a": 1}
+
+
+def test_what_is_known_to_be_an_object_and_no_more_is_a_dict(acme: Any) -> None:
+    assert acme.parse_webhook(b'{"a": {"b": 1}}', "PersonAdd") == {"a": {"b": 1}}
+
+
+def test_a_list_is_read_as_one(acme: Any) -> None:
+    (card,) = acme.parse_webhook(b'[{"Id": "1"}]', event="Lines {all}")
+    assert card == acme.models.CardEvent(id="1")
+
+
+def test_a_schema_of_a_webhook_alone_has_a_model(acme: Any) -> None:
+    closed = acme.parse_webhook({"kind": "closed", "door": "front"}, "DoorClose")
+    assert type(closed).__name__ in acme.models.__all__
+    assert closed.door == "front"
+
+
+@pytest.mark.parametrize(
+    ("body", "model"),
+    [
+        (PLACED, "OrderEvent"),
+        ({**PLACED, "New": 1, "Newer": 2}, "OrderEvent"),
+        ({**PLACED, "New": 1, "Newer": 2, "Newest": 3}, None),
+        ({"Id": "7", "Total": 2}, None),
+        ({"Id": "7", "Code": "A", "Placed": "2026-01-09T01:16:59Z"}, "CardEvent"),
+        ({"kind": "opened", "door": "front", "by": "Ann"}, "Opened"),
+        ({"kind": "ajar", "door": "front", "by": "Ann"}, None),
+        ({"anything": 1}, None),
+        ({}, None),
+    ],
+)
+def test_without_an_event_the_fields_decide_or_it_is_asked_for(
+    acme: Any, body: dict[str, Any], model: str | None
+) -> None:
+    if model:
+        assert type(acme.parse_webhook(body)).__name__ == model
+        return
+    with pytest.raises(acme.WebhookError) as caught:
+        acme.parse_webhook(body)
+    names = ", ".join(map(repr, NAMES))
+    assert f"pass event=, one of {names}" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("body", "event", "says"),
+    [
+        (b"", None, "the body is no JSON: Expecting value"),
+        (b"\xff\xfe\xfa", None, "the body is no JSON: 'utf"),
+        ("{", "OrderAdd", "the body is no JSON: Expecting property name"),
+        ("[" * 100_000, None, "the body is no JSON: maximum recursion depth"),
+        ("[]", "OrderAdd", "OrderAdd is not as documented: not a JSON object"),
+        ("{}", "Lines {all}", "not as documented: not a JSON array"),
+        ("null", None, "the body does not tell its event"),
+        ("7", "PersonAdd", "PersonAdd is not as documented: not a JSON object"),
+        ({}, "card.added", "card.added is not as documented: CardEvent.Id is missing"),
+        (
+            {"Code": "A", "Owner": "B", "Placed": ""},
+            None,
+            "the webhook is not as documented: CardEvent.Id is missing",
+        ),
+        ({**PLACED, "Placed": "soon"}, None, "OrderEvent.Placed: Invalid isoformat"),
+        ({"Placed": "soon"}, "OrderAdd", "OrderEvent.Placed: Invalid isoformat"),
+        ({"kind": "shut"}, "DoorOpen", "Opened.kind: 'shut' is not 'opened'"),
+        ({}, "OrderAd", "no event 'OrderAd'; did you mean 'OrderAdd'? The events are"),
+        ({}, "Ping", "there is no event 'Ping'; The events are"),
+        ({}, "", "there is no event ''"),
+    ],
+)
+def test_what_is_wrong_is_an_error_of_the_client(
+    acme: Any, body: Any, event: str | None, says: str
+) -> None:
+    with pytest.raises(acme.WebhookError) as caught:
+        acme.parse_webhook(body, event)
+    error = caught.value
+    assert isinstance(error, acme.AcmeError)
+    assert says in str(error)
+    assert (error.event, error.body) == (event, body)
+    assert len(str(error)) < 500
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+)
+FIELDS = st.sampled_from(["Id", "Total", "Placed", "Code", "kind", "door", "Extra"])
+
+
+@given(JSON | st.dictionaries(FIELDS, JSON), st.sampled_from([None, *NAMES]))
+def test_no_body_raises_anything_else(acme: Any, body: Any, event: str | None) -> None:
+    try:
+        read = acme.parse_webhook(json.dumps(body), event)
+    except acme.WebhookError:
+        return
+    kept = read if isinstance(read, dict) else read.to_dict()
+    assert kept.keys() == body.keys()
+
+
+USE = """
+from acme_client import WebhookEvent, parse_webhook
+from acme_client.models import CardEvent, OrderEvent
+
+
+def orders(body: bytes) -> OrderEvent:
+    return parse_webhook(body, event="OrderDelete")
+
+
+def people(body: bytes) -> dict[str, object]:
+    return parse_webhook(body, "PersonAdd")
+
+
+def any_of_them(body: str, event: WebhookEvent) -> float:
+    read = parse_webhook(body, event)
+    if isinstance(read, OrderEvent) and read.total:
+        return read.total
+    return 0
+"""
+WRONG = """
+
+def wrong(body: bytes) -> OrderEvent:
+    return parse_webhook(body, event="card.added")
+
+
+def no_event() -> WebhookEvent:
+    return "OrderAd"
+"""
+
+
+def test_a_type_checker_knows_the_model_of_each_event(
+    acme: Any, tmp_path: Path
+) -> None:
+    (tmp_path / "use.py").write_text(USE)
+    package = Path(acme.__file__).parent
+    assert type_errors(package, tmp_path, tmp_path / "use.py") == []
+    (tmp_path / "use.py").write_text(USE + WRONG)
+    wrong = type_errors(package, tmp_path, tmp_path / "use.py")
+    assert [line.rpartition("[")[2] for line in wrong] == ["return-value]"] * 2
+
+
+def test_the_readme_says_what_each_event_is_read_as(acme: Any) -> None:
+    readme = Path(acme.__file__).parents[1].joinpath("README.md").read_text()
+    assert "| `OrderAdd`, `OrderDelete` | `OrderEvent` |" in readme
+    assert "| `PersonAdd` | `dict[str, Any]` |" in readme
+    assert "declare more than half of them" in " ".join(readme.split())
+    assert "Ping" not in readme
+    assert "Pong" not in readme
+
+
+def test_one_payload_for_all_needs_no_event(tmp_path: Path) -> None:
+    alike = {name: webhook({"type": "object"}) for name in ("a", "b")}
+    made = generate(tmp_path, {**SPEC, "webhooks": alike}, "other")
+    with imported(made, "other_client") as other:
+        assert other.parse_webhook(b'{"x": 1}') == {"x": 1}
+        with pytest.raises(other.WebhookError, match="there is no event 'c'"):
+            other.parse_webhook(b'{"x": 1}', "c")
+    assert type_errors(made / "other_client", tmp_path) == []
+
+
+def test_a_client_without_webhooks_has_nothing_of_them(tmp_path: Path) -> None:
+    made = generate(tmp_path, {**SPEC, "webhooks": {"Ping": {"post": operation("p")}}})
+    assert not (made / "acme_client" / "webhooks.py").exists()
+    assert "ebhook" not in (made / "README.md").read_text()
+
+
+@pytest.mark.parametrize("media", ["application/x-www-form-urlencoded", "text/xml"])
+def test_a_body_that_is_no_json_is_refused(tmp_path: Path, media: str) -> None:
+    spec = {**SPEC, "webhooks": {"told": webhook(named("OrderEvent"), media)}}
+    (finding, *_) = update.write("acme", folders(tmp_path, spec)).findings
+    assert "told" in str(finding)
+    assert "openapi.yaml:" in str(finding)

@@ -1,0 +1,240 @@
+"""Chains of what has to be there first, batches that are answered item by item, and removals with a body."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from contract_tests.harness.breaking import Serve, Spoil, json_of, with_json
+from contract_tests.harness.generated import Run
+from contract_tests.harness.judging import violations
+from contract_tests.harness.semantic.calls import Refusal, Step, Values, follow, sent
+from contract_tests.harness.semantic.comparing import Thing, differences, lacks
+from contract_tests.harness.semantic.declared import declared
+from contract_tests.harness.semantic.links import Link, links
+from contract_tests.harness.semantic.routes import Promise, promises
+from contract_tests.harness.violation import text
+from contract_tests.selftest.club import club, gate_to_club
+from contract_tests.selftest.library.checks import found_by, found_by_all
+from scripts.spec.view import Spec
+
+
+@pytest.fixture(scope="module")
+def spec() -> Spec:
+    return club()
+
+
+def test_a_healthy_server_keeps_every_promise(spec: Spec) -> None:
+    """Though it refuses items of batches with status 200, and shows a moment in another zone than it was sent in."""
+    with gate_to_club(spec) as gate:
+        assert found_by_all(gate) == ([], {})
+        assert gate.journal.thin == set()
+        held = gate.journal.held
+    every = {(kind, name) for kind, names in declared(spec).items() for name in names}
+    assert held == every
+
+
+def ways(promise: Promise) -> tuple[str, list[str], list[str]]:
+    route = [link.name for link in promise.route]
+    return promise.writer.id, route, [link.name for link in promise.reads]
+
+
+def test_what_has_to_be_there_is_made_first(spec: Spec) -> None:
+    assert [ways(one) for one in promises(spec)] == [
+        ("createMember", [], ["Members"]),
+        ("updateMembers", ["Update"], ["Members"]),
+        ("removeMembers", ["Removal"], ["Members"]),
+        ("deleteMembers", ["Deletion"], ["Members"]),
+        ("createGuest", ["Guest"], ["Guests"]),
+        ("createGifts", ["Gift"], ["Gifts"]),
+    ]
+
+
+def does_nothing(*methods: str, path: str) -> Spoil:
+    """Answers each item as if it had been done."""
+
+    async def spoil(request: Request, serve: Serve) -> Response:
+        if request.method in methods and request.url.path == f"/v1/{path}":
+            done = [{**one, "result": "done"} for one in await json_of(request)]
+            return JSONResponse(done)
+        return await serve(request)
+
+    return spoil
+
+
+async def lists_no_gifts(request: Request, serve: Serve) -> Response:
+    if request.method == "GET" and request.url.path == "/v1/gifts":
+        return JSONResponse({"gifts": [], "total": 0})
+    return await serve(request)
+
+
+async def halves_gifts(request: Request, serve: Serve) -> Response:
+    if request.method == "POST" and request.url.path == "/v1/gifts":
+        body = await json_of(request)
+        for item in body:
+            item["newGift"]["amount"] /= 2
+        return await serve(with_json(request, body))
+    return await serve(request)
+
+
+PLANTED: list[tuple[Spoil, str, str, str]] = [
+    (does_nothing("POST", path="members/remove"), "removeMembers", "/paths/~1members/post/responses/201/links/Members", "as before it was removed"),
+    (does_nothing("DELETE", path="members/remove"), "deleteMembers", "/paths/~1members/post/responses/201/links/Members", "as before it was removed"),
+    (lists_no_gifts, "createGifts", "/paths/~1gifts/post/responses/200/links/Gifts", "no item is what was sent"),
+    (halves_gifts, "createGifts", "/paths/~1gifts/post/responses/200/links/Gifts", "no item is what was sent"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("spoil", "operation", "place", "what"), PLANTED)
+def test_a_success_without_an_effect_is_found(
+    spec: Spec, spoil: Spoil, operation: str, place: str, what: str
+) -> None:
+    with gate_to_club(spec, spoil) as gate:
+        found = found_by(gate, "links", spec.operation(operation))
+    assert [one.statement.place for one in found] == [str(spec.origin(place))]
+    assert what in found[0].what
+
+
+async def shows_updates_in_the_answer_alone(request: Request, serve: Serve) -> Response:
+    if request.url.path != "/v1/members/update":
+        return await serve(request)
+    before = await serve(with_json(request, await _unchanged(request)))
+    answer = json.loads(bytes(before.body))
+    for one, item in zip(answer, await json_of(request), strict=True):
+        one["member"] = {**(one["member"] or {}), **item["member"]}
+    return JSONResponse(answer)
+
+
+async def _unchanged(request: Request) -> Any:
+    return [{**one, "member": {}} for one in await json_of(request)]
+
+
+def test_an_update_that_only_the_answer_shows_is_found(spec: Spec) -> None:
+    with gate_to_club(spec, shows_updates_in_the_answer_alone) as gate:
+        (found,) = found_by(gate, "links", spec.operation("updateMembers"))
+    assert found.what == "no item is what was sent"
+
+
+def test_a_removal_along_a_link_sends_its_body(spec: Spec) -> None:
+    sent_along: list[bytes] = []
+
+    async def record(request: Request, serve: Serve) -> Response:
+        if request.method == "DELETE":
+            sent_along.append(await request.body())
+        return await serve(request)
+
+    with gate_to_club(spec, record) as gate:
+        found_by(gate, "links", spec.operation("deleteMembers"))
+    removals = [json.loads(one) for one in sent_along]
+    assert removals
+    for ((item,),) in zip(removals, strict=True):
+        assert set(item) == {"query"}
+        assert set(item["query"]) == {"primaryInfo"}  # nothing drawn beside it
+        assert item["query"]["primaryInfo"]["memberId"].startswith("m")
+
+
+def link(spec: Spec, name: str) -> Link:
+    (found,) = (one for one in links(spec) if one.name == name)
+    return found
+
+
+class Answered(Step):
+    """A step of which only the JSON is looked at."""
+
+    @property
+    def answer(self) -> Any:
+        return self.response
+
+
+def step(spec: Spec, operation: str, body: Any, answer: Any) -> Step:
+    from contract_tests.harness.semantic.calls import Call  # noqa: PLC0415
+
+    call = Call(spec.operation(operation), {}, Values(body=body))
+    return Answered(call, answer, None)  # type: ignore[arg-type]
+
+
+DRAWN = [{"guestQuery": {"name": "x"}, "newGift": {"amount": 1, "kind": "card"}}]
+
+
+def test_a_link_gives_whole_objects_and_leaves_the_other_fields_to_be_drawn(
+    spec: Spec,
+) -> None:
+    made = step(spec, "createMember", {}, {"member": {"id": "m7"}})
+    drawn = [{"memberQuery": {"secondaryInfo": {"name": "Eve"}}, **DRAWN[0]}]
+    call = follow(spec, link(spec, "Gift"), made, Values(body=drawn))
+    whole = {"primaryInfo": {"memberId": "m7"}}
+    assert call.values.body == [{**DRAWN[0], "memberQuery": whole}]
+
+
+def test_a_link_with_nothing_to_give_is_not_followed(spec: Spec) -> None:
+    made = step(spec, "createMember", {}, {"member": None})
+    with pytest.raises(Refusal, match="createMember showed nothing for createGifts"):
+        follow(spec, link(spec, "Gift"), made, Values(body=DRAWN))
+
+
+@pytest.mark.parametrize(
+    ("operation", "body", "answer", "expected"),
+    [
+        ("createGifts", DRAWN, [{"gift": None, "result": "refused"}], True),
+        ("createGifts", DRAWN, [{"result": "refused"}], True),
+        ("createGifts", DRAWN, [], True),
+        ("createGifts", DRAWN, [{"gift": {"amount": 2}}], False),
+        ("updateMembers", [{"query": {}, "member": {"name": "x"}}], [{"query": {}, "member": None}], True),
+        ("removeMembers", [{"query": {"primaryInfo": {}}}], [{"result": "done"}], False),
+        ("createHook", {"target": "x", "event": "MemberAdd"}, None, False),
+    ],
+)  # fmt: skip
+def test_an_answer_without_the_thing_says_that_it_was_not_done(
+    spec: Spec, operation: str, body: Any, answer: Any, expected: bool
+) -> None:
+    done = step(spec, operation, body, answer)
+    assert lacks(spec, sent(spec, done), done.call.operation, answer) is expected
+
+
+MOMENT = [({"type": "string", "format": "date-time"}, "/x")]
+PLAIN = [({"type": "string"}, "/x")]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "described", "same"),
+    [
+        ("2026-01-01T02:00:00+02:00", "2026-01-01T00:00:00.0000000Z", MOMENT, True),
+        ("2026-01-01T02:00:00+02:00", "2026-01-01T00:00:00.0000000Z", PLAIN, False),
+        ("2026-01-01T02:00:00+02:00", "2026-01-01T00:00:01Z", MOMENT, False),
+        ("a@example.com", "a@example.com", PLAIN, True),
+        ("a@example.com", "b@example.com", PLAIN, False),
+    ],
+)
+def test_plain_values_are_compared_too(
+    spec: Spec, ours: str, theirs: str, described: Any, same: bool
+) -> None:
+    found = differences(spec, Thing(ours, described), Thing(theirs, described))
+    assert found is not None
+    assert (found == []) is same
+
+
+async def takes_no_list(request: Request, serve: Serve) -> Response:
+    """Takes an object in place of a batch."""
+    body = await json_of(request)
+    taken = request.url.path.endswith("/remove") and isinstance(body, dict)
+    return JSONResponse([]) if taken else await serve(request)
+
+
+@pytest.mark.parametrize("phase", ["coverage", "fuzzing"])
+def test_a_wrong_item_may_be_refused_in_its_own_answer(spec: Spec, phase: str) -> None:
+    for operation in ("updateMembers", "deleteMembers", "createGifts"):
+        with gate_to_club(spec) as gate:
+            found = violations(gate, Run(phase, spec.operation(operation), "quick", 1))
+        assert [text(one) for one in found] == []
+
+
+def test_a_body_that_is_no_batch_has_to_be_refused(spec: Spec) -> None:
+    run = Run("coverage", spec.operation("removeMembers"), "quick", 1)
+    with gate_to_club(spec, takes_no_list) as gate:
+        found = violations(gate, run)
+    kinds = [one.what for one in found if 'is not of type "array"' in one.what]
+    assert kinds, [text(one) for one in found]

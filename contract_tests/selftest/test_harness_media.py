@@ -1,0 +1,154 @@
+"""Bodies with several media types: a run speaks the JSON among them, and judges what it can read."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+
+import pytest
+from starlette.requests import Request
+from starlette.responses import Response
+
+from contract_tests.harness.breaking import Serve
+from contract_tests.harness.client import Client
+from contract_tests.harness.exchange import Exchange
+from contract_tests.harness.generated import Run
+from contract_tests.harness.judging import violations
+from contract_tests.harness.media import accepted, is_json
+from contract_tests.harness.refusals import is_left_blank, required
+from contract_tests.harness.replaying import refused, shown
+from contract_tests.harness.views import in_json, with_known_keys
+from contract_tests.harness.violation import text
+from contract_tests.selftest.club import club, gate_to_club
+from contract_tests.selftest.library import library
+from scripts.spec.view import Spec
+
+
+@pytest.fixture(scope="module")
+def spec() -> Spec:
+    return club()
+
+
+def media_type(exchange: Exchange) -> str:
+    names = {name.lower(): value for name, value in exchange.headers}
+    return names.get("content-type", "").partition(";")[0]
+
+
+@pytest.mark.parametrize("phase", ["coverage", "fuzzing"])
+def test_requests_are_made_up_in_one_media_type_of_json(spec: Spec, phase: str) -> None:
+    sent: Counter[str] = Counter()
+
+    async def count(request: Request, serve: Serve) -> Response:
+        sent[request.headers.get("content-type", "").partition(";")[0]] += 1
+        return await serve(request)
+
+    with gate_to_club(spec, count) as gate:
+        run = Run(phase, spec.operation("createMember"), "quick", 1)
+        assert [text(one) for one in violations(gate, run)] == []
+    assert sent["application/json"] > 5
+    assert sent.keys() & {"text/json", "application/xml"} == set()
+    assert phase == "fuzzing" or "text/plain" in sent  # which is not described
+
+
+def test_every_example_is_sent_in_each_media_type_of_json(spec: Spec) -> None:
+    with gate_to_club(spec) as gate:
+        client = Client(gate)
+        for example in shown(spec, spec.operation("createMember")):
+            assert refused(client, example) is None
+        sent = [media_type(one) for one in gate.journal.exchanges]
+    assert sent == ["application/json", "text/json"]
+
+
+def test_an_example_that_one_media_type_is_refused_in_is_told(spec: Spec) -> None:
+    async def reads_one(request: Request, serve: Serve) -> Response:
+        other = request.headers.get("content-type") == "text/json"
+        return Response(status_code=415) if other else await serve(request)
+
+    with gate_to_club(spec, reads_one) as gate:
+        examples = shown(spec, spec.operation("createMember"))
+        found = [refused(Client(gate), one) for one in examples]
+    assert [one and one.what for one in found] == [
+        None,
+        "answered 415 to an example of what can be sent",
+    ]
+
+
+def test_json_is_asked_for_where_other_answers_are_described(spec: Spec) -> None:
+    wanted = "application/json, text/json, */*;q=0.1"
+    assert accepted(spec, "listMembers") == wanted
+    assert accepted(spec, "createMember") is None
+    with gate_to_club(spec) as gate:
+        Client(gate).get("/members")
+        Client(gate).get("/guests")
+        first, second = gate.journal.exchanges
+    assert ("Accept", wanted) in first.headers
+    assert "Accept" not in dict(second.headers)
+
+
+async def answers_in_xml(request: Request, serve: Serve) -> Response:
+    response = await serve(request)
+    if request.method == "GET" and response.status_code == 200:
+        return Response("<set><total>1</total></set>", media_type="application/xml")
+    return response
+
+
+def test_an_answer_in_another_described_form_is_not_read_as_json(spec: Spec) -> None:
+    with gate_to_club(spec, answers_in_xml) as gate:
+        run = Run("coverage", spec.operation("listMembers"), "quick", 1)
+        assert [text(one) for one in violations(gate, run)] == []
+        run = Run("coverage", spec.operation("listGuests"), "quick", 1)
+        whats = {one.what for one in violations(gate, run)}
+    assert whats == {"answered application/xml"}
+
+
+def test_what_is_wrong_with_another_described_form_is_not_known(spec: Spec) -> None:
+    create = spec.operation("createMember")
+    for media in ("application/xml", "text/plain"):
+        sent = Exchange("POST", "", (("content-type", media),), b"<x/>", 400, (), b"")
+        assert required(spec, create, sent) == ()
+
+
+@pytest.mark.parametrize(
+    ("query", "blank"),
+    [("?count=", True), ("?count=1", False), ("", False), ("?count=&count=1", False)],
+)
+def test_a_blank_says_nothing_in_a_parameter_that_may_be_left_out(
+    spec: Spec, query: str, blank: bool
+) -> None:
+    (count,) = (
+        one
+        for one in spec.parameters(spec.operation("listGuests"))
+        if one.name == "count"
+    )
+    assert is_left_blank(count, f"http://127.0.0.1:1/v1/guests{query}") is blank
+
+
+@pytest.mark.parametrize(
+    ("media", "json_"),
+    [
+        ("application/json", True),
+        ("Text/JSON; charset=utf-8", True),
+        ("application/problem+json", True),
+        ("application/xml", False),
+        ("application/jsonlines", False),
+        ("", False),
+    ],
+)
+def test_the_media_types_of_json_are_known(media: str, json_: bool) -> None:
+    assert is_json(media) is json_
+
+
+def test_a_document_with_json_alone_is_left_as_it_is() -> None:
+    spec = library()
+    assert in_json(spec)["paths"] == spec.document["paths"]
+
+
+def test_keys_are_closed_where_all_are_known(spec: Spec) -> None:
+    before = json.dumps(spec.document)
+    schemas = with_known_keys(spec)["components"]["schemas"]
+    assert schemas["NewMember"]["additionalProperties"] is False
+    assert (
+        schemas["Query"]["properties"]["primaryInfo"]["additionalProperties"] is False
+    )
+    assert "additionalProperties" not in schemas["Member"]  # only of answers
+    assert json.dumps(spec.document) == before

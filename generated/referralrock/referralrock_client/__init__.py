@@ -1,0 +1,29 @@
+"""Run referral programmes with their members, referrals, rewards and payouts.
+
+Generated from openapi.json; README.md shows how to use it.
+"""
+
+from .errors import (
+    ApiError,
+    ConfigurationError,
+    ConnectionFailed,
+    ReferralRockError,
+    ResponseError,
+    WebhookError,
+)
+from .facade import AsyncReferralRock, ReferralRock
+from .webhooks import WebhookEvent, parse_webhook
+
+__all__ = [
+    "ApiError",
+    "AsyncReferralRock",
+    "ConfigurationError",
+    "ConnectionFailed",
+    "ReferralRock",
+    "ReferralRockError",
+    "ResponseError",
+    "WebhookError",
+    "WebhookEvent",
+    "parse_webhook",
+]
+__version__ = "0.1.0"

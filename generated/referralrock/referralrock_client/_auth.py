@@ -1,0 +1,110 @@
+"""The credentials of a client, and how each security scheme puts them into a request."""
+
+from base64 import b64encode
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass
+from urllib.parse import quote
+
+import httpx
+
+from .errors import ConfigurationError
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """A security scheme: how it is sent, in which header or parameter, from which arguments of the facade."""
+
+    kind: str
+    field: str
+    arguments: tuple[str, ...]
+
+
+SCHEMES: dict[str, Scheme] = {
+    "publicKeyAndPrivateKey": Scheme(
+        "basic", "Authorization", ("public_key", "private_key")
+    ),
+}
+NEEDED: list[str] = ["public_key", "private_key"]
+
+
+class Credentials:
+    """The credentials given to a facade. They show in no text that this client makes."""
+
+    def __init__(self, **values: str | None) -> None:
+        self._values = {name: value for name, value in values.items() if value}
+        for name in NEEDED:
+            if name not in self._values:
+                raise missing("ReferralRock", name)
+        for name, value in self._values.items():
+            if not (value.isascii() and value.isprintable() and value == value.strip()):
+                raise ConfigurationError(
+                    f"{name} has a blank, a line break or another character that cannot be sent; "
+                    "its value is not shown here"
+                )
+
+    def auth(
+        self, operation_id: str, security: tuple[tuple[str, ...], ...]
+    ) -> httpx.Auth:
+        """What authenticates a call: the first alternative for which all credentials are given."""
+        unmet = ""
+        for alternative in security:
+            schemes = [SCHEMES[scheme] for scheme in alternative]
+            wanted = [name for scheme in schemes for name in scheme.arguments]
+            lacking = [name for name in wanted if name not in self._values]
+            if not lacking:
+                return _Auth(schemes, self._values)
+            unmet = unmet or lacking[0]
+        if unmet:
+            raise missing(operation_id, unmet)
+        return httpx.Auth()
+
+    def hide(self, text: str) -> str:
+        """The text without any credential, as it is or as it stands in a URL."""
+        for value in self._values.values():
+            text = text.replace(value, "***").replace(quote(value, safe=""), "***")
+        return text
+
+
+def missing(who: str, argument: str) -> ConfigurationError:
+    """The error for a setting that was not given: it names the argument and the environment variable."""
+    variable = f"REFERRALROCK_{argument.upper()}"
+    return ConfigurationError(
+        f"{who} needs {argument}: pass ReferralRock({argument}=...), "
+        f"or set {variable} and use ReferralRock.from_env()"
+    )
+
+
+class _Auth(httpx.Auth):
+    def __init__(self, schemes: list[Scheme], values: Mapping[str, str]) -> None:
+        self._schemes = schemes
+        self._values = values
+
+    def auth_flow(
+        self, request: httpx.Request
+    ) -> Generator[httpx.Request, httpx.Response, None]:
+        for scheme in self._schemes:
+            values = [self._values[name] for name in scheme.arguments]
+            if scheme.kind == "query":
+                request.url = _DiscreetURL(request.url, scheme.field, values[0])
+            elif scheme.kind == "basic":
+                pair = b64encode(":".join(values).encode()).decode()
+                request.headers[scheme.field] = f"Basic {pair}"
+            elif scheme.kind == "bearer":
+                request.headers[scheme.field] = f"Bearer {values[0]}"
+            else:
+                request.headers[scheme.field] = values[0]
+        yield request
+
+
+class _DiscreetURL(httpx.URL):
+    """A URL whose text hides one parameter: httpx logs the URL of every request."""
+
+    def __init__(self, url: httpx.URL, parameter: str, value: str) -> None:
+        self._shown = str(url.copy_set_param(parameter, "hidden"))
+        super().__init__(url.copy_set_param(parameter, value))
+
+    def __str__(self) -> str:
+        return self._shown
+
+    def __repr__(self) -> str:
+        return f"URL({self._shown!r})"

@@ -1,0 +1,119 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.invite_feed_contact import InviteFeedContact
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: list[InviteFeedContact],
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/invitefeeds",
+    }
+
+    _kwargs["json"] = []
+    for componentsschemas_invite_feed_contacts_item_data in body:
+        componentsschemas_invite_feed_contacts_item = (
+            componentsschemas_invite_feed_contacts_item_data.to_dict()
+        )
+        _kwargs["json"].append(componentsschemas_invite_feed_contacts_item)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | None:
+    if response.status_code == 200:
+        return None
+
+    if 400 <= response.status_code <= 499:
+        return None
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: list[InviteFeedContact],
+) -> Response[Any]:
+    """Hand over contacts to invite
+
+     Hands over several contacts to be invited automatically.
+
+    Args:
+        body (list[InviteFeedContact]): People to invite.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: list[InviteFeedContact],
+) -> Response[Any]:
+    """Hand over contacts to invite
+
+     Hands over several contacts to be invited automatically.
+
+    Args:
+        body (list[InviteFeedContact]): People to invite.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)

@@ -1,0 +1,176 @@
+from http import HTTPStatus
+from typing import Any, cast
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.member_access_urls import MemberAccessUrls
+from ...models.member_access_urls_query import MemberAccessUrlsQuery
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: MemberAccessUrlsQuery,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/memberaccessurls",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | MemberAccessUrls | None:
+    if response.status_code == 200:
+        response_200 = MemberAccessUrls.from_dict(response.json())
+
+        return response_200
+
+    if 400 <= response.status_code <= 499:
+        response_4xx = cast(Any, None)
+        return response_4xx
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | MemberAccessUrls]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: MemberAccessUrlsQuery,
+) -> Response[Any | MemberAccessUrls]:
+    """Create a member's access links
+
+     Returns a member's links for sharing, and links for embedding by which the member is logged in for a
+    while.
+
+    Args:
+        body (MemberAccessUrlsQuery): A member, and for how long the links are to last.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | MemberAccessUrls]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: MemberAccessUrlsQuery,
+) -> Any | MemberAccessUrls | None:
+    """Create a member's access links
+
+     Returns a member's links for sharing, and links for embedding by which the member is logged in for a
+    while.
+
+    Args:
+        body (MemberAccessUrlsQuery): A member, and for how long the links are to last.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | MemberAccessUrls
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: MemberAccessUrlsQuery,
+) -> Response[Any | MemberAccessUrls]:
+    """Create a member's access links
+
+     Returns a member's links for sharing, and links for embedding by which the member is logged in for a
+    while.
+
+    Args:
+        body (MemberAccessUrlsQuery): A member, and for how long the links are to last.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | MemberAccessUrls]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: MemberAccessUrlsQuery,
+) -> Any | MemberAccessUrls | None:
+    """Create a member's access links
+
+     Returns a member's links for sharing, and links for embedding by which the member is logged in for a
+    while.
+
+    Args:
+        body (MemberAccessUrlsQuery): A member, and for how long the links are to last.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | MemberAccessUrls
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,186 @@
+from http import HTTPStatus
+from typing import Any, cast
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.new_reward_info import NewRewardInfo
+from ...models.new_reward_result import NewRewardResult
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: list[NewRewardInfo],
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/rewards",
+    }
+
+    _kwargs["json"] = []
+    for componentsschemas_new_rewards_item_data in body:
+        componentsschemas_new_rewards_item = (
+            componentsschemas_new_rewards_item_data.to_dict()
+        )
+        _kwargs["json"].append(componentsschemas_new_rewards_item)
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | list[NewRewardResult] | None:
+    if response.status_code == 200:
+        _response_200 = response.json()
+        response_200 = []
+        if not isinstance(_response_200, list):
+            raise TypeError("it is no list")
+        for componentsschemas_new_reward_results_item_data in _response_200:
+            componentsschemas_new_reward_results_item = NewRewardResult.from_dict(
+                componentsschemas_new_reward_results_item_data
+            )
+
+            response_200.append(componentsschemas_new_reward_results_item)
+
+        return response_200
+
+    if 400 <= response.status_code <= 499:
+        response_4xx = cast(Any, None)
+        return response_4xx
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | list[NewRewardResult]]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: list[NewRewardInfo],
+) -> Response[Any | list[NewRewardResult]]:
+    """Create rewards
+
+     Rewards members or referrals, each of whom is named by a query.
+
+    Args:
+        body (list[NewRewardInfo]): Rewards to create.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | list[NewRewardResult]]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: list[NewRewardInfo],
+) -> Any | list[NewRewardResult] | None:
+    """Create rewards
+
+     Rewards members or referrals, each of whom is named by a query.
+
+    Args:
+        body (list[NewRewardInfo]): Rewards to create.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | list[NewRewardResult]
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: list[NewRewardInfo],
+) -> Response[Any | list[NewRewardResult]]:
+    """Create rewards
+
+     Rewards members or referrals, each of whom is named by a query.
+
+    Args:
+        body (list[NewRewardInfo]): Rewards to create.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | list[NewRewardResult]]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: list[NewRewardInfo],
+) -> Any | list[NewRewardResult] | None:
+    """Create rewards
+
+     Rewards members or referrals, each of whom is named by a query.
+
+    Args:
+        body (list[NewRewardInfo]): Rewards to create.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | list[NewRewardResult]
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

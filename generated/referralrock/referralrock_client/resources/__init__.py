@@ -1,0 +1,1 @@
+"""The resources of the facade, one module each."""

@@ -1,0 +1,206 @@
+"""Subscriptions to events."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._bodies import body_of
+from .._session import AsyncSession, Operation, Session
+from ..api.hooks import create_hook, delete_hook, get_hook_history
+from ..models.web_hook_subscription import WebHookSubscription
+from ..models.web_hook_subscription_result import WebHookSubscriptionResult
+from ..models.web_hook_unsubscription import WebHookUnsubscription
+
+CREATE_HOOK: Operation[WebHookSubscriptionResult] = Operation(
+    id="createHook",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "201": "The subscription was made.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="object",
+    parse=create_hook._parse_response,
+)
+DELETE_HOOK: Operation[None] = Operation(
+    id="deleteHook",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "200": "The subscription has ended.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="",
+    parse=delete_hook._parse_response,
+)
+GET_HOOK_HISTORY: Operation[Any] = Operation(
+    id="getHookHistory",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "200": "The history, in a form that nobody describes.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="",
+    parse=get_hook_history._parse_response,
+)
+
+
+class HooksResource:
+    """Subscriptions to events."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def create(
+        self,
+        body: WebHookSubscription | Mapping[str, Any],
+    ) -> WebHookSubscriptionResult:
+        """Subscribe to an event.
+
+        Has one kind of event told to an address, by a POST that the webhook of that
+        name describes.
+
+        See https://api.referralrock.com/Help/Api/POST-api-Hooks
+
+        Args:
+            body: The address and the event, one to a call.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = create_hook._get_kwargs(
+            body=body_of(body),
+        )
+        return self._session.call(CREATE_HOOK, request)
+
+    def delete(
+        self,
+        body: WebHookUnsubscription | Mapping[str, Any],
+    ) -> None:
+        """End a subscription.
+
+        Ends the subscription that the body names, as there is no ID in the path.
+
+        See https://api.referralrock.com/Help/Api/DELETE-api-hooks
+
+        Args:
+            body: The subscription.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = delete_hook._get_kwargs(
+            body=body_of(body),
+        )
+        return self._session.call(DELETE_HOOK, request)
+
+    def get_history(
+        self,
+        event_name: str,
+    ) -> Any:
+        """Get the history of an event.
+
+        Lists what has happened with one kind of event, of which no page could be read.
+
+        See https://api.referralrock.com/Help
+
+        Args:
+            event_name: Name of an event, presumably one of those that can be
+                subscribed to.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = get_hook_history._get_kwargs(
+            event_name=event_name,
+        )
+        return self._session.call(GET_HOOK_HISTORY, request)
+
+
+class AsyncHooksResource:
+    """Subscriptions to events."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def create(
+        self,
+        body: WebHookSubscription | Mapping[str, Any],
+    ) -> WebHookSubscriptionResult:
+        """Subscribe to an event.
+
+        Has one kind of event told to an address, by a POST that the webhook of that
+        name describes.
+
+        See https://api.referralrock.com/Help/Api/POST-api-Hooks
+
+        Args:
+            body: The address and the event, one to a call.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = create_hook._get_kwargs(
+            body=body_of(body),
+        )
+        return await self._session.call(CREATE_HOOK, request)
+
+    async def delete(
+        self,
+        body: WebHookUnsubscription | Mapping[str, Any],
+    ) -> None:
+        """End a subscription.
+
+        Ends the subscription that the body names, as there is no ID in the path.
+
+        See https://api.referralrock.com/Help/Api/DELETE-api-hooks
+
+        Args:
+            body: The subscription.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = delete_hook._get_kwargs(
+            body=body_of(body),
+        )
+        return await self._session.call(DELETE_HOOK, request)
+
+    async def get_history(
+        self,
+        event_name: str,
+    ) -> Any:
+        """Get the history of an event.
+
+        Lists what has happened with one kind of event, of which no page could be read.
+
+        See https://api.referralrock.com/Help
+
+        Args:
+            event_name: Name of an event, presumably one of those that can be
+                subscribed to.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = get_hook_history._get_kwargs(
+            event_name=event_name,
+        )
+        return await self._session.call(GET_HOOK_HISTORY, request)

@@ -1,0 +1,150 @@
+"""Links by which a member shares, and reaches the portal without logging in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._bodies import body_of
+from .._session import AsyncSession, Operation, Session
+from ..api.member_access_urls import create_member_access, create_member_access_urls
+from ..models.member_access_query import MemberAccessQuery
+from ..models.member_access_urls import MemberAccessUrls
+from ..models.member_access_urls_query import MemberAccessUrlsQuery
+
+CREATE_MEMBER_ACCESS_URLS: Operation[MemberAccessUrls] = Operation(
+    id="createMemberAccessUrls",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "200": "The member's links.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="object",
+    parse=create_member_access_urls._parse_response,
+)
+CREATE_MEMBER_ACCESS: Operation[MemberAccessUrls] = Operation(
+    id="createMemberAccess",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "200": "The member's links.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="object",
+    parse=create_member_access._parse_response,
+)
+
+
+class MemberAccessUrlsResource:
+    """Links by which a member shares, and reaches the portal without logging in."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def create(
+        self,
+        body: MemberAccessUrlsQuery | Mapping[str, Any],
+    ) -> MemberAccessUrls:
+        """Create a member's access links.
+
+        Returns a member's links for sharing, and links for embedding by which the
+        member is logged in for a while.
+
+        See https://api.referralrock.com/Help/Api/POST-api-memberaccessurls
+
+        Args:
+            body: The member, named in exactly one of four ways, and for how long
+                the links are to last.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = create_member_access_urls._get_kwargs(
+            body=body_of(body),
+        )
+        return self._session.call(CREATE_MEMBER_ACCESS_URLS, request)
+
+    def create_member_access(
+        self,
+        body: MemberAccessQuery | Mapping[str, Any],
+    ) -> MemberAccessUrls:
+        """Create a member's access links, in the older form.
+
+        Deprecated. Returns the same links for one text that names the member;
+        `member_access_urls.create()` replaces it.
+
+        See https://api.referralrock.com/Help/Api/POST-api-memberaccess
+
+        Args:
+            body: The member, and for how long the links are to last.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = create_member_access._get_kwargs(
+            body=body_of(body),
+        )
+        return self._session.call(CREATE_MEMBER_ACCESS, request)
+
+
+class AsyncMemberAccessUrlsResource:
+    """Links by which a member shares, and reaches the portal without logging in."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def create(
+        self,
+        body: MemberAccessUrlsQuery | Mapping[str, Any],
+    ) -> MemberAccessUrls:
+        """Create a member's access links.
+
+        Returns a member's links for sharing, and links for embedding by which the
+        member is logged in for a while.
+
+        See https://api.referralrock.com/Help/Api/POST-api-memberaccessurls
+
+        Args:
+            body: The member, named in exactly one of four ways, and for how long
+                the links are to last.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = create_member_access_urls._get_kwargs(
+            body=body_of(body),
+        )
+        return await self._session.call(CREATE_MEMBER_ACCESS_URLS, request)
+
+    async def create_member_access(
+        self,
+        body: MemberAccessQuery | Mapping[str, Any],
+    ) -> MemberAccessUrls:
+        """Create a member's access links, in the older form.
+
+        Deprecated. Returns the same links for one text that names the member;
+        `member_access_urls.create()` replaces it.
+
+        See https://api.referralrock.com/Help/Api/POST-api-memberaccess
+
+        Args:
+            body: The member, and for how long the links are to last.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = create_member_access._get_kwargs(
+            body=body_of(body),
+        )
+        return await self._session.call(CREATE_MEMBER_ACCESS, request)

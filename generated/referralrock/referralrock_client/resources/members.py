@@ -1,0 +1,588 @@
+"""People who take part in a programme and refer others."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from .._bodies import body_of
+from .._paging import Paging
+from .._session import AsyncSession, Operation, Session
+from ..api.members import (
+    create_member,
+    delete_members,
+    get_member_stats,
+    list_members,
+    remove_members,
+    update_members,
+)
+from ..models.member import Member
+from ..models.member_confirmation import MemberConfirmation
+from ..models.member_set import MemberSet
+from ..models.member_sort import MemberSort
+from ..models.member_stats import MemberStats
+from ..models.new_member import NewMember
+from ..models.remove_member_info import RemoveMemberInfo
+from ..models.remove_member_result import RemoveMemberResult
+from ..models.time_period import TimePeriod
+from ..models.update_member_info import UpdateMemberInfo
+from ..models.update_member_result import UpdateMemberResult
+from ..types import UNSET, Unset
+
+LIST_MEMBERS: Operation[MemberSet] = Operation(
+    id="listMembers",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "200": "The members.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="object",
+    parse=list_members._parse_response,
+)
+LIST_MEMBERS_PAGING: Paging[Member] = Paging(
+    argument="offset",
+    first=0,
+    counts_items=True,
+    items=("members",),
+    total=("total",),
+)
+CREATE_MEMBER: Operation[MemberConfirmation] = Operation(
+    id="createMember",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "201": "The member was created.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="object",
+    parse=create_member._parse_response,
+)
+UPDATE_MEMBERS: Operation[list[UpdateMemberResult]] = Operation(
+    id="updateMembers",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "200": "What became of each item, in the order of the items.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="array",
+    parse=update_members._parse_response,
+)
+REMOVE_MEMBERS: Operation[list[RemoveMemberResult]] = Operation(
+    id="removeMembers",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "200": "What became of each item, in the order of the items.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="array",
+    parse=remove_members._parse_response,
+)
+DELETE_MEMBERS: Operation[list[RemoveMemberResult]] = Operation(
+    id="deleteMembers",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "200": "What became of each item, in the order of the items.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="array",
+    parse=delete_members._parse_response,
+)
+GET_MEMBER_STATS: Operation[MemberStats] = Operation(
+    id="getMemberStats",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "200": "The member's figures.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="object",
+    parse=get_member_stats._parse_response,
+)
+
+
+class MembersResource:
+    """People who take part in a programme and refer others."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def list(
+        self,
+        *,
+        program_id: str | Unset = UNSET,
+        query: str | Unset = UNSET,
+        show_disabled: bool | Unset = UNSET,
+        sort: MemberSort | Unset = UNSET,
+        date_from: str | Unset = UNSET,
+        date_to: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+    ) -> Iterator[Member]:
+        """List members.
+
+        Lists members, newest first unless sorted otherwise, of all programmes or of
+        one.
+
+        Iterates over the items of all pages, each asked for when it is reached;
+        list_page() gives one page.
+
+        See https://api.referralrock.com/Help/Api/GET-api-members_programId_query_showDisabled_sort_dateFrom_dateTo_offset_count
+
+        Args:
+            program_id: Only members of this programme, by its ID, name or title.
+            query: Only members with this email address, ID, external ID or referral
+                code; a member's own ID finds that member whatever the other parameters
+                say.
+            show_disabled: Only disabled members when true, only active ones when
+                false.
+            sort: What the list is sorted by, and in which direction.
+            date_from: Only members created after this date, or date and time.
+            date_to: Only members created before this date, or date and time.
+            count: How many elements the page may hold; the default is the largest
+                32-bit number and so means all of them.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = partial(
+            list_members._get_kwargs,
+            program_id=program_id,
+            query=query,
+            show_disabled=show_disabled,
+            sort=sort,
+            date_from=date_from,
+            date_to=date_to,
+            count=count,
+        )
+        return self._session.pages(LIST_MEMBERS, LIST_MEMBERS_PAGING, request)
+
+    def list_page(
+        self,
+        *,
+        program_id: str | Unset = UNSET,
+        query: str | Unset = UNSET,
+        show_disabled: bool | Unset = UNSET,
+        sort: MemberSort | Unset = UNSET,
+        date_from: str | Unset = UNSET,
+        date_to: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+    ) -> MemberSet:
+        """List members.
+
+        Lists members, newest first unless sorted otherwise, of all programmes or of
+        one.
+
+        Gives one page; list() iterates over all.
+
+        See https://api.referralrock.com/Help/Api/GET-api-members_programId_query_showDisabled_sort_dateFrom_dateTo_offset_count
+
+        Args:
+            program_id: Only members of this programme, by its ID, name or title.
+            query: Only members with this email address, ID, external ID or referral
+                code; a member's own ID finds that member whatever the other parameters
+                say.
+            show_disabled: Only disabled members when true, only active ones when
+                false.
+            sort: What the list is sorted by, and in which direction.
+            date_from: Only members created after this date, or date and time.
+            date_to: Only members created before this date, or date and time.
+            offset: Where the page starts in the list, counted from zero.
+            count: How many elements the page may hold; the default is the largest
+                32-bit number and so means all of them.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = list_members._get_kwargs(
+            program_id=program_id,
+            query=query,
+            show_disabled=show_disabled,
+            sort=sort,
+            date_from=date_from,
+            date_to=date_to,
+            offset=offset,
+            count=count,
+        )
+        return self._session.call(LIST_MEMBERS, request)
+
+    def create(
+        self,
+        body: NewMember | Mapping[str, Any],
+        *,
+        should_send_email: bool | Unset = UNSET,
+    ) -> MemberConfirmation:
+        """Create a member.
+
+        Adds one member to a programme.
+
+        See https://api.referralrock.com/Help/Api/POST-api-members_shouldSendEmail
+
+        Args:
+            body: The member, one at a time.
+            should_send_email: Whether the programme's confirmation email goes out.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = create_member._get_kwargs(
+            body=body_of(body),
+            should_send_email=should_send_email,
+        )
+        return self._session.call(CREATE_MEMBER, request)
+
+    def update(
+        self,
+        body: Sequence[UpdateMemberInfo | Mapping[str, Any]],
+    ) -> builtins.list[UpdateMemberResult]:
+        """Update members.
+
+        Changes each member that an item names beyond doubt, item by item.
+
+        See https://api.referralrock.com/Help/Api/POST-api-members-update
+
+        Args:
+            body: The members to change, and what is to change about each.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = update_members._get_kwargs(
+            body=body_of(body),
+        )
+        return self._session.call(UPDATE_MEMBERS, request)
+
+    def remove(
+        self,
+        body: Sequence[RemoveMemberInfo | Mapping[str, Any]],
+    ) -> builtins.list[RemoveMemberResult]:
+        """Remove members.
+
+        Deletes each member that an item names beyond doubt, and is to be preferred to
+        its twin `members.delete()`, as a body that goes with DELETE may get lost in
+        proxies.
+
+        See https://api.referralrock.com/Help/Api/POST-api-members-remove
+
+        Args:
+            body: The members to delete.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = remove_members._get_kwargs(
+            body=body_of(body),
+        )
+        return self._session.call(REMOVE_MEMBERS, request)
+
+    def delete(
+        self,
+        body: Sequence[RemoveMemberInfo | Mapping[str, Any]],
+    ) -> builtins.list[RemoveMemberResult]:
+        """Delete members.
+
+        Does the same as its twin `members.remove()`, which is the safer one as it needs
+        no body with DELETE.
+
+        See https://api.referralrock.com/Help/Api/DELETE-api-members-remove
+
+        Args:
+            body: The members to delete.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = delete_members._get_kwargs(
+            body=body_of(body),
+        )
+        return self._session.call(DELETE_MEMBERS, request)
+
+    def get_stats(
+        self,
+        *,
+        query: str,
+        time_period: TimePeriod | Unset = UNSET,
+    ) -> MemberStats:
+        """Get a member's figures.
+
+        Returns how often one member shared, how many referrals came of it and what the
+        member earned.
+
+        See https://api.referralrock.com/Help/Api/GET-api-memberstats-getsingle_query_timePeriod
+
+        Args:
+            query: The member, by email address, ID, external ID or referral code.
+            time_period: Period that is counted, by default all time.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = get_member_stats._get_kwargs(
+            query=query,
+            time_period=time_period,
+        )
+        return self._session.call(GET_MEMBER_STATS, request)
+
+
+class AsyncMembersResource:
+    """People who take part in a programme and refer others."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    def list(
+        self,
+        *,
+        program_id: str | Unset = UNSET,
+        query: str | Unset = UNSET,
+        show_disabled: bool | Unset = UNSET,
+        sort: MemberSort | Unset = UNSET,
+        date_from: str | Unset = UNSET,
+        date_to: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+    ) -> AsyncIterator[Member]:
+        """List members.
+
+        Lists members, newest first unless sorted otherwise, of all programmes or of
+        one.
+
+        Iterates over the items of all pages, each asked for when it is reached;
+        list_page() gives one page.
+
+        See https://api.referralrock.com/Help/Api/GET-api-members_programId_query_showDisabled_sort_dateFrom_dateTo_offset_count
+
+        Args:
+            program_id: Only members of this programme, by its ID, name or title.
+            query: Only members with this email address, ID, external ID or referral
+                code; a member's own ID finds that member whatever the other parameters
+                say.
+            show_disabled: Only disabled members when true, only active ones when
+                false.
+            sort: What the list is sorted by, and in which direction.
+            date_from: Only members created after this date, or date and time.
+            date_to: Only members created before this date, or date and time.
+            count: How many elements the page may hold; the default is the largest
+                32-bit number and so means all of them.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = partial(
+            list_members._get_kwargs,
+            program_id=program_id,
+            query=query,
+            show_disabled=show_disabled,
+            sort=sort,
+            date_from=date_from,
+            date_to=date_to,
+            count=count,
+        )
+        return self._session.pages(LIST_MEMBERS, LIST_MEMBERS_PAGING, request)
+
+    async def list_page(
+        self,
+        *,
+        program_id: str | Unset = UNSET,
+        query: str | Unset = UNSET,
+        show_disabled: bool | Unset = UNSET,
+        sort: MemberSort | Unset = UNSET,
+        date_from: str | Unset = UNSET,
+        date_to: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+    ) -> MemberSet:
+        """List members.
+
+        Lists members, newest first unless sorted otherwise, of all programmes or of
+        one.
+
+        Gives one page; list() iterates over all.
+
+        See https://api.referralrock.com/Help/Api/GET-api-members_programId_query_showDisabled_sort_dateFrom_dateTo_offset_count
+
+        Args:
+            program_id: Only members of this programme, by its ID, name or title.
+            query: Only members with this email address, ID, external ID or referral
+                code; a member's own ID finds that member whatever the other parameters
+                say.
+            show_disabled: Only disabled members when true, only active ones when
+                false.
+            sort: What the list is sorted by, and in which direction.
+            date_from: Only members created after this date, or date and time.
+            date_to: Only members created before this date, or date and time.
+            offset: Where the page starts in the list, counted from zero.
+            count: How many elements the page may hold; the default is the largest
+                32-bit number and so means all of them.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = list_members._get_kwargs(
+            program_id=program_id,
+            query=query,
+            show_disabled=show_disabled,
+            sort=sort,
+            date_from=date_from,
+            date_to=date_to,
+            offset=offset,
+            count=count,
+        )
+        return await self._session.call(LIST_MEMBERS, request)
+
+    async def create(
+        self,
+        body: NewMember | Mapping[str, Any],
+        *,
+        should_send_email: bool | Unset = UNSET,
+    ) -> MemberConfirmation:
+        """Create a member.
+
+        Adds one member to a programme.
+
+        See https://api.referralrock.com/Help/Api/POST-api-members_shouldSendEmail
+
+        Args:
+            body: The member, one at a time.
+            should_send_email: Whether the programme's confirmation email goes out.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = create_member._get_kwargs(
+            body=body_of(body),
+            should_send_email=should_send_email,
+        )
+        return await self._session.call(CREATE_MEMBER, request)
+
+    async def update(
+        self,
+        body: Sequence[UpdateMemberInfo | Mapping[str, Any]],
+    ) -> builtins.list[UpdateMemberResult]:
+        """Update members.
+
+        Changes each member that an item names beyond doubt, item by item.
+
+        See https://api.referralrock.com/Help/Api/POST-api-members-update
+
+        Args:
+            body: The members to change, and what is to change about each.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = update_members._get_kwargs(
+            body=body_of(body),
+        )
+        return await self._session.call(UPDATE_MEMBERS, request)
+
+    async def remove(
+        self,
+        body: Sequence[RemoveMemberInfo | Mapping[str, Any]],
+    ) -> builtins.list[RemoveMemberResult]:
+        """Remove members.
+
+        Deletes each member that an item names beyond doubt, and is to be preferred to
+        its twin `members.delete()`, as a body that goes with DELETE may get lost in
+        proxies.
+
+        See https://api.referralrock.com/Help/Api/POST-api-members-remove
+
+        Args:
+            body: The members to delete.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = remove_members._get_kwargs(
+            body=body_of(body),
+        )
+        return await self._session.call(REMOVE_MEMBERS, request)
+
+    async def delete(
+        self,
+        body: Sequence[RemoveMemberInfo | Mapping[str, Any]],
+    ) -> builtins.list[RemoveMemberResult]:
+        """Delete members.
+
+        Does the same as its twin `members.remove()`, which is the safer one as it needs
+        no body with DELETE.
+
+        See https://api.referralrock.com/Help/Api/DELETE-api-members-remove
+
+        Args:
+            body: The members to delete.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = delete_members._get_kwargs(
+            body=body_of(body),
+        )
+        return await self._session.call(DELETE_MEMBERS, request)
+
+    async def get_stats(
+        self,
+        *,
+        query: str,
+        time_period: TimePeriod | Unset = UNSET,
+    ) -> MemberStats:
+        """Get a member's figures.
+
+        Returns how often one member shared, how many referrals came of it and what the
+        member earned.
+
+        See https://api.referralrock.com/Help/Api/GET-api-memberstats-getsingle_query_timePeriod
+
+        Args:
+            query: The member, by email address, ID, external ID or referral code.
+            time_period: Period that is counted, by default all time.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = get_member_stats._get_kwargs(
+            query=query,
+            time_period=time_period,
+        )
+        return await self._session.call(GET_MEMBER_STATS, request)

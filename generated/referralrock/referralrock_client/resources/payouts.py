@@ -1,0 +1,359 @@
+"""Ways in which rewards are paid, what is still owed and what was paid."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._bodies import body_of
+from .._session import AsyncSession, Operation, Session
+from ..api.payouts import (
+    create_payout_transactions,
+    get_payout,
+    list_payout_transactions,
+    list_payouts,
+    list_pending_payouts,
+)
+from ..models.issue_payout_transaction import IssuePayoutTransaction
+from ..models.issue_payout_transaction_result_set import IssuePayoutTransactionResultSet
+from ..models.payout_pending_set import PayoutPendingSet
+from ..models.payout_set import PayoutSet
+from ..models.payout_transaction_set import PayoutTransactionSet
+from ..types import UNSET, Unset
+
+LIST_PAYOUTS: Operation[PayoutSet] = Operation(
+    id="listPayouts",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "200": "The payouts.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="object",
+    parse=list_payouts._parse_response,
+)
+GET_PAYOUT: Operation[Any] = Operation(
+    id="getPayout",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "200": "One payout or several, in a form that nobody describes.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="",
+    parse=get_payout._parse_response,
+)
+LIST_PENDING_PAYOUTS: Operation[PayoutPendingSet] = Operation(
+    id="listPendingPayouts",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "200": "What is owed.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="object",
+    parse=list_pending_payouts._parse_response,
+)
+LIST_PAYOUT_TRANSACTIONS: Operation[PayoutTransactionSet] = Operation(
+    id="listPayoutTransactions",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "200": "The transactions.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="object",
+    parse=list_payout_transactions._parse_response,
+)
+CREATE_PAYOUT_TRANSACTIONS: Operation[IssuePayoutTransactionResultSet] = Operation(
+    id="createPayoutTransactions",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "200": "The transactions by which rewards were paid.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="object",
+    parse=create_payout_transactions._parse_response,
+)
+
+
+class PayoutsResource:
+    """Ways in which rewards are paid, what is still owed and what was paid."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def list(
+        self,
+    ) -> PayoutSet:
+        """List payouts.
+
+        Lists the payouts that are set up for the account, which are the ways in which
+        it pays rewards, as connectors call what the vendor lists as `GET
+        api/payouts/{id}`.
+
+        See https://api.referralrock.com/Help/Api/GET-api-payouts-id
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = list_payouts._get_kwargs()
+        return self._session.call(LIST_PAYOUTS, request)
+
+    def get(
+        self,
+        id: str,
+    ) -> Any:
+        """Get payouts by ID.
+
+        Returns payouts, at the one address that the vendor's list has for them and that
+        nobody is seen to call.
+
+        See https://api.referralrock.com/Help/Api/GET-api-payouts-id
+
+        Args:
+            id: Names one payout, going by the path; the vendor says neither what it
+                is nor what it does to the list.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = get_payout._get_kwargs(
+            id=id,
+        )
+        return self._session.call(GET_PAYOUT, request)
+
+    def list_pending(
+        self,
+        *,
+        member_id: str | Unset = UNSET,
+        recipient_id: str | Unset = UNSET,
+        include_ineligible: bool | Unset = UNSET,
+    ) -> PayoutPendingSet:
+        """List pending payouts.
+
+        Lists what is still owed, added up for each recipient and payout.
+
+        See https://api.referralrock.com/Help/Api/GET-api-payouts-pending_memberId_recipientId_includeIneligible
+
+        Args:
+            member_id: Deprecated. Member to whom the amount is owed, for which
+                `recipientId` is to be used instead.
+            recipient_id: Recipient to whom the amount is owed.
+            include_ineligible: Whether to count rewards that become eligible only
+                later.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = list_pending_payouts._get_kwargs(
+            member_id=member_id,
+            recipient_id=recipient_id,
+            include_ineligible=include_ineligible,
+        )
+        return self._session.call(LIST_PENDING_PAYOUTS, request)
+
+    def list_transactions(
+        self,
+        *,
+        recipient_id: str | Unset = UNSET,
+        transaction_id: str | Unset = UNSET,
+    ) -> PayoutTransactionSet:
+        """List payout transactions.
+
+        Lists what was paid out.
+
+        See https://api.referralrock.com/Help/Api/GET-api-payouts-transactions_recipientId_transactionId
+
+        Args:
+            recipient_id: Only transactions with this recipient.
+            transaction_id: Only this transaction.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = list_payout_transactions._get_kwargs(
+            recipient_id=recipient_id,
+            transaction_id=transaction_id,
+        )
+        return self._session.call(LIST_PAYOUT_TRANSACTIONS, request)
+
+    def create_transactions(
+        self,
+        body: IssuePayoutTransaction | Mapping[str, Any],
+        *,
+        override_ineligible: bool | Unset = UNSET,
+    ) -> IssuePayoutTransactionResultSet:
+        """Pay out rewards.
+
+        Pays out the pending rewards of one payout, of all recipients or of one.
+
+        See https://api.referralrock.com/Help/Api/POST-api-payouts-transactions_overrideIneligible
+
+        Args:
+            body: What to pay out.
+            override_ineligible: Whether to pay also rewards that become eligible
+                only later.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = create_payout_transactions._get_kwargs(
+            body=body_of(body),
+            override_ineligible=override_ineligible,
+        )
+        return self._session.call(CREATE_PAYOUT_TRANSACTIONS, request)
+
+
+class AsyncPayoutsResource:
+    """Ways in which rewards are paid, what is still owed and what was paid."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def list(
+        self,
+    ) -> PayoutSet:
+        """List payouts.
+
+        Lists the payouts that are set up for the account, which are the ways in which
+        it pays rewards, as connectors call what the vendor lists as `GET
+        api/payouts/{id}`.
+
+        See https://api.referralrock.com/Help/Api/GET-api-payouts-id
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = list_payouts._get_kwargs()
+        return await self._session.call(LIST_PAYOUTS, request)
+
+    async def get(
+        self,
+        id: str,
+    ) -> Any:
+        """Get payouts by ID.
+
+        Returns payouts, at the one address that the vendor's list has for them and that
+        nobody is seen to call.
+
+        See https://api.referralrock.com/Help/Api/GET-api-payouts-id
+
+        Args:
+            id: Names one payout, going by the path; the vendor says neither what it
+                is nor what it does to the list.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = get_payout._get_kwargs(
+            id=id,
+        )
+        return await self._session.call(GET_PAYOUT, request)
+
+    async def list_pending(
+        self,
+        *,
+        member_id: str | Unset = UNSET,
+        recipient_id: str | Unset = UNSET,
+        include_ineligible: bool | Unset = UNSET,
+    ) -> PayoutPendingSet:
+        """List pending payouts.
+
+        Lists what is still owed, added up for each recipient and payout.
+
+        See https://api.referralrock.com/Help/Api/GET-api-payouts-pending_memberId_recipientId_includeIneligible
+
+        Args:
+            member_id: Deprecated. Member to whom the amount is owed, for which
+                `recipientId` is to be used instead.
+            recipient_id: Recipient to whom the amount is owed.
+            include_ineligible: Whether to count rewards that become eligible only
+                later.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = list_pending_payouts._get_kwargs(
+            member_id=member_id,
+            recipient_id=recipient_id,
+            include_ineligible=include_ineligible,
+        )
+        return await self._session.call(LIST_PENDING_PAYOUTS, request)
+
+    async def list_transactions(
+        self,
+        *,
+        recipient_id: str | Unset = UNSET,
+        transaction_id: str | Unset = UNSET,
+    ) -> PayoutTransactionSet:
+        """List payout transactions.
+
+        Lists what was paid out.
+
+        See https://api.referralrock.com/Help/Api/GET-api-payouts-transactions_recipientId_transactionId
+
+        Args:
+            recipient_id: Only transactions with this recipient.
+            transaction_id: Only this transaction.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = list_payout_transactions._get_kwargs(
+            recipient_id=recipient_id,
+            transaction_id=transaction_id,
+        )
+        return await self._session.call(LIST_PAYOUT_TRANSACTIONS, request)
+
+    async def create_transactions(
+        self,
+        body: IssuePayoutTransaction | Mapping[str, Any],
+        *,
+        override_ineligible: bool | Unset = UNSET,
+    ) -> IssuePayoutTransactionResultSet:
+        """Pay out rewards.
+
+        Pays out the pending rewards of one payout, of all recipients or of one.
+
+        See https://api.referralrock.com/Help/Api/POST-api-payouts-transactions_overrideIneligible
+
+        Args:
+            body: What to pay out.
+            override_ineligible: Whether to pay also rewards that become eligible
+                only later.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = create_payout_transactions._get_kwargs(
+            body=body_of(body),
+            override_ineligible=override_ineligible,
+        )
+        return await self._session.call(CREATE_PAYOUT_TRANSACTIONS, request)

@@ -1,0 +1,239 @@
+"""Referral programmes of the account."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from functools import partial
+
+from .._paging import Paging
+from .._session import AsyncSession, Operation, Session
+from ..api.programs import get_program, list_programs
+from ..models.program import Program
+from ..models.program_set import ProgramSet
+from ..types import UNSET, Unset
+
+LIST_PROGRAMS: Operation[ProgramSet] = Operation(
+    id="listPrograms",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "200": "The programmes.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="object",
+    parse=list_programs._parse_response,
+)
+LIST_PROGRAMS_PAGING: Paging[Program] = Paging(
+    argument="offset",
+    first=0,
+    counts_items=True,
+    items=("programs",),
+    total=("total",),
+)
+GET_PROGRAM: Operation[Program] = Operation(
+    id="getProgram",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "200": "The programme.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="object",
+    parse=get_program._parse_response,
+)
+
+
+class ProgramsResource:
+    """Referral programmes of the account."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def list(
+        self,
+        *,
+        program_id: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+    ) -> Iterator[Program]:
+        """List programmes.
+
+        Lists the referral programmes of the account.
+
+        Iterates over the items of all pages, each asked for when it is reached;
+        list_page() gives one page.
+
+        See https://api.referralrock.com/Help/Api/GET-api-programs_programId_offset_count
+
+        Args:
+            program_id: Only this programme.
+            count: How many elements the page may hold; the default is the largest
+                32-bit number and so means all of them.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = partial(
+            list_programs._get_kwargs,
+            program_id=program_id,
+            count=count,
+        )
+        return self._session.pages(LIST_PROGRAMS, LIST_PROGRAMS_PAGING, request)
+
+    def list_page(
+        self,
+        *,
+        program_id: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+    ) -> ProgramSet:
+        """List programmes.
+
+        Lists the referral programmes of the account.
+
+        Gives one page; list() iterates over all.
+
+        See https://api.referralrock.com/Help/Api/GET-api-programs_programId_offset_count
+
+        Args:
+            program_id: Only this programme.
+            offset: Where the page starts in the list, counted from zero.
+            count: How many elements the page may hold; the default is the largest
+                32-bit number and so means all of them.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = list_programs._get_kwargs(
+            program_id=program_id,
+            offset=offset,
+            count=count,
+        )
+        return self._session.call(LIST_PROGRAMS, request)
+
+    def get(
+        self,
+        *,
+        program_name: str,
+    ) -> Program:
+        """Get a programme.
+
+        Returns one programme by its name, not in a set.
+
+        See https://api.referralrock.com/Help/Api/GET-api-program-getsingle_programName
+
+        Args:
+            program_name: Name of the programme.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = get_program._get_kwargs(
+            program_name=program_name,
+        )
+        return self._session.call(GET_PROGRAM, request)
+
+
+class AsyncProgramsResource:
+    """Referral programmes of the account."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    def list(
+        self,
+        *,
+        program_id: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+    ) -> AsyncIterator[Program]:
+        """List programmes.
+
+        Lists the referral programmes of the account.
+
+        Iterates over the items of all pages, each asked for when it is reached;
+        list_page() gives one page.
+
+        See https://api.referralrock.com/Help/Api/GET-api-programs_programId_offset_count
+
+        Args:
+            program_id: Only this programme.
+            count: How many elements the page may hold; the default is the largest
+                32-bit number and so means all of them.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = partial(
+            list_programs._get_kwargs,
+            program_id=program_id,
+            count=count,
+        )
+        return self._session.pages(LIST_PROGRAMS, LIST_PROGRAMS_PAGING, request)
+
+    async def list_page(
+        self,
+        *,
+        program_id: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+    ) -> ProgramSet:
+        """List programmes.
+
+        Lists the referral programmes of the account.
+
+        Gives one page; list() iterates over all.
+
+        See https://api.referralrock.com/Help/Api/GET-api-programs_programId_offset_count
+
+        Args:
+            program_id: Only this programme.
+            offset: Where the page starts in the list, counted from zero.
+            count: How many elements the page may hold; the default is the largest
+                32-bit number and so means all of them.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = list_programs._get_kwargs(
+            program_id=program_id,
+            offset=offset,
+            count=count,
+        )
+        return await self._session.call(LIST_PROGRAMS, request)
+
+    async def get(
+        self,
+        *,
+        program_name: str,
+    ) -> Program:
+        """Get a programme.
+
+        Returns one programme by its name, not in a set.
+
+        See https://api.referralrock.com/Help/Api/GET-api-program-getsingle_programName
+
+        Args:
+            program_name: Name of the programme.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = get_program._get_kwargs(
+            program_name=program_name,
+        )
+        return await self._session.call(GET_PROGRAM, request)

@@ -1,0 +1,719 @@
+"""People whom members have referred, and what they did."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from .._bodies import body_of
+from .._paging import Paging
+from .._session import AsyncSession, Operation, Session
+from ..api.referrals import (
+    create_referral,
+    create_referral_action,
+    delete_referrals,
+    get_referral,
+    list_referrals,
+    remove_referrals,
+    set_referral_status,
+    update_referrals,
+)
+from ..models.list_referrals_sort import ListReferralsSort
+from ..models.new_referral import NewReferral
+from ..models.referral import Referral
+from ..models.referral_action import ReferralAction
+from ..models.referral_confirmation import ReferralConfirmation
+from ..models.referral_set import ReferralSet
+from ..models.referral_state import ReferralState
+from ..models.referral_status import ReferralStatus
+from ..models.remove_referral_info import RemoveReferralInfo
+from ..models.remove_referral_result import RemoveReferralResult
+from ..models.update_referral_info import UpdateReferralInfo
+from ..models.update_referral_result import UpdateReferralResult
+from ..types import UNSET, Unset
+
+LIST_REFERRALS: Operation[ReferralSet] = Operation(
+    id="listReferrals",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "200": "The referrals.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="object",
+    parse=list_referrals._parse_response,
+)
+LIST_REFERRALS_PAGING: Paging[Referral] = Paging(
+    argument="offset",
+    first=0,
+    counts_items=True,
+    items=("referrals",),
+    total=("total",),
+)
+CREATE_REFERRAL: Operation[ReferralConfirmation] = Operation(
+    id="createReferral",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "200": "The referral was created, or the message tells why not.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="object",
+    parse=create_referral._parse_response,
+)
+GET_REFERRAL: Operation[Referral] = Operation(
+    id="getReferral",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "200": "The referral.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="object",
+    parse=get_referral._parse_response,
+)
+UPDATE_REFERRALS: Operation[list[UpdateReferralResult]] = Operation(
+    id="updateReferrals",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "200": "What became of each item, in one element for each.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="array",
+    parse=update_referrals._parse_response,
+)
+SET_REFERRAL_STATUS: Operation[None] = Operation(
+    id="setReferralStatus",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "200": "The state was set, and what comes back is not described.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="",
+    parse=set_referral_status._parse_response,
+)
+REMOVE_REFERRALS: Operation[list[RemoveReferralResult]] = Operation(
+    id="removeReferrals",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "200": "What became of each item, in one element for each.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="array",
+    parse=remove_referrals._parse_response,
+)
+DELETE_REFERRALS: Operation[list[RemoveReferralResult]] = Operation(
+    id="deleteReferrals",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "200": "What became of each item, in one element for each.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="array",
+    parse=delete_referrals._parse_response,
+)
+CREATE_REFERRAL_ACTION: Operation[None] = Operation(
+    id="createReferralAction",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "200": "The action was taken, and what comes back is not described.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    container="",
+    parse=create_referral_action._parse_response,
+)
+
+
+class ReferralsResource:
+    """People whom members have referred, and what they did."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def list(
+        self,
+        *,
+        program_id: str | Unset = UNSET,
+        query: str | Unset = UNSET,
+        member_id: str | Unset = UNSET,
+        sort: ListReferralsSort | Unset = UNSET,
+        date_from: str | Unset = UNSET,
+        date_to: str | Unset = UNSET,
+        status: ReferralState | Unset = UNSET,
+        count: int | Unset = UNSET,
+    ) -> Iterator[Referral]:
+        """List referrals.
+
+        Lists referrals of one programme or of all, ordered by when they were created
+        unless they are sorted otherwise.
+
+        Iterates over the items of all pages, each asked for when it is reached;
+        list_page() gives one page.
+
+        See https://api.referralrock.com/Help/Api/GET-api-referrals_programId_query_memberId_sort_dateFrom_dateTo_status_offset_count
+
+        Args:
+            program_id: Only referrals of this programme, which is named by its ID,
+                name or title.
+            query: Only referrals that have this as email address, ID or external
+                ID, or that came by this referral code.
+            member_id: Only referrals that this member has brought.
+            sort: Column to sort by, and the direction.
+            date_from: Only referrals created after this date.
+            date_to: Only referrals created before this date.
+            status: Only referrals in this state.
+            count: How many elements the page may hold; the default is the largest
+                32-bit number and so means all of them.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = partial(
+            list_referrals._get_kwargs,
+            program_id=program_id,
+            query=query,
+            member_id=member_id,
+            sort=sort,
+            date_from=date_from,
+            date_to=date_to,
+            status=status,
+            count=count,
+        )
+        return self._session.pages(LIST_REFERRALS, LIST_REFERRALS_PAGING, request)
+
+    def list_page(
+        self,
+        *,
+        program_id: str | Unset = UNSET,
+        query: str | Unset = UNSET,
+        member_id: str | Unset = UNSET,
+        sort: ListReferralsSort | Unset = UNSET,
+        date_from: str | Unset = UNSET,
+        date_to: str | Unset = UNSET,
+        status: ReferralState | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+    ) -> ReferralSet:
+        """List referrals.
+
+        Lists referrals of one programme or of all, ordered by when they were created
+        unless they are sorted otherwise.
+
+        Gives one page; list() iterates over all.
+
+        See https://api.referralrock.com/Help/Api/GET-api-referrals_programId_query_memberId_sort_dateFrom_dateTo_status_offset_count
+
+        Args:
+            program_id: Only referrals of this programme, which is named by its ID,
+                name or title.
+            query: Only referrals that have this as email address, ID or external
+                ID, or that came by this referral code.
+            member_id: Only referrals that this member has brought.
+            sort: Column to sort by, and the direction.
+            date_from: Only referrals created after this date.
+            date_to: Only referrals created before this date.
+            status: Only referrals in this state.
+            offset: Where the page starts in the list, counted from zero.
+            count: How many elements the page may hold; the default is the largest
+                32-bit number and so means all of them.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = list_referrals._get_kwargs(
+            program_id=program_id,
+            query=query,
+            member_id=member_id,
+            sort=sort,
+            date_from=date_from,
+            date_to=date_to,
+            status=status,
+            offset=offset,
+            count=count,
+        )
+        return self._session.call(LIST_REFERRALS, request)
+
+    def create(
+        self,
+        body: NewReferral | Mapping[str, Any],
+    ) -> ReferralConfirmation:
+        """Create a referral.
+
+        Adds a referral to the programme of the member whose referral code is given.
+
+        See https://api.referralrock.com/Help/Api/POST-api-referrals
+
+        Args:
+            body: The referral, one to a call.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = create_referral._get_kwargs(
+            body=body_of(body),
+        )
+        return self._session.call(CREATE_REFERRAL, request)
+
+    def get(
+        self,
+        *,
+        email: str | Unset = UNSET,
+        referral_id: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+    ) -> Referral:
+        """Get a referral.
+
+        Returns one referral by its email address, its ID or its external ID, of which
+        at least one has to be sent.
+
+        See https://api.referralrock.com/Help/Api/GET-api-referral-single_email_referralId_externalId
+
+        Args:
+            email: Email address of the referral.
+            referral_id: ID of the referral.
+            external_id: ID of the referral in a system of the caller's, which
+                models call `externalIdentifier`.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = get_referral._get_kwargs(
+            email=email,
+            referral_id=referral_id,
+            external_id=external_id,
+        )
+        return self._session.call(GET_REFERRAL, request)
+
+    def update(
+        self,
+        body: Sequence[UpdateReferralInfo | Mapping[str, Any]],
+    ) -> builtins.list[UpdateReferralResult]:
+        """Update referrals.
+
+        Changes referrals, their states included, each of which is named by a query.
+
+        See https://api.referralrock.com/Help/Api/POST-api-referral-update
+
+        Args:
+            body: The referrals and what is to change about each.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = update_referrals._get_kwargs(
+            body=body_of(body),
+        )
+        return self._session.call(UPDATE_REFERRALS, request)
+
+    def set_status(
+        self,
+        body: ReferralStatus | Mapping[str, Any],
+    ) -> None:
+        """Set the state of a referral.
+
+        Deprecated. Moves a referral to another state; the vendor has announced its
+        deprecation in favour of `referrals.update()`.
+
+        See https://api.referralrock.com/Help/Api/POST-api-referrals-status
+
+        Args:
+            body: The referral and its new state, one to a call.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = set_referral_status._get_kwargs(
+            body=body_of(body),
+        )
+        return self._session.call(SET_REFERRAL_STATUS, request)
+
+    def remove(
+        self,
+        body: Sequence[RemoveReferralInfo | Mapping[str, Any]],
+    ) -> builtins.list[RemoveReferralResult]:
+        """Remove referrals.
+
+        Deletes referrals, each of which is named by a query, and is to be preferred to
+        `referrals.delete()`, as the body of a DELETE may get lost on its way.
+
+        See https://api.referralrock.com/Help/Api/POST-api-referral-remove
+
+        Args:
+            body: The referrals to remove.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = remove_referrals._get_kwargs(
+            body=body_of(body),
+        )
+        return self._session.call(REMOVE_REFERRALS, request)
+
+    def delete(
+        self,
+        body: Sequence[RemoveReferralInfo | Mapping[str, Any]],
+    ) -> builtins.list[RemoveReferralResult]:
+        """Remove referrals, by DELETE.
+
+        Does what `referrals.remove()` does with the same body, which is safer, as some
+        proxies and libraries drop the body of a DELETE.
+
+        See https://api.referralrock.com/Help/Api/DELETE-api-referral-remove
+
+        Args:
+            body: The referrals to remove, in the same form as by POST, as clients
+                send it.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = delete_referrals._get_kwargs(
+            body=body_of(body),
+        )
+        return self._session.call(DELETE_REFERRALS, request)
+
+    def create_action(
+        self,
+        body: ReferralAction | Mapping[str, Any],
+    ) -> None:
+        """Record an action of a referral.
+
+        Records what a referral has done, such as another purchase, so that recurring
+        rewards can be worked out from it.
+
+        See https://api.referralrock.com/Help/Api/POST-api-referralaction
+
+        Args:
+            body: The action.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = create_referral_action._get_kwargs(
+            body=body_of(body),
+        )
+        return self._session.call(CREATE_REFERRAL_ACTION, request)
+
+
+class AsyncReferralsResource:
+    """People whom members have referred, and what they did."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    def list(
+        self,
+        *,
+        program_id: str | Unset = UNSET,
+        query: str | Unset = UNSET,
+        member_id: str | Unset = UNSET,
+        sort: ListReferralsSort | Unset = UNSET,
+        date_from: str | Unset = UNSET,
+        date_to: str | Unset = UNSET,
+        status: ReferralState | Unset = UNSET,
+        count: int | Unset = UNSET,
+    ) -> AsyncIterator[Referral]:
+        """List referrals.
+
+        Lists referrals of one programme or of all, ordered by when they were created
+        unless they are sorted otherwise.
+
+        Iterates over the items of all pages, each asked for when it is reached;
+        list_page() gives one page.
+
+        See https://api.referralrock.com/Help/Api/GET-api-referrals_programId_query_memberId_sort_dateFrom_dateTo_status_offset_count
+
+        Args:
+            program_id: Only referrals of this programme, which is named by its ID,
+                name or title.
+            query: Only referrals that have this as email address, ID or external
+                ID, or that came by this referral code.
+            member_id: Only referrals that this member has brought.
+            sort: Column to sort by, and the direction.
+            date_from: Only referrals created after this date.
+            date_to: Only referrals created before this date.
+            status: Only referrals in this state.
+            count: How many elements the page may hold; the default is the largest
+                32-bit number and so means all of them.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = partial(
+            list_referrals._get_kwargs,
+            program_id=program_id,
+            query=query,
+            member_id=member_id,
+            sort=sort,
+            date_from=date_from,
+            date_to=date_to,
+            status=status,
+            count=count,
+        )
+        return self._session.pages(LIST_REFERRALS, LIST_REFERRALS_PAGING, request)
+
+    async def list_page(
+        self,
+        *,
+        program_id: str | Unset = UNSET,
+        query: str | Unset = UNSET,
+        member_id: str | Unset = UNSET,
+        sort: ListReferralsSort | Unset = UNSET,
+        date_from: str | Unset = UNSET,
+        date_to: str | Unset = UNSET,
+        status: ReferralState | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+    ) -> ReferralSet:
+        """List referrals.
+
+        Lists referrals of one programme or of all, ordered by when they were created
+        unless they are sorted otherwise.
+
+        Gives one page; list() iterates over all.
+
+        See https://api.referralrock.com/Help/Api/GET-api-referrals_programId_query_memberId_sort_dateFrom_dateTo_status_offset_count
+
+        Args:
+            program_id: Only referrals of this programme, which is named by its ID,
+                name or title.
+            query: Only referrals that have this as email address, ID or external
+                ID, or that came by this referral code.
+            member_id: Only referrals that this member has brought.
+            sort: Column to sort by, and the direction.
+            date_from: Only referrals created after this date.
+            date_to: Only referrals created before this date.
+            status: Only referrals in this state.
+            offset: Where the page starts in the list, counted from zero.
+            count: How many elements the page may hold; the default is the largest
+                32-bit number and so means all of them.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = list_referrals._get_kwargs(
+            program_id=program_id,
+            query=query,
+            member_id=member_id,
+            sort=sort,
+            date_from=date_from,
+            date_to=date_to,
+            status=status,
+            offset=offset,
+            count=count,
+        )
+        return await self._session.call(LIST_REFERRALS, request)
+
+    async def create(
+        self,
+        body: NewReferral | Mapping[str, Any],
+    ) -> ReferralConfirmation:
+        """Create a referral.
+
+        Adds a referral to the programme of the member whose referral code is given.
+
+        See https://api.referralrock.com/Help/Api/POST-api-referrals
+
+        Args:
+            body: The referral, one to a call.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = create_referral._get_kwargs(
+            body=body_of(body),
+        )
+        return await self._session.call(CREATE_REFERRAL, request)
+
+    async def get(
+        self,
+        *,
+        email: str | Unset = UNSET,
+        referral_id: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+    ) -> Referral:
+        """Get a referral.
+
+        Returns one referral by its email address, its ID or its external ID, of which
+        at least one has to be sent.
+
+        See https://api.referralrock.com/Help/Api/GET-api-referral-single_email_referralId_externalId
+
+        Args:
+            email: Email address of the referral.
+            referral_id: ID of the referral.
+            external_id: ID of the referral in a system of the caller's, which
+                models call `externalIdentifier`.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = get_referral._get_kwargs(
+            email=email,
+            referral_id=referral_id,
+            external_id=external_id,
+        )
+        return await self._session.call(GET_REFERRAL, request)
+
+    async def update(
+        self,
+        body: Sequence[UpdateReferralInfo | Mapping[str, Any]],
+    ) -> builtins.list[UpdateReferralResult]:
+        """Update referrals.
+
+        Changes referrals, their states included, each of which is named by a query.
+
+        See https://api.referralrock.com/Help/Api/POST-api-referral-update
+
+        Args:
+            body: The referrals and what is to change about each.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = update_referrals._get_kwargs(
+            body=body_of(body),
+        )
+        return await self._session.call(UPDATE_REFERRALS, request)
+
+    async def set_status(
+        self,
+        body: ReferralStatus | Mapping[str, Any],
+    ) -> None:
+        """Set the state of a referral.
+
+        Deprecated. Moves a referral to another state; the vendor has announced its
+        deprecation in favour of `referrals.update()`.
+
+        See https://api.referralrock.com/Help/Api/POST-api-referrals-status
+
+        Args:
+            body: The referral and its new state, one to a call.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = set_referral_status._get_kwargs(
+            body=body_of(body),
+        )
+        return await self._session.call(SET_REFERRAL_STATUS, request)
+
+    async def remove(
+        self,
+        body: Sequence[RemoveReferralInfo | Mapping[str, Any]],
+    ) -> builtins.list[RemoveReferralResult]:
+        """Remove referrals.
+
+        Deletes referrals, each of which is named by a query, and is to be preferred to
+        `referrals.delete()`, as the body of a DELETE may get lost on its way.
+
+        See https://api.referralrock.com/Help/Api/POST-api-referral-remove
+
+        Args:
+            body: The referrals to remove.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = remove_referrals._get_kwargs(
+            body=body_of(body),
+        )
+        return await self._session.call(REMOVE_REFERRALS, request)
+
+    async def delete(
+        self,
+        body: Sequence[RemoveReferralInfo | Mapping[str, Any]],
+    ) -> builtins.list[RemoveReferralResult]:
+        """Remove referrals, by DELETE.
+
+        Does what `referrals.remove()` does with the same body, which is safer, as some
+        proxies and libraries drop the body of a DELETE.
+
+        See https://api.referralrock.com/Help/Api/DELETE-api-referral-remove
+
+        Args:
+            body: The referrals to remove, in the same form as by POST, as clients
+                send it.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = delete_referrals._get_kwargs(
+            body=body_of(body),
+        )
+        return await self._session.call(DELETE_REFERRALS, request)
+
+    async def create_action(
+        self,
+        body: ReferralAction | Mapping[str, Any],
+    ) -> None:
+        """Record an action of a referral.
+
+        Records what a referral has done, such as another purchase, so that recurring
+        rewards can be worked out from it.
+
+        See https://api.referralrock.com/Help/Api/POST-api-referralaction
+
+        Args:
+            body: The action.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        request = create_referral_action._get_kwargs(
+            body=body_of(body),
+        )
+        return await self._session.call(CREATE_REFERRAL_ACTION, request)

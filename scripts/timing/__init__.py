@@ -1,0 +1,1 @@
+"""How long what should be fast takes; `bench` prints it."""

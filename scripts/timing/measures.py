@@ -1,0 +1,88 @@
+"""What `bench` times: start-up, imports of clients, mocks, the verbs with nothing to do, quick contract runs."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from scripts.timing.mock import REQUESTS, requests
+
+
+class Failed(Exception):
+    """What was to be timed did not work; the message is what it said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """`seconds` does it once in the project's folder, and returns the time that it took. Raises Failed."""
+
+    name: str
+    seconds: Callable[[Path], float]
+
+
+def measures(apis: tuple[str, ...]) -> Iterator[Measure]:
+    """All that is timed for these APIs, in the order in which it is shown."""
+    yield Measure("start-up", _verb("--help"))
+    for api in apis:
+        yield Measure(f"import {api}_client", _import(api))
+    for api in apis:
+        yield Measure(f"mock {api}, {REQUESTS} requests", _requests(api))
+    for verb in ("validate", "generate", "docs"):
+        yield Measure(verb, _verb(verb, *apis))
+    for api in apis:
+        yield Measure(f"contract {api}", _contract(api))
+
+
+def _verb(*args: str) -> Callable[[Path], float]:
+    return lambda project: _python(project, "-m", "scripts", *args)
+
+
+def _import(api: str) -> Callable[[Path], float]:
+    def seconds(project: Path) -> float:
+        path = {"PYTHONPATH": str(project / "generated" / api)}
+        return _python(project, "-c", f"import {api}_client", **path)
+
+    return seconds
+
+
+def _requests(api: str) -> Callable[[Path], float]:
+    def seconds(project: Path) -> float:
+        try:
+            return requests(api, project)
+        except (OSError, ValueError, LookupError) as error:
+            raise Failed(f"mock of {api}: {error}") from None
+
+    return seconds
+
+
+def _contract(api: str) -> Callable[[Path], float]:
+    def seconds(project: Path) -> float:
+        with tempfile.TemporaryDirectory() as reports:
+            run = ["-m", "scripts", "contract", api, "--reports", reports]
+            return _python(project, *run)
+
+    return seconds
+
+
+def _python(project: Path, *args: str, **environ: str) -> float:
+    """How long a Python process takes."""
+    started = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, *args],
+        cwd=project,
+        env={**os.environ, **environ},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    taken = time.perf_counter() - started
+    if done.returncode:
+        said = (done.stderr or done.stdout).strip()
+        raise Failed(f"python {' '.join(args)}\n{said}")
+    return taken

@@ -1,0 +1,61 @@
+"""Times the mock of an API under one caller who keeps the connection; used by `measures`."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.client import HTTPConnection
+from pathlib import Path
+from urllib.parse import urlencode, urlsplit
+
+from scripts.spec.view import load
+from scripts.target.server import service_url
+
+REQUESTS = 1000
+
+
+def requests(api: str, project: Path) -> float:
+    """The seconds that the requests take. Raises OSError, ValueError or LookupError where the mock does not answer."""
+    with _served(api, project) as base_url:
+        connection = HTTPConnection(urlsplit(base_url).netloc, timeout=10)
+        connection.request("GET", "/_mock")
+        described = json.loads(connection.getresponse().read())
+        method, url = _first(api, project, base_url)
+        url += f"?{urlencode(described['query'])}"
+        started = time.perf_counter()
+        for _ in range(REQUESTS):
+            connection.request(method, url, headers=described["headers"])
+            connection.getresponse().read()
+        taken = time.perf_counter() - started
+        connection.close()
+    return taken
+
+
+def _first(api: str, project: Path, base_url: str) -> tuple[str, str]:
+    """An operation that needs no values in its path: one that reads, where there is one. What it answers is no matter."""
+    spec = load(project / "specs" / api)
+    plain = [one for one in spec.operations if "{" not in one.path]
+    one = min(plain, key=lambda one: one.method != "get")
+    return one.method.upper(), urlsplit(service_url(spec, base_url) + one.path).path
+
+
+@contextmanager
+def _served(api: str, project: Path) -> Iterator[str]:
+    server = [sys.executable, "-m", "contract_tests.harness.serve", api, "--port", "0"]
+    with subprocess.Popen(
+        server,
+        cwd=project,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as process:
+        assert process.stdout
+        try:
+            base_url: str = json.loads(process.stdout.readline())["base_url"]
+            yield base_url
+        finally:
+            process.terminate()

@@ -54,7 +54,11 @@ def misfits(spec: Spec, sender: Operation, received: Received) -> Iterator[Verdi
         yield Verdict(where, what, f"the body is {described or 'not described'}")
         return
     media_type, described_by = found
-    if "schema" in described_by and is_json(content_type):
+    if not is_json(content_type):
+        return
+    if received.body is None and received.raw.strip() != b"null":
+        yield Verdict(media_type, "the body sent is no JSON")
+    elif "schema" in described_by:
         for broken in breaks(spec, pointer.join(media_type, "schema"), received.body):
             place = f"at {broken.place}: " if broken.place else ""
             what = f"the body sent does not fit: {place}{broken.message}"

@@ -16,7 +16,7 @@ PATIENCE = 10.0  # seconds in which what is waited for has to come
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """One request: header names in small letters, the body as JSON and as it came."""
+    """One request: header names in small letters, the body as JSON, None where it is none, and as it came."""
 
     path: str
     headers: dict[str, str]
@@ -47,7 +47,7 @@ def receiving() -> Iterator[Receiver]:
         def do_POST(self) -> None:
             raw = self.rfile.read(int(self.headers.get("Content-Length", "0")))
             headers = {name.lower(): value for name, value in self.headers.items()}
-            receiver.requests.put(Received(self.path, headers, json.loads(raw), raw))
+            receiver.requests.put(Received(self.path, headers, _json(raw), raw))
             status = receiver.first.pop(0) if receiver.first else receiver.status
             self.send_response(status)
             self.send_header("Content-Length", "0")
@@ -65,3 +65,10 @@ def receiving() -> Iterator[Receiver]:
         finally:
             server.shutdown()
             thread.join()
+
+
+def _json(raw: bytes) -> Any:
+    try:
+        return json.loads(raw)
+    except ValueError:
+        return None

@@ -21,6 +21,15 @@ APIS = api_names(SPECS)
 PLANTED = [(api, defect) for api in APIS for defect in defects(api)]
 NAMES = [f"{api}-{defect.name}" for api, defect in PLANTED]
 
+# Statements that one generic test alone is about.
+PROVEN_BY = {
+    "x-pagination": "test_pages_partition_the_list",
+    "x-filters": "test_filters_filter",
+    "x-order": "test_the_order_holds",
+    "x-unique": "test_what_must_not_repeat_is_refused",
+    "links": "test_what_was_written_can_be_read",
+}
+
 
 class Stage:
     """The server of one mock after the other: to start and end one for each takes longer than a run."""
@@ -76,7 +85,9 @@ def generic_tests(spec: Spec, defect: Defect) -> list[str]:
     if defect.operation:
         assert defect.operation in concerned
         concerned = [defect.operation]
-    return [f"{spec.name}-{operation}" for operation in concerned]
+    by = [test for key, test in PROVEN_BY.items() if f"/{key}" in defect.statement]
+    names = [f"{spec.name}-{operation}" for operation in concerned]
+    return [f"{by[0]}[{name}]" for name in names] if by else names
 
 
 def selected(spec: Spec, defect: Defect) -> list[str]:

@@ -6,10 +6,11 @@ import json
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from contract_tests.harness.callbacks import callback, misfits
-from contract_tests.harness.receiving import Received
+from contract_tests.harness.receiving import Received, receiving
 from scripts.spec.view import Spec, load
 
 JSON = {"content-type": "application/json; charset=utf-8"}
@@ -88,3 +89,12 @@ def test_another_media_type_is_told(spec: Spec, headers: dict[str, str]) -> None
     assert found.endswith(
         f"sent {headers.get('content-type', 'without a content type')}"
     )
+
+
+@pytest.mark.parametrize("raw", [b"", b"{", b"id=1", b"\xff"])
+def test_what_is_no_json_is_told(spec: Spec, raw: bytes) -> None:
+    with receiving() as receiver:
+        answer = httpx.post(receiver.url, content=raw, headers=JSON)
+        assert answer.status_code == 200
+        (found,) = told(spec, receiver.take())
+    assert found.endswith(": the body sent is no JSON")

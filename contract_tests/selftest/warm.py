@@ -54,12 +54,12 @@ def cold_python(*args: str) -> subprocess.CompletedProcess[str]:
 
 @contextmanager
 def warm_python(folder: Path) -> Iterator[Python]:
-    """Gives what does the same in a fork; what is printed goes through files in `folder`."""
+    """Gives what does the same in a fork; `folder` is for its files."""
     if sys.platform != "linux":  # elsewhere, system libraries may not survive a fork
         yield cold_python
         return
     with subprocess.Popen(
-        [sys.executable, "-m", __name__],
+        [sys.executable, "-m", __name__, str(folder)],
         cwd=ROOT,
         env={**os.environ, "PYTHONHASHSEED": "0"},
         stdin=subprocess.PIPE,  # closed on exit, which ends it
@@ -83,13 +83,15 @@ def _client(server: subprocess.Popen[str], *printed: str) -> Python:
     return python
 
 
-def _serve() -> None:
+def _serve(folder: str) -> None:
     for name in (*PREPARED, *_harness()):
         importlib.import_module(name)
     for api in api_names(SPECS):
         load(SPECS / api)
     subprocess.run = _forking(subprocess.run)
     gc.freeze()
+    if sys.dont_write_bytecode:  # or each fork would compile the tests anew
+        sys.dont_write_bytecode, sys.pycache_prefix = False, folder
     with suppress(KeyboardInterrupt):
         for line in sys.stdin:
             print(_fork(*json.loads(line)), flush=True)
@@ -147,4 +149,4 @@ def _run(args: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    _serve()
+    _serve(sys.argv[1])

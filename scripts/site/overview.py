@@ -63,6 +63,7 @@ def overview(spec: Spec, places: Places) -> dict[str, Any]:
         "share": share(spec),
         "sources": spec.document.get("x-sources", []),
         "webhooks": list(spec.document.get("webhooks", {})),
+        "about_webhooks": about_webhooks(spec),
         "base_url": naming.variable(spec.name, "base_url"),
     }
 
@@ -82,12 +83,7 @@ def entry(spec: Spec) -> dict[str, Any]:
 
 def resources(spec: Spec, places: Places) -> list[Resource]:
     """The resources in the order of the document, with what their tags say."""
-    told = {
-        tag["name"]: beside(
-            inline(tag.get("description", "")), mark(spec, f"/tags/{i}", "")
-        )
-        for i, tag in enumerate(spec.document.get("tags", ()))
-    }
+    told = _told(spec)
     return [
         Resource(
             page, words(tag) or "Operations", told.get(tag, Markup("")), operations
@@ -95,6 +91,22 @@ def resources(spec: Spec, places: Places) -> list[Resource]:
         for page, operations in places.resources.items()
         for tag in [operations[0].tag]
     ]
+
+
+def about_webhooks(spec: Spec) -> Markup:
+    """What their tag says of the webhooks, on the overview and on their own page."""
+    told = _told(spec)
+    said = (told.get(webhook.tag, Markup("")) for webhook in spec.webhooks)
+    return next(filter(None, said), Markup("What the vendor sends to you."))
+
+
+def _told(spec: Spec) -> dict[str, Markup]:
+    return {
+        tag["name"]: beside(
+            inline(tag.get("description", "")), mark(spec, f"/tags/{i}", "")
+        )
+        for i, tag in enumerate(spec.document.get("tags", ()))
+    }
 
 
 def _servers(spec: Spec) -> Iterator[Server]:

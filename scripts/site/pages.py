@@ -18,7 +18,13 @@ from scripts.site.guides import Guide
 from scripts.site.marks import MEANING
 from scripts.site.notes import note_ids, notes_page
 from scripts.site.operations import Operations
-from scripts.site.overview import Resource, entry, overview, resources
+from scripts.site.overview import (
+    Resource,
+    about_webhooks,
+    entry,
+    overview,
+    resources,
+)
 from scripts.site.places import NOTES, RULES, SHARED, WEBHOOKS, Places, places
 from scripts.site.samples import curl
 from scripts.site.schemas import Schemas
@@ -119,7 +125,12 @@ class _Writer:
             if shown or self._sections(name):
                 sample = received(spec) if shown else ""
                 yield self._page(
-                    name, title, f"{name}.md", operations=shown, sample=sample
+                    name,
+                    title,
+                    f"{name}.md",
+                    operations=shown,
+                    sample=sample,
+                    about_webhooks=about_webhooks(spec),
                 )
         yield self._page(
             RULES,

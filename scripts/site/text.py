@@ -12,6 +12,7 @@ from markupsafe import Markup
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 _MEANT = {char: f"&#{ord(char)};" for char in "&<>\"'`*_{}[]()\\#|~!$^="}
 _CODE = re.compile(r"`([^`]+)`")
+_INITIALS = re.compile(r"\b(api|id|ui|url)(s?)\b")
 
 
 def plain(text: object) -> str:
@@ -56,8 +57,9 @@ def fence(text: str, language: str) -> Markup:
 
 
 def words(kebab: str) -> str:
-    """A tag as a title: `review-requests` is Review requests."""
+    """A tag as a title: `review-requests` is Review requests, `access-urls` is Access URLs."""
     text = plain(kebab).replace("-", " ")
+    text = _INITIALS.sub(lambda match: match[1].upper() + match[2], text)
     return text[:1].upper() + text[1:]
 
 

@@ -59,8 +59,8 @@ async def records_an_action_again(request: Request, serve: Serve) -> Response:
 
 
 @breaks("RR40")
-async def lists_the_oldest_referrals_first(request: Request, serve: Serve) -> Response:
-    sort = request.query_params.get("sort", "Create_Dt_Asc")
+async def lists_the_largest_referrals_first(request: Request, serve: Serve) -> Response:
+    sort = request.query_params.get("sort", "Amount_Desc")
     return await queried(request, serve, REFERRALS, sort=sort)
 
 

@@ -56,7 +56,7 @@ class Emails:
 
 async def _read_address(request: Request) -> str:
     """Refused with 400 for what is no text or a blank one; what an address looks like is not checked."""
-    address = convert(await read_sent(request), str).strip()
-    if not address:
+    address = convert(await read_sent(request), str)
+    if not address.strip():
         raise Refused(400, "the address is blank")
     return address

@@ -82,7 +82,7 @@ class Members:
         wanted = convert(await read_sent(request), NewMember)
         program = self.store.programs.get(wanted.programId)
         if program is None:
-            raise Refused(404, f"no program has the id {wanted.programId!r}")
+            raise Refused(404, f"no programme has the id {wanted.programId!r}")
         try:
             member = self.changes.add(program, wanted)
         except Unfit as error:

@@ -40,4 +40,4 @@ class Programs:
             raise Refused(400, "the query parameter programName is missing")
         for program in self.store.programs.where("name", name):
             return json_response(self.shapes.program(program))
-        raise Refused(404, f"no program has the name {name!r}")
+        raise Refused(404, f"no programme has the name {name!r}")

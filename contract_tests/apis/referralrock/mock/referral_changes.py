@@ -33,7 +33,7 @@ class ReferralChanges:
         """
         program = self.store.programs.get(member.programId)
         if program is not None and not program.isActive:
-            raise Unfit(f"the program {program.name!r} is not active")
+            raise Unfit(f"the programme {program.name!r} is not active")
         now = self.store.now()
         values: dict[str, Any] = {
             "source": "API",

@@ -89,8 +89,8 @@ class EmailsResource:
     ) -> None:
         """Take an email address off the unsubscribe list.
 
-        Lets an address get mail again and is to be preferred to
-        `emails.delete_unsubscribe()`, as the body of a DELETE may get lost on its way.
+        Lets an address get mail again, by POST, and is to be preferred to
+        `emails.delete_unsubscribe()`, as the body of a DELETE may get lost in proxies.
 
         See https://api.referralrock.com/Help
 
@@ -195,8 +195,8 @@ class AsyncEmailsResource:
     ) -> None:
         """Take an email address off the unsubscribe list.
 
-        Lets an address get mail again and is to be preferred to
-        `emails.delete_unsubscribe()`, as the body of a DELETE may get lost on its way.
+        Lets an address get mail again, by POST, and is to be preferred to
+        `emails.delete_unsubscribe()`, as the body of a DELETE may get lost in proxies.
 
         See https://api.referralrock.com/Help
 

@@ -269,9 +269,9 @@ class MembersResource:
     ) -> builtins.list[RemoveMemberResult]:
         """Remove members.
 
-        Deletes each member that an item names beyond doubt, and is to be preferred to
-        its twin `members.delete()`, as a body that goes with DELETE may get lost in
-        proxies.
+        Deletes, by POST, each member that an item names beyond doubt, and is to be
+        preferred to its twin `members.delete()`, as the body of a DELETE may get lost
+        in proxies.
 
         See https://api.referralrock.com/Help/Api/POST-api-members-remove
 
@@ -293,10 +293,10 @@ class MembersResource:
         self,
         body: Sequence[RemoveMemberInfo | Mapping[str, Any]],
     ) -> builtins.list[RemoveMemberResult]:
-        """Delete members.
+        """Remove members, by DELETE.
 
-        Does the same as its twin `members.remove()`, which is the safer one as it needs
-        no body with DELETE.
+        Does what `members.remove()` does with the same body, which is safer, as some
+        proxies and libraries drop the body of a DELETE.
 
         See https://api.referralrock.com/Help/Api/DELETE-api-members-remove
 
@@ -513,9 +513,9 @@ class AsyncMembersResource:
     ) -> builtins.list[RemoveMemberResult]:
         """Remove members.
 
-        Deletes each member that an item names beyond doubt, and is to be preferred to
-        its twin `members.delete()`, as a body that goes with DELETE may get lost in
-        proxies.
+        Deletes, by POST, each member that an item names beyond doubt, and is to be
+        preferred to its twin `members.delete()`, as the body of a DELETE may get lost
+        in proxies.
 
         See https://api.referralrock.com/Help/Api/POST-api-members-remove
 
@@ -537,10 +537,10 @@ class AsyncMembersResource:
         self,
         body: Sequence[RemoveMemberInfo | Mapping[str, Any]],
     ) -> builtins.list[RemoveMemberResult]:
-        """Delete members.
+        """Remove members, by DELETE.
 
-        Does the same as its twin `members.remove()`, which is the safer one as it needs
-        no body with DELETE.
+        Does what `members.remove()` does with the same body, which is safer, as some
+        proxies and libraries drop the body of a DELETE.
 
         See https://api.referralrock.com/Help/Api/DELETE-api-members-remove
 

@@ -350,8 +350,8 @@ class ReferralsResource:
     ) -> builtins.list[RemoveReferralResult]:
         """Remove referrals.
 
-        Deletes referrals, each of which is named by a query, and is to be preferred to
-        `referrals.delete()`, as the body of a DELETE may get lost on its way.
+        Deletes, by POST, the referrals that the queries name, and is to be preferred to
+        `referrals.delete()`, as the body of a DELETE may get lost in proxies.
 
         See https://api.referralrock.com/Help/Api/POST-api-referral-remove
 
@@ -648,8 +648,8 @@ class AsyncReferralsResource:
     ) -> builtins.list[RemoveReferralResult]:
         """Remove referrals.
 
-        Deletes referrals, each of which is named by a query, and is to be preferred to
-        `referrals.delete()`, as the body of a DELETE may get lost on its way.
+        Deletes, by POST, the referrals that the queries name, and is to be preferred to
+        `referrals.delete()`, as the body of a DELETE may get lost in proxies.
 
         See https://api.referralrock.com/Help/Api/POST-api-referral-remove
 

@@ -310,8 +310,8 @@ class RewardsResource:
     ) -> builtins.list[RemoveRewardResult]:
         """Remove rewards.
 
-        Deletes rewards and is to be preferred to `rewards.delete()`, as the body of a
-        DELETE may get lost on its way.
+        Deletes rewards by POST, and is to be preferred to `rewards.delete()`, as the
+        body of a DELETE may get lost in proxies.
 
         See https://api.referralrock.com/Help/Api/POST-api-rewards-remove
 
@@ -577,8 +577,8 @@ class AsyncRewardsResource:
     ) -> builtins.list[RemoveRewardResult]:
         """Remove rewards.
 
-        Deletes rewards and is to be preferred to `rewards.delete()`, as the body of a
-        DELETE may get lost on its way.
+        Deletes rewards by POST, and is to be preferred to `rewards.delete()`, as the
+        body of a DELETE may get lost in proxies.
 
         See https://api.referralrock.com/Help/Api/POST-api-rewards-remove
 

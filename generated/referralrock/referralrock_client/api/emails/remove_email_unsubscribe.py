@@ -60,8 +60,8 @@ def sync_detailed(
 ) -> Response[Any]:
     """Take an email address off the unsubscribe list
 
-     Lets an address get mail again and is to be preferred to `deleteEmailUnsubscribe`, as the body of a
-    DELETE may get lost on its way.
+     Lets an address get mail again, by POST, and is to be preferred to `deleteEmailUnsubscribe`, as the
+    body of a DELETE may get lost in proxies.
 
     Args:
         body (str): An email address, as JSON a text with nothing around it.
@@ -92,8 +92,8 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Take an email address off the unsubscribe list
 
-     Lets an address get mail again and is to be preferred to `deleteEmailUnsubscribe`, as the body of a
-    DELETE may get lost on its way.
+     Lets an address get mail again, by POST, and is to be preferred to `deleteEmailUnsubscribe`, as the
+    body of a DELETE may get lost in proxies.
 
     Args:
         body (str): An email address, as JSON a text with nothing around it.

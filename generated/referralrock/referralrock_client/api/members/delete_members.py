@@ -79,9 +79,10 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: list[RemoveMemberInfo],
 ) -> Response[Any | list[RemoveMemberResult]]:
-    """Delete members
+    """Remove members, by DELETE
 
-     Does the same as its twin `removeMembers`, which is the safer one as it needs no body with DELETE.
+     Does what `removeMembers` does with the same body, which is safer, as some proxies and libraries
+    drop the body of a DELETE.
 
     Args:
         body (list[RemoveMemberInfo]): Members that are to be deleted.
@@ -110,9 +111,10 @@ def sync(
     client: AuthenticatedClient | Client,
     body: list[RemoveMemberInfo],
 ) -> Any | list[RemoveMemberResult] | None:
-    """Delete members
+    """Remove members, by DELETE
 
-     Does the same as its twin `removeMembers`, which is the safer one as it needs no body with DELETE.
+     Does what `removeMembers` does with the same body, which is safer, as some proxies and libraries
+    drop the body of a DELETE.
 
     Args:
         body (list[RemoveMemberInfo]): Members that are to be deleted.
@@ -136,9 +138,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: list[RemoveMemberInfo],
 ) -> Response[Any | list[RemoveMemberResult]]:
-    """Delete members
+    """Remove members, by DELETE
 
-     Does the same as its twin `removeMembers`, which is the safer one as it needs no body with DELETE.
+     Does what `removeMembers` does with the same body, which is safer, as some proxies and libraries
+    drop the body of a DELETE.
 
     Args:
         body (list[RemoveMemberInfo]): Members that are to be deleted.
@@ -165,9 +168,10 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: list[RemoveMemberInfo],
 ) -> Any | list[RemoveMemberResult] | None:
-    """Delete members
+    """Remove members, by DELETE
 
-     Does the same as its twin `removeMembers`, which is the safer one as it needs no body with DELETE.
+     Does what `removeMembers` does with the same body, which is safer, as some proxies and libraries
+    drop the body of a DELETE.
 
     Args:
         body (list[RemoveMemberInfo]): Members that are to be deleted.

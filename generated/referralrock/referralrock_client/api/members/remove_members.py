@@ -81,8 +81,8 @@ def sync_detailed(
 ) -> Response[Any | list[RemoveMemberResult]]:
     """Remove members
 
-     Deletes each member that an item names beyond doubt, and is to be preferred to its twin
-    `deleteMembers`, as a body that goes with DELETE may get lost in proxies.
+     Deletes, by POST, each member that an item names beyond doubt, and is to be preferred to its twin
+    `deleteMembers`, as the body of a DELETE may get lost in proxies.
 
     Args:
         body (list[RemoveMemberInfo]): Members that are to be deleted.
@@ -113,8 +113,8 @@ def sync(
 ) -> Any | list[RemoveMemberResult] | None:
     """Remove members
 
-     Deletes each member that an item names beyond doubt, and is to be preferred to its twin
-    `deleteMembers`, as a body that goes with DELETE may get lost in proxies.
+     Deletes, by POST, each member that an item names beyond doubt, and is to be preferred to its twin
+    `deleteMembers`, as the body of a DELETE may get lost in proxies.
 
     Args:
         body (list[RemoveMemberInfo]): Members that are to be deleted.
@@ -140,8 +140,8 @@ async def asyncio_detailed(
 ) -> Response[Any | list[RemoveMemberResult]]:
     """Remove members
 
-     Deletes each member that an item names beyond doubt, and is to be preferred to its twin
-    `deleteMembers`, as a body that goes with DELETE may get lost in proxies.
+     Deletes, by POST, each member that an item names beyond doubt, and is to be preferred to its twin
+    `deleteMembers`, as the body of a DELETE may get lost in proxies.
 
     Args:
         body (list[RemoveMemberInfo]): Members that are to be deleted.
@@ -170,8 +170,8 @@ async def asyncio(
 ) -> Any | list[RemoveMemberResult] | None:
     """Remove members
 
-     Deletes each member that an item names beyond doubt, and is to be preferred to its twin
-    `deleteMembers`, as a body that goes with DELETE may get lost in proxies.
+     Deletes, by POST, each member that an item names beyond doubt, and is to be preferred to its twin
+    `deleteMembers`, as the body of a DELETE may get lost in proxies.
 
     Args:
         body (list[RemoveMemberInfo]): Members that are to be deleted.

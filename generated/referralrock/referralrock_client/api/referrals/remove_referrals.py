@@ -81,8 +81,8 @@ def sync_detailed(
 ) -> Response[Any | list[RemoveReferralResult]]:
     """Remove referrals
 
-     Deletes referrals, each of which is named by a query, and is to be preferred to `deleteReferrals`,
-    as the body of a DELETE may get lost on its way.
+     Deletes, by POST, the referrals that the queries name, and is to be preferred to `deleteReferrals`,
+    as the body of a DELETE may get lost in proxies.
 
     Args:
         body (list[RemoveReferralInfo]): Referrals to remove.
@@ -113,8 +113,8 @@ def sync(
 ) -> Any | list[RemoveReferralResult] | None:
     """Remove referrals
 
-     Deletes referrals, each of which is named by a query, and is to be preferred to `deleteReferrals`,
-    as the body of a DELETE may get lost on its way.
+     Deletes, by POST, the referrals that the queries name, and is to be preferred to `deleteReferrals`,
+    as the body of a DELETE may get lost in proxies.
 
     Args:
         body (list[RemoveReferralInfo]): Referrals to remove.
@@ -140,8 +140,8 @@ async def asyncio_detailed(
 ) -> Response[Any | list[RemoveReferralResult]]:
     """Remove referrals
 
-     Deletes referrals, each of which is named by a query, and is to be preferred to `deleteReferrals`,
-    as the body of a DELETE may get lost on its way.
+     Deletes, by POST, the referrals that the queries name, and is to be preferred to `deleteReferrals`,
+    as the body of a DELETE may get lost in proxies.
 
     Args:
         body (list[RemoveReferralInfo]): Referrals to remove.
@@ -170,8 +170,8 @@ async def asyncio(
 ) -> Any | list[RemoveReferralResult] | None:
     """Remove referrals
 
-     Deletes referrals, each of which is named by a query, and is to be preferred to `deleteReferrals`,
-    as the body of a DELETE may get lost on its way.
+     Deletes, by POST, the referrals that the queries name, and is to be preferred to `deleteReferrals`,
+    as the body of a DELETE may get lost in proxies.
 
     Args:
         body (list[RemoveReferralInfo]): Referrals to remove.

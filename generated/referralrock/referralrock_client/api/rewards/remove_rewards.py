@@ -79,8 +79,8 @@ def sync_detailed(
 ) -> Response[Any | list[RemoveRewardResult]]:
     """Remove rewards
 
-     Deletes rewards and is to be preferred to `deleteRewards`, as the body of a DELETE may get lost on
-    its way.
+     Deletes rewards by POST, and is to be preferred to `deleteRewards`, as the body of a DELETE may get
+    lost in proxies.
 
     Args:
         body (list[str] | RemoveRewards): Rewards to remove.
@@ -111,8 +111,8 @@ def sync(
 ) -> Any | list[RemoveRewardResult] | None:
     """Remove rewards
 
-     Deletes rewards and is to be preferred to `deleteRewards`, as the body of a DELETE may get lost on
-    its way.
+     Deletes rewards by POST, and is to be preferred to `deleteRewards`, as the body of a DELETE may get
+    lost in proxies.
 
     Args:
         body (list[str] | RemoveRewards): Rewards to remove.
@@ -138,8 +138,8 @@ async def asyncio_detailed(
 ) -> Response[Any | list[RemoveRewardResult]]:
     """Remove rewards
 
-     Deletes rewards and is to be preferred to `deleteRewards`, as the body of a DELETE may get lost on
-    its way.
+     Deletes rewards by POST, and is to be preferred to `deleteRewards`, as the body of a DELETE may get
+    lost in proxies.
 
     Args:
         body (list[str] | RemoveRewards): Rewards to remove.
@@ -168,8 +168,8 @@ async def asyncio(
 ) -> Any | list[RemoveRewardResult] | None:
     """Remove rewards
 
-     Deletes rewards and is to be preferred to `deleteRewards`, as the body of a DELETE may get lost on
-    its way.
+     Deletes rewards by POST, and is to be preferred to `deleteRewards`, as the body of a DELETE may get
+    lost in proxies.
 
     Args:
         body (list[str] | RemoveRewards): Rewards to remove.

@@ -31,7 +31,7 @@ class Defect:
     """`statement` is what it breaks: the id of a rule, or a JSON Pointer into the specification.
 
     With `actions` it answers the mock's actions too, for what happens outside of the vendor's API. Where many operations
-    share what the pointer leads to, `operation` is the one that is enough to notice by: a run of all takes its time.
+    share what the pointer leads to, `operation` (or event) is the one that is enough to notice by: all take their time.
     """
 
     name: str

@@ -4,12 +4,13 @@ import asyncio
 import logging
 import traceback
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from contract_tests.selftest.acme import EVERYTHING, ONE, acme_client
-from contract_tests.selftest.toys import Server, recording
+from contract_tests.selftest.toys import Reply, Server, recording
 
 CALLS: list[Callable[[Any], Any]] = [
     lambda orders: orders.list(),
@@ -171,3 +172,70 @@ def test_secrets_show_nowhere(
     assert "orders" in caplog.text, "httpx logs each request"
     for text in [*shown, caplog.text]:
         assert "k3y" not in text
+
+
+def refused(client: Any, server: Server, reason: str, content: Any = None) -> str:
+    """What the error says when a mock refuses a call."""
+    headers = {"X-Mock-Reason": reason}
+    server.respond = lambda request: Reply(404, content, headers=headers)
+    with pytest.raises(Exception, match="was answered 404") as caught:
+        client.orders.list()
+    return str(caught.value)
+
+
+def test_a_mock_says_why_it_refuses(client: Any, server: Server) -> None:
+    says = "listOrders was answered 404: The caller is at fault."
+    told = refused(client, server, "no  order of k3y+/& or k3y%2B%2F%26")
+    assert told == f"{says} (mock: no order of *** or ***)"
+    told = refused(client, server, "x" * 999, {"code": 7})
+    assert told == f'{says} (mock: {"x" * 200}) (body: {{"code": 7}})'
+    assert refused(client, server, "") == says
+
+
+def test_the_readme_tells_what_mocks_say(acme: Any) -> None:
+    readme = Path(acme.__file__).parents[1].joinpath("README.md").read_text()
+    errors = readme.partition("## Errors")[2]
+    assert "`X-Mock-Reason`" in errors
+    assert "`(mock: ...)`" in errors
+    assert "`TypeError`" in errors
+
+
+def test_a_mock_says_why_to_asyncio_too(acme: Any, server: Server) -> None:
+    headers = {"X-Mock-Reason": "nobody knows s:ecret or YW5uOnM6ZWNyZXQ="}
+    server.respond = lambda request: Reply(409, headers=headers)
+
+    async def main() -> None:
+        async with acme.AsyncAcme(**EVERYTHING, base_url=server.base_url) as client:
+            await client.orders.delete("7")
+
+    with pytest.raises(acme.ApiError) as caught:
+        asyncio.run(main())
+    assert str(caught.value).endswith(" (mock: nobody knows *** or ***)")
+
+
+def test_short_credentials_are_hidden_only_where_they_stand_alone(
+    acme: Any, server: Server
+) -> None:
+    short = dict(zip(EVERYTHING, ["r", "er", "the", "a", "+"], strict=True))
+    says = "listOrders was answered 404: The caller is at fault. (mock: "
+    with acme.Acme(**short, base_url=server.base_url) as client:
+        for reason, shown in (
+            ("the order is there, or a + is", "the order is there, or a + is"),
+            ("r", "***"),
+            ("the", "***"),
+            ("unknown X-Customer: the", "unknown X-Customer: ***"),
+            ("Authorization: Bearer er", "Authorization: Bearer ***"),
+            ("/orders?key=r&page=1", "/orders?key=***&page=1"),
+            ("/orders?page=1&key=%2B", "/orders?page=1&key=***"),
+            ("Basic YTor is a", "Basic *** is a"),
+        ):
+            assert refused(client, server, reason) == f"{says}{shown})"
+
+
+def test_a_credential_of_four_characters_shows_nowhere(
+    acme: Any, server: Server
+) -> None:
+    keys = {"api_key": "k3y4", "merchant_token": "k3y4-and-more"}
+    with acme.Acme(**keys, base_url=server.base_url) as client:
+        told = refused(client, server, "ak3y4b k3y4-and-more", "[k3y4]")
+    assert told.endswith(' (mock: a***b ***) (body: "[***]")')

@@ -124,6 +124,10 @@ SPEC = document(
             "parameters": [
                 {"name": "thing", "in": "path", "required": True, "schema": TEXT}
             ],
+            "patch": operation(
+                "changeThing",
+                requestBody=content(list_of(list_of(EITHER)), "application/json"),
+            ),
             "get": operation(
                 "listOld",
                 parameters=FILTERS,
@@ -228,6 +232,74 @@ def test_a_text_is_sent_as_a_json_string(
     called(acme, server, method, "ada+é@example.com")
     assert json.loads(server.last.body) == "ada+é@example.com"
     assert server.last.headers["content-type"] == "application/json"
+
+
+class Untold:
+    pass
+
+
+LISTS = "a list of lists of objects or lists of strings"
+
+
+@pytest.mark.parametrize(
+    ("method", "wrong", "says"),
+    [
+        ("remove", {"query": {}}, "a list of objects, not dict"),
+        ("remove", None, "a list of objects, not None"),
+        ("remove", "ada", "a list of objects, not str"),
+        ("remove", b"[]", "a list of objects, not bytes"),
+        ("remove", iter([]), "a list of objects, not list_iterator"),
+        ("remove", [{}, 7], "a list of objects, not list of dict and int"),
+        ("delete", ({}, None), "a list of objects, not tuple of None and dict"),
+        ("remove_ids", "a", "an object or a list of strings, not str"),
+        ("remove_ids", [{}], "an object or a list of strings, not list of dict"),
+        ("add_address", ["ada"], "a string, not list of str"),
+        ("add_address", {}, "a string, not dict"),
+        ("delete_address", None, "a string, not None"),
+        ("create", [{"message": "a"}], "an object, not list of dict"),
+        ("create", [], "an object, not list"),
+        ("create", None, "an object, not None"),
+        ("create", "{}", "an object, not str"),
+        ("create", Untold(), "an object, not Untold"),
+        ("change", None, f"{LISTS}, not None"),
+        ("change", [["a", {}]], f"{LISTS}, not list of list"),
+    ],
+)
+def test_a_body_of_the_wrong_shape_is_refused_unsent(
+    acme: Any, server: Server, method: str, wrong: Any, says: str
+) -> None:
+    args = ("x", wrong) if method in ("create", "change") else (wrong,)
+
+    async def main() -> None:
+        async with acme.AsyncAcme(base_url=server.base_url) as client:
+            await getattr(client.things, method)(*args)
+
+    server.received.clear()
+    with acme.Acme(base_url=server.base_url) as client:
+        for call in (
+            lambda: getattr(client.things, method)(*args),
+            lambda: asyncio.run(main()),
+        ):
+            with pytest.raises(TypeError) as caught:
+                call()
+            assert str(caught.value) == f"things.{method}() takes {says}"
+    assert not server.received
+
+
+def test_a_class_is_no_model(acme: Any) -> None:
+    with (
+        acme.Acme() as client,
+        pytest.raises(TypeError, match="takes an object, not type"),
+    ):
+        client.things.create("x", acme.models.Result)
+
+
+def test_an_optional_body_of_any_depth(acme: Any, server: Server) -> None:
+    server.will_answer(204)
+    called(acme, server, "change", "x")
+    assert server.last.body == b""
+    called(acme, server, "change", "x", [[["a"], {"ids": []}], []])
+    assert json.loads(server.last.body) == [[["a"], {"ids": []}], []]
 
 
 def test_parameters_are_sent_as_they_are_meant(acme: Any, server: Server) -> None:

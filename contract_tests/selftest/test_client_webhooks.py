@@ -185,8 +185,8 @@ def test_without_an_event_the_fields_decide_or_it_is_asked_for(
         ({"Placed": "soon"}, "OrderAdd", "OrderEvent.Placed: Invalid isoformat"),
         ({"kind": "shut"}, "DoorOpen", "Opened.kind: 'shut' is not 'opened'"),
         ({}, "OrderAd", "no event 'OrderAd'; did you mean 'OrderAdd'? The events are"),
-        ({}, "Ping", "there is no event 'Ping'; The events are"),
-        ({}, "", "there is no event ''"),
+        ({}, "Ping", "there is no event 'Ping'. The events are"),
+        ({}, "", "there is no event ''. The events are"),
     ],
 )
 def test_what_is_wrong_is_an_error_of_the_client(

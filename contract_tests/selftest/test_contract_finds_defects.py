@@ -79,14 +79,11 @@ def generic_tests(spec: Spec, defect: Defect) -> list[str]:
             or component in reached(spec.document, operation.node)
         )
 
-    concerned = [one.id for one in filter(is_concerned, spec.operations)]
-    if not concerned:
-        return [one.path for one in filter(is_concerned, spec.webhooks)]
-    if defect.operation:
-        assert defect.operation in concerned
-        concerned = [defect.operation]
+    called = [f"{spec.name}-{one.id}" for one in filter(is_concerned, spec.operations)]
+    told = [one.path for one in filter(is_concerned, spec.webhooks)]
+    names = [one for one in called or told if one.endswith(defect.operation)]
+    assert names, f"no operation {defect.operation} reaches {defect.statement}"
     by = [test for key, test in PROVEN_BY.items() if f"/{key}" in defect.statement]
-    names = [f"{spec.name}-{operation}" for operation in concerned]
     return [f"{by[0]}[{name}]" for name in names] if by else names
 
 

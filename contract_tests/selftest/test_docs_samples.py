@@ -6,7 +6,9 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -76,9 +78,17 @@ class Mock:
 
 
 @pytest.fixture(scope="module")
-def mock(request: pytest.FixtureRequest) -> Iterator[Mock]:
-    with running_mock(request.param) as base_url:
-        yield Mock(LOADED[request.param], base_url)
+def mocks() -> Iterator[Callable[[str], Mock]]:
+    """The mock of an API, started once: a parametrized fixture would start it for each operation."""
+    with ExitStack() as stack:
+        yield cache(
+            lambda api: Mock(LOADED[api], stack.enter_context(running_mock(api)))
+        )
+
+
+@pytest.fixture
+def mock(request: pytest.FixtureRequest, mocks: Callable[[str], Mock]) -> Mock:
+    return mocks(request.param)
 
 
 class CodeBlocks(HTMLParser):

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from base64 import b64encode
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from urllib.parse import quote
 
 import pytest
 from hypothesis import given, settings
@@ -88,6 +90,56 @@ def test_no_secret_survives_the_mask(around: str, name: str) -> None:
     masked = SECRETS.mask(f"{around}{ENVIRONMENT[name]}{around}{BASIC}")
     assert not [value for value in (*ENVIRONMENT.values(), BASIC) if value in masked]
     assert f"${name}" in masked
+
+
+SHORT = dict(zip(ENVIRONMENT, ["+", "e", "ite", "u", "p"], strict=True))
+
+
+def test_short_secrets_are_masked_only_where_they_stand_alone() -> None:
+    pair = b64encode(b"u:p").decode()
+    sent = exchange(
+        url="http://127.0.0.1:1/v1/items?key=%2B&page=e+1&upper=e",
+        headers=(
+            ("Authorization", f"Basic {pair}"),
+            ("X-Other", "Bearer e"),
+            ("X-Customer", "ite"),
+            ("X-Note", "e of the items"),
+        ),
+        body=b'{"item": "e"}',
+        answer_headers=(("X-Echo", "ite"), ("X-Pair", pair)),
+        answer=b"items: up + e: \nite",
+    )
+    assert sent.curl(Secrets(SHORT)) == (
+        'curl -X GET "http://127.0.0.1:1/v1/items?key=${SHOP_KEY}&page=e+1&upper=${SHOP_TOKEN}"'
+        ' -u "$SHOP_USER:$SHOP_PASSWORD"'
+        ' -H "X-Other: Bearer ${SHOP_TOKEN}"'
+        ' -H "X-Customer: ${SHOP_CUSTOMER}"'
+        " -H 'X-Note: e of the items'"
+        """ --data-raw '{"item": "e"}'"""
+    )
+    assert sent.answered(Secrets(SHORT)).splitlines() == [
+        "200",
+        "X-Echo: $SHOP_CUSTOMER",
+        "X-Pair: ${SHOP_USER_AND_SHOP_PASSWORD}",
+        "items: up + e: ",
+        "$SHOP_CUSTOMER",
+    ]
+
+
+@given(
+    before=st.text(),
+    secret=st.text(min_size=4),
+    after=st.text(),
+)
+def test_four_characters_are_masked_wherever_they_stand(
+    before: str, secret: str, after: str
+) -> None:
+    secrets = Secrets({"A": "e", "B": secret})
+    forms = (secret, quote(secret, safe=""))
+    for form in forms:
+        parts = secrets.split(f"{before}{form}{after}")
+        plain = [part for part, name in parts if not name]
+        assert not [part for part in plain if any(form in part for form in forms)]
 
 
 def test_secrets_do_not_show_in_their_own_text() -> None:

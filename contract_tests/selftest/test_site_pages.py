@@ -120,7 +120,7 @@ def test_an_operation_says_what_its_extension_keys_say(pages: dict[str, str]) ->
     assert "by <code>page</code> and <code>per&#95;page</code>" in listed
     assert "their number at <code>/meta/total</code>" in listed
     assert "by <code>/created</code>, descending" in listed
-    assert "Every item returned has this value at <code>/state</code>" in listed
+    assert "Every item returned fits it at <code>/state</code>" in listed
     created = section(cards, "createGiftCards")
     assert "only with <code>test</code> = <code>true</code>" in created
     assert "a repeated <code>/code</code> is answered 409" in created

@@ -55,13 +55,17 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """What was generated for an operation; `module` and `imports` are relative to the package."""
+    """What was generated for an operation; `module` and `imports` are relative to the package.
+
+    `shapes` are what the body may be, as `body_of` of the client takes them.
+    """
 
     module: tuple[str, ...]
     imports: tuple[str, ...]
     path: tuple[Argument, ...]
     named: tuple[Argument, ...]
     body: Argument | None
+    shapes: str
     answers: Mapping[str, Answer]
 
 
@@ -181,18 +185,22 @@ def _problem(error: GeneratorError) -> Problem:
 
 
 def _endpoint(parsed: Parsed, models: Mapping[str, ModelProperty]) -> Endpoint:
+    from scripts.client import properties  # noqa: PLC0415 - half a second
+
     named = (
         *parsed.query_parameters,
         *parsed.header_parameters,
         *parsed.cookie_parameters,
     )
     imports = {line.replace("from ...", "from ..") for line in parsed.relative_imports}
+    bodies = [body.prop for body in parsed.bodies]
     return Endpoint(
         module=("api", str(parsed.tags[0]), str(parsed.name)),
         imports=tuple(sorted(imports)),
         path=tuple(map(_argument, parsed.path_parameters)),
         named=tuple(map(_argument, named)),
-        body=_body([body.prop for body in parsed.bodies]),
+        body=_body(bodies),
+        shapes=properties.shapes(*bodies),
         answers=dict(_answers(parsed, models)),
     )
 

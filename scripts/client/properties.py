@@ -14,7 +14,9 @@ from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 from openapi_python_client.parser.properties import AnyProperty, ModelProperty, Property
 from openapi_python_client.parser.properties.datetime import DateTimeProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.responses import JSON_SOURCE
 
@@ -108,6 +110,28 @@ def _accepted(prop: PropertyProtocol) -> list[str]:
         case _OpenObject():
             return [_MAPPING]
     return [prop.get_type_string(no_optional=True).as_unembedded_code()]
+
+
+def shapes(*bodies: PropertyProtocol) -> str:
+    """What a body may be, as the arguments of the client's `body_of`."""
+    kinds = dict.fromkeys(kind for body in bodies for kind in _shapes(body))
+    optional = [] if all(body.required for body in bodies) else ["Unset"]
+    return ", ".join([*kinds, *optional])
+
+
+def _shapes(prop: PropertyProtocol) -> list[str]:
+    match prop:
+        case ModelProperty() | _OpenObject():
+            return ["dict"]
+        case ListProperty():
+            return [f"[{', '.join(dict.fromkeys(_shapes(prop.inner_property)))}]"]
+        case UnionProperty():
+            return [kind for each in prop.inner_properties for kind in _shapes(each)]
+        case StringProperty():
+            return ["str"]
+        case NoneProperty():
+            return ["type(None)"]
+    return ["object"]
 
 
 def container(prop: PropertyProtocol) -> str:

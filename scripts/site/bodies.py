@@ -83,7 +83,7 @@ class Bodies:
         at = pointer.join(where, "schema")
         schema = row(self.schemas, name, node.get("schema", {}), at, where)
         own = mark(spec, at, where, spec.basis(where))
-        filters = "Every item returned has this value at {}"
+        filters = "Every item returned fits it at {}"
         fields = filter(None, [node.get("x-filters")])
         extra = (Markup(filters).format(code(field)) for field in fields)
         texts = (inline(node.get("description", "")), schema.text)

@@ -12,6 +12,11 @@ from scripts.client import naming
 from scripts.client.credentials import Scheme, schemes, security
 from scripts.spec.view import Operation, Spec
 
+# A secret of fewer characters also stands in words that have nothing to do with it: it is kept out only
+# where it is all of a line, of the value of a header, or of that of a parameter.
+TELLING = 4
+ALONE = r"(?m:(?:^|(?<=: )|(?<==)|(?<=Bearer )){}(?=&|\r?$))"
+
 
 @dataclass(frozen=True, slots=True)
 class Secrets:
@@ -35,20 +40,36 @@ class Secrets:
         forms = self._forms()
         if not forms:
             return [(text, "")]
-        longest_first = sorted(forms, key=len, reverse=True)
-        pattern = f"({'|'.join(map(re.escape, longest_first))})"
-        return [(part, forms.get(part, "")) for part in re.split(pattern, text) if part]
+        alone = self._alone()
+        pattern = "|".join(
+            ALONE.format(re.escape(form)) if form in alone else re.escape(form)
+            for form in sorted(forms, key=len, reverse=True)
+        )
+        parts = enumerate(re.split(f"({pattern})", text))  # every other is a secret
+        return [(part, forms[part] if i % 2 else "") for i, part in parts if part]
+
+    def _alone(self) -> set[str]:
+        """The forms that are kept out only where they stand alone."""
+        short, long = set[str](), set[str]()
+        for value in self.values.values():
+            (short if len(value) < TELLING else long).update(_written(value))
+        return short - long
 
     def _forms(self) -> dict[str, str]:
         """Every way in which a secret can stand in a request or an answer."""
         forms: dict[str, str] = {}
         for name, value in self.values.items():
-            for form in (value, quote(value, safe=""), quote_plus(value)):
+            for form in _written(value):
                 forms[form] = name
         for user, password in _pairs(self.values):
             form = basic(self.values[user], self.values[password])
             forms[form] = f"{{{user}_AND_{password}}}"
         return {form: name for form, name in forms.items() if form}
+
+
+def _written(value: str) -> tuple[str, ...]:
+    """A value as it is, and as a URL or a form has it."""
+    return value, quote(value, safe=""), quote_plus(value)
 
 
 def _pairs(values: Mapping[str, str]) -> list[tuple[str, str]]:

@@ -199,7 +199,7 @@ async def numbers_its_subscriptions(request: Request, serve: Serve) -> Response:
     return JSONResponse({"web_hook_id": 1}, 201) if made else response
 
 
-@breaks("/components/parameters/Signature")
+@breaks("/components/parameters/Signature", operation="ProgramAdd")
 async def sends_no_signature(request: Request, serve: Serve) -> Response:
     return await relayed(request, serve, lambda sent: replace(sent, signature=""))
 
@@ -220,7 +220,7 @@ async def tells_the_number_of_a_state(request: Request, serve: Serve) -> Respons
     return await field_changed(request, serve, "Status", states.index)
 
 
-@breaks("/components/schemas/UnixTime/type")
+@breaks("/components/schemas/UnixTime/type", operation="ProgramAdd")
 async def tells_the_time_in_text(request: Request, serve: Serve) -> Response:
     return await field_changed(request, serve, "Timestamp", str)
 

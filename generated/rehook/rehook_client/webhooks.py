@@ -76,7 +76,7 @@ class _Payload:
 def _of_event(event: str, body: bytes | str | Mapping[str, Any]) -> _Payload:
     if event not in _PAYLOADS:
         near = get_close_matches(str(event), _PAYLOADS, 1)
-        hint = f"; did you mean {near[0]!r}?" if near else ";"
+        hint = f"; did you mean {near[0]!r}?" if near else "."
         message = f"there is no event {event!r}{hint} The events are {_EVENTS}"
         raise _error(message, event, body)
     return _PAYLOADS[event]

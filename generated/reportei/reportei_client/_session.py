@@ -22,6 +22,7 @@ _OPENINGS = {"array": b"[", "object": b"{", "": b""}
 _BLANK = b"\xef\xbb\xbf \t\r\n"
 # Connections are shared: what a server tells one customer's calls must not come back with another's.
 NO_COOKIES = DefaultCookiePolicy(allowed_domains=[])
+MOCK_REASON = "X-Mock-Reason"  # why a mock refuses; no vendor sends it
 USER_AGENT = "reportei-client/0.1.0"
 
 
@@ -142,10 +143,15 @@ class _Calls:
         says: str,
     ) -> ApiError:
         status, hide = response.status_code, self._credentials.hide
-        message = f"{operation.id} was answered {status}{says}"
-        body = " ".join(hide(response.text).split())[:200]
+        message = hide(f"{operation.id} was answered {status}{says}")
+        for name, text in (
+            ("mock", response.headers.get(MOCK_REASON, "")),
+            ("body", response.text),
+        ):
+            shown = " ".join(hide(text).split())[:200]
+            message += f" ({name}: {shown})" if shown else ""
         return kind(
-            hide(message) + (f" (body: {body})" if body else ""),
+            message,
             operation_id=operation.id,
             meaning=operation.statuses.get(operation.documented(status)),
             response=response,

@@ -1,9 +1,10 @@
 """The credentials of a client, and how each security scheme puts them into a request."""
 
+import re
 from base64 import b64encode
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
-from urllib.parse import quote
+from urllib.parse import quote, quote_plus
 
 import httpx
 
@@ -22,6 +23,10 @@ class Scheme:
 SCHEMES: dict[str, Scheme] = {
     "apiKey": Scheme("header", "api-key", ("api_key",)),
 }
+# A credential of fewer characters also stands in words that have nothing to do with it: it is hidden only
+# where it is all of a line, of the value of a header, or of that of a parameter.
+TELLING = 4
+ALONE = r"(?m:(?:^|(?<=: )|(?<==)|(?<=Bearer )){}(?=&|\r?$))"
 NEEDED: list[str] = ["api_key"]
 
 
@@ -39,6 +44,7 @@ class Credentials:
                     f"{name} has a blank, a line break or another character that cannot be sent; "
                     "its value is not shown here"
                 )
+        self._shown = self._pattern()
 
     def auth(
         self, operation_id: str, security: tuple[tuple[str, ...], ...]
@@ -57,10 +63,29 @@ class Credentials:
         return httpx.Auth()
 
     def hide(self, text: str) -> str:
-        """The text without any credential, as it is or as it stands in a URL."""
+        """The text without any credential, as it is, in a URL or encoded for HTTP Basic."""
+        return re.sub(self._shown, "***", text) if self._shown else text
+
+    def _pattern(self) -> str:
+        """Every way in which a credential can stand in a text, the longest first."""
+        pairs = [
+            [self._values.get(name, "") for name in scheme.arguments]
+            for scheme in SCHEMES.values()
+            if scheme.kind == "basic"
+        ]
+        forms = {_pair(pair): True for pair in pairs if all(pair)}
         for value in self._values.values():
-            text = text.replace(value, "***").replace(quote(value, safe=""), "***")
-        return text
+            for form in (value, quote(value, safe=""), quote_plus(value)):
+                forms[form] = forms.get(form, False) or len(value) >= TELLING
+        return "|".join(
+            re.escape(form) if forms[form] else ALONE.format(re.escape(form))
+            for form in sorted(forms, key=len, reverse=True)
+        )
+
+
+def _pair(values: Sequence[str]) -> str:
+    """User name and password as HTTP Basic encodes them."""
+    return b64encode(":".join(values).encode()).decode()
 
 
 def missing(who: str, argument: str) -> ConfigurationError:
@@ -85,8 +110,7 @@ class _Auth(httpx.Auth):
             if scheme.kind == "query":
                 request.url = _DiscreetURL(request.url, scheme.field, values[0])
             elif scheme.kind == "basic":
-                pair = b64encode(":".join(values).encode()).decode()
-                request.headers[scheme.field] = f"Basic {pair}"
+                request.headers[scheme.field] = f"Basic {_pair(values)}"
             elif scheme.kind == "bearer":
                 request.headers[scheme.field] = f"Bearer {values[0]}"
             else:

@@ -11,6 +11,14 @@ from typing import Any
 # Where JSON stands inside a string: keys, and None for every item of a list or every other value of an object.
 Place = tuple[str | None, ...]
 
+# The shapes of a body in words: one, and many.
+_WORDS = {
+    dict: ("an object", "objects"),
+    str: ("a string", "strings"),
+    type(None): ("None", "None"),
+    object: ("a value", "values"),
+}
+
 
 class _Plain:
     """Plain data where generated code expects a model: it asks for `to_dict` only."""
@@ -22,13 +30,62 @@ class _Plain:
         return self._data
 
 
-def body_of(body: Any) -> Any:
-    """A body of models, plain mappings, or both, as generated code takes it."""
+def body_of(body: Any, call: str, *shapes: Any) -> Any:
+    """A body of models, plain mappings, or both, as generated code takes it.
+
+    A shape is dict for a JSON object, str, type(None), `[...]` for a list of what has one of the shapes in
+    it, Unset for no body, or object for anything. Raises TypeError when the body has none of them.
+    """
+    if not _fits(body, shapes):
+        raise TypeError(f"{call} takes {_told(shapes)}, not {_given(body)}")
+    return _wrapped(body)
+
+
+def _wrapped(body: Any) -> Any:
     if isinstance(body, Mapping):
         return _Plain(body)
-    if isinstance(body, Sequence) and not isinstance(body, str | bytes):
-        return [body_of(item) for item in body]
-    return body
+    return [_wrapped(item) for item in body] if _is_list(body) else body
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, Sequence) and not isinstance(
+        value, str | bytes | bytearray
+    )
+
+
+def _fits(value: Any, shapes: Sequence[Any]) -> bool:
+    return any(_has(value, shape) for shape in shapes)
+
+
+def _has(value: Any, shape: Any) -> bool:
+    if isinstance(shape, list):
+        return _is_list(value) and all(_fits(item, shape) for item in value)
+    is_model = (
+        shape is dict and hasattr(value, "to_dict") and not isinstance(value, type)
+    )
+    return is_model or isinstance(value, Mapping if shape is dict else shape)
+
+
+def _told(shapes: Sequence[Any], *, many: bool = False) -> str:
+    """The shapes in words."""
+    words = [
+        f"{'lists' if many else 'a list'} of {_told(shape, many=True)}"
+        if isinstance(shape, list)
+        else _WORDS[shape][many]
+        for shape in shapes
+        if isinstance(shape, list) or shape in _WORDS
+    ]
+    return " or ".join(words)
+
+
+def _given(body: Any) -> str:
+    """The type of a body, and of what is in a list."""
+    inside = sorted({_type(item) for item in body}) if _is_list(body) else []
+    return _type(body) + (f" of {' and '.join(inside)}" if inside else "")
+
+
+def _type(value: Any) -> str:
+    return "None" if value is None else type(value).__name__
 
 
 def to_json(value: Any) -> Any:

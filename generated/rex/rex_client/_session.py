@@ -17,6 +17,7 @@ T = TypeVar("T")
 # How the text of a JSON container starts, after blanks and a byte order mark.
 _OPENINGS = {"array": b"[", "object": b"{", "": b""}
 _BLANK = b"\xef\xbb\xbf \t\r\n"
+MOCK_REASON = "X-Mock-Reason"  # why a mock refuses; no vendor sends it
 USER_AGENT = "rex-client/0.1.0"
 
 
@@ -120,10 +121,15 @@ class _Calls:
         says: str,
     ) -> ApiError:
         status, hide = response.status_code, self._credentials.hide
-        message = f"{operation.id} was answered {status}{says}"
-        body = " ".join(hide(response.text).split())[:200]
+        message = hide(f"{operation.id} was answered {status}{says}")
+        for name, text in (
+            ("mock", response.headers.get(MOCK_REASON, "")),
+            ("body", response.text),
+        ):
+            shown = " ".join(hide(text).split())[:200]
+            message += f" ({name}: {shown})" if shown else ""
         return kind(
-            hide(message) + (f" (body: {body})" if body else ""),
+            message,
             operation_id=operation.id,
             meaning=operation.statuses.get(operation.documented(status)),
             response=response,

@@ -74,7 +74,7 @@ class LeadsResource:
             ConnectionFailed: If no answer comes.
         """
         request = add_lead._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "leads.add()", dict),
         )
         return self._session.call(ADD_LEAD, request)
 
@@ -102,7 +102,7 @@ class LeadsResource:
             ConnectionFailed: If no answer comes.
         """
         request = cancel_lead._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "leads.cancel()", dict),
         )
         return self._session.call(CANCEL_LEAD, request)
 
@@ -138,7 +138,7 @@ class AsyncLeadsResource:
             ConnectionFailed: If no answer comes.
         """
         request = add_lead._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "leads.add()", dict),
         )
         return await self._session.call(ADD_LEAD, request)
 
@@ -166,6 +166,6 @@ class AsyncLeadsResource:
             ConnectionFailed: If no answer comes.
         """
         request = cancel_lead._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "leads.cancel()", dict),
         )
         return await self._session.call(CANCEL_LEAD, request)

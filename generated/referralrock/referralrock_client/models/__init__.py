@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     from .issue_payout_transaction_result_set import IssuePayoutTransactionResultSet
     from .issue_reward_info import IssueRewardInfo
     from .issue_reward_result import IssueRewardResult
-    from .list_referrals_sort import ListReferralsSort
-    from .list_rewards_sort import ListRewardsSort
     from .member import Member
     from .member_access_query import MemberAccessQuery
     from .member_access_urls import MemberAccessUrls
@@ -54,6 +52,7 @@ if TYPE_CHECKING:
     from .referral_query_echo import ReferralQueryEcho
     from .referral_secondary_info import ReferralSecondaryInfo
     from .referral_set import ReferralSet
+    from .referral_sort import ReferralSort
     from .referral_state import ReferralState
     from .referral_status import ReferralStatus
     from .referral_tertiary_info import ReferralTertiaryInfo
@@ -71,6 +70,7 @@ if TYPE_CHECKING:
     from .reward_rule_reward import RewardRuleReward
     from .reward_rule_trigger import RewardRuleTrigger
     from .reward_set import RewardSet
+    from .reward_sort import RewardSort
     from .reward_state import RewardState
     from .reward_type import RewardType
     from .time_period import TimePeriod
@@ -94,8 +94,6 @@ __all__ = (
     "IssuePayoutTransactionResultSet",
     "IssueRewardInfo",
     "IssueRewardResult",
-    "ListReferralsSort",
-    "ListRewardsSort",
     "Member",
     "MemberAccessQuery",
     "MemberAccessUrls",
@@ -137,6 +135,7 @@ __all__ = (
     "ReferralQueryEcho",
     "ReferralSecondaryInfo",
     "ReferralSet",
+    "ReferralSort",
     "ReferralState",
     "ReferralStatus",
     "ReferralTertiaryInfo",
@@ -154,6 +153,7 @@ __all__ = (
     "RewardRuleReward",
     "RewardRuleTrigger",
     "RewardSet",
+    "RewardSort",
     "RewardState",
     "RewardType",
     "TimePeriod",
@@ -179,8 +179,6 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of a model
         "IssuePayoutTransactionResultSet": ".issue_payout_transaction_result_set",
         "IssueRewardInfo": ".issue_reward_info",
         "IssueRewardResult": ".issue_reward_result",
-        "ListReferralsSort": ".list_referrals_sort",
-        "ListRewardsSort": ".list_rewards_sort",
         "Member": ".member",
         "MemberAccessQuery": ".member_access_query",
         "MemberAccessUrls": ".member_access_urls",
@@ -222,6 +220,7 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of a model
         "ReferralQueryEcho": ".referral_query_echo",
         "ReferralSecondaryInfo": ".referral_secondary_info",
         "ReferralSet": ".referral_set",
+        "ReferralSort": ".referral_sort",
         "ReferralState": ".referral_state",
         "ReferralStatus": ".referral_status",
         "ReferralTertiaryInfo": ".referral_tertiary_info",
@@ -239,6 +238,7 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of a model
         "RewardRuleReward": ".reward_rule_reward",
         "RewardRuleTrigger": ".reward_rule_trigger",
         "RewardSet": ".reward_set",
+        "RewardSort": ".reward_sort",
         "RewardState": ".reward_state",
         "RewardType": ".reward_type",
         "TimePeriod": ".time_period",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .._bodies import body_of
 from .._session import AsyncSession, Operation, Session
 from ..api.emails import (
     delete_email_unsubscribe,
@@ -79,7 +80,7 @@ class EmailsResource:
             ConnectionFailed: If no answer comes.
         """
         request = unsubscribe_email._get_kwargs(
-            body=body,
+            body=body_of(body, "emails.unsubscribe()", str),
         )
         return self._session.call(UNSUBSCRIBE_EMAIL, request)
 
@@ -104,7 +105,7 @@ class EmailsResource:
             ConnectionFailed: If no answer comes.
         """
         request = remove_email_unsubscribe._get_kwargs(
-            body=body,
+            body=body_of(body, "emails.remove_unsubscribe()", str),
         )
         return self._session.call(REMOVE_EMAIL_UNSUBSCRIBE, request)
 
@@ -129,7 +130,7 @@ class EmailsResource:
             ConnectionFailed: If no answer comes.
         """
         request = delete_email_unsubscribe._get_kwargs(
-            body=body,
+            body=body_of(body, "emails.delete_unsubscribe()", str),
         )
         return self._session.call(DELETE_EMAIL_UNSUBSCRIBE, request)
 
@@ -185,7 +186,7 @@ class AsyncEmailsResource:
             ConnectionFailed: If no answer comes.
         """
         request = unsubscribe_email._get_kwargs(
-            body=body,
+            body=body_of(body, "emails.unsubscribe()", str),
         )
         return await self._session.call(UNSUBSCRIBE_EMAIL, request)
 
@@ -210,7 +211,7 @@ class AsyncEmailsResource:
             ConnectionFailed: If no answer comes.
         """
         request = remove_email_unsubscribe._get_kwargs(
-            body=body,
+            body=body_of(body, "emails.remove_unsubscribe()", str),
         )
         return await self._session.call(REMOVE_EMAIL_UNSUBSCRIBE, request)
 
@@ -235,7 +236,7 @@ class AsyncEmailsResource:
             ConnectionFailed: If no answer comes.
         """
         request = delete_email_unsubscribe._get_kwargs(
-            body=body,
+            body=body_of(body, "emails.delete_unsubscribe()", str),
         )
         return await self._session.call(DELETE_EMAIL_UNSUBSCRIBE, request)
 

@@ -71,7 +71,7 @@ class HooksResource:
             ConnectionFailed: If no answer comes.
         """
         request = create_hook._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "hooks.create()", dict),
         )
         return self._session.call(CREATE_HOOK, request)
 
@@ -95,7 +95,7 @@ class HooksResource:
             ConnectionFailed: If no answer comes.
         """
         request = delete_hook._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "hooks.delete()", dict),
         )
         return self._session.call(DELETE_HOOK, request)
 
@@ -152,7 +152,7 @@ class AsyncHooksResource:
             ConnectionFailed: If no answer comes.
         """
         request = create_hook._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "hooks.create()", dict),
         )
         return await self._session.call(CREATE_HOOK, request)
 
@@ -176,7 +176,7 @@ class AsyncHooksResource:
             ConnectionFailed: If no answer comes.
         """
         request = delete_hook._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "hooks.delete()", dict),
         )
         return await self._session.call(DELETE_HOOK, request)
 

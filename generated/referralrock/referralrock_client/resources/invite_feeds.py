@@ -58,7 +58,7 @@ class InviteFeedsResource:
             ConnectionFailed: If no answer comes.
         """
         request = add_invite_feed_contacts._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "invite_feeds.add_contacts()", [dict]),
         )
         return self._session.call(ADD_INVITE_FEED_CONTACTS, request)
 
@@ -82,7 +82,7 @@ class InviteFeedsResource:
             ConnectionFailed: If no answer comes.
         """
         request = add_invite_feed_contact._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "invite_feeds.add_contact()", dict),
         )
         return self._session.call(ADD_INVITE_FEED_CONTACT, request)
 
@@ -113,7 +113,7 @@ class AsyncInviteFeedsResource:
             ConnectionFailed: If no answer comes.
         """
         request = add_invite_feed_contacts._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "invite_feeds.add_contacts()", [dict]),
         )
         return await self._session.call(ADD_INVITE_FEED_CONTACTS, request)
 
@@ -137,6 +137,6 @@ class AsyncInviteFeedsResource:
             ConnectionFailed: If no answer comes.
         """
         request = add_invite_feed_contact._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "invite_feeds.add_contact()", dict),
         )
         return await self._session.call(ADD_INVITE_FEED_CONTACT, request)

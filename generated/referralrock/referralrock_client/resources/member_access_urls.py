@@ -62,7 +62,7 @@ class MemberAccessUrlsResource:
             ConnectionFailed: If no answer comes.
         """
         request = create_member_access_urls._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "member_access_urls.create()", dict),
         )
         return self._session.call(CREATE_MEMBER_ACCESS_URLS, request)
 
@@ -87,7 +87,7 @@ class MemberAccessUrlsResource:
             ConnectionFailed: If no answer comes.
         """
         request = create_member_access._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "member_access_urls.create_member_access()", dict),
         )
         return self._session.call(CREATE_MEMBER_ACCESS, request)
 
@@ -120,7 +120,7 @@ class AsyncMemberAccessUrlsResource:
             ConnectionFailed: If no answer comes.
         """
         request = create_member_access_urls._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "member_access_urls.create()", dict),
         )
         return await self._session.call(CREATE_MEMBER_ACCESS_URLS, request)
 
@@ -145,6 +145,6 @@ class AsyncMemberAccessUrlsResource:
             ConnectionFailed: If no answer comes.
         """
         request = create_member_access._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "member_access_urls.create_member_access()", dict),
         )
         return await self._session.call(CREATE_MEMBER_ACCESS, request)

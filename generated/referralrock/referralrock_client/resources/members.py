@@ -234,7 +234,7 @@ class MembersResource:
             ConnectionFailed: If no answer comes.
         """
         request = create_member._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "members.create()", dict),
             should_send_email=should_send_email,
         )
         return self._session.call(CREATE_MEMBER, request)
@@ -259,7 +259,7 @@ class MembersResource:
             ConnectionFailed: If no answer comes.
         """
         request = update_members._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "members.update()", [dict]),
         )
         return self._session.call(UPDATE_MEMBERS, request)
 
@@ -285,7 +285,7 @@ class MembersResource:
             ConnectionFailed: If no answer comes.
         """
         request = remove_members._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "members.remove()", [dict]),
         )
         return self._session.call(REMOVE_MEMBERS, request)
 
@@ -310,7 +310,7 @@ class MembersResource:
             ConnectionFailed: If no answer comes.
         """
         request = delete_members._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "members.delete()", [dict]),
         )
         return self._session.call(DELETE_MEMBERS, request)
 
@@ -478,7 +478,7 @@ class AsyncMembersResource:
             ConnectionFailed: If no answer comes.
         """
         request = create_member._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "members.create()", dict),
             should_send_email=should_send_email,
         )
         return await self._session.call(CREATE_MEMBER, request)
@@ -503,7 +503,7 @@ class AsyncMembersResource:
             ConnectionFailed: If no answer comes.
         """
         request = update_members._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "members.update()", [dict]),
         )
         return await self._session.call(UPDATE_MEMBERS, request)
 
@@ -529,7 +529,7 @@ class AsyncMembersResource:
             ConnectionFailed: If no answer comes.
         """
         request = remove_members._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "members.remove()", [dict]),
         )
         return await self._session.call(REMOVE_MEMBERS, request)
 
@@ -554,7 +554,7 @@ class AsyncMembersResource:
             ConnectionFailed: If no answer comes.
         """
         request = delete_members._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "members.delete()", [dict]),
         )
         return await self._session.call(DELETE_MEMBERS, request)
 

@@ -210,7 +210,7 @@ class PayoutsResource:
             ConnectionFailed: If no answer comes.
         """
         request = create_payout_transactions._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "payouts.create_transactions()", dict),
             override_ineligible=override_ineligible,
         )
         return self._session.call(CREATE_PAYOUT_TRANSACTIONS, request)
@@ -353,7 +353,7 @@ class AsyncPayoutsResource:
             ConnectionFailed: If no answer comes.
         """
         request = create_payout_transactions._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "payouts.create_transactions()", dict),
             override_ineligible=override_ineligible,
         )
         return await self._session.call(CREATE_PAYOUT_TRANSACTIONS, request)

@@ -20,12 +20,12 @@ from ..api.referrals import (
     set_referral_status,
     update_referrals,
 )
-from ..models.list_referrals_sort import ListReferralsSort
 from ..models.new_referral import NewReferral
 from ..models.referral import Referral
 from ..models.referral_action import ReferralAction
 from ..models.referral_confirmation import ReferralConfirmation
 from ..models.referral_set import ReferralSet
+from ..models.referral_sort import ReferralSort
 from ..models.referral_state import ReferralState
 from ..models.referral_status import ReferralStatus
 from ..models.remove_referral_info import RemoveReferralInfo
@@ -135,7 +135,7 @@ class ReferralsResource:
         program_id: str | Unset = UNSET,
         query: str | Unset = UNSET,
         member_id: str | Unset = UNSET,
-        sort: ListReferralsSort | Unset = UNSET,
+        sort: ReferralSort | Unset = UNSET,
         date_from: str | Unset = UNSET,
         date_to: str | Unset = UNSET,
         status: ReferralState | Unset = UNSET,
@@ -189,7 +189,7 @@ class ReferralsResource:
         program_id: str | Unset = UNSET,
         query: str | Unset = UNSET,
         member_id: str | Unset = UNSET,
-        sort: ListReferralsSort | Unset = UNSET,
+        sort: ReferralSort | Unset = UNSET,
         date_from: str | Unset = UNSET,
         date_to: str | Unset = UNSET,
         status: ReferralState | Unset = UNSET,
@@ -258,7 +258,7 @@ class ReferralsResource:
             ConnectionFailed: If no answer comes.
         """
         request = create_referral._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "referrals.create()", dict),
         )
         return self._session.call(CREATE_REFERRAL, request)
 
@@ -315,7 +315,7 @@ class ReferralsResource:
             ConnectionFailed: If no answer comes.
         """
         request = update_referrals._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "referrals.update()", [dict]),
         )
         return self._session.call(UPDATE_REFERRALS, request)
 
@@ -340,7 +340,7 @@ class ReferralsResource:
             ConnectionFailed: If no answer comes.
         """
         request = set_referral_status._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "referrals.set_status()", dict),
         )
         return self._session.call(SET_REFERRAL_STATUS, request)
 
@@ -365,7 +365,7 @@ class ReferralsResource:
             ConnectionFailed: If no answer comes.
         """
         request = remove_referrals._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "referrals.remove()", [dict]),
         )
         return self._session.call(REMOVE_REFERRALS, request)
 
@@ -391,7 +391,7 @@ class ReferralsResource:
             ConnectionFailed: If no answer comes.
         """
         request = delete_referrals._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "referrals.delete()", [dict]),
         )
         return self._session.call(DELETE_REFERRALS, request)
 
@@ -416,7 +416,7 @@ class ReferralsResource:
             ConnectionFailed: If no answer comes.
         """
         request = create_referral_action._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "referrals.create_action()", dict),
         )
         return self._session.call(CREATE_REFERRAL_ACTION, request)
 
@@ -433,7 +433,7 @@ class AsyncReferralsResource:
         program_id: str | Unset = UNSET,
         query: str | Unset = UNSET,
         member_id: str | Unset = UNSET,
-        sort: ListReferralsSort | Unset = UNSET,
+        sort: ReferralSort | Unset = UNSET,
         date_from: str | Unset = UNSET,
         date_to: str | Unset = UNSET,
         status: ReferralState | Unset = UNSET,
@@ -487,7 +487,7 @@ class AsyncReferralsResource:
         program_id: str | Unset = UNSET,
         query: str | Unset = UNSET,
         member_id: str | Unset = UNSET,
-        sort: ListReferralsSort | Unset = UNSET,
+        sort: ReferralSort | Unset = UNSET,
         date_from: str | Unset = UNSET,
         date_to: str | Unset = UNSET,
         status: ReferralState | Unset = UNSET,
@@ -556,7 +556,7 @@ class AsyncReferralsResource:
             ConnectionFailed: If no answer comes.
         """
         request = create_referral._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "referrals.create()", dict),
         )
         return await self._session.call(CREATE_REFERRAL, request)
 
@@ -613,7 +613,7 @@ class AsyncReferralsResource:
             ConnectionFailed: If no answer comes.
         """
         request = update_referrals._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "referrals.update()", [dict]),
         )
         return await self._session.call(UPDATE_REFERRALS, request)
 
@@ -638,7 +638,7 @@ class AsyncReferralsResource:
             ConnectionFailed: If no answer comes.
         """
         request = set_referral_status._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "referrals.set_status()", dict),
         )
         return await self._session.call(SET_REFERRAL_STATUS, request)
 
@@ -663,7 +663,7 @@ class AsyncReferralsResource:
             ConnectionFailed: If no answer comes.
         """
         request = remove_referrals._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "referrals.remove()", [dict]),
         )
         return await self._session.call(REMOVE_REFERRALS, request)
 
@@ -689,7 +689,7 @@ class AsyncReferralsResource:
             ConnectionFailed: If no answer comes.
         """
         request = delete_referrals._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "referrals.delete()", [dict]),
         )
         return await self._session.call(DELETE_REFERRALS, request)
 
@@ -714,6 +714,6 @@ class AsyncReferralsResource:
             ConnectionFailed: If no answer comes.
         """
         request = create_referral_action._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "referrals.create_action()", dict),
         )
         return await self._session.call(CREATE_REFERRAL_ACTION, request)

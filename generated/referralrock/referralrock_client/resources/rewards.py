@@ -21,7 +21,6 @@ from ..api.rewards import (
 )
 from ..models.issue_reward_info import IssueRewardInfo
 from ..models.issue_reward_result import IssueRewardResult
-from ..models.list_rewards_sort import ListRewardsSort
 from ..models.new_reward_info import NewRewardInfo
 from ..models.new_reward_result import NewRewardResult
 from ..models.remove_reward_result import RemoveRewardResult
@@ -30,6 +29,7 @@ from ..models.reward import Reward
 from ..models.reward_confirmation import RewardConfirmation
 from ..models.reward_rule import RewardRule
 from ..models.reward_set import RewardSet
+from ..models.reward_sort import RewardSort
 from ..models.reward_state import RewardState
 from ..models.update_reward import UpdateReward
 from ..models.update_reward_result import UpdateRewardResult
@@ -127,7 +127,7 @@ class RewardsResource:
         member_id: str | Unset = UNSET,
         query: str | Unset = UNSET,
         status: RewardState | Unset = UNSET,
-        sort: ListRewardsSort | Unset = UNSET,
+        sort: RewardSort | Unset = UNSET,
         date_from: str | Unset = UNSET,
         date_to: str | Unset = UNSET,
         count: int | Unset = UNSET,
@@ -180,7 +180,7 @@ class RewardsResource:
         member_id: str | Unset = UNSET,
         query: str | Unset = UNSET,
         status: RewardState | Unset = UNSET,
-        sort: ListRewardsSort | Unset = UNSET,
+        sort: RewardSort | Unset = UNSET,
         date_from: str | Unset = UNSET,
         date_to: str | Unset = UNSET,
         offset: int | Unset = UNSET,
@@ -247,7 +247,7 @@ class RewardsResource:
             ConnectionFailed: If no answer comes.
         """
         request = create_rewards._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "rewards.create()", [dict]),
         )
         return self._session.call(CREATE_REWARDS, request)
 
@@ -257,7 +257,8 @@ class RewardsResource:
     ) -> builtins.list[UpdateRewardResult] | RewardConfirmation:
         """Update rewards.
 
-        Changes rewards.
+        Changes rewards, and answers with one of them, as the vendor has it, or with
+        what became of each, as a connector saw it.
 
         See https://api.referralrock.com/Help/Api/POST-api-rewards-update
 
@@ -271,7 +272,7 @@ class RewardsResource:
             ConnectionFailed: If no answer comes.
         """
         request = update_rewards._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "rewards.update()", [dict]),
         )
         return self._session.call(UPDATE_REWARDS, request)
 
@@ -299,7 +300,7 @@ class RewardsResource:
             ConnectionFailed: If no answer comes.
         """
         request = issue_reward._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "rewards.issue()", dict),
             override_ineligible=override_ineligible,
         )
         return self._session.call(ISSUE_REWARD, request)
@@ -326,7 +327,7 @@ class RewardsResource:
             ConnectionFailed: If no answer comes.
         """
         request = remove_rewards._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "rewards.remove()", dict, [str]),
         )
         return self._session.call(REMOVE_REWARDS, request)
 
@@ -351,7 +352,7 @@ class RewardsResource:
             ConnectionFailed: If no answer comes.
         """
         request = delete_rewards._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "rewards.delete()", dict, [str]),
         )
         return self._session.call(DELETE_REWARDS, request)
 
@@ -394,7 +395,7 @@ class AsyncRewardsResource:
         member_id: str | Unset = UNSET,
         query: str | Unset = UNSET,
         status: RewardState | Unset = UNSET,
-        sort: ListRewardsSort | Unset = UNSET,
+        sort: RewardSort | Unset = UNSET,
         date_from: str | Unset = UNSET,
         date_to: str | Unset = UNSET,
         count: int | Unset = UNSET,
@@ -447,7 +448,7 @@ class AsyncRewardsResource:
         member_id: str | Unset = UNSET,
         query: str | Unset = UNSET,
         status: RewardState | Unset = UNSET,
-        sort: ListRewardsSort | Unset = UNSET,
+        sort: RewardSort | Unset = UNSET,
         date_from: str | Unset = UNSET,
         date_to: str | Unset = UNSET,
         offset: int | Unset = UNSET,
@@ -514,7 +515,7 @@ class AsyncRewardsResource:
             ConnectionFailed: If no answer comes.
         """
         request = create_rewards._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "rewards.create()", [dict]),
         )
         return await self._session.call(CREATE_REWARDS, request)
 
@@ -524,7 +525,8 @@ class AsyncRewardsResource:
     ) -> builtins.list[UpdateRewardResult] | RewardConfirmation:
         """Update rewards.
 
-        Changes rewards.
+        Changes rewards, and answers with one of them, as the vendor has it, or with
+        what became of each, as a connector saw it.
 
         See https://api.referralrock.com/Help/Api/POST-api-rewards-update
 
@@ -538,7 +540,7 @@ class AsyncRewardsResource:
             ConnectionFailed: If no answer comes.
         """
         request = update_rewards._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "rewards.update()", [dict]),
         )
         return await self._session.call(UPDATE_REWARDS, request)
 
@@ -566,7 +568,7 @@ class AsyncRewardsResource:
             ConnectionFailed: If no answer comes.
         """
         request = issue_reward._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "rewards.issue()", dict),
             override_ineligible=override_ineligible,
         )
         return await self._session.call(ISSUE_REWARD, request)
@@ -593,7 +595,7 @@ class AsyncRewardsResource:
             ConnectionFailed: If no answer comes.
         """
         request = remove_rewards._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "rewards.remove()", dict, [str]),
         )
         return await self._session.call(REMOVE_REWARDS, request)
 
@@ -618,7 +620,7 @@ class AsyncRewardsResource:
             ConnectionFailed: If no answer comes.
         """
         request = delete_rewards._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "rewards.delete()", dict, [str]),
         )
         return await self._session.call(DELETE_REWARDS, request)
 

@@ -76,7 +76,7 @@ class CouponsResource:
             ConnectionFailed: If no answer comes.
         """
         request = list_coupons._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "coupons.list()", dict),
         )
         return self._session.call(LIST_COUPONS, request)
 
@@ -100,7 +100,7 @@ class CouponsResource:
             ConnectionFailed: If no answer comes.
         """
         request = validate_coupons._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "coupons.validate()", dict),
         )
         return self._session.call(VALIDATE_COUPONS, request)
 
@@ -127,7 +127,7 @@ class CouponsResource:
             ConnectionFailed: If no answer comes.
         """
         request = redeem_or_revert_coupons._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "coupons.redeem_or_revert()", dict),
             type_=type_,
         )
         return self._session.call(REDEEM_OR_REVERT_COUPONS, request)
@@ -160,7 +160,7 @@ class AsyncCouponsResource:
             ConnectionFailed: If no answer comes.
         """
         request = list_coupons._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "coupons.list()", dict),
         )
         return await self._session.call(LIST_COUPONS, request)
 
@@ -184,7 +184,7 @@ class AsyncCouponsResource:
             ConnectionFailed: If no answer comes.
         """
         request = validate_coupons._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "coupons.validate()", dict),
         )
         return await self._session.call(VALIDATE_COUPONS, request)
 
@@ -211,7 +211,7 @@ class AsyncCouponsResource:
             ConnectionFailed: If no answer comes.
         """
         request = redeem_or_revert_coupons._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "coupons.redeem_or_revert()", dict),
             type_=type_,
         )
         return await self._session.call(REDEEM_OR_REVERT_COUPONS, request)

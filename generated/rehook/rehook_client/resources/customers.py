@@ -65,7 +65,7 @@ class CustomersResource:
             ConnectionFailed: If no answer comes.
         """
         request = upsert_customer._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "customers.upsert()", dict),
         )
         return self._session.call(UPSERT_CUSTOMER, request)
 
@@ -125,7 +125,7 @@ class AsyncCustomersResource:
             ConnectionFailed: If no answer comes.
         """
         request = upsert_customer._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "customers.upsert()", dict),
         )
         return await self._session.call(UPSERT_CUSTOMER, request)
 

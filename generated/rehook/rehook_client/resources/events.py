@@ -52,7 +52,7 @@ class EventsResource:
             ConnectionFailed: If no answer comes.
         """
         request = trigger_event._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "events.trigger()", dict),
         )
         return self._session.call(TRIGGER_EVENT, request)
 
@@ -86,6 +86,6 @@ class AsyncEventsResource:
             ConnectionFailed: If no answer comes.
         """
         request = trigger_event._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "events.trigger()", dict),
         )
         return await self._session.call(TRIGGER_EVENT, request)

@@ -191,7 +191,7 @@ class WalletsResource:
         request = credit_or_debit_wallet._get_kwargs(
             source_id=source_id,
             wallet_id=wallet_id,
-            body=body_of(body),
+            body=body_of(body, "wallets.credit_or_debit()", dict),
         )
         return self._session.call(CREDIT_OR_DEBIT_WALLET, request)
 
@@ -329,6 +329,6 @@ class AsyncWalletsResource:
         request = credit_or_debit_wallet._get_kwargs(
             source_id=source_id,
             wallet_id=wallet_id,
-            body=body_of(body),
+            body=body_of(body, "wallets.credit_or_debit()", dict),
         )
         return await self._session.call(CREDIT_OR_DEBIT_WALLET, request)

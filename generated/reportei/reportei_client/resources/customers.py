@@ -240,7 +240,7 @@ class CustomersResource:
             ConnectionFailed: If no answer comes.
         """
         request = create_customer._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "customers.create()", dict),
         )
         return self._session.call(CREATE_CUSTOMER, request)
 
@@ -321,7 +321,7 @@ class CustomersResource:
         """
         request = update_customer._get_kwargs(
             uuid=uuid,
-            body=body_of(body),
+            body=body_of(body, "customers.update()", dict),
         )
         return self._session.call(UPDATE_CUSTOMER, request)
 
@@ -382,7 +382,7 @@ class CustomersResource:
         """
         request = update_customer_payment_status._get_kwargs(
             uuid=uuid,
-            body=body_of(body),
+            body=body_of(body, "customers.update_payment_status()", dict),
         )
         return self._session.call(UPDATE_CUSTOMER_PAYMENT_STATUS, request)
 
@@ -485,7 +485,7 @@ class AsyncCustomersResource:
             ConnectionFailed: If no answer comes.
         """
         request = create_customer._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "customers.create()", dict),
         )
         return await self._session.call(CREATE_CUSTOMER, request)
 
@@ -566,7 +566,7 @@ class AsyncCustomersResource:
         """
         request = update_customer._get_kwargs(
             uuid=uuid,
-            body=body_of(body),
+            body=body_of(body, "customers.update()", dict),
         )
         return await self._session.call(UPDATE_CUSTOMER, request)
 
@@ -627,6 +627,6 @@ class AsyncCustomersResource:
         """
         request = update_customer_payment_status._get_kwargs(
             uuid=uuid,
-            body=body_of(body),
+            body=body_of(body, "customers.update_payment_status()", dict),
         )
         return await self._session.call(UPDATE_CUSTOMER_PAYMENT_STATUS, request)

@@ -62,7 +62,7 @@ class IntegrationSessionsResource:
             ConnectionFailed: If no answer comes.
         """
         request = create_integration_session._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "integration_sessions.create()", dict, Unset),
         )
         return self._session.call(CREATE_INTEGRATION_SESSION, request)
 
@@ -100,6 +100,6 @@ class AsyncIntegrationSessionsResource:
             ConnectionFailed: If no answer comes.
         """
         request = create_integration_session._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "integration_sessions.create()", dict, Unset),
         )
         return await self._session.call(CREATE_INTEGRATION_SESSION, request)

@@ -80,7 +80,7 @@ class MetricsResource:
             ConnectionFailed: If no answer comes.
         """
         request = get_metrics_data._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "metrics.get_data()", dict),
         )
         return self._session.call(GET_METRICS_DATA, request)
 
@@ -111,7 +111,7 @@ class MetricsResource:
             ConnectionFailed: If no answer comes.
         """
         request = start_metrics_collection._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "metrics.start_collection()", dict),
         )
         return self._session.call(START_METRICS_COLLECTION, request)
 
@@ -149,7 +149,7 @@ class AsyncMetricsResource:
             ConnectionFailed: If no answer comes.
         """
         request = get_metrics_data._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "metrics.get_data()", dict),
         )
         return await self._session.call(GET_METRICS_DATA, request)
 
@@ -180,6 +180,6 @@ class AsyncMetricsResource:
             ConnectionFailed: If no answer comes.
         """
         request = start_metrics_collection._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "metrics.start_collection()", dict),
         )
         return await self._session.call(START_METRICS_COLLECTION, request)

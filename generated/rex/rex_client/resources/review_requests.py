@@ -54,7 +54,7 @@ class ReviewRequestsResource:
             ConnectionFailed: If no answer comes.
         """
         request = create_review_requests._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "review_requests.create()", [dict]),
         )
         return self._session.call(CREATE_REVIEW_REQUESTS, request)
 
@@ -88,6 +88,6 @@ class AsyncReviewRequestsResource:
             ConnectionFailed: If no answer comes.
         """
         request = create_review_requests._get_kwargs(
-            body=body_of(body),
+            body=body_of(body, "review_requests.create()", [dict]),
         )
         return await self._session.call(CREATE_REVIEW_REQUESTS, request)

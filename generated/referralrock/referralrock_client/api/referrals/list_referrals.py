@@ -5,8 +5,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_referrals_sort import ListReferralsSort
 from ...models.referral_set import ReferralSet
+from ...models.referral_sort import ReferralSort
 from ...models.referral_state import ReferralState
 from ...types import UNSET, Response, Unset
 
@@ -16,7 +16,7 @@ def _get_kwargs(
     program_id: str | Unset = UNSET,
     query: str | Unset = UNSET,
     member_id: str | Unset = UNSET,
-    sort: ListReferralsSort | Unset = UNSET,
+    sort: ReferralSort | Unset = UNSET,
     date_from: str | Unset = UNSET,
     date_to: str | Unset = UNSET,
     status: ReferralState | Unset = UNSET,
@@ -98,7 +98,7 @@ def sync_detailed(
     program_id: str | Unset = UNSET,
     query: str | Unset = UNSET,
     member_id: str | Unset = UNSET,
-    sort: ListReferralsSort | Unset = UNSET,
+    sort: ReferralSort | Unset = UNSET,
     date_from: str | Unset = UNSET,
     date_to: str | Unset = UNSET,
     status: ReferralState | Unset = UNSET,
@@ -114,7 +114,7 @@ def sync_detailed(
         program_id (str | Unset):
         query (str | Unset):
         member_id (str | Unset):
-        sort (ListReferralsSort | Unset):
+        sort (ReferralSort | Unset): Column and direction of a list of referrals.
         date_from (str | Unset):
         date_to (str | Unset):
         status (ReferralState | Unset): State of a referral, in small letters.
@@ -154,7 +154,7 @@ def sync(
     program_id: str | Unset = UNSET,
     query: str | Unset = UNSET,
     member_id: str | Unset = UNSET,
-    sort: ListReferralsSort | Unset = UNSET,
+    sort: ReferralSort | Unset = UNSET,
     date_from: str | Unset = UNSET,
     date_to: str | Unset = UNSET,
     status: ReferralState | Unset = UNSET,
@@ -170,7 +170,7 @@ def sync(
         program_id (str | Unset):
         query (str | Unset):
         member_id (str | Unset):
-        sort (ListReferralsSort | Unset):
+        sort (ReferralSort | Unset): Column and direction of a list of referrals.
         date_from (str | Unset):
         date_to (str | Unset):
         status (ReferralState | Unset): State of a referral, in small letters.
@@ -205,7 +205,7 @@ async def asyncio_detailed(
     program_id: str | Unset = UNSET,
     query: str | Unset = UNSET,
     member_id: str | Unset = UNSET,
-    sort: ListReferralsSort | Unset = UNSET,
+    sort: ReferralSort | Unset = UNSET,
     date_from: str | Unset = UNSET,
     date_to: str | Unset = UNSET,
     status: ReferralState | Unset = UNSET,
@@ -221,7 +221,7 @@ async def asyncio_detailed(
         program_id (str | Unset):
         query (str | Unset):
         member_id (str | Unset):
-        sort (ListReferralsSort | Unset):
+        sort (ReferralSort | Unset): Column and direction of a list of referrals.
         date_from (str | Unset):
         date_to (str | Unset):
         status (ReferralState | Unset): State of a referral, in small letters.
@@ -259,7 +259,7 @@ async def asyncio(
     program_id: str | Unset = UNSET,
     query: str | Unset = UNSET,
     member_id: str | Unset = UNSET,
-    sort: ListReferralsSort | Unset = UNSET,
+    sort: ReferralSort | Unset = UNSET,
     date_from: str | Unset = UNSET,
     date_to: str | Unset = UNSET,
     status: ReferralState | Unset = UNSET,
@@ -275,7 +275,7 @@ async def asyncio(
         program_id (str | Unset):
         query (str | Unset):
         member_id (str | Unset):
-        sort (ListReferralsSort | Unset):
+        sort (ReferralSort | Unset): Column and direction of a list of referrals.
         date_from (str | Unset):
         date_to (str | Unset):
         status (ReferralState | Unset): State of a referral, in small letters.

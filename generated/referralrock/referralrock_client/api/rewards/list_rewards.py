@@ -5,8 +5,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.list_rewards_sort import ListRewardsSort
 from ...models.reward_set import RewardSet
+from ...models.reward_sort import RewardSort
 from ...models.reward_state import RewardState
 from ...types import UNSET, Response, Unset
 
@@ -17,7 +17,7 @@ def _get_kwargs(
     member_id: str | Unset = UNSET,
     query: str | Unset = UNSET,
     status: RewardState | Unset = UNSET,
-    sort: ListRewardsSort | Unset = UNSET,
+    sort: RewardSort | Unset = UNSET,
     date_from: str | Unset = UNSET,
     date_to: str | Unset = UNSET,
     offset: int | Unset = UNSET,
@@ -99,7 +99,7 @@ def sync_detailed(
     member_id: str | Unset = UNSET,
     query: str | Unset = UNSET,
     status: RewardState | Unset = UNSET,
-    sort: ListRewardsSort | Unset = UNSET,
+    sort: RewardSort | Unset = UNSET,
     date_from: str | Unset = UNSET,
     date_to: str | Unset = UNSET,
     offset: int | Unset = UNSET,
@@ -115,7 +115,7 @@ def sync_detailed(
         query (str | Unset):
         status (RewardState | Unset): State of a reward, which begins with a capital letter,
             unlike that of a referral.
-        sort (ListRewardsSort | Unset):
+        sort (RewardSort | Unset): Column and direction of a list of rewards.
         date_from (str | Unset):
         date_to (str | Unset):
         offset (int | Unset):
@@ -155,7 +155,7 @@ def sync(
     member_id: str | Unset = UNSET,
     query: str | Unset = UNSET,
     status: RewardState | Unset = UNSET,
-    sort: ListRewardsSort | Unset = UNSET,
+    sort: RewardSort | Unset = UNSET,
     date_from: str | Unset = UNSET,
     date_to: str | Unset = UNSET,
     offset: int | Unset = UNSET,
@@ -171,7 +171,7 @@ def sync(
         query (str | Unset):
         status (RewardState | Unset): State of a reward, which begins with a capital letter,
             unlike that of a referral.
-        sort (ListRewardsSort | Unset):
+        sort (RewardSort | Unset): Column and direction of a list of rewards.
         date_from (str | Unset):
         date_to (str | Unset):
         offset (int | Unset):
@@ -206,7 +206,7 @@ async def asyncio_detailed(
     member_id: str | Unset = UNSET,
     query: str | Unset = UNSET,
     status: RewardState | Unset = UNSET,
-    sort: ListRewardsSort | Unset = UNSET,
+    sort: RewardSort | Unset = UNSET,
     date_from: str | Unset = UNSET,
     date_to: str | Unset = UNSET,
     offset: int | Unset = UNSET,
@@ -222,7 +222,7 @@ async def asyncio_detailed(
         query (str | Unset):
         status (RewardState | Unset): State of a reward, which begins with a capital letter,
             unlike that of a referral.
-        sort (ListRewardsSort | Unset):
+        sort (RewardSort | Unset): Column and direction of a list of rewards.
         date_from (str | Unset):
         date_to (str | Unset):
         offset (int | Unset):
@@ -260,7 +260,7 @@ async def asyncio(
     member_id: str | Unset = UNSET,
     query: str | Unset = UNSET,
     status: RewardState | Unset = UNSET,
-    sort: ListRewardsSort | Unset = UNSET,
+    sort: RewardSort | Unset = UNSET,
     date_from: str | Unset = UNSET,
     date_to: str | Unset = UNSET,
     offset: int | Unset = UNSET,
@@ -276,7 +276,7 @@ async def asyncio(
         query (str | Unset):
         status (RewardState | Unset): State of a reward, which begins with a capital letter,
             unlike that of a referral.
-        sort (ListRewardsSort | Unset):
+        sort (RewardSort | Unset): Column and direction of a list of rewards.
         date_from (str | Unset):
         date_to (str | Unset):
         offset (int | Unset):

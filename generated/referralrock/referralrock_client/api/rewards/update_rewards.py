@@ -112,7 +112,8 @@ def sync_detailed(
 ) -> Response[Any | list[UpdateRewardResult] | RewardConfirmation]:
     """Update rewards
 
-     Changes rewards.
+     Changes rewards, and answers with one of them, as the vendor has it, or with what became of each, as
+    a connector saw it.
 
     Args:
         body (list[UpdateReward]): Rewards, with what is to change about each.
@@ -143,7 +144,8 @@ def sync(
 ) -> Any | list[UpdateRewardResult] | RewardConfirmation | None:
     """Update rewards
 
-     Changes rewards.
+     Changes rewards, and answers with one of them, as the vendor has it, or with what became of each, as
+    a connector saw it.
 
     Args:
         body (list[UpdateReward]): Rewards, with what is to change about each.
@@ -169,7 +171,8 @@ async def asyncio_detailed(
 ) -> Response[Any | list[UpdateRewardResult] | RewardConfirmation]:
     """Update rewards
 
-     Changes rewards.
+     Changes rewards, and answers with one of them, as the vendor has it, or with what became of each, as
+    a connector saw it.
 
     Args:
         body (list[UpdateReward]): Rewards, with what is to change about each.
@@ -198,7 +201,8 @@ async def asyncio(
 ) -> Any | list[UpdateRewardResult] | RewardConfirmation | None:
     """Update rewards
 
-     Changes rewards.
+     Changes rewards, and answers with one of them, as the vendor has it, or with what became of each, as
+    a connector saw it.
 
     Args:
         body (list[UpdateReward]): Rewards, with what is to change about each.

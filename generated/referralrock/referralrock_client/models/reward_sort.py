@@ -1,6 +1,6 @@
 from typing import Literal
 
-ListRewardsSort = Literal[
+RewardSort = Literal[
     "Complete_Dt_Asc",
     "Complete_Dt_Desc",
     "Create_Dt_Asc",
@@ -11,7 +11,7 @@ ListRewardsSort = Literal[
     "Reward_Action_Desc",
 ]
 
-LIST_REWARDS_SORT_VALUES: tuple[ListRewardsSort, ...] = (
+REWARD_SORT_VALUES: tuple[RewardSort, ...] = (
     "Complete_Dt_Asc",
     "Complete_Dt_Desc",
     "Create_Dt_Asc",
@@ -23,9 +23,7 @@ LIST_REWARDS_SORT_VALUES: tuple[ListRewardsSort, ...] = (
 )
 
 
-def check_list_rewards_sort(value: object) -> ListRewardsSort:
-    if value in LIST_REWARDS_SORT_VALUES:
+def check_reward_sort(value: object) -> RewardSort:
+    if value in REWARD_SORT_VALUES:
         return value
-    raise ValueError(
-        f"{value!r} is none of {', '.join(map(repr, LIST_REWARDS_SORT_VALUES))}"
-    )
+    raise ValueError(f"{value!r} is none of {', '.join(map(repr, REWARD_SORT_VALUES))}")

@@ -1,6 +1,6 @@
 from typing import Literal
 
-ListReferralsSort = Literal[
+ReferralSort = Literal[
     "Amount_Asc",
     "Amount_Desc",
     "Closed_Dt_Asc",
@@ -11,7 +11,7 @@ ListReferralsSort = Literal[
     "Qualified_Dt_Desc",
 ]
 
-LIST_REFERRALS_SORT_VALUES: tuple[ListReferralsSort, ...] = (
+REFERRAL_SORT_VALUES: tuple[ReferralSort, ...] = (
     "Amount_Asc",
     "Amount_Desc",
     "Closed_Dt_Asc",
@@ -23,9 +23,9 @@ LIST_REFERRALS_SORT_VALUES: tuple[ListReferralsSort, ...] = (
 )
 
 
-def check_list_referrals_sort(value: object) -> ListReferralsSort:
-    if value in LIST_REFERRALS_SORT_VALUES:
+def check_referral_sort(value: object) -> ReferralSort:
+    if value in REFERRAL_SORT_VALUES:
         return value
     raise ValueError(
-        f"{value!r} is none of {', '.join(map(repr, LIST_REFERRALS_SORT_VALUES))}"
+        f"{value!r} is none of {', '.join(map(repr, REFERRAL_SORT_VALUES))}"
     )

@@ -1,0 +1,218 @@
+"""What the generated Referral Rock client sends to the mock, gives back and raises."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from datetime import UTC, datetime
+from itertools import chain
+from typing import Any
+
+import httpx
+import pytest
+
+from contract_tests.apis.referralrock.caller import UNKNOWN, ReferralRock
+from contract_tests.apis.referralrock.client_calls import ADA, CLEO, method_of, refused
+from contract_tests.apis.referralrock.mock import seed
+
+NOBODY = {"primaryInfo": {"memberId": UNKNOWN}}
+NO_REFERRAL = {"primaryInfo": {"referralId": UNKNOWN}}
+
+# What is added to `remove` and `delete`, a body for both, and what it removes.
+REMOVALS: dict[str, tuple[str, Any, str]] = {
+    "members": ("", [{"query": ADA}], seed.MEMBER_ID),
+    "referrals": ("", [{"query": CLEO}], seed.REFERRAL_ID),
+    "rewards": ("", [seed.REWARD_ID], seed.REWARD_ID),
+    "emails": ("_unsubscribe", seed.UNSUBSCRIBED, seed.UNSUBSCRIBED),
+}
+
+
+def doc(client: Any, method: str) -> str:
+    """What is said of a method, on one line."""
+    return " ".join(str(method_of(client, method).__doc__).split())
+
+
+# What removes, and what is deprecated
+
+
+def left(client: Any) -> set[str]:
+    """The ids of all that may be removed, and the unsubscribed addresses."""
+    lists = client.members.list(), client.referrals.list(), client.rewards.list()
+    return {each.id for each in chain(*lists)} | {*client.emails.list_unsubscribed()}
+
+
+@pytest.mark.parametrize("resource", REMOVALS)
+def test_remove_posts_what_delete_deletes(
+    client: Any, rock: ReferralRock, wire: list[httpx.Request], resource: str
+) -> None:
+    what, body, removed = REMOVALS[resource]
+    calls = [
+        method_of(client, f"{resource}.{verb}{what}") for verb in ("remove", "delete")
+    ]
+    answers = []
+    for call in calls:
+        rock.act("seed_examples")
+        assert removed in left(client)
+        answers.append(call(body))
+        assert removed not in left(client)
+    assert answers[0] == answers[1]
+    posted, deleted = (each for each in wire if each.method != "GET")
+    assert (posted.method, deleted.method) == ("POST", "DELETE")
+    assert posted.url == deleted.url
+    assert json.loads(posted.content) == json.loads(deleted.content) == body
+
+
+@pytest.mark.parametrize("resource", REMOVALS)
+def test_remove_says_that_it_posts_and_why(
+    package: Any, client: Any, base_url: str, resource: str
+) -> None:
+    what, *_ = REMOVALS[resource]
+    for each in (client, package.AsyncReferralRock.from_env(base_url=base_url)):
+        said = doc(each, f"{resource}.remove{what}")
+        assert "by POST" in said
+        assert "as the body of a DELETE may get lost in proxies" in said
+        assert f"`{resource}.remove{what}()`" in doc(each, f"{resource}.delete{what}")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("referrals.set_status", "referrals.update"),
+        ("member_access_urls.create_member_access", "member_access_urls.create"),
+    ],
+)
+def test_a_deprecated_call_says_what_to_use(
+    package: Any, client: Any, base_url: str, old: str, new: str
+) -> None:
+    for each in (client, package.AsyncReferralRock.from_env(base_url=base_url)):
+        said = doc(each, old)
+        assert "Deprecated." in said
+        assert f"`{new}()`" in said
+
+
+# Answers
+
+
+@pytest.mark.usefixtures("examples")
+def test_a_batch_tells_of_each_item(package: Any, client: Any) -> None:
+    models, new = package.models, {"payoutId": seed.PAYOUT_ID, "amount": 5.1}
+    member, referral = {"city": "Rome"}, models.UpdateReferral(note="called")
+    query = models.ReferralQuery.from_dict(CLEO)
+    paid = [{"memberQuery": each, "newReward": new} for each in (NOBODY, ADA)]
+    results = [
+        client.members.update(
+            [{"query": one, "member": member} for one in (NOBODY, ADA)]
+        ),
+        client.referrals.update(
+            [
+                {"query": NO_REFERRAL, "referral": {"note": "called"}},
+                models.UpdateReferralInfo(query=query, referral=referral),
+            ]
+        ),
+        client.rewards.create(paid),
+        client.rewards.remove({"rewardIds": [UNKNOWN, seed.REWARD_ID]}),
+        client.members.remove([{"query": NOBODY}, {"query": ADA}]),
+    ]
+    for failed, done in results:
+        assert failed.result_info.status != "Success"
+        assert failed.result_info.message
+        assert (done.result_info.status, done.result_info.message or "") == (
+            "Success",
+            "",
+        )
+    (no_member, changed), (_, noted), (_, reward), _, (nobody, _) = results
+    assert not no_member.member
+    assert (changed.member.city, noted.referral.note) == ("Rome", "called")
+    assert reward.reward.amount == new["amount"]
+    assert nobody.query.to_dict() == NOBODY
+
+
+@pytest.mark.usefixtures("examples")
+def test_changed_rewards_are_told_as_one(package: Any, client: Any) -> None:
+    known, unknown = (
+        package.models.UpdateReward(id, payout_id=seed.PAYOUT_ID, amount=25.5)
+        for id in (seed.REWARD_ID, UNKNOWN)
+    )
+    answer = client.rewards.update([known, unknown])
+    assert isinstance(answer, package.models.RewardConfirmation)
+    assert (answer.reward.id, answer.reward.amount) == (seed.REWARD_ID, 25.5)
+    assert UNKNOWN in answer.message
+
+
+@pytest.mark.usefixtures("examples")
+def test_values_come_as_documented(client: Any, rock: ReferralRock) -> None:
+    (ada,) = client.members.list(query="ADA20")
+    assert (ada.id, ada.program_id) == (seed.MEMBER_ID, seed.PROGRAM_ID)
+    stamp = rock.member(ada.id)["createDt"]
+    assert re.fullmatch(r"[-\d]{10}T[:\d]{8}\.\d{7}Z", stamp)
+    assert ada.create_dt == datetime.fromisoformat(stamp)
+    assert ada.create_dt.tzinfo == UTC
+    assert (ada.last_share, ada.date_of_birth, ada.payout_info) == (None, None, None)
+    assert (ada.disabled_flag, ada.referrals) == (False, 1)
+    item = {"payoutId": seed.PAYOUT_ID, "amount": 5.1}
+    client.rewards.create([{"memberQuery": ADA, "newReward": item}])
+    (group,) = client.payouts.list_pending().payouts_pending
+    assert (group.amount, group.reward_count) == (25.1, 2)
+    assert client.members.get_stats(query="ADA20").rewards_pending_amount == 25.1
+    (new, *_) = client.rewards.list(member_id=seed.MEMBER_ID)
+    assert (new.referral_id, new.issue_date, new.status) == (None, None, "Pending")
+    paid = client.payouts.create_transactions({"payoutId": seed.PAYOUT_ID})
+    (result,) = paid.issue_payout_transaction_results
+    assert (result.payout_transaction.amount, result.result_info.status) == (
+        25.1,
+        "Success",
+    )
+
+
+def test_ids_and_null_are_sent_as_given(
+    package: Any, client: Any, wire: list[httpx.Request]
+) -> None:
+    ben = package.models.NewMember(
+        program_id=seed.PROGRAM_ID.upper(), first_name="Ben", email="ben@example.com"
+    )
+    made = client.members.create(ben, should_send_email=False)
+    assert made.member.program_id == seed.PROGRAM_ID
+    assert json.loads(wire[0].content)["programId"] == seed.PROGRAM_ID.upper()
+    assert wire[0].url.params["shouldSendEmail"] == "false"
+    query = {"memberId": None, "emailAddress": "ben@example.com"}
+    urls = client.member_access_urls.create(query)
+    assert urls.referral_code == made.member.referral_code
+    assert json.loads(wire[1].content) == query
+    everybody = list(client.members.list(show_disabled=False))
+    assert [each.to_dict() for each in everybody] == [made.member.to_dict()]
+
+
+# Refusals
+
+
+@pytest.mark.usefixtures("examples")
+def test_refusals_are_told(package: Any, client: Any, rock: ReferralRock) -> None:
+    error = refused(package, 400, client.members.create, {})
+    assert error.operation_id == "createMember"
+    assert error.meaning.startswith("The call is refused")
+    taken = {
+        "programId": seed.PROGRAM_ID,
+        "firstName": "A",
+        "email": "ada.sample@example.com",
+    }
+    refused(package, 409, client.members.create, taken)
+    refused(package, 400, next, client.referrals.list(status="Approved"))
+    refused(package, 404, client.referrals.get, email="nobody@example.com")
+    refused(package, 404, client.payouts.get, UNKNOWN)
+    refused(package, 404, client.hooks.delete, {"web_hook_id": UNKNOWN})
+    nobody = {"query": "nobody"}
+    refused(package, 404, client.members.get_stats, **nobody)
+
+    async def main() -> None:
+        url = str(rock.client.base_url)
+        async with package.AsyncReferralRock.from_env(base_url=url) as other:
+            with pytest.raises(package.ApiError, match="404: The call is refused"):
+                await other.members.get_stats(**nobody)
+
+    asyncio.run(main())
+    with pytest.raises(TypeError, match=r"rewards\.create\(\)"):
+        client.rewards.create({})
+    rock.act("set_rate_limit", per_minute=1)
+    assert client.payouts.list().total == 1
+    refused(package, 429, client.payouts.list)

@@ -29,12 +29,12 @@ LONGEST = 100 * 365 * 24 * 60  # minutes: the older form names no limit, time ha
 
 
 class MemberAccessUrlsQuery(msgspec.Struct, frozen=True):
-    """Null, or an empty text, is a field not sent."""
+    """An empty text is a field sent, as lengths from 0 are documented: it finds nobody."""
 
-    memberId: Guid | None = None
-    referralCode: UpTo50 | None = None
-    emailAddress: UpTo100 | None = None
-    externalId: UpTo100 | None = None
+    memberId: Guid | msgspec.UnsetType = msgspec.UNSET
+    referralCode: UpTo50 | msgspec.UnsetType = msgspec.UNSET
+    emailAddress: UpTo100 | msgspec.UnsetType = msgspec.UNSET
+    externalId: UpTo100 | msgspec.UnsetType = msgspec.UNSET
     expireInMinutes: Annotated[int, msgspec.Meta(ge=5, le=43200)] | None = None
 
 
@@ -60,7 +60,7 @@ class MemberAccessUrls:
         wanted = convert(await read_sent(request), MemberAccessUrlsQuery)
         given = msgspec.structs.asdict(wanted)
         del given["expireInMinutes"]
-        if sum(bool(value) for value in given.values()) != 1:
+        if sum(value is not msgspec.UNSET for value in given.values()) != 1:
             raise Refused(400, f"exactly one is needed of {', '.join(given)}")
         by_id = self.store.members.get(wanted.memberId or "")
         found = [

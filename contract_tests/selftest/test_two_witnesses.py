@@ -16,11 +16,11 @@ from contract_tests.harness.mocking.catalogue import APIS, mock_names
 from contract_tests.harness.running import ROOT
 
 HARNESS = ROOT / "contract_tests" / "harness"
-# Tests in an API's folder may use its client; nothing that a mock is made of may.
+# Tests in an API's folder, and their fixtures, may use its client; nothing that a mock is made of may.
 WITNESSES = sorted(
     module
     for module in [*APIS.rglob("*.py"), *(HARNESS / "mocking").glob("*.py")]
-    if not module.name.startswith("test_")
+    if not module.name.startswith(("test_", "conftest."))
 )
 FORBIDDEN_IMPORT = re.compile(r"(scripts|specs|generated|\w+_client)(\.|$)")
 FORBIDDEN_TEXT = re.compile(r"(^|[/\\])(specs|generated)($|[/\\])|openapi\.")

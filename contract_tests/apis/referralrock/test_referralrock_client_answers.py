@@ -175,12 +175,13 @@ def test_ids_and_null_are_sent_as_given(
     assert made.member.program_id == seed.PROGRAM_ID
     assert json.loads(wire[0].content)["programId"] == seed.PROGRAM_ID.upper()
     assert wire[0].url.params["shouldSendEmail"] == "false"
-    query = {"memberId": None, "emailAddress": "ben@example.com"}
-    urls = client.member_access_urls.create(query)
-    assert urls.referral_code == made.member.referral_code
-    assert json.loads(wire[1].content) == query
+    query = {"primaryInfo": {"memberId": made.member.id}, "secondaryInfo": None}
+    items = [{"query": query, "member": {"lastName": "Sample"}}]
+    (changed,) = client.members.update(items)
+    assert changed.member.last_name == "Sample"
+    assert json.loads(wire[1].content) == items
     everybody = list(client.members.list(show_disabled=False))
-    assert [each.to_dict() for each in everybody] == [made.member.to_dict()]
+    assert [each.to_dict() for each in everybody] == [changed.member.to_dict()]
 
 
 # Refusals

@@ -10,17 +10,18 @@ from pathlib import Path
 
 import pytest
 
-from contract_tests.harness.client import Client, MockControl
-from contract_tests.harness.gate import Gate, Journal
-from contract_tests.harness.outcome import GATE, conclude
-from contract_tests.harness.reporter import Reporter
-from contract_tests.harness.running import MockDidNotStart
-from contract_tests.harness.semantic.declared import declares
-from contract_tests.harness.semantic.links import links
-from contract_tests.harness.semantic.plan import Plan, plan_of
-from contract_tests.harness.target import SPECS, NoCredentials, open_target
-from contract_tests.harness.webhooks import Webhooks, webhooks_to
-from scripts.spec.view import Operation, Spec, api_names, load
+from contract_tests.harness.checks.declared import declares
+from contract_tests.harness.checks.webhooks import Webhooks, webhooks_to
+from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.http.gate import Gate, Journal
+from contract_tests.harness.http.target import SPECS, NoCredentials, open_target
+from contract_tests.harness.mocking.catalogue import APIS
+from contract_tests.harness.mocking.running import MockDidNotStart
+from contract_tests.harness.report.outcome import GATE, conclude
+from contract_tests.harness.report.reporter import Reporter
+from contract_tests.harness.values.link_uses import links
+from contract_tests.harness.values.plan import Plan, plan_of
+from scripts.spec.document import Operation, Spec, api_names, load
 from scripts.target.settings import Settings, from_environment
 
 ASKED = from_environment(os.environ)
@@ -125,7 +126,7 @@ def gates(settings: Settings) -> Iterator[Callable[[str], Gate]]:
 @pytest.fixture
 def api_name(request: pytest.FixtureRequest) -> str:
     """The API in whose folder the test stands; generic tests are parametrized with it."""
-    return request.path.parent.name
+    return request.path.relative_to(APIS).parts[0]
 
 
 @pytest.fixture

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from contract_tests.harness.client import Client
-from contract_tests.harness.credentials import let_in
-from contract_tests.harness.violation import Broken
-from scripts.spec.view import Operation
+from contract_tests.harness.checks.credentials import let_in
+from contract_tests.harness.http.client import Client
+from contract_tests.harness.report.violation import Broken
+from scripts.spec.document import Operation
 
 
 @pytest.mark.parametrize("wrong", [False, True], ids=["missing", "wrong"])

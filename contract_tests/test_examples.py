@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from contract_tests.harness.client import Client, MockControl
-from contract_tests.harness.replaying import refused, shown
-from contract_tests.harness.violation import Broken
-from scripts.spec.view import Operation
+from contract_tests.harness.checks.examples import refused, shown
+from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.report.violation import Broken
+from scripts.spec.document import Operation
 
 
 def test_examples_are_taken(

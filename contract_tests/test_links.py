@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from contract_tests.harness.client import Client
-from contract_tests.harness.semantic.linking import check_promise
-from contract_tests.harness.semantic.plan import Plan
-from contract_tests.harness.semantic.routes import promises
-from contract_tests.harness.violation import Broken
-from scripts.spec.view import Operation
+from contract_tests.harness.checks.links import check_promise
+from contract_tests.harness.http.client import Client
+from contract_tests.harness.report.violation import Broken
+from contract_tests.harness.values.plan import Plan
+from contract_tests.harness.values.routes import promises
+from scripts.spec.document import Operation
 
 
 @pytest.mark.having("links")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from contract_tests.harness.client import Client, MockControl
-from contract_tests.harness.gate import Gate
-from contract_tests.harness.semantic.filtering import check_filters
-from contract_tests.harness.semantic.ordering import check_order
-from contract_tests.harness.semantic.paging import check_pages
-from contract_tests.harness.semantic.plan import Plan
-from contract_tests.harness.violation import Broken
-from scripts.spec.view import Operation
+from contract_tests.harness.checks.filters import check_filters
+from contract_tests.harness.checks.order import check_order
+from contract_tests.harness.checks.pagination import check_pages
+from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.http.gate import Gate
+from contract_tests.harness.report.violation import Broken
+from contract_tests.harness.values.plan import Plan
+from scripts.spec.document import Operation
 
 
 @pytest.fixture(autouse=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from contract_tests.harness.client import Client
-from contract_tests.harness.semantic.plan import Plan
-from contract_tests.harness.semantic.uniqueness import check_unique
-from contract_tests.harness.semantic.unknown import check_unknown
-from contract_tests.harness.violation import Broken
-from scripts.spec.view import Operation
+from contract_tests.harness.checks.unique import check_unique
+from contract_tests.harness.checks.unknown_ids import check_unknown
+from contract_tests.harness.http.client import Client
+from contract_tests.harness.report.violation import Broken
+from contract_tests.harness.values.plan import Plan
+from scripts.spec.document import Operation
 
 
 @pytest.mark.having("x-unique")

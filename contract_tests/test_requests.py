@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from contract_tests.harness.client import Client, MockControl
-from contract_tests.harness.gate import Gate
-from contract_tests.harness.verdict import wrong_status
-from contract_tests.harness.violation import Broken
-from scripts.spec.view import Operation
+from contract_tests.harness.checks.verdict import wrong_status
+from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.http.gate import Gate
+from contract_tests.harness.report.violation import Broken
+from scripts.spec.document import Operation
 from scripts.target.settings import Settings
 
 
@@ -16,8 +16,8 @@ def judge(
     gate: Gate, phase: str, operation: Operation | None, settings: Settings
 ) -> None:
     # Start-up counts: Schemathesis takes longer to load than the tests of the rules to run.
-    from contract_tests.harness.generated import Run  # noqa: PLC0415
-    from contract_tests.harness.judging import violations  # noqa: PLC0415
+    from contract_tests.harness.checks.generated import Run  # noqa: PLC0415
+    from contract_tests.harness.checks.judging import violations  # noqa: PLC0415
 
     found = violations(gate, Run(phase, operation, settings.profile, settings.seed))
     if found:

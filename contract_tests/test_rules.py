@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from contract_tests.harness.gate import Gate
-from contract_tests.harness.rules import rule_tests, unproven
-from contract_tests.harness.violation import Broken
+from contract_tests.harness.checks.rules import rule_tests, unproven
+from contract_tests.harness.http.gate import Gate
+from contract_tests.harness.report.violation import Broken
 
 
 def test_every_rule_has_a_test(api_name: str, gate: Gate) -> None:

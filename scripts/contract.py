@@ -14,8 +14,8 @@ import click
 from scripts.cli.apis import apis_argument
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import REPORTS, ROOT, SPECS
+from scripts.spec.document import Spec, load
 from scripts.spec.finding import Unreadable
-from scripts.spec.view import Spec, load
 from scripts.target.options import Seed, Text
 from scripts.target.prepare import prepare
 from scripts.target.settings import Settings
@@ -154,8 +154,7 @@ def _check_mocks(apis: tuple[str, ...]) -> None:
 
 def _pytest(asked: Settings) -> int:
     """Run the contract tests in a process of their own: this package imports none of them."""
-    folders = [CONTRACT_TESTS / "apis" / api for api in asked.apis]
-    tests = [test for one in folders for test in sorted(one.glob("test_*_rules.py"))]
+    tests = [CONTRACT_TESTS / "apis" / api / "rules" for api in asked.apis]
     tests += sorted(CONTRACT_TESTS.glob("test_*.py"))
     options = [*QUIET, *OWN, f"--junitxml={asked.reports}/junit.xml"]
     # A server given from outside has one state, and the first violation is one process's; otherwise each process

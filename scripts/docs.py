@@ -15,8 +15,8 @@ from scripts.cli.layout import ROOT, SITE, SPECS, TEMPLATES
 from scripts.client import naming
 from scripts.client.credentials import schemes
 from scripts.client.refused import Refused
+from scripts.spec.document import Spec, api_names, load
 from scripts.spec.finding import Finding, Unreadable
-from scripts.spec.view import Spec, api_names, load
 
 if TYPE_CHECKING:
     from scripts.site.guides import Guide

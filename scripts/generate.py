@@ -12,8 +12,8 @@ import click
 from scripts.cli.apis import apis_argument
 from scripts.cli.console import working
 from scripts.cli.layout import GENERATED, ROOT, SCRIPTS, SPECS
-from scripts.client import update
-from scripts.client.update import Folders, Outcome
+from scripts.client import write_or_check
+from scripts.client.write_or_check import Folders, Outcome
 
 LONGEST_DIFF = 400  # lines; nobody reads more, and `generate` mends it all the same
 
@@ -33,10 +33,12 @@ def command(apis: tuple[str, ...], check: bool, force: bool) -> None:
     """
     folders = Folders(SPECS, GENERATED, SCRIPTS, ROOT / "LICENSE")
     todo = [
-        api for api in apis if check or force or not update.is_current(api, folders)
+        api
+        for api in apis
+        if check or force or not write_or_check.is_current(api, folders)
     ]
     outcomes = {api: Outcome(api, "unchanged") for api in apis}
-    work = update.check if check else update.write
+    work = write_or_check.check if check else write_or_check.write
     if todo:
         what = "comparing" if check else "generating"
         with working(f"{', '.join(todo)}: {what} the client"):
@@ -73,5 +75,5 @@ def _show(outcome: Outcome) -> None:
     elif outcome.findings:
         click.echo(f"generated/{outcome.api}: {outcome.state}")
     else:
-        covered = update.size(GENERATED / outcome.api)
+        covered = write_or_check.size(GENERATED / outcome.api)
         click.echo(f"generated/{outcome.api}: {covered} ({outcome.state})")

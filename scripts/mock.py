@@ -22,7 +22,7 @@ def command(api: str | None, port: int | None, host: str) -> None:
     """
     number = port if port is not None else 8401 if api else 8400
     os.chdir(ROOT)
-    server = [sys.executable, "-m", "contract_tests.harness.serve"]
+    server = [sys.executable, "-m", "contract_tests.harness.mocking.serve"]
     server += [api] if api else []
     server += ["--host", host, "--port", str(number)]
     sys.stdout.flush()

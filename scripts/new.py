@@ -16,7 +16,7 @@ from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import ROOT, TEMPLATES
 from scripts.client import naming
 from scripts.client.refused import Refused
-from scripts.spec.view import load
+from scripts.spec.document import load
 
 LONGEST_NAME = 30
 FOLDERS = ("specs/{}", "contract_tests/apis/{}")  # what is written

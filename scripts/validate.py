@@ -1,6 +1,6 @@
 """Check specifications: the OpenAPI standard, every example against its schema, x- keys, sources and house rules.
 
-`make validate` and CI call it; the rules are in scripts/rules.
+`make validate` and CI call it; the rules are in scripts/lint.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from scripts.cli.console import working
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import SPECS
 from scripts.spec.bundle import ROOT_FILE
+from scripts.spec.document import api_names
 from scripts.spec.finding import Finding
-from scripts.spec.view import api_names
 
 if TYPE_CHECKING:
-    from scripts.rules.check import Report
+    from scripts.lint.check import Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ def _api_around(path: Path) -> str:
 def check(each: Target, show: Callable[[Finding], str]) -> int:
     """Check one target, print what is found, and return the exit code."""
     with working(f"{each.label}: checking"):
-        from scripts.rules.check import check_api, check_file  # noqa: PLC0415 - slow
+        from scripts.lint.check import check_api, check_file  # noqa: PLC0415 - slow
 
         report = check_api(each.path) if each.is_api else check_file(each.path)
     unreadable = [each for each in report.findings if each.rule == "file-unreadable"]
@@ -155,7 +155,7 @@ FORMATS: dict[str, Callable[[Finding], str]] = {"text": str, "github": github}
 
 def list_rules() -> None:
     """Print each rule with its sentence, and how it binds files outside specs/."""
-    from scripts.rules.check import catalogue  # noqa: PLC0415 - slow
+    from scripts.lint.check import catalogue  # noqa: PLC0415 - slow
 
     bound = {"error": "", "warning": " (a warning elsewhere)", "off": " (specs/ only)"}
     for name, sentence, outside in catalogue():

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from contract_tests.selftest.toys import document, folders, imported, ok, operation
-from scripts.client import update
+from scripts.client import write_or_check
 
 ORDER = {
     "type": "object",
@@ -127,7 +127,7 @@ ONE = {"Id": 1, "status": "open"}
 @contextmanager
 def acme_client(root: Path) -> Iterator[Any]:
     """The package `acme_client`, generated below `root`."""
-    outcome = update.write("acme", folders(root, SPEC))
+    outcome = write_or_check.write("acme", folders(root, SPEC))
     assert not outcome.findings, outcome.findings
     with imported(root / "generated" / "acme", "acme_client") as package:
         yield package

@@ -14,10 +14,10 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from contract_tests.harness.breaking import Broken, Spoil, served
-from contract_tests.harness.gate import Gate
-from contract_tests.harness.target import Target
-from scripts.spec.view import Spec, load
+from contract_tests.harness.http.gate import Gate
+from contract_tests.harness.http.target import Target
+from contract_tests.harness.mocking.defects import Broken, Spoil, served
+from scripts.spec.document import Spec, load
 from scripts.target.secrets import Secrets
 
 ENVIRONMENT = {

@@ -8,7 +8,7 @@ from textwrap import dedent
 from scripts.cli.layout import ROOT, SPECS
 from scripts.site.guides import read
 from scripts.site.pages import Api
-from scripts.spec.view import api_names, load
+from scripts.spec.document import api_names, load
 
 README = dedent(
     """

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from scripts.cli.layout import ROOT, SPECS
-from scripts.spec.view import api_names
+from scripts.spec.document import api_names
 from scripts.timing.measures import Failed, Measure, measures
 
 APIS = tuple(api_names(SPECS))

@@ -21,7 +21,7 @@ from contract_tests.selftest.toys import (
     recording,
     type_errors,
 )
-from scripts.client import update
+from scripts.client import write_or_check
 
 TEXT = {"type": "string"}
 XML_AND_JSON = ("application/xml", "text/json", "text/xml", "application/json")
@@ -155,7 +155,7 @@ SPEC["components"] |= {
 @pytest.fixture(scope="module")
 def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     root = tmp_path_factory.mktemp("bodies")
-    outcome = update.write("acme", folders(root, SPEC))
+    outcome = write_or_check.write("acme", folders(root, SPEC))
     assert not outcome.findings, outcome.findings
     with imported(root / "generated" / "acme", "acme_client") as package:
         __import__("acme_client.models")

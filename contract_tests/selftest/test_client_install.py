@@ -19,11 +19,11 @@ from urllib.request import urlopen
 import pytest
 from packaging.requirements import Requirement
 
-from contract_tests.harness.running import running_mock
+from contract_tests.harness.mocking.running import running_mock
 from contract_tests.selftest.toys import imported, type_errors
 from scripts.cli.layout import GENERATED, SPECS
-from scripts.client import naming, texts
-from scripts.spec.view import Operation, Spec, api_names, load
+from scripts.client import json_in_strings, naming
+from scripts.spec.document import Operation, Spec, api_names, load
 
 APIS = api_names(SPECS)
 
@@ -166,7 +166,9 @@ def test_the_wheel_holds_the_package_and_says_what_it_is(
 def examples(spec: Spec, webhook: Operation) -> Iterator[Any]:
     body, _ = spec.resolve(webhook.node.get("requestBody", {}), "")
     content = body.get("content", {})
-    for written in content.get(texts.json_of(content), {}).get("examples", {}).values():
+    for written in (
+        content.get(json_in_strings.json_of(content), {}).get("examples", {}).values()
+    ):
         yield spec.resolve(written, "")[0]["value"]
 
 

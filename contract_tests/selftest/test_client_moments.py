@@ -23,7 +23,7 @@ from contract_tests.selftest.toys import (
     recording,
     type_errors,
 )
-from scripts.client import moments, update
+from scripts.client import write_or_check, zoneless_datetimes
 
 BLANK = "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"
 WITH_T = r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$"
@@ -64,7 +64,7 @@ TEXT = "2024-09-24 17:07:34"
 @pytest.fixture(scope="module")
 def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     root = tmp_path_factory.mktemp("moments")
-    outcome = update.write("acme", folders(root, SPEC))
+    outcome = write_or_check.write("acme", folders(root, SPEC))
     assert not outcome.findings, outcome.findings
     with imported(root / "generated" / "acme", "acme_client") as package:
         __import__("acme_client.models")
@@ -160,8 +160,8 @@ def test_an_odd_value_is_an_error_that_names_the_field_and_keeps_the_answer(
     ],
 )
 def test_nothing_else_is_taken_for_one(more: dict[str, Any]) -> None:
-    assert moments.separator({"type": "string", "pattern": BLANK}) == " "
-    assert moments.separator({"type": "string", **more}) == ""
+    assert zoneless_datetimes.separator({"type": "string", "pattern": BLANK}) == " "
+    assert zoneless_datetimes.separator({"type": "string", **more}) == ""
 
 
 PROGRAM = """

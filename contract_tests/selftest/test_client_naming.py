@@ -12,7 +12,7 @@ from contract_tests.selftest.toys import document, operation
 from scripts.client import naming
 from scripts.client.refused import Refused
 from scripts.spec.bundle import Bundle
-from scripts.spec.view import Spec
+from scripts.spec.document import Spec
 
 
 def spec(name: str, title: str, *named: tuple[str, str]) -> Spec:

@@ -27,7 +27,7 @@ from contract_tests.selftest.toys import (
     resource,
     type_errors,
 )
-from scripts.client import update
+from scripts.client import write_or_check
 
 PAGED = {"style": "page", "page": "page", "size": "per_page", "items": ""}
 OFFSET = {"style": "offset", "offset": "offset", "limit": "limit"}
@@ -115,7 +115,7 @@ SPEC = document(
 @pytest.fixture(scope="module")
 def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     root = tmp_path_factory.mktemp("paging")
-    outcome = update.write("acme", folders(root, SPEC))
+    outcome = write_or_check.write("acme", folders(root, SPEC))
     assert not outcome.findings, outcome.findings
     with imported(root / "generated" / "acme", "acme_client") as package:
         yield package
@@ -347,7 +347,7 @@ def test_the_iteration_chooses_the_pages_itself(acme: Any) -> None:
 
 
 def refused(root: Path, **more: Any) -> str:
-    (finding,) = update.write("acme", folders(root, document(**more))).findings
+    (finding,) = write_or_check.write("acme", folders(root, document(**more))).findings
     return str(finding)
 
 

@@ -18,7 +18,7 @@ from contract_tests.selftest.toys import (
     operation,
     resource,
 )
-from scripts.client import update
+from scripts.client import write_or_check
 
 TEXT = {"type": "string"}
 OWNER = {"name": "owner", "in": "query", "deprecated": True, "schema": TEXT}
@@ -59,7 +59,7 @@ for each in SPEC["paths"]["/things"].values():
 @pytest.fixture(scope="module")
 def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     root = tmp_path_factory.mktemp("parts")
-    outcome = update.write("acme", folders(root, SPEC))
+    outcome = write_or_check.write("acme", folders(root, SPEC))
     assert not outcome.findings, outcome.findings
     with imported(root / "generated" / "acme", "acme_client") as package:
         __import__("acme_client.models")

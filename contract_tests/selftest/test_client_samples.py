@@ -11,7 +11,7 @@ from contract_tests.selftest.toys import document, ok, operation
 from scripts.cli.layout import SPECS
 from scripts.client import samples
 from scripts.spec.bundle import Bundle
-from scripts.spec.view import Spec, api_names, load
+from scripts.spec.document import Spec, api_names, load
 
 JSON = st.recursive(
     st.none()

@@ -20,7 +20,7 @@ from contract_tests.selftest.toys import (
     operation,
     recording,
 )
-from scripts.client import update
+from scripts.client import write_or_check
 
 
 @pytest.fixture(scope="module")
@@ -135,7 +135,9 @@ def test_what_every_call_needs_is_no_one_to_switch(tmp_path: Path, acme: Any) ->
     )
     scheme = {"type": "http", "scheme": "bearer"}
     spec["components"]["securitySchemes"] = {"userToken": scheme}
-    assert not update.write("solo", folders(tmp_path, spec | SOLO, "solo")).findings
+    assert not write_or_check.write(
+        "solo", folders(tmp_path, spec | SOLO, "solo")
+    ).findings
     with imported(tmp_path / "generated" / "solo", "solo_client") as solo:
         assert "user_token" in inspect.signature(solo.Solo).parameters
         assert not hasattr(solo.Solo, "for_user")

@@ -22,7 +22,7 @@ from contract_tests.selftest.toys import (
     recording,
     type_errors,
 )
-from scripts.client import update
+from scripts.client import write_or_check
 
 CAR = {
     "type": "object",
@@ -80,7 +80,7 @@ SPEC = document(
 @pytest.fixture(scope="module")
 def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     root = tmp_path_factory.mktemp("texts")
-    outcome = update.write("acme", folders(root, SPEC))
+    outcome = write_or_check.write("acme", folders(root, SPEC))
     assert not outcome.findings, outcome.findings
     with imported(root / "generated" / "acme", "acme_client") as package:
         __import__("acme_client.models")
@@ -214,7 +214,7 @@ def test_a_text_in_a_schema_that_holds_itself_is_refused(tmp_path: Path) -> None
         {"/a": {"post": operation("createA", requestBody=content)}},
         {"N": {"type": "object", **node}},
     )
-    (finding,) = update.write("acme", folders(tmp_path, spec)).findings
+    (finding,) = write_or_check.write("acme", folders(tmp_path, spec)).findings
     assert "in a schema that holds itself" in finding.message
     assert finding.origin.line > 1
 
@@ -231,4 +231,4 @@ def test_a_schema_that_holds_itself_beside_a_text_is_fine(tmp_path: Path) -> Non
         {"/a": {"post": operation("createA", requestBody=content)}},
         {"N": {"type": "object", **node}},
     )
-    assert not update.write("acme", folders(tmp_path, spec)).findings
+    assert not write_or_check.write("acme", folders(tmp_path, spec)).findings

@@ -23,7 +23,7 @@ from contract_tests.selftest.toys import (
     resource,
     type_errors,
 )
-from scripts.client import update
+from scripts.client import write_or_check
 
 
 def fields(**properties: Any) -> dict[str, Any]:
@@ -98,7 +98,7 @@ SPEC = document(
 @pytest.fixture(scope="module")
 def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     root = tmp_path_factory.mktemp("unions")
-    outcome = update.write("acme", folders(root, SPEC))
+    outcome = write_or_check.write("acme", folders(root, SPEC))
     assert not outcome.findings, outcome.findings
     with imported(root / "generated" / "acme", "acme_client") as package:
         yield package

@@ -20,7 +20,7 @@ from contract_tests.selftest.toys import (
     operation,
     type_errors,
 )
-from scripts.client import update
+from scripts.client import write_or_check
 
 TEXT, NUMBER = {"type": "string"}, {"type": "number"}
 MOMENT = {"type": "string", "format": "date-time"}
@@ -93,7 +93,7 @@ NAMES = ["OrderAdd", "OrderDelete", "card.added", "PersonAdd", "DoorOpen", "Door
 
 def generate(root: Path, spec: dict[str, Any], api: str = "acme") -> Path:
     titled = {**spec, "info": {"title": api.capitalize(), "version": "1.2.3"}}
-    outcome = update.write(api, folders(root, titled, api))
+    outcome = write_or_check.write(api, folders(root, titled, api))
     assert not outcome.findings, outcome.findings
     return root / "generated" / api
 
@@ -287,6 +287,6 @@ def test_a_client_without_webhooks_has_nothing_of_them(tmp_path: Path) -> None:
 @pytest.mark.parametrize("media", ["application/x-www-form-urlencoded", "text/xml"])
 def test_a_body_that_is_no_json_is_refused(tmp_path: Path, media: str) -> None:
     spec = {**SPEC, "webhooks": {"told": webhook(named("OrderEvent"), media)}}
-    (finding, *_) = update.write("acme", folders(tmp_path, spec)).findings
+    (finding, *_) = write_or_check.write("acme", folders(tmp_path, spec)).findings
     assert "told" in str(finding)
     assert "openapi.yaml:" in str(finding)

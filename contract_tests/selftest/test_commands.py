@@ -11,7 +11,7 @@ import pytest
 from scripts import setup
 from scripts.cli.group import verbs
 from scripts.cli.layout import ROOT, SCRIPTS, SPECS
-from scripts.spec.view import api_names
+from scripts.spec.document import api_names
 
 VERBS = verbs(SCRIPTS)
 

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from contract_tests.harness.breaking import Broken, Defect, defects, served
 from contract_tests.harness.mocking.application import application
 from contract_tests.harness.mocking.catalogue import load_mock
+from contract_tests.harness.mocking.defects import Broken, Defect, defects, served
 from contract_tests.selftest.warm import Python, cold_python, warm_python
 from scripts.cli.layout import SPECS
-from scripts.site.places import reached, references
-from scripts.spec.view import Operation, Spec, api_names, load
+from scripts.site.page_map import reached, references
+from scripts.spec.document import Operation, Spec, api_names, load
 
 APIS = api_names(SPECS)
 PLANTED = [(api, defect) for api in APIS for defect in defects(api)]

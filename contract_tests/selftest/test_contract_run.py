@@ -17,15 +17,15 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from contract_tests.harness.breaking import Broken, Serve, served
+from contract_tests.harness.http.target import NoCredentials, target
 from contract_tests.harness.mocking.application import application, combined
 from contract_tests.harness.mocking.catalogue import load_mock
-from contract_tests.harness.reporter import unseen_answers
-from contract_tests.harness.tally import Tally
-from contract_tests.harness.target import NoCredentials, target
+from contract_tests.harness.mocking.defects import Broken, Serve, served
+from contract_tests.harness.report.reporter import unseen_answers
+from contract_tests.harness.report.tally import Tally
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import ROOT, SPECS
-from scripts.spec.view import api_names, load
+from scripts.spec.document import api_names, load
 from scripts.target.prepare import prepare
 from scripts.target.secrets import select
 from scripts.target.server import Server, look

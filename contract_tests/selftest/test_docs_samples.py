@@ -16,17 +16,17 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from contract_tests.harness.running import running_mock
+from contract_tests.harness.mocking.running import running_mock
 from contract_tests.selftest.site_toy import real_apis
 from scripts.cli.layout import GENERATED, SPECS, TEMPLATES
 from scripts.client import naming
 from scripts.client.samples import literal, received
 from scripts.site.build import build
 from scripts.site.guides import Guide
+from scripts.site.page_map import places
 from scripts.site.pages import render, sample
-from scripts.site.places import places
 from scripts.site.samples import call
-from scripts.spec.view import Operation, Spec, api_names, load
+from scripts.spec.document import Operation, Spec, api_names, load
 
 LOADED = {api: load(SPECS / api) for api in api_names(SPECS)}
 OPERATIONS = [

@@ -9,10 +9,10 @@ import pytest
 
 from contract_tests.selftest.toys import document, folders, ok, operation
 from scripts.cli.layout import GENERATED, ROOT, SPECS
-from scripts.client import distribution, stamp, update
-from scripts.client.update import Folders
+from scripts.client import distribution, up_to_date, write_or_check
+from scripts.client.write_or_check import Folders
 from scripts.generate import on_all_cores
-from scripts.spec.view import api_names, load
+from scripts.spec.document import api_names, load
 
 THING = {"type": "object", "properties": {"a": {"type": "string"}}}
 SPEC = document(
@@ -48,16 +48,16 @@ def run(*args: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_same_input_gives_the_same_bytes(where: Folders) -> None:
-    assert update.write("acme", where).state == "written"
+    assert write_or_check.write("acme", where).state == "written"
     first = tracked(where)
-    assert update.write("acme", where).state == "written"
+    assert write_or_check.write("acme", where).state == "written"
     assert tracked(where) == first
     assert {name.partition("/")[0] for name in first} == {"acme"}
     assert (where.generated / "acme").stat().st_mode & 0o777 == 0o755
 
 
 def test_the_bundle_is_the_specification(where: Folders) -> None:
-    update.write("acme", where)
+    write_or_check.write("acme", where)
     bundle = load(where.specs / "acme").bundle
     written = (where.generated / "acme" / "openapi.json").read_text(encoding="utf-8")
     assert written == bundle.to_json()
@@ -65,9 +65,9 @@ def test_the_bundle_is_the_specification(where: Folders) -> None:
 
 
 def test_what_is_up_to_date_is_known_without_generating(where: Folders) -> None:
-    assert not update.is_current("acme", where)
-    update.write("acme", where)
-    assert update.is_current("acme", where)
+    assert not write_or_check.is_current("acme", where)
+    write_or_check.write("acme", where)
+    assert write_or_check.is_current("acme", where)
 
 
 @pytest.mark.parametrize(
@@ -78,12 +78,12 @@ def test_what_is_up_to_date_is_known_without_generating(where: Folders) -> None:
     ],
 )
 def test_an_edited_output_is_noticed_and_shown(where: Folders, file: str) -> None:
-    update.write("acme", where)
-    assert not update.check("acme", where).diff
+    write_or_check.write("acme", where)
+    assert not write_or_check.check("acme", where).diff
     edited = where.generated / "acme" / file
     edited.write_text(edited.read_text() + "# by hand\n")
-    assert not update.is_current("acme", where)
-    outcome = update.check("acme", where)
+    assert not write_or_check.is_current("acme", where)
+    outcome = write_or_check.check("acme", where)
     assert outcome.state == "stale"
     assert f"--- generated/acme/{file} (tracked)" in outcome.diff
     assert "-# by hand" in outcome.diff
@@ -91,39 +91,39 @@ def test_an_edited_output_is_noticed_and_shown(where: Folders, file: str) -> Non
 
 
 def test_files_that_come_and_go_are_noticed(where: Folders) -> None:
-    update.write("acme", where)
+    write_or_check.write("acme", where)
     package = where.generated / "acme" / "acme_client"
     (package / "client.py").unlink()
     (package / "more.py").write_text("")
-    assert not update.is_current("acme", where)
-    assert update.check("acme", where).diff == (
+    assert not write_or_check.is_current("acme", where)
+    assert write_or_check.check("acme", where).diff == (
         "generated/acme/acme_client/client.py is missing",
         "generated/acme/acme_client/more.py should not be there",
     )
-    update.write("acme", where)
-    assert update.is_current("acme", where)
+    write_or_check.write("acme", where)
+    assert write_or_check.is_current("acme", where)
 
 
 def test_what_importing_and_building_leave_behind_does_not_count(
     where: Folders,
 ) -> None:
-    update.write("acme", where)
+    write_or_check.write("acme", where)
     for name in ("acme_client/__pycache__/a.pyc", "dist/a.whl", ".mypy_cache/a"):
         left = where.generated / "acme" / name
         left.parent.mkdir(parents=True)
         left.write_text("")
-    assert update.is_current("acme", where)
-    assert not update.check("acme", where).diff
+    assert write_or_check.is_current("acme", where)
+    assert not write_or_check.check("acme", where).diff
 
 
 def test_an_edited_specification_is_noticed(where: Folders) -> None:
-    update.write("acme", where)
+    write_or_check.write("acme", where)
     specification = where.specs / "acme" / "openapi.yaml"
     specification.write_text(
         specification.read_text().replace("listOrders", "getOrder")
     )
-    assert not update.is_current("acme", where)
-    diff = update.check("acme", where).diff
+    assert not write_or_check.is_current("acme", where)
+    diff = write_or_check.check("acme", where).diff
     assert '-        "operationId": "listOrders",' in diff
     assert "generated/acme/acme_client/api/orders/get_order.py is missing" in diff
 
@@ -131,15 +131,15 @@ def test_an_edited_specification_is_noticed(where: Folders) -> None:
 def test_another_generator_is_noticed(
     where: Folders, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    update.write("acme", where)
-    monkeypatch.setattr(stamp, "version", lambda tool: f"{tool} of tomorrow")
-    assert not update.is_current("acme", where)
+    write_or_check.write("acme", where)
+    monkeypatch.setattr(up_to_date, "version", lambda tool: f"{tool} of tomorrow")
+    assert not write_or_check.is_current("acme", where)
 
 
 def test_a_crash_leaves_the_old_output_whole(
     where: Folders, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    update.write("acme", where)
+    write_or_check.write("acme", where)
     before = tracked(where)
 
     def crash(folder: Path) -> None:
@@ -148,16 +148,16 @@ def test_a_crash_leaves_the_old_output_whole(
 
     monkeypatch.setattr(distribution, "tidy", crash)
     with pytest.raises(KeyboardInterrupt):
-        update.write("acme", where)
+        write_or_check.write("acme", where)
     assert tracked(where) == before
 
 
 def test_a_refused_specification_leaves_the_old_output_whole(where: Folders) -> None:
-    update.write("acme", where)
+    write_or_check.write("acme", where)
     before = tracked(where)
     specification = where.specs / "acme" / "openapi.yaml"
     specification.write_text("openapi: 3.1.0\n  broken: [\n")
-    outcome = update.write("acme", where)
+    outcome = write_or_check.write("acme", where)
     assert [each.rule for each in outcome.findings] == ["yaml-syntax"]
     assert tracked(where) == before
 
@@ -166,9 +166,9 @@ def test_an_output_that_is_not_ours_to_read_is_replaced(where: Folders) -> None:
     target = where.generated / "acme"
     target.mkdir(parents=True)
     (target / "pyproject.toml").write_text("not TOML")
-    assert not update.is_current("acme", where)
-    update.write("acme", where)
-    assert update.is_current("acme", where)
+    assert not write_or_check.is_current("acme", where)
+    write_or_check.write("acme", where)
+    assert write_or_check.is_current("acme", where)
 
 
 @pytest.mark.parametrize("api", APIS)
@@ -197,8 +197,9 @@ def test_an_unchanged_api_is_skipped_without_the_generator() -> None:
     )
     assert done.returncode == 0, done.stderr
     for api in APIS:
-        assert f"generated/{api}: {update.size(GENERATED / api)} (unchanged)" in (
-            done.stdout
+        assert (
+            f"generated/{api}: {write_or_check.size(GENERATED / api)} (unchanged)"
+            in (done.stdout)
         )
 
 
@@ -206,7 +207,7 @@ def test_several_apis_are_generated_at_once(tmp_path: Path) -> None:
     where = folders(tmp_path, SPEC)
     folders(tmp_path, {**SPEC, "info": {"title": "Bolt", "version": "1"}}, "bolt")
     folders(tmp_path, {**SPEC, "info": {"title": "Cog?", "version": "1"}}, "wheel")
-    outcomes = on_all_cores(update.write, ["acme", "bolt", "wheel"], where)
+    outcomes = on_all_cores(write_or_check.write, ["acme", "bolt", "wheel"], where)
     assert [each.state for each in outcomes] == ["written", "written", "not written"]
     assert (where.generated / "bolt" / "bolt_client" / "facade.py").is_file()
     assert not (where.generated / "wheel").exists()

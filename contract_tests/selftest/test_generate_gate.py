@@ -15,15 +15,21 @@ from contract_tests.selftest.toys import (
     operation,
     recording,
 )
-from scripts.client import facade, gate, generator, update, view
-from scripts.client.update import Outcome
-from scripts.spec.view import load
+from scripts.client import (
+    completeness,
+    facade,
+    generator,
+    generator_input,
+    write_or_check,
+)
+from scripts.client.write_or_check import Outcome
+from scripts.spec.document import load
 
 THING = {"$ref": "#/components/schemas/Thing"}
 
 
 def generate(root: Path, spec: dict[str, Any]) -> Outcome:
-    return update.write("acme", folders(root, spec))
+    return write_or_check.write("acme", folders(root, spec))
 
 
 def with_thing(thing: dict[str, Any], **others: Any) -> dict[str, Any]:
@@ -213,7 +219,7 @@ def test_root_security_counts_as_every_operations_own(tmp_path: Path) -> None:
         assert server.last.headers["api-key"] == "k3y"
 
 
-@pytest.mark.parametrize("step", view.STEPS)
+@pytest.mark.parametrize("step", generator_input.STEPS)
 def test_each_step_of_the_view_says_what_goes_wrong_without_it(
     step: Callable[[dict[str, Any]], None],
 ) -> None:
@@ -225,7 +231,7 @@ def test_the_view_leaves_the_specification_alone(tmp_path: Path) -> None:
     folders(tmp_path, with_thing(EITHER))
     spec = load(tmp_path / "specs" / "acme")
     before = spec.bundle.to_json()
-    assert "anyOf" not in str(view.derive(spec.document))
+    assert "anyOf" not in str(generator_input.derive(spec.document))
     assert spec.bundle.to_json() == before
 
 
@@ -252,8 +258,10 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Any, Any, 
     where = folders(root, spec_with_pages)
     spec = load(where.specs / "acme")
     own = where.scripts / "templates" / "client" / "generator"
-    endpoints = generator.generate(view.derive(spec.document), own, root, "scratch")
-    assert not update.write("acme", where).findings
+    endpoints = generator.generate(
+        generator_input.derive(spec.document), own, root, "scratch"
+    )
+    assert not write_or_check.write("acme", where).findings
     yield spec, facade.describe(spec, endpoints), root / "generated/acme/acme_client"
 
 
@@ -279,12 +287,12 @@ def test_the_gate_names_what_is_not_on_disk(
     whole: tuple[Any, Any, Path], tmp_path: Path, file: str, old: str, named: str
 ) -> None:
     spec, described, package = whole
-    assert not gate.missing(spec, described, package)
+    assert not completeness.missing(spec, described, package)
     damaged = shutil.copytree(package, tmp_path / "acme_client")
     text = (damaged / file).read_text()
     assert old in text
     (damaged / file).write_text(text.replace(old, _renamed(old)))
-    (finding,) = gate.missing(spec, described, damaged)
+    (finding,) = completeness.missing(spec, described, damaged)
     assert named in finding.message
     (damaged / file).unlink()
-    assert gate.missing(spec, described, damaged)
+    assert completeness.missing(spec, described, damaged)

@@ -9,18 +9,18 @@ import pytest
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from contract_tests.harness.breaking import Serve, Spoil, json_of, with_json
-from contract_tests.harness.generated import Run
-from contract_tests.harness.judging import violations
-from contract_tests.harness.semantic.calls import Refusal, Step, Values, follow, sent
-from contract_tests.harness.semantic.comparing import Thing, differences, lacks
-from contract_tests.harness.semantic.declared import declared
-from contract_tests.harness.semantic.links import Link, links
-from contract_tests.harness.semantic.routes import Promise, promises
-from contract_tests.harness.violation import text
+from contract_tests.harness.checks.declared import declared
+from contract_tests.harness.checks.generated import Run
+from contract_tests.harness.checks.judging import violations
+from contract_tests.harness.mocking.defects import Serve, Spoil, json_of, with_json
+from contract_tests.harness.report.violation import text
+from contract_tests.harness.values.calls import Refusal, Step, Values, follow, sent
+from contract_tests.harness.values.comparing import Thing, differences, lacks
+from contract_tests.harness.values.link_uses import Link, links
+from contract_tests.harness.values.routes import Promise, promises
 from contract_tests.selftest.club import club, gate_to_club
 from contract_tests.selftest.library.checks import found_by, found_by_all
-from scripts.spec.view import Spec
+from scripts.spec.document import Spec
 
 
 @pytest.fixture(scope="module")
@@ -151,7 +151,7 @@ class Answered(Step):
 
 
 def step(spec: Spec, operation: str, body: Any, answer: Any) -> Step:
-    from contract_tests.harness.semantic.calls import Call  # noqa: PLC0415
+    from contract_tests.harness.values.calls import Call  # noqa: PLC0415
 
     call = Call(spec.operation(operation), {}, Values(body=body))
     return Answered(call, answer, None)  # type: ignore[arg-type]

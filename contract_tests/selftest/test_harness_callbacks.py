@@ -9,9 +9,9 @@ from typing import Any
 import httpx
 import pytest
 
-from contract_tests.harness.callbacks import callback, misfits
-from contract_tests.harness.receiving import Received, receiving
-from scripts.spec.view import Spec, load
+from contract_tests.harness.checks.callbacks import callback, misfits
+from contract_tests.harness.http.receiver import Received, receiving
+from scripts.spec.document import Spec, load
 
 JSON = {"content-type": "application/json; charset=utf-8"}
 BODY = {

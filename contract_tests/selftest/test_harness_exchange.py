@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from contract_tests.harness.exchange import Exchange
-from contract_tests.harness.matching import Matcher
+from contract_tests.harness.http.exchange import Exchange
+from contract_tests.harness.http.matching import Matcher
 from contract_tests.selftest.shop import BASIC, ENVIRONMENT, shop
-from scripts.spec.view import Spec
+from scripts.spec.document import Spec
 from scripts.target.secrets import Secrets, select
 
 SECRETS = Secrets(ENVIRONMENT)

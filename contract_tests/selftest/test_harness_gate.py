@@ -15,14 +15,14 @@ from requests import PreparedRequest, Request, Response
 from requests.adapters import BaseAdapter
 from requests.exceptions import InvalidURL
 
-from contract_tests.harness.client import Client, MockControl
-from contract_tests.harness.credentials import let_in
-from contract_tests.harness.gate import Gate, NotAllowed
-from contract_tests.harness.generated import Run
-from contract_tests.harness.judging import violations
-from contract_tests.harness.target import NotRun, Target
+from contract_tests.harness.checks.credentials import let_in
+from contract_tests.harness.checks.generated import Run
+from contract_tests.harness.checks.judging import violations
+from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.http.gate import Gate, NotAllowed
+from contract_tests.harness.http.target import NotRun, Target
 from contract_tests.selftest.shop import ENVIRONMENT, shop
-from scripts.spec.view import Operation, Spec
+from scripts.spec.document import Operation, Spec
 from scripts.target.live import is_allowed, is_loopback
 from scripts.target.secrets import Secrets
 

@@ -6,20 +6,20 @@ import pytest
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from contract_tests.harness.breaking import Serve, Spoil
-from contract_tests.harness.client import Client
-from contract_tests.harness.credentials import let_in
-from contract_tests.harness.exchange import Exchange
-from contract_tests.harness.gate import Gate
-from contract_tests.harness.generated import Run
-from contract_tests.harness.judging import violations
-from contract_tests.harness.violation import Violation, text
+from contract_tests.harness.checks.credentials import let_in
+from contract_tests.harness.checks.generated import Run
+from contract_tests.harness.checks.judging import violations
+from contract_tests.harness.http.client import Client
+from contract_tests.harness.http.exchange import Exchange
+from contract_tests.harness.http.gate import Gate
+from contract_tests.harness.mocking.defects import Serve, Spoil
+from contract_tests.harness.report.violation import Violation, text
 from contract_tests.selftest.shop import (
     ENVIRONMENT,
     gate_to_shop,
     shop,
 )
-from scripts.spec.view import Spec
+from scripts.spec.document import Spec
 
 UNIT_PHASES = ["examples", "coverage", "fuzzing"]
 

@@ -7,15 +7,15 @@ import pytest
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from contract_tests.harness.breaking import Serve, Spoil, changed
-from contract_tests.harness.semantic.comparing import Thing, differences
-from contract_tests.harness.semantic.declared import declared
-from contract_tests.harness.semantic.routes import Promise, promises
-from contract_tests.harness.target import NotRun
-from contract_tests.harness.violation import text
+from contract_tests.harness.checks.declared import declared
+from contract_tests.harness.http.target import NotRun
+from contract_tests.harness.mocking.defects import Serve, Spoil, changed
+from contract_tests.harness.report.violation import text
+from contract_tests.harness.values.comparing import Thing, differences
+from contract_tests.harness.values.routes import Promise, promises
 from contract_tests.selftest.library import gate_to_library, library
 from contract_tests.selftest.library.checks import found_by, found_by_all
-from scripts.spec.view import Spec
+from scripts.spec.document import Spec
 
 CREATED = "/paths/~1books/post/responses/201/links"
 

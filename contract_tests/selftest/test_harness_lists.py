@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from contract_tests.harness.breaking import Serve, Spoil, changed
-from contract_tests.harness.semantic.links import Link, links
-from contract_tests.harness.semantic.ordering import comparable
-from contract_tests.harness.violation import text
+from contract_tests.harness.checks.order import comparable
+from contract_tests.harness.mocking.defects import Serve, Spoil, changed
+from contract_tests.harness.report.violation import text
+from contract_tests.harness.values.link_uses import Link, links
 from contract_tests.selftest.library import NOTES_ON_A_PAGE, gate_to_library, library
 from contract_tests.selftest.library.checks import found_by
-from scripts.spec.view import Spec
+from scripts.spec.document import Spec
 
 Items = list[Any]
 Slicing = Callable[[Items, int, int], Items]

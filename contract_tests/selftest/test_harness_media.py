@@ -9,19 +9,19 @@ import pytest
 from starlette.requests import Request
 from starlette.responses import Response
 
-from contract_tests.harness.breaking import Serve
-from contract_tests.harness.client import Client
-from contract_tests.harness.exchange import Exchange
-from contract_tests.harness.generated import Run
-from contract_tests.harness.judging import violations
-from contract_tests.harness.media import accepted, is_json
-from contract_tests.harness.refusals import is_left_blank, required
-from contract_tests.harness.replaying import refused, shown
-from contract_tests.harness.views import in_json, with_known_keys
-from contract_tests.harness.violation import text
+from contract_tests.harness.checks.examples import refused, shown
+from contract_tests.harness.checks.generated import Run
+from contract_tests.harness.checks.judging import violations
+from contract_tests.harness.checks.refusals import is_left_blank, required
+from contract_tests.harness.checks.views import in_json, with_known_keys
+from contract_tests.harness.http.client import Client
+from contract_tests.harness.http.exchange import Exchange
+from contract_tests.harness.http.media import accepted, is_json
+from contract_tests.harness.mocking.defects import Serve
+from contract_tests.harness.report.violation import text
 from contract_tests.selftest.club import club, gate_to_club
 from contract_tests.selftest.library import library
-from scripts.spec.view import Spec
+from scripts.spec.document import Spec
 
 
 @pytest.fixture(scope="module")

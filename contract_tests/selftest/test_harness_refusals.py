@@ -11,16 +11,22 @@ import pytest
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from contract_tests.harness.breaking import Serve, Spoil, changed, json_of, with_json
-from contract_tests.harness.exchange import Exchange
-from contract_tests.harness.gate import Gate
-from contract_tests.harness.generated import Run
-from contract_tests.harness.judging import violations
-from contract_tests.harness.refusals import required
-from contract_tests.harness.violation import Violation, text
+from contract_tests.harness.checks.generated import Run
+from contract_tests.harness.checks.judging import violations
+from contract_tests.harness.checks.refusals import required
+from contract_tests.harness.http.exchange import Exchange
+from contract_tests.harness.http.gate import Gate
+from contract_tests.harness.mocking.defects import (
+    Serve,
+    Spoil,
+    changed,
+    json_of,
+    with_json,
+)
+from contract_tests.harness.report.violation import Violation, text
 from contract_tests.selftest.library import gate_to_library, library
 from contract_tests.selftest.library.checks import found_by
-from scripts.spec.view import Spec
+from scripts.spec.document import Spec
 
 GOOD = {"title": "Emma", "isbn": "1", "shelf": "fiction", "branch": "main"}
 MANY = {**GOOD, "authors": ["A", "B", "C", "D"]}

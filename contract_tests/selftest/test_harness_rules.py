@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from contract_tests.harness.outcome import Outcome
-from contract_tests.harness.rules import rule, rule_tests, rules_of, unproven
-from contract_tests.harness.tally import Tally, summary
-from contract_tests.harness.target import Target
+from contract_tests.harness.checks.rules import rule, rule_tests, rules_of, unproven
+from contract_tests.harness.http.target import Target
+from contract_tests.harness.report.outcome import Outcome
+from contract_tests.harness.report.tally import Tally, summary
 from contract_tests.selftest.shop import DOCUMENT, shop
-from scripts.spec.view import Spec
+from scripts.spec.document import Spec
 from scripts.target.secrets import Secrets
 
 RULES = [
@@ -45,7 +45,7 @@ def test_a_rule_without_a_test_is_a_violation(spec: Spec) -> None:
     assert found.startswith(
         f"{spec.origin('/paths/~1items/get/x-rules/0')} S01 has no test"
     )
-    assert "@rule('S01') in contract_tests/apis/shop/test_shop_rules.py" in found
+    assert "@rule('S01') in contract_tests/apis/shop/rules/test_rules.py" in found
 
 
 def test_a_rule_on_a_webhook_is_a_rule(spec: Spec) -> None:
@@ -59,13 +59,12 @@ def test_a_rule_on_a_webhook_is_a_rule(spec: Spec) -> None:
 def test_the_tests_of_an_api_are_found_in_several_modules(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folder = tmp_path / "shop"
-    folder.mkdir()
-    for name, rule_id in [("shop", "S01"), ("shop_sales", "S03"), ("mock", "S04")]:
-        file = folder / f"test_{name}{'' if name == 'mock' else '_rules'}.py"
-        marked = f"from contract_tests.harness.rules import rule\n@rule('{rule_id}')\ndef test_it(): ..."
+    for folder, rule_id in [("rules", "S01"), ("rules", "S03"), ("mock_tests", "S04")]:
+        file = tmp_path / "shop" / folder / f"test_{rule_id}.py"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        marked = f"from contract_tests.harness.checks.rules import rule\n@rule('{rule_id}')\ndef test_it(): ..."
         file.write_text(marked, encoding="utf-8")
-    monkeypatch.setattr("contract_tests.harness.rules.APIS", tmp_path)
+    monkeypatch.setattr("contract_tests.harness.checks.rules.APIS", tmp_path)
     monkeypatch.setattr("contract_tests.apis.__path__", [str(tmp_path)])
     assert rule_tests("shop").keys() == {"S01", "S03"}
 
@@ -77,7 +76,9 @@ def test_an_untestable_rule_with_a_test_is_a_violation(spec: Spec) -> None:
 
 def test_a_test_of_no_rule_is_a_violation_that_names_the_nearest(spec: Spec) -> None:
     (found,) = told(spec, "S01", "S03")
-    assert re.search(r"_rules\.py:\d+ shining names S03.*did you mean 'S0[12]'", found)
+    assert re.search(
+        r"test_rules\.py:\d+ shining names S03.*did you mean 'S0[12]'", found
+    )
 
 
 def test_tests_say_which_rules_they_prove() -> None:

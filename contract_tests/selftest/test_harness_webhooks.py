@@ -13,17 +13,17 @@ from typing import Any
 import httpx
 import pytest
 
-from contract_tests.harness.client import Client, MockControl
-from contract_tests.harness.gate import Gate
-from contract_tests.harness.outcome import Outcome
-from contract_tests.harness.reporter import unseen_answers
-from contract_tests.harness.tally import Tally, summary
-from contract_tests.harness.target import NotRun
-from contract_tests.harness.violation import Broken, Violation
-from contract_tests.harness.webhooks import Webhooks, webhooks_to
+from contract_tests.harness.checks.webhooks import Webhooks, webhooks_to
+from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.http.gate import Gate
+from contract_tests.harness.http.target import NotRun
+from contract_tests.harness.report.outcome import Outcome
+from contract_tests.harness.report.reporter import unseen_answers
+from contract_tests.harness.report.tally import Tally, summary
+from contract_tests.harness.report.violation import Broken, Violation
 from contract_tests.selftest.club import club, gate_to_club
 from scripts.cli.layout import ROOT
-from scripts.spec.view import Spec
+from scripts.spec.document import Spec
 
 SIGNED = {"X-Signature": "signed"}
 EVENTS = ("MemberAdd", "GiftAdd")
@@ -126,7 +126,7 @@ def test_events_may_share_an_address_and_be_named_in_the_body(spec: Spec) -> Non
 def test_what_does_not_come_is_a_violation(
     spec: Spec, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("contract_tests.harness.receiving.PATIENCE", 0.01)
+    monkeypatch.setattr("contract_tests.harness.http.receiver.PATIENCE", 0.01)
     with listening(spec) as (_, webhooks), pytest.raises(Broken) as error:
         webhooks.take("GiftAdd")
     (found,) = error.value.violations
@@ -174,7 +174,7 @@ def test_the_summary_counts_what_really_came(spec: Spec) -> None:
 CONFTEST = """
 import pytest
 from contract_tests.conftest import pytest_pyfunc_call
-from contract_tests.harness.webhooks import Webhooks
+from contract_tests.harness.checks.webhooks import Webhooks
 
 class Judge(Webhooks):
     def check(self):

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from scripts.cli.layout import ROOT, SPECS
-from scripts.spec.view import api_names
+from scripts.spec.document import api_names
 
 MAX_LINES = 400
 APIS = api_names(SPECS)
@@ -65,10 +65,10 @@ def test_imports_follow_the_arrows(module: str) -> None:
 @pytest.mark.parametrize(
     ("importer", "name"),
     [
-        ("scripts/generate.py", "contract_tests.harness.serve"),
+        ("scripts/generate.py", "contract_tests.harness.mocking.serve"),
         ("scripts/site/pages.py", "generated.acme"),
         ("scripts/site/pages.py", f"{APIS[0]}_client.models"),
-        ("contract_tests/harness/serve.py", "contract_tests.apis.acme.mock"),
+        ("contract_tests/harness/mocking/serve.py", "contract_tests.apis.acme.mock"),
         ("contract_tests/apis/acme/mock.py", "contract_tests.apis.other.mock"),
         ("contract_tests/test_schema.py", "contract_tests.apis.acme"),
     ],
@@ -113,7 +113,7 @@ def test_generic_code_knows_no_api_by_name(name: str) -> None:
 @pytest.mark.parametrize("api", APIS)
 def test_an_api_has_its_folders(api: str) -> None:
     expected = [f"specs/{api}/README.md", f"generated/{api}/openapi.json"]
-    expected += [f"contract_tests/apis/{api}/test_{api}_rules.py"]
+    expected += [f"contract_tests/apis/{api}/rules/test_rules.py"]
     missing = [name for name in expected if not (ROOT / name).is_file()]
     assert not missing
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from contract_tests.harness.mocking import Clock
 from contract_tests.harness.mocking.catalogue import load_mock, mock_names
-from contract_tests.harness.running import running_mock
+from contract_tests.harness.mocking.running import running_mock
 
 CONTROL = ["/_mock", "/_mock/reset", "/_mock/clock", "/_mock/actions/x", "/"]
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE"]

@@ -14,6 +14,7 @@ import pytest
 from starlette.requests import Request
 from starlette.responses import Response
 
+from contract_tests.harness.http.receiver import Receiver, receiving
 from contract_tests.harness.mocking import (
     Clock,
     Delivery,
@@ -24,7 +25,6 @@ from contract_tests.harness.mocking import (
 )
 from contract_tests.harness.mocking.application import application
 from contract_tests.harness.mocking.outbox import is_loopback
-from contract_tests.harness.receiving import Receiver, receiving
 
 T = TypeVar("T")
 

@@ -16,10 +16,10 @@ import pytest
 from contract_tests.harness.mocking import Clock
 from contract_tests.harness.mocking.actions import action_of
 from contract_tests.harness.mocking.catalogue import load_mock, mock_names
-from contract_tests.harness.running import ROOT, MockDidNotStart, running_mock
+from contract_tests.harness.mocking.running import ROOT, MockDidNotStart, running_mock
 
 NAMES = mock_names()
-COMMAND = [sys.executable, "-m", "contract_tests.harness.serve"]
+COMMAND = [sys.executable, "-m", "contract_tests.harness.mocking.serve"]
 
 
 @contextmanager

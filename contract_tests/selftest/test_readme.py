@@ -14,7 +14,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from contract_tests.harness.running import running_mock
+from contract_tests.harness.mocking.running import running_mock
 from scripts.cli.layout import GENERATED, ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")

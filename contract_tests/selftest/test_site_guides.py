@@ -17,8 +17,8 @@ from scripts.site.charts import Chart, figure, parse
 from scripts.site.guides import Guide, read
 from scripts.site.mocked import NoMock
 from scripts.site.pages import Api, render
+from scripts.spec.document import api_names, load
 from scripts.spec.finding import Unreadable
-from scripts.spec.view import api_names, load
 
 SITE = TEMPLATES / "site"
 CHART: dict[str, Any] = {

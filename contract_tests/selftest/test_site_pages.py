@@ -6,10 +6,10 @@ import pytest
 
 from contract_tests.selftest.site_toy import README, api, real_apis
 from scripts.cli.layout import TEMPLATES
-from scripts.site.concerns import concerned
+from scripts.site.note_backlinks import concerned
 from scripts.site.notes import note_ids, notes_page
+from scripts.site.page_map import places
 from scripts.site.pages import Api, render
-from scripts.site.places import places
 from scripts.site.readme_table import with_table
 from scripts.site.samples import curl
 from scripts.spec import pointer

@@ -16,7 +16,7 @@ from scripts.cli.layout import TEMPLATES
 from scripts.site.pages import Api, Page, render
 from scripts.site.text import fence, inline, plain
 from scripts.spec.bundle import Bundle
-from scripts.spec.view import Spec
+from scripts.spec.document import Spec
 
 SITE = TEMPLATES / "site"
 

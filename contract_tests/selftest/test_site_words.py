@@ -7,15 +7,15 @@ import pytest
 
 from contract_tests.selftest.site_toy import api, real_apis
 from scripts.cli.layout import SPECS
-from scripts.rules.check import check_api
+from scripts.lint.check import check_api
 from scripts.site.fields import section as section_of
 from scripts.site.limits import limits
 from scripts.site.pages import Api
 from scripts.site.schemas import Schemas
 from scripts.spec.bundle import Bundle
+from scripts.spec.document import Spec
 from scripts.spec.grammar import walk
 from scripts.spec.share import share
-from scripts.spec.view import Spec
 
 
 @pytest.fixture(scope="module")

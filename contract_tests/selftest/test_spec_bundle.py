@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from contract_tests.selftest.test_validate_rules import HEALTHY
 from scripts.spec import pointer
 from scripts.spec.bundle import Bundle, build, build_api, digest
+from scripts.spec.document import api_names, load
 from scripts.spec.finding import Finding, Origin, Unreadable
 from scripts.spec.grammar import below, walk
 from scripts.spec.nearest import hint
-from scripts.spec.view import api_names, load
 
 
 @given(st.lists(st.text()))

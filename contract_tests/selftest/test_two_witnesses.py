@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from contract_tests.harness.mocking.catalogue import APIS, mock_names
-from contract_tests.harness.running import ROOT
+from contract_tests.harness.mocking.running import ROOT
 
 HARNESS = ROOT / "contract_tests" / "harness"
 # Tests in an API's folder, and their fixtures, may use its client; nothing that a mock is made of may.
@@ -66,7 +66,7 @@ def test_no_mock_reaches_for_the_specification(module: Path) -> None:
 @pytest.mark.parametrize(
     "source",
     [
-        "import scripts.spec.view",
+        "import scripts.spec.document",
         "from scripts.spec import view",
         "from generated import acme",
         "def late():\n    import acme_client",

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from contract_tests.selftest.test_validate_rules import HEALTHY, acme
 from scripts import validate
-from scripts.rules.check import check_api, check_file
+from scripts.lint.check import check_api, check_file
 
 steady = settings(
     derandomize=True,

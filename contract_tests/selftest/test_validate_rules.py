@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.rules.check import catalogue, check_api, check_file
+from scripts.lint.check import catalogue, check_api, check_file
 
 HEALTHY = Path(__file__).parent / "healthy" / "acme"
 

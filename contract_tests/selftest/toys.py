@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from scripts.cli.layout import ROOT, SCRIPTS
-from scripts.client.update import Folders
+from scripts.client.write_or_check import Folders
 
 
 def document(

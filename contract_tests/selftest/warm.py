@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from scripts.cli.layout import ROOT, SPECS
-from scripts.spec.view import api_names, load
+from scripts.spec.document import api_names, load
 
 # What takes long to import, apart from the harness itself.
 PREPARED = (

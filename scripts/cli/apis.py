@@ -8,8 +8,8 @@ from typing import Any
 import click
 
 from scripts.cli.layout import SPECS
+from scripts.spec.document import api_names
 from scripts.spec.nearest import hint
-from scripts.spec.view import api_names
 
 
 class ApiName(click.ParamType[str]):

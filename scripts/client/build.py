@@ -1,14 +1,21 @@
-"""One client, written whole into an empty folder: bundle, generated package, facade, distribution; `update` calls it."""
+"""One client, written whole into an empty folder: bundle, generated package, facade, distribution; `write_or_check` calls it."""
 
 from __future__ import annotations
 
 import shutil
 from pathlib import Path
 
-from scripts.client import distribution, facade, gate, generator, naming, view
+from scripts.client import (
+    completeness,
+    distribution,
+    facade,
+    generator,
+    generator_input,
+    naming,
+)
 from scripts.client.refused import Refused
+from scripts.spec.document import Spec
 from scripts.spec.finding import Finding
-from scripts.spec.view import Spec
 
 
 def build(spec: Spec, templates: Path, licence: Path, folder: Path) -> list[Finding]:
@@ -34,11 +41,11 @@ def build(spec: Spec, templates: Path, licence: Path, folder: Path) -> list[Find
 def _build(spec: Spec, templates: Path, licence: Path, folder: Path) -> list[Finding]:
     package = naming.package(spec.name)
     generated = generator.generate(
-        view.derive(spec.document), templates / "generator", folder, package
+        generator_input.derive(spec.document), templates / "generator", folder, package
     )
     described = facade.describe(spec, generated)
     distribution.write(spec, described, templates, folder)
     distribution.tidy(folder)
     shutil.copyfile(licence, folder / "LICENSE")
     (folder / "openapi.json").write_text(spec.bundle.to_json(), encoding="utf-8")
-    return gate.missing(spec, described, folder / package)
+    return completeness.missing(spec, described, folder / package)

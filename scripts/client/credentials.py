@@ -8,7 +8,7 @@ from typing import Any
 from scripts.client import naming
 from scripts.client.refused import Problem, Refused
 from scripts.spec import pointer
-from scripts.spec.view import Operation, Spec
+from scripts.spec.document import Operation, Spec
 
 
 @dataclass(frozen=True, slots=True)

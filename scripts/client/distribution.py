@@ -12,12 +12,12 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from scripts.client import moments, naming, samples
+from scripts.client import naming, samples, zoneless_datetimes
 from scripts.client.facade import Facade, Resource
 from scripts.client.generator import Argument
 from scripts.client.refused import Problem, Refused
 from scripts.client.webhooks import RULE
-from scripts.spec.view import Spec
+from scripts.spec.document import Spec
 
 PYTHON = "3.11"
 
@@ -101,7 +101,7 @@ def _context(spec: Spec, facade: Facade) -> dict[str, Any]:
         else "",
         "webhook_program": samples.received(spec),
         "takes_bodies": any(each.endpoint.body for each in methods),
-        "zoneless": moments.has_some(spec.document),
+        "zoneless": zoneless_datetimes.has_some(spec.document),
         "encoding": [each for each in methods if each.encoded],
     }
 

@@ -14,7 +14,7 @@ from scripts.client.generator import Endpoint, Package
 from scripts.client.method import Method
 from scripts.client.refused import Problem, Refused
 from scripts.client.webhooks import Webhooks
-from scripts.spec.view import Spec
+from scripts.spec.document import Spec
 
 # A host reserved by RFC 2606 stands for "yours": no request may go there by default.
 _PLACEHOLDER = re.compile(r"(^|\.)(example(\.com|\.net|\.org)?|test|invalid)$")

@@ -12,7 +12,7 @@ from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from scripts.client import view
+from scripts.client import generator_input
 from scripts.client.refused import Problem, Refused
 from scripts.spec import pointer
 
@@ -113,7 +113,7 @@ def generate(
             if isinstance(data, GeneratorError):
                 raise Refused(_problem(data))
             properties.mend(data)
-            tag = PythonIdentifier(view.WEBHOOKS, "tag")
+            tag = PythonIdentifier(generator_input.WEBHOOKS, "tag")
             received = data.endpoint_collections_by_tag.pop(tag, None)
             project = _project(data, config, templates)
             warnings = [*project.build(), *(received.parse_errors if received else ())]

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from scripts.client import credentials, naming, paging, texts, wording
+from scripts.client import credentials, docstrings, json_in_strings, naming, paging
 from scripts.client.generator import NOTHING, Answer, Argument, Endpoint, key
+from scripts.client.json_in_strings import Place
 from scripts.client.paging import Paging
 from scripts.client.refused import Problem, Refused
-from scripts.client.texts import Place
 from scripts.spec import pointer
-from scripts.spec.view import Operation, Spec
+from scripts.spec.document import Operation, Spec
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def describe(
     return Method(
         name=names[operation.id].name,
         page_name=names[operation.id].page,
-        description=wording.described(operation.node, told),
+        description=docstrings.described(operation.node, told),
         operation=operation,
         endpoint=endpoint,
         returns=_union({answer.annotation for answer in good}),
@@ -107,8 +107,8 @@ def describe(
         statuses=dict(_statuses(spec, operation)),
         arguments=dict(_arguments(spec, operation, endpoint, told)),
         paging=paging.describe(operation, endpoint, good),
-        sent_texts=texts.sent(spec, operation),
-        given_texts=texts.given(spec, operation),
+        sent_texts=json_in_strings.sent(spec, operation),
+        given_texts=json_in_strings.given(spec, operation),
     )
 
 
@@ -117,7 +117,7 @@ def _arguments(
 ) -> Iterator[tuple[str, str]]:
     """What the specification says of each argument, by its name in Python."""
     described = {
-        (each.location == "path", each.name): wording.described(each.node, told)
+        (each.location == "path", each.name): docstrings.described(each.node, told)
         for each in spec.parameters(operation)
     }
     for in_path, arguments in ((True, endpoint.path), (False, endpoint.named)):
@@ -126,7 +126,7 @@ def _arguments(
     if endpoint.body:
         where = pointer.join(operation.pointer, "requestBody")
         node, _ = spec.resolve(operation.node["requestBody"], where)
-        yield endpoint.body.name, wording.described(node, told)
+        yield endpoint.body.name, docstrings.described(node, told)
 
 
 def _success(answers: Mapping[str, Answer]) -> list[Answer]:

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from keyword import iskeyword
 
 from scripts.client.refused import Problem, Refused
-from scripts.spec.view import Operation, Spec
+from scripts.spec.document import Operation, Spec
 
 _TAKEN = (set(dir(builtins)) | {"self", "true", "false", "datetime"}) - {"id"}
 _DELIMITERS = "\\. _-"  # of openapi-python-client; the backslash is one of them

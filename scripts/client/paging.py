@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from scripts.client.generator import Answer, Argument, Endpoint
 from scripts.client.refused import Problem, Refused
 from scripts.spec import pointer
-from scripts.spec.view import Operation
+from scripts.spec.document import Operation
 
 
 @dataclass(frozen=True, slots=True)

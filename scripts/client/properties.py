@@ -20,7 +20,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.responses import JSON_SOURCE
 
-from scripts.client.view import OPEN_OBJECT, ZONELESS
+from scripts.client.generator_input import OPEN_OBJECT, ZONELESS
 from scripts.spec import pointer
 
 ANY = "Any"

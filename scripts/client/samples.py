@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.client import naming, paging, texts, webhooks
+from scripts.client import json_in_strings, naming, paging, webhooks
 from scripts.spec import pointer
-from scripts.spec.view import Operation, Parameter, Spec
+from scripts.spec.document import Operation, Parameter, Spec
 
 WIDTH = 88
 _BY_TYPE = {"integer": 1, "number": 1.0, "boolean": True, "array": [], "object": {}}
@@ -156,12 +156,12 @@ def _body(spec: Spec, operation: Operation) -> Any:
     content = node.get("content")
     if not content:
         return None
-    kind = texts.json_of(content) or next(iter(content))
+    kind = json_in_strings.json_of(content) or next(iter(content))
     media = content[kind]
     if not node.get("required") and not {"example", "examples"} & media.keys():
         return None
     value = _value(spec, media, pointer.join(where, "content", kind))
-    return texts.decoded(value, texts.sent(spec, operation))
+    return json_in_strings.decoded(value, json_in_strings.sent(spec, operation))
 
 
 def _value(spec: Spec, node: dict[str, Any], where: str) -> Any:

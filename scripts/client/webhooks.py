@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from scripts.client import texts, view
+from scripts.client import generator_input, json_in_strings
 from scripts.client.generator import Payload
+from scripts.client.json_in_strings import Place
 from scripts.client.refused import Problem, Refused
-from scripts.client.texts import Place
 from scripts.spec import pointer
-from scripts.spec.view import Operation, Spec
+from scripts.spec.document import Operation, Spec
 
 # What the template's `_told_by` does, for docstring and README.
 RULE = (
@@ -59,8 +59,8 @@ def describe(spec: Spec, payloads: Mapping[str, Payload]) -> Webhooks | None:
     found: dict[tuple[Payload, tuple[Place, ...]], list[str]] = {}
     for webhook in with_body(spec):
         _must_be_json(spec, webhook)
-        payload = payloads[view.webhook(webhook.path)]
-        alike = found.setdefault((payload, texts.sent(spec, webhook)), [])
+        payload = payloads[generator_input.webhook(webhook.path)]
+        alike = found.setdefault((payload, json_in_strings.sent(spec, webhook)), [])
         if webhook.path not in alike:
             alike.append(webhook.path)
     groups = tuple(Group(*key, tuple(events)) for key, events in found.items())
@@ -69,7 +69,7 @@ def describe(spec: Spec, payloads: Mapping[str, Payload]) -> Webhooks | None:
 
 def _must_be_json(spec: Spec, webhook: Operation) -> None:
     body, where = _body(spec, webhook)
-    if not texts.json_of(body["content"]):
+    if not json_in_strings.json_of(body["content"]):
         message = f"the client cannot read webhook {webhook.path}: its body is no JSON"
         raise Refused(Problem(where, "client-webhook", message))
 

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from scripts.site.fields import Row, row, rows
 from scripts.site.limits import remarks
-from scripts.site.marks import Mark, beside, mark
+from scripts.site.provenance_badges import Mark, beside, mark
 from scripts.site.schemas import Schemas
 from scripts.site.text import code, inline, plain, value
 from scripts.spec import pointer

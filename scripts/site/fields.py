@@ -9,7 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from scripts.site.limits import remarks
-from scripts.site.marks import Mark, mark
+from scripts.site.provenance_badges import Mark, mark
 from scripts.site.schemas import Schemas, items_of
 from scripts.site.text import inline
 from scripts.spec import pointer

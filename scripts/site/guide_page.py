@@ -8,9 +8,9 @@ from functools import partial
 
 from scripts.site.charts import figure
 from scripts.site.guides import CHART, ID, Guide
-from scripts.site.marks import MEANING, Mark, badge, notes
 from scripts.site.notes import lines, linked
-from scripts.site.places import NOTES
+from scripts.site.page_map import NOTES
+from scripts.site.provenance_badges import MEANING, Mark, badge, notes
 
 # "(assumed, acme-07)": how a statement is known, and the notes that say more.
 _MARK = re.compile(rf"\(({'|'.join(MEANING)})((?:, {ID.pattern})*)\)")

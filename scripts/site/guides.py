@@ -15,10 +15,10 @@ from typing import Any
 from scripts.site.charts import Chart, figure, parse
 from scripts.site.mocked import Ask, asking
 from scripts.site.notes import lines, note_ids
-from scripts.site.places import GUIDE
+from scripts.site.page_map import GUIDE
 from scripts.site.text import words
+from scripts.spec.document import Spec
 from scripts.spec.finding import Unreadable
-from scripts.spec.view import Spec
 
 CHART = re.compile(r"^```chart\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -16,7 +16,7 @@ from urllib.error import HTTPError
 from urllib.parse import urlencode
 from urllib.request import ProxyHandler, Request, build_opener
 
-from scripts.spec.view import Operation, Spec
+from scripts.spec.document import Operation, Spec
 
 LONGEST_START = 30.0  # seconds; a start takes one on a busy machine
 Ask = Callable[[Operation, Mapping[str, Any]], Any]
@@ -32,7 +32,7 @@ def asking(spec: Spec, root: Path) -> Iterator[Ask]:
 
     `root` is the repository. Raises NoMock; the function raises ValueError for an answer that is no success.
     """
-    server = [sys.executable, "-m", "contract_tests.harness.serve", spec.name]
+    server = [sys.executable, "-m", "contract_tests.harness.mocking.serve", spec.name]
     with (
         TemporaryFile(mode="w+", encoding="utf-8") as said,
         subprocess.Popen(

@@ -11,12 +11,12 @@ from markupsafe import Markup
 from scripts.client.credentials import security
 from scripts.site.bodies import Bodies, Body
 from scripts.site.fields import Row
-from scripts.site.marks import Mark, citation, mark, rule_mark
+from scripts.site.provenance_badges import Mark, citation, mark, rule_mark
 from scripts.site.schemas import Schemas
 from scripts.site.text import code, inline, value
 from scripts.spec import pointer
+from scripts.spec.document import Operation, Rule, Source
 from scripts.spec.grammar import METHODS
-from scripts.spec.view import Operation, Rule, Source
 from scripts.target.live import policy
 
 

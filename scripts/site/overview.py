@@ -11,12 +11,12 @@ from markupsafe import Markup
 
 from scripts.client import naming
 from scripts.client.credentials import Scheme, schemes
-from scripts.site.marks import Mark, beside, mark
-from scripts.site.places import Places
+from scripts.site.page_map import Places
+from scripts.site.provenance_badges import Mark, beside, mark
 from scripts.site.text import code, inline, words
 from scripts.spec import pointer
+from scripts.spec.document import Operation, Spec
 from scripts.spec.share import share
-from scripts.spec.view import Operation, Spec
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from scripts.client.samples import program, received, simplest
-from scripts.site.concerns import concerned
 from scripts.site.fields import Section, section
 from scripts.site.guide_page import guide_page
 from scripts.site.guides import Guide
-from scripts.site.marks import MEANING
+from scripts.site.note_backlinks import concerned
 from scripts.site.notes import note_ids, notes_page
 from scripts.site.operations import Operations
 from scripts.site.overview import (
@@ -25,11 +24,12 @@ from scripts.site.overview import (
     overview,
     resources,
 )
-from scripts.site.places import NOTES, RULES, SHARED, WEBHOOKS, Places, places
+from scripts.site.page_map import NOTES, RULES, SHARED, WEBHOOKS, Places, places
+from scripts.site.provenance_badges import MEANING
 from scripts.site.samples import curl
 from scripts.site.schemas import Schemas
 from scripts.site.text import anchor, breakable, fence, inline, safe
-from scripts.spec.view import Operation, Spec
+from scripts.spec.document import Operation, Spec
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from scripts.site.overview import entry
-from scripts.spec.view import Spec
+from scripts.spec.document import Spec
 
 _MARKED = re.compile(r"(<!-- apis -->\n).*?(<!-- /apis -->)", re.DOTALL)
 _HEAD = """| API | for | operations | documented | rules proven | spec | client |

@@ -12,7 +12,7 @@ from urllib.parse import quote, urlencode
 from scripts.client import naming
 from scripts.client.credentials import Scheme, schemes, security
 from scripts.spec import pointer
-from scripts.spec.view import Operation, Parameter, Spec
+from scripts.spec.document import Operation, Parameter, Spec
 
 # A shell variable in text that is yet to be quoted.
 _VARIABLE = re.compile(r"\{\{(\w+)\}\}")

@@ -9,10 +9,10 @@ from typing import Any
 from markupsafe import Markup
 
 from scripts.site.limits import limits
-from scripts.site.marks import beside, mark
+from scripts.site.provenance_badges import beside, mark
 from scripts.site.text import code, inline, value
 from scripts.spec import pointer
-from scripts.spec.view import Spec
+from scripts.spec.document import Spec
 
 COMPONENTS = "/components/schemas/"
 _CHOICES = {

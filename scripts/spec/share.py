@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from scripts.spec.document import Spec
 from scripts.spec.grammar import walk
-from scripts.spec.view import Spec
 
 STATEMENTS = {
     "operation",

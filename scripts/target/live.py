@@ -9,7 +9,7 @@ from ipaddress import ip_address
 from typing import Any
 from urllib.parse import urlsplit
 
-from scripts.spec.view import Operation
+from scripts.spec.document import Operation
 
 
 def is_loopback(url: str) -> bool:

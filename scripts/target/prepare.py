@@ -7,7 +7,7 @@ import os
 import click
 
 from scripts.cli.group import CouldNotRun
-from scripts.spec.view import Spec
+from scripts.spec.document import Spec
 from scripts.target.live import is_allowed
 from scripts.target.secrets import select
 from scripts.target.server import Server, Unreachable, look

@@ -10,7 +10,7 @@ from urllib.parse import quote, quote_plus
 
 from scripts.client import naming
 from scripts.client.credentials import Scheme, schemes, security
-from scripts.spec.view import Operation, Spec
+from scripts.spec.document import Operation, Spec
 
 # A secret of fewer characters also stands in words that have nothing to do with it: it is kept out only
 # where it is all of a line, of the value of a header, or of that of a parameter.

@@ -12,7 +12,7 @@ from urllib.error import HTTPError
 from urllib.parse import urlsplit
 from urllib.request import ProxyHandler, build_opener, getproxies
 
-from scripts.spec.view import Spec
+from scripts.spec.document import Spec
 from scripts.target.live import is_loopback
 
 PATIENCE = 5.0  # seconds

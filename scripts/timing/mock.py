@@ -12,7 +12,7 @@ from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
-from scripts.spec.view import load
+from scripts.spec.document import load
 from scripts.target.server import service_url
 
 REQUESTS = 1000
@@ -45,7 +45,14 @@ def _first(api: str, project: Path, base_url: str) -> tuple[str, str]:
 
 @contextmanager
 def _served(api: str, project: Path) -> Iterator[str]:
-    server = [sys.executable, "-m", "contract_tests.harness.serve", api, "--port", "0"]
+    server = [
+        sys.executable,
+        "-m",
+        "contract_tests.harness.mocking.serve",
+        api,
+        "--port",
+        "0",
+    ]
     with subprocess.Popen(
         server,
         cwd=project,

@@ -7,7 +7,7 @@ from typing import Any
 
 from requests import Response
 
-from contract_tests.harness.client import Client, MockControl
+from contract_tests.harness.http.client import Client, MockControl
 
 Call = Callable[[Client, MockControl], Response]
 ADD, CANCEL = "/lead/add", "/lead/cancel"

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from contract_tests.apis.comunik8.caller import Comunik8
-from contract_tests.harness.running import running_mock
+from contract_tests.harness.mocking.running import running_mock
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ from typing import Any
 
 from requests import Response
 
-from contract_tests.harness.client import Client, MockControl
+from contract_tests.harness.http.client import Client, MockControl
 
 PROGRAMS, PROGRAM = "/api/programs", "/api/program/getsingle"
 MEMBERS, STATS = "/api/members", "/api/memberstats/getsingle"

@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from contract_tests.apis.referralrock.caller import ReferralRock
-from contract_tests.harness.running import running_mock
+from contract_tests.harness.mocking.running import running_mock
 
 CLIENT = Path(__file__).resolve().parents[3] / "generated" / "referralrock"
 

@@ -12,7 +12,8 @@ from urllib.parse import urlencode
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from contract_tests.harness.breaking import (
+from contract_tests.harness.mocking import basic_header, basic_pair
+from contract_tests.harness.mocking.defects import (
     Change,
     Serve,
     answer_changed,
@@ -22,7 +23,6 @@ from contract_tests.harness.breaking import (
     sent_to,
     with_json,
 )
-from contract_tests.harness.mocking import basic_header, basic_pair
 
 PROGRAMS, PROGRAM = "/api/programs", "/api/program/getsingle"
 UPDATE_MEMBERS = "/api/members/update"

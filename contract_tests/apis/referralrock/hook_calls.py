@@ -21,8 +21,8 @@ from contract_tests.apis.referralrock.calls import (
     update_referrals,
 )
 from contract_tests.apis.referralrock.reward_calls import UPDATE_REWARDS, add_reward
-from contract_tests.harness.client import Client, MockControl
-from contract_tests.harness.webhooks import Webhooks
+from contract_tests.harness.checks.webhooks import Webhooks
+from contract_tests.harness.http.client import Client, MockControl
 
 HOOKS, HISTORY = "/api/hooks", "/api/hooks/history"
 UNSUBSCRIBE = "/api/email/unsubscribe"

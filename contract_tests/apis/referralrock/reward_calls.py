@@ -15,7 +15,7 @@ from contract_tests.apis.referralrock.calls import (
     query,
     text,
 )
-from contract_tests.harness.client import Client
+from contract_tests.harness.http.client import Client
 
 PAYOUTS, PENDING = "/api/payouts", "/api/payouts/pending"
 TRANSACTIONS, UPDATE_REWARDS = "/api/payouts/transactions", "/api/rewards/update"

@@ -7,7 +7,8 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from contract_tests.harness.breaking import (
+from contract_tests.harness.mocking import basic_header, basic_pair
+from contract_tests.harness.mocking.defects import (
     Change,
     Serve,
     answer_changed,
@@ -17,7 +18,6 @@ from contract_tests.harness.breaking import (
     sent_to,
     serve_changed,
 )
-from contract_tests.harness.mocking import basic_header, basic_pair
 
 CUSTOMERS = "/customers"
 UPSERT = "/paths/~1customers/post"

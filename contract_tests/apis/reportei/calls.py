@@ -7,8 +7,8 @@ from typing import Any
 
 from requests import Response
 
-from contract_tests.harness.client import Client, MockControl
-from contract_tests.harness.target import NotRun
+from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.http.target import NotRun
 
 MERCHANT = "/merchants/settings"
 CUSTOMERS = "/customers"

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from contract_tests.apis.reportei.caller import Reportei
-from contract_tests.harness.running import running_mock
+from contract_tests.harness.mocking.running import running_mock
 
 
 @pytest.fixture(scope="module")

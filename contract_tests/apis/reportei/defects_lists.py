@@ -8,7 +8,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from contract_tests.apis.reportei.defects import CUSTOMERS, Fields, seed
-from contract_tests.harness.breaking import Serve, answer_changed, breaks, changed
+from contract_tests.harness.mocking.defects import (
+    Serve,
+    answer_changed,
+    breaks,
+    changed,
+)
 
 
 def with_query(request: Request, **query: str) -> Request:

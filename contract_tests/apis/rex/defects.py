@@ -9,7 +9,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from contract_tests.harness.breaking import Serve, breaks, json_of, with_json
+from contract_tests.harness.mocking.defects import Serve, breaks, json_of, with_json
 
 POST = "/paths/~1api~1reviewrequests/post"
 GET = "/paths/~1api~1referrals/get"

@@ -13,8 +13,8 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
-from contract_tests.harness.breaking import Broken, Spoil, served
-from contract_tests.harness.gate import Gate
+from contract_tests.harness.http.gate import Gate
+from contract_tests.harness.http.target import target
 from contract_tests.harness.mocking import (
     Clock,
     Mock,
@@ -26,8 +26,8 @@ from contract_tests.harness.mocking import (
     read_json,
 )
 from contract_tests.harness.mocking.application import application
-from contract_tests.harness.target import target
-from scripts.spec.view import Spec, load
+from contract_tests.harness.mocking.defects import Broken, Spoil, served
+from scripts.spec.document import Spec, load
 from scripts.target.server import look
 
 KEY = "key-of-the-club"

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from contract_tests.harness.client import Client, MockControl
-from contract_tests.harness.gate import Gate
-from contract_tests.harness.semantic.declared import declares
-from contract_tests.harness.semantic.filtering import check_filters
-from contract_tests.harness.semantic.linking import check_promise
-from contract_tests.harness.semantic.ordering import check_order
-from contract_tests.harness.semantic.paging import check_pages
-from contract_tests.harness.semantic.plan import Plan
-from contract_tests.harness.semantic.routes import promises
-from contract_tests.harness.semantic.uniqueness import check_unique
-from contract_tests.harness.semantic.unknown import check_unknown
-from contract_tests.harness.target import NotRun
-from contract_tests.harness.violation import Broken, Violation
-from scripts.spec.view import Operation
+from contract_tests.harness.checks.declared import declares
+from contract_tests.harness.checks.filters import check_filters
+from contract_tests.harness.checks.links import check_promise
+from contract_tests.harness.checks.order import check_order
+from contract_tests.harness.checks.pagination import check_pages
+from contract_tests.harness.checks.unique import check_unique
+from contract_tests.harness.checks.unknown_ids import check_unknown
+from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.http.gate import Gate
+from contract_tests.harness.http.target import NotRun
+from contract_tests.harness.report.violation import Broken, Violation
+from contract_tests.harness.values.plan import Plan
+from contract_tests.harness.values.routes import promises
+from scripts.spec.document import Operation
 
 Check = Callable[[Client, Operation, Plan], Iterable[Violation]]
 

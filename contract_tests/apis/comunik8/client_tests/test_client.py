@@ -1,0 +1,211 @@
+"""The generated Comunik8 client against the Comunik8 mock."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import logging
+import sys
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from contract_tests.apis.comunik8.caller import DATA, JOHN, WAITING, Comunik8
+
+CLIENT = Path(__file__).resolve().parents[4] / "generated" / "comunik8"
+KEY = "key-of-nobody+/&"
+
+
+@pytest.fixture(scope="module")
+def package() -> Iterator[Any]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(CLIENT))
+        importlib.import_module("comunik8_client.models")
+        yield importlib.import_module("comunik8_client")
+    for name in [each for each in sys.modules if each.startswith("comunik8_client")]:
+        del sys.modules[name]
+
+
+@pytest.fixture
+def base_url(dialler: Comunik8, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The mock in its first state, with the partner's key and host in the environment."""
+    for name, value in dialler.client.get("/_mock").json()["env"].items():
+        monkeypatch.setenv(name, value)
+    return str(dialler.client.base_url).rstrip("/")
+
+
+@pytest.fixture
+def leads(package: Any, base_url: str) -> Iterator[Any]:
+    with package.Comunik8.from_env(base_url=base_url) as client:
+        yield client.leads
+
+
+def name(answer: Any) -> str:
+    return type(answer).__name__
+
+
+def test_a_new_lead_is_accepted(leads: Any) -> None:
+    answer = leads.add(JOHN)
+    assert name(answer) == "LeadAccepted"
+    assert answer.saved is True
+    assert answer.processed is True
+
+
+def test_a_lead_that_exists_is_not_processed(leads: Any) -> None:
+    leads.add(JOHN)
+    answer = leads.add(JOHN)
+    assert name(answer) == "LeadNotProcessed"
+    assert (answer.processed, answer.error) == (False, "Existing Contact")
+
+
+def test_a_lead_with_a_call_to_come_is_not_processed(leads: Any) -> None:
+    leads.add({**JOHN, "delays": 600})
+    answer = leads.add(JOHN)
+    assert name(answer) == "LeadNotProcessed"
+    assert answer.error == "Another call is already scheduled"
+
+
+def test_a_lead_of_an_unknown_type_is_not_processed(leads: Any) -> None:
+    answer = leads.add({**JOHN, "type": "unheard-of"})
+    assert name(answer) == "LeadNotProcessed"
+    assert answer.error == "Unknown Type"
+
+
+@pytest.mark.parametrize("test", [True, "true"])
+def test_a_tested_lead_is_not_stored(leads: Any, dialler: Comunik8, test: Any) -> None:
+    answer = leads.add({**JOHN, "test": test})
+    assert name(answer) == "LeadTested"
+    assert answer.test == "ok"
+    assert dialler.leads() == []
+
+
+def test_data_is_a_dict_for_the_caller_and_text_for_the_vendor(
+    package: Any, leads: Any, dialler: Comunik8
+) -> None:
+    data = {"vehicle_make": "Ford", "addresss": "123 Greenacre Road"}
+    ann = {"first_name": "Ann", "surname": "Doe", "email": "ann.doe@example.com"}
+    bob = {"first_name": "Bob", "surname": "Doe", "email": "bob.doe@example.com"}
+    common = {"type_": "motor-trade", "data": data}
+    leads.add({**JOHN, "data": data})
+    leads.add(package.models.Lead(mobile="07700900158", **ann, **common))
+    leads.add({**JOHN, **bob, "mobile": "07700900134", "data": DATA})
+    assert [lead["lead"]["data"] for lead in dialler.leads()] == [DATA] * 3
+
+
+def test_bad_fields_are_refused_by_name(package: Any, leads: Any) -> None:
+    with pytest.raises(package.ApiError) as caught:
+        leads.add({**JOHN, "email": "", "data": ""})
+    error = caught.value
+    assert (error.status_code, error.operation_id) == (400, "addLead")
+    assert error.meaning == "At least one field fails validation."
+    assert b'{"0":"Email cannot be blank."}' in error.content
+    assert "Empty or invalid content of `data` field" in str(error)
+
+
+def test_a_waiting_lead_is_cancelled(leads: Any, dialler: Comunik8) -> None:
+    leads.add(JOHN)
+    answer = leads.cancel(WAITING)
+    assert name(answer) == "LeadCancelled"
+    assert answer.cancelled is True
+    assert dialler.leads() == []
+
+
+def test_why_a_lead_is_not_cancelled_is_told(leads: Any, dialler: Comunik8) -> None:
+    def warning(**other: str) -> str:
+        answer = leads.cancel({**WAITING, **other})
+        assert name(answer) == "LeadNotCancelled"
+        assert answer.cancelled is False
+        return str(answer.warning)
+
+    assert warning() == "not found"
+    assert warning(type="unheard-of") == "server error (call group)"
+    leads.add(JOHN)
+    dialler.act("fail_next_save")
+    assert warning() == "server error (save)"
+    dialler.act("dial_lead", mobile=JOHN["mobile"])
+    assert warning() == "already processed"
+
+
+def test_a_cancellation_without_its_mobile_is_refused(package: Any, leads: Any) -> None:
+    with pytest.raises(package.ApiError, match="cancelLead was answered 400") as caught:
+        leads.cancel({"type": "motor-trade"})
+    assert b"mobile" in caught.value.content
+
+
+def test_a_failing_server_is_raised_and_not_called_again(
+    package: Any, leads: Any, dialler: Comunik8
+) -> None:
+    dialler.act("fail_next_request")
+    with pytest.raises(package.ApiError, match="addLead was answered 500"):
+        leads.add(JOHN)
+    assert dialler.leads() == []
+    assert name(leads.add(JOHN)) == "LeadAccepted"
+
+
+def test_the_host_is_a_setting_and_a_base_url_wins_over_it(
+    package: Any, base_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with package.Comunik8(api_key="any", host="dialler.example.org") as client:
+        assert repr(client) == "Comunik8(base_url='https://dialler.example.org')"
+    with package.Comunik8.from_env() as client:
+        assert (
+            repr(client)
+            == f"Comunik8(base_url='{base_url.replace('http:', 'https:')}')"
+        )
+    monkeypatch.setenv("COMUNIK8_HOST", "dialler.example.org")
+    monkeypatch.setenv("COMUNIK8_BASE_URL", base_url)
+    with package.Comunik8.from_env() as client:
+        assert name(client.leads.add(JOHN)) == "LeadAccepted"
+    with package.Comunik8(
+        api_key="any", host="x.example.org", base_url=base_url
+    ) as client:
+        assert repr(client) == f"Comunik8(base_url='{base_url}')"
+
+
+def test_a_missing_host_or_key_is_named_with_its_variable(
+    package: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for variable in ("API_KEY", "HOST", "BASE_URL"):
+        monkeypatch.delenv(f"COMUNIK8_{variable}", raising=False)
+    with pytest.raises(package.ConfigurationError, match=r"host=.*COMUNIK8_HOST"):
+        package.Comunik8.from_env(api_key="any")
+    with pytest.raises(package.ConfigurationError, match=r"api_key=.*COMUNIK8_API_KEY"):
+        package.AsyncComunik8.from_env(host="dialler.example.org")
+
+
+def test_the_key_in_the_address_shows_nowhere(
+    package: Any, base_url: str, dialler: Comunik8, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Neither the real one nor a wrong one, in logs, errors, tracebacks and what they hold."""
+    caplog.set_level(logging.DEBUG)
+    key = dialler.query["key"]
+    shown = []
+    for secret in (key, KEY):
+        for address in (base_url, "http://127.0.0.1:1"):
+            with package.Comunik8(api_key=secret, base_url=address) as client:
+                shown += [repr(client), repr(client.leads), repr(vars(client))]
+                for lead in (JOHN, {**JOHN, "first_name": secret, "email": "x"}):
+                    try:
+                        shown.append(repr(client.leads.add(lead)))
+                    except package.Comunik8Error as error:
+                        shown += [str(error), repr(error), repr(error.__cause__)]
+                        shown += traceback.format_exception(error)
+    assert "lead/add" in caplog.text
+    for text in (*shown, caplog.text):
+        assert key not in text
+        assert "key-of-nobody" not in text
+
+
+def test_the_async_client_does_the_same(package: Any, base_url: str) -> None:
+    async def main() -> None:
+        async with package.AsyncComunik8.from_env(base_url=base_url) as client:
+            assert name(await client.leads.add(JOHN)) == "LeadAccepted"
+            assert name(await client.leads.add(JOHN)) == "LeadNotProcessed"
+            assert name(await client.leads.cancel(WAITING)) == "LeadCancelled"
+            with pytest.raises(package.ApiError, match="400"):
+                await client.leads.cancel({})
+
+    asyncio.run(main())

@@ -1,0 +1,224 @@
+"""One test for each rule on adding leads, in their order; `rule` names the rule that a test proves.
+
+What only looks at fields is sent as a test call, which a live server may get too.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from requests import Response
+
+from contract_tests.apis.comunik8.calls import (
+    ADD,
+    CANCEL,
+    MOBILE,
+    TESTED,
+    Call,
+    add,
+    cancel,
+    lead,
+    says,
+)
+from contract_tests.harness.checks.rules import rule
+from contract_tests.harness.http.client import Client, MockControl
+
+REQUIRED = ["email", "first_name", "surname", "mobile", "type"]
+OPTIONAL = {
+    "subtype": "valeter",
+    "other_phone": "02079460161",
+    "data": '{"vehicle_make":"Ford"}',
+    "delays": 600,
+}
+ACCEPTED = {"saved": True, "processed": True}
+BAD_DATA = {"data": {"0": "Empty or invalid content of `data` field"}}
+NO_JSON = [b"", b'{"type": "motor-trade",}', b"type=motor-trade", b'{"type": "\xff"}']
+NO_JSON_NAMES = ["no text", "a comma too many", "a form", "not UTF-8"]
+
+
+def not_processed(error: str) -> dict[str, Any]:
+    return {"saved": True, "processed": False, "error": error}
+
+
+def add_existing(api: Client, mock: MockControl) -> Response:
+    add(api)
+    return add(api)
+
+
+def add_scheduled(api: Client, mock: MockControl) -> Response:
+    mock.act("schedule_call", mobile=MOBILE)
+    return add(api)
+
+
+def add_unknown_type(api: Client, mock: MockControl) -> Response:
+    return add(api, type="no-such-type")
+
+
+NOT_PROCESSED: list[Call] = [add_existing, add_scheduled, add_unknown_type]
+
+
+@rule("C01")
+@pytest.mark.usefixtures("mock")
+def test_a_new_contact_is_accepted(api: Client) -> None:
+    response = add(api)
+    assert response.status_code == 200
+    assert says(response, ACCEPTED), response.text
+
+
+@rule("C02")
+@pytest.mark.parametrize("field", REQUIRED)
+def test_a_missing_field_is_named(api: Client, field: str) -> None:
+    response = add(api, **{field: None}, test=True)
+    assert response.status_code == 400
+    assert field in response.json()
+
+
+@rule("C03")
+def test_a_missing_email_cannot_be_blank(api: Client) -> None:
+    response = add(api, email=None, test=True)
+    expected = {"email": {"0": "Email cannot be blank."}}
+    assert says(response, expected), response.text
+
+
+@rule("C04")
+@pytest.mark.parametrize("email", ["ada.marsh", "ada.marsh@", "@example.com"])
+def test_an_email_that_is_no_address_is_answered_400(api: Client, email: str) -> None:
+    assert add(api, email=email, test=True).status_code == 400
+
+
+@rule("C05")
+@pytest.mark.parametrize("mobile", ["call me", "-"])
+def test_a_mobile_that_is_no_number_is_answered_400(api: Client, mobile: str) -> None:
+    assert add(api, mobile=mobile, test=True).status_code == 400
+
+
+@rule("C05")
+@pytest.mark.parametrize("mobile", ["call me", "-"])
+def test_such_a_mobile_cannot_be_cancelled(api: Client, mobile: str) -> None:
+    assert cancel(api, mobile=mobile).status_code == 400
+
+
+@rule("C06")
+@pytest.mark.parametrize(
+    "data", ["", "Ford", '{"vehicle_make"'], ids=["empty", "no JSON", "cut off"]
+)
+def test_data_that_is_no_json_is_empty_or_invalid(api: Client, data: str) -> None:
+    response = add(api, data=data, test=True)
+    assert says(response, BAD_DATA), response.text
+
+
+@rule("C07")
+@pytest.mark.parametrize("missing", [*OPTIONAL, "everything"])
+@pytest.mark.usefixtures("mock")
+def test_an_optional_field_may_be_left_out(api: Client, missing: str) -> None:
+    fields = {name: value for name, value in OPTIONAL.items() if name != missing}
+    response = add(api, **({} if missing == "everything" else fields))
+    assert says(response, ACCEPTED), response.text
+
+
+@rule("C08")
+@pytest.mark.parametrize("form", [True, "true"], ids=["boolean", "text"])
+def test_a_test_of_a_valid_lead_is_ok(api: Client, form: object) -> None:
+    response = add(api, test=form)
+    assert says(response, TESTED), response.text
+
+
+@rule("C08")
+@pytest.mark.parametrize("form", [True, "true"], ids=["boolean", "text"])
+def test_a_tested_lead_is_not_stored(
+    api: Client, mock: MockControl, form: object
+) -> None:
+    assert says(add(api, test=form), TESTED)
+    assert mock.act("read_leads") == []
+    response = add(api)
+    assert says(response, ACCEPTED), response.text
+
+
+@rule("C09")
+def test_a_delayed_lead_is_called_no_earlier(api: Client, mock: MockControl) -> None:
+    sent = datetime.now(UTC)
+    assert says(add(api, delays=600), ACCEPTED)
+    (stored,) = mock.act("read_leads")
+    first_call = datetime.fromisoformat(stored["first_call"])
+    assert first_call - sent >= timedelta(minutes=10)
+
+
+@rule("C10")
+def test_a_lead_that_exists_is_not_processed(api: Client, mock: MockControl) -> None:
+    response = add_existing(api, mock)
+    assert says(response, not_processed("Existing Contact")), response.text
+
+
+@rule("C11")
+def test_a_contact_with_a_call_scheduled_is_not_processed(
+    api: Client, mock: MockControl
+) -> None:
+    response = add_scheduled(api, mock)
+    expected = not_processed("Another call is already scheduled")
+    assert says(response, expected), response.text
+
+
+@rule("C12")
+def test_a_lead_of_an_unknown_type_is_not_processed(
+    api: Client, mock: MockControl
+) -> None:
+    response = add_unknown_type(api, mock)
+    assert says(response, not_processed("Unknown Type")), response.text
+
+
+@rule("C18")
+@pytest.mark.parametrize("method", ["GET", "PUT", "PATCH", "DELETE"])
+@pytest.mark.parametrize("path", [ADD, CANCEL])
+def test_post_is_the_only_method(api: Client, path: str, method: str) -> None:
+    _, key = api.credentials(api.gate.target.spec.operation("addLead"))
+    assert api.request(method, path, params=key, json=lead(api)).status_code >= 400
+
+
+@rule("C18")
+@pytest.mark.parametrize("path", [ADD, CANCEL])
+def test_the_body_is_one_object(api: Client, path: str) -> None:
+    assert api.post(path, json=[lead(api)]).status_code >= 400
+    assert api.post(path, json=lead(api)).status_code == 200
+
+
+@rule("C19")
+@pytest.mark.parametrize("path", [ADD, CANCEL])
+def test_the_key_is_the_query_parameter_key(api: Client, path: str) -> None:
+    body = lead(api, test=True)
+    key = {"key": api.gate.target.secrets.values["COMUNIK8_API_KEY"]}
+    response = api.post(path, json=body, params=key, authenticated=False)
+    assert response.status_code == 200
+
+
+@rule("C21")
+@pytest.mark.parametrize("path", [ADD, CANCEL])
+def test_a_failure_inside_the_server_is_answered_500(
+    api: Client, mock: MockControl, path: str
+) -> None:
+    mock.act("fail_next_request")
+    assert api.post(path, json=lead(api)).status_code == 500
+
+
+@rule("A01")
+@pytest.mark.parametrize("call", NOT_PROCESSED)
+def test_processed_false_is_answered_200(
+    api: Client, mock: MockControl, call: Call
+) -> None:
+    response = call(api, mock)
+    assert says(response, {"processed": False}), response.text
+    assert response.status_code == 200
+
+
+@rule("A02")
+def test_all_fields_that_fail_are_named_together(api: Client) -> None:
+    response = add(api, email=None, surname=None, mobile="call me", data="", test=True)
+    assert response.status_code == 400
+    assert response.json().keys() >= {"email", "surname", "mobile", "data"}
+
+
+@rule("A03")
+@pytest.mark.parametrize("body", NO_JSON, ids=NO_JSON_NAMES)
+def test_a_body_that_is_no_json_is_answered_400(api: Client, body: bytes) -> None:
+    assert api.post(ADD, data=body).status_code == 400

@@ -1,0 +1,129 @@
+"""One test for each rule on the access links of members, in their order; `rule` names the rule that a test proves."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import Any
+
+import pytest
+
+from contract_tests.apis.referralrock.calls import Fields, add_member
+from contract_tests.harness.checks.rules import rule
+from contract_tests.harness.http.client import Client, MockControl
+
+ACCESS, OLDER = "/api/memberaccessurls", "/api/memberaccess"
+# The four search fields, and what a member calls the same.
+FIELDS = {
+    "memberId": "id",
+    "referralCode": "referralCode",
+    "emailAddress": "email",
+    "externalId": "externalIdentifier",
+}
+SHARES = ("shareEmbedUrl", "fullEmbedUrl")  # with the member logged in
+MINUTE = 60
+SHORTEST, LONGEST = 5, 43200
+
+
+def two_members(api: Client) -> list[Fields]:
+    return [
+        add_member(api, name, externalIdentifier=f"crm-{number}")
+        for number, name in enumerate(("Ada", "Ben"), 7001)
+    ]
+
+
+def search(member: Fields, *fields: str) -> Fields:
+    """The member as these search fields have it."""
+    return {field: member[FIELDS[field]] for field in fields}
+
+
+def links(api: Client, path: str = ACCESS, /, **body: Any) -> Fields:
+    response = api.post(path, json=body)
+    assert response.status_code == 200, response.text
+    return dict(response.json())
+
+
+def lets_in(mock: MockControl, answer: Fields) -> list[str | None]:
+    """Whom the two links let in at this moment."""
+    return [mock.act("open_link", url=answer[name])["member_id"] for name in SHARES]
+
+
+@rule("RR95")
+@pytest.mark.parametrize("field", FIELDS)
+def test_each_search_field_leads_to_the_links_of_a_member(
+    api: Client, mock: MockControl, field: str
+) -> None:
+    for one in two_members(api):
+        answer = links(api, **search(one, field))
+        assert answer.keys() >= {*SHARES, "referralCode", "shareUrl"}
+        assert answer["referralCode"] == one["referralCode"]
+        assert answer["shareUrl"] == one["referralUrl"]
+        assert lets_in(mock, answer) == [one["id"], one["id"]]
+
+
+@rule("RR96")
+@pytest.mark.parametrize(
+    "fields",
+    [(), *combinations(FIELDS, 2), tuple(FIELDS)],
+    ids=lambda fields: " and ".join(fields) or "none",
+)
+@pytest.mark.usefixtures("mock")
+def test_one_search_field_is_needed(api: Client, fields: tuple[str, ...]) -> None:
+    ada, _ = two_members(api)
+    for lasting in ({}, {"expireInMinutes": 30}):
+        body = {**search(ada, *fields), **lasting}
+        assert api.post(ACCESS, json=body).status_code >= 400
+
+
+@rule("RR97")
+@pytest.mark.parametrize(
+    ("sent", "minutes"),
+    [(None, 20), (SHORTEST, SHORTEST), (60, 60), (LONGEST, LONGEST)],
+)
+def test_links_last_for_so_many_minutes(
+    api: Client, mock: MockControl, sent: int | None, minutes: int
+) -> None:
+    ada = add_member(api, "Ada")
+    lasting = {} if sent is None else {"expireInMinutes": sent}
+    answer = links(api, **search(ada, "memberId"), **lasting)
+    mock.advance((minutes - 1) * MINUTE)
+    assert lets_in(mock, answer) == [ada["id"], ada["id"]]
+    mock.advance(2 * MINUTE)
+    assert lets_in(mock, answer) == [None, None]
+
+
+@rule("RR98")
+@pytest.mark.parametrize("minutes", [SHORTEST - 1, 0, -20, LONGEST + 1])
+@pytest.mark.usefixtures("mock")
+def test_links_last_neither_shorter_nor_longer(api: Client, minutes: int) -> None:
+    body = search(add_member(api, "Ada"), "memberId")
+    refused = api.post(ACCESS, json={**body, "expireInMinutes": minutes})
+    assert refused.status_code >= 400
+
+
+@rule("RR98")
+@pytest.mark.parametrize("change", ["one too few", "one too many"])
+@pytest.mark.usefixtures("mock")
+def test_the_id_of_a_member_is_36_characters_long(api: Client, change: str) -> None:
+    whole = str(add_member(api, "Ada")["id"])
+    other = whole[:-1] if change == "one too few" else f"{whole} "
+    assert api.post(ACCESS, json={"memberId": other}).status_code >= 400
+
+
+@rule("RR99")
+@pytest.mark.parametrize("by", FIELDS.values())
+def test_the_older_form_answers_the_same(
+    api: Client, mock: MockControl, by: str
+) -> None:
+    for one in two_members(api):
+        answer = links(api, OLDER, memberQuery=one[by])
+        assert answer.keys() == links(api, memberId=one["id"]).keys()
+        assert answer["referralCode"] == one["referralCode"]
+        assert lets_in(mock, answer) == [one["id"], one["id"]]
+
+
+@rule("RR100")
+@pytest.mark.parametrize("body", [{}, {"expireInMinutes": 30}])
+@pytest.mark.usefixtures("mock")
+def test_the_older_form_names_a_member(api: Client, body: Fields) -> None:
+    add_member(api, "Ada")
+    assert api.post(OLDER, json=body).status_code >= 400

@@ -1,0 +1,305 @@
+"""The generated Rehook client against the Rehook mock."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import sys
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from contract_tests.apis.rehook.caller import PROCESSED, Rehook
+
+CLIENT = Path(__file__).resolve().parents[4] / "generated" / "rehook"
+EMPTY_PAGE: list[Any] = []
+
+
+@pytest.fixture(scope="module")
+def package() -> Iterator[Any]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(CLIENT))
+        importlib.import_module("rehook_client.models")
+        yield importlib.import_module("rehook_client")
+    for name in [each for each in sys.modules if each.startswith("rehook_client")]:
+        del sys.modules[name]
+
+
+@pytest.fixture
+def base_url(rehook: Rehook, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The mock in its first state, with the application's keys in the environment."""
+    for name, value in rehook.client.get("/_mock").json()["env"].items():
+        monkeypatch.setenv(name, value)
+    return str(rehook.client.base_url).rstrip("/")
+
+
+@pytest.fixture
+def client(package: Any, base_url: str) -> Iterator[Any]:
+    with package.Rehook.from_env(base_url=base_url) as client:
+        yield client
+
+
+@pytest.fixture
+def seed(rehook: Rehook) -> Any:
+    """The ids of what is there after a reset."""
+    return SimpleNamespace(**rehook.seed)
+
+
+def refused(package: Any, call: Any, *args: Any, **named: Any) -> Any:
+    """The error of a call that the vendor refuses, none of its body lost."""
+    with pytest.raises(package.ApiError) as caught:
+        call(*args, **named)
+    assert not isinstance(caught.value, package.ResponseError)
+    assert b"request_id" in caught.value.content
+    return caught.value
+
+
+# Customers
+
+
+def test_a_customer_is_created_and_then_updated(package: Any, client: Any) -> None:
+    ann = {"source_id": "ann@1", "referral_code": "ANN", "metadata": {"Name": "Ann"}}
+    created = client.customers.upsert(ann)
+    assert created.message == "Customer Created"
+    assert created.request_id
+    models = package.models
+    changed = models.CustomerUpsert(source_id="ann@1", metadata={"Phone": ["1", 2]})
+    assert client.customers.upsert(changed).message == PROCESSED
+    customer = client.customers.get("ann@1")
+    assert customer["metadata"] == {"Name": "Ann", "Phone": ["1", 2]}
+    assert customer["referral_code"] == "ANN"
+
+
+def test_a_code_may_be_left_out_or_null(client: Any) -> None:
+    client.customers.upsert({"source_id": "bo@1"})
+    client.customers.upsert({"source_id": "cy@1", "referral_code": None})
+    codes = {client.customers.get(id)["referral_code"] for id in ("bo@1", "cy@1")}
+    assert len(codes) == 2
+
+
+def test_a_customer_is_found_by_either_id(client: Any, seed: Any) -> None:
+    own, given = (
+        client.customers.get(seed.source_id),
+        client.customers.get(seed.customer_id),
+    )
+    assert (own.id, own.source_id) == (seed.customer_id, seed.source_id)
+    assert own == given
+    client.customers.upsert({"source_id": "a/b c?d=é"})
+    assert client.customers.get("a/b c?d=é").source_id == "a/b c?d=é"
+
+
+def test_refusals_of_customers_are_told(package: Any, client: Any, seed: Any) -> None:
+    customers = client.customers
+    taken = {"source_id": "eve@1", "referral_code": seed.referral_code}
+    error = refused(package, customers.upsert, taken)
+    assert error.status_code == 400
+    assert "referral code already exists" in str(error)
+    assert refused(package, customers.upsert, {}).status_code == 400
+    error = refused(package, customers.get, "nobody")
+    assert (error.status_code, error.meaning) == (404, "There is no such customer.")
+
+
+# Referral codes, referrals, events
+
+
+def test_a_referral_code_leads_to_its_owner(
+    package: Any, client: Any, seed: Any
+) -> None:
+    assert client.referral_codes.validate(seed.referral_code).id == seed.customer_id
+    error = refused(package, client.referral_codes.validate, "NOBODYS")
+    assert error.status_code == 404
+
+
+def test_a_friend_signs_up_and_orders(package: Any, client: Any, seed: Any) -> None:
+    friend = {"source_id": "dan@1", "metadata": {"referral_code": seed.referral_code}}
+    assert (
+        client.events.trigger({"event_name": "signup", **friend})["message"]
+        == PROCESSED
+    )
+    known = {each.source_id for each in client.referrals.list(seed.source_id)}
+    assert known == {seed.friend_source_id}, "not before the friend has ordered"
+    order = package.models.Event(event_name=seed.conversion_event, source_id="dan@1")
+    client.events.trigger(order)
+    friends = client.referrals.list(seed.customer_id)
+    assert [each.source_id for each in friends] == [seed.friend_source_id, "dan@1"]
+    assert refused(package, client.referrals.list, "nobody").status_code == 404
+    assert refused(package, client.events.trigger, {}).status_code == 400
+
+
+# Wallets
+
+
+def test_credits_and_debits_become_transactions(
+    package: Any, client: Any, seed: Any
+) -> None:
+    client.customers.upsert({"source_id": "gus@1"})
+    (wallet,) = client.wallets.list("gus@1")
+    assert (wallet.wallet_id, wallet.plural_unit_name) == (seed.wallet_id, "points")
+    change = package.models.WalletChange(type_="credit", points=20, description="Hello")
+    client.wallets.credit_or_debit("gus@1", wallet.wallet_id, change)
+    debit = {"type": "debit", "points": 2.5}
+    client.wallets.credit_or_debit("gus@1", wallet.wallet_id, debit)
+    made = list(client.wallets.list_transactions("gus@1", wallet.wallet_id))
+    assert [(each.type_, each.points) for each in made] == [
+        ("credit", 20),
+        ("debit", 2.5),
+    ]
+    assert made[0].description == "Hello"
+    assert client.wallets.list("gus@1")[0]["balance"] == 17.5
+
+
+def test_transactions_come_in_pages_that_are_walked_through(
+    client: Any, seed: Any
+) -> None:
+    client.customers.upsert({"source_id": "hal@1"})
+    place = "hal@1", seed.wallet_id
+    assert list(client.wallets.list_transactions(*place)) == []
+    for points in range(1, 24):
+        client.wallets.credit_or_debit(*place, {"type": "credit", "points": points})
+    found = client.wallets.list_transactions(*place)
+    assert [each.points for each in islice(found, 12)] == list(range(1, 13))
+    assert [each.points for each in found] == list(range(13, 24))
+    pages = [
+        client.wallets.list_transactions_page(*place, page=n) for n in (1, 2, 3, 4)
+    ]
+    assert sum(pages, EMPTY_PAGE) == list(client.wallets.list_transactions(*place))
+    assert client.wallets.list_transactions_page(*place) == pages[0]
+    assert pages[3] == []
+
+
+def test_refusals_of_wallets_are_told(package: Any, client: Any, seed: Any) -> None:
+    wallets = client.wallets
+    assert refused(package, wallets.list, "nobody").status_code == 404
+    transactions = wallets.list_transactions(seed.source_id, "waty_none")
+    error = refused(package, next, transactions)
+    assert error.operation_id == "listWalletTransactions"
+    assert error.meaning.startswith("The call is refused")
+    error = refused(
+        package, wallets.credit_or_debit, seed.source_id, seed.wallet_id, {}
+    )
+    assert error.status_code == 400
+
+
+# Coupons
+
+
+def test_a_coupon_is_listed_validated_redeemed_and_reverted(
+    package: Any, client: Any, seed: Any
+) -> None:
+    coupons, models = client.coupons, package.models
+    named = {"coupon_id": seed.coupon_id, "coupon_code": seed.coupon_code}
+    assert named in coupons.list({})
+    assert named in coupons.list(models.CouponQuery(source_id=seed.source_id))
+    reference = models.CouponReference(**named)
+    order = models.Order(order_id="1", status="pending", metadata={"cart_qty": "4"})
+    use = models.CouponUse([reference], source_id=seed.source_id, order=order)
+    plain = {"coupon_details": [named], "source_id": seed.source_id}
+    assert (
+        coupons.validate(use)
+        == coupons.validate(plain)
+        == [{**named, "redeemable": True}]
+    )
+    assert coupons.redeem_or_revert(use, type_="redeem")["message"] == PROCESSED
+    assert coupons.validate(plain) == [{**named, "redeemable": False}]
+    assert (
+        refused(package, coupons.redeem_or_revert, use, type_="redeem").status_code
+        == 400
+    )
+    coupons.redeem_or_revert(plain, type_="revert")
+    assert coupons.validate(plain) == [{**named, "redeemable": True}]
+
+
+def test_a_coupon_that_is_not_there_is_told(package: Any, client: Any) -> None:
+    use = {"coupon_details": [{"coupon_id": "bulk", "coupon_code": "NONE"}]}
+    for call, named in (
+        (client.coupons.validate, {}),
+        (client.coupons.redeem_or_revert, {"type_": "redeem"}),
+    ):
+        error = refused(package, call, use, **named)
+        assert (error.status_code, b"NOT_FOUND_CODE" in error.content) == (400, True)
+        assert error.meaning == "Something that the call names cannot be found."
+
+
+# Campaigns, components, credentials
+
+
+def test_campaigns_are_listed_and_filtered(
+    client: Any, rehook: Rehook, seed: Any
+) -> None:
+    (campaign,) = client.campaigns.list()
+    assert campaign.campaign_id == seed.campaign_id
+    assert campaign.campaign_type == seed.campaign_type
+    assert campaign.metadata["event_name"] == seed.conversion_event
+    rehook.act("start_campaign", campaign_type="leaderboard")
+    assert len(client.campaigns.list()) == 2
+    assert client.campaigns.list(campaign_id=seed.campaign_id) == [campaign]
+    (other,) = client.campaigns.list(campaign_type="Leaderboard")
+    assert other != campaign
+
+
+def test_leaderboard_and_reward_progress_are_what_the_vendor_sends(
+    package: Any, client: Any, seed: Any
+) -> None:
+    board = client.campaigns.get_leaderboard(seed.campaign_id, source_id=seed.source_id)
+    assert board["leaderboard"][0]["id"] == seed.customer_id
+    assert board["customer"]["rank"] == 1
+    assert (
+        refused(package, client.campaigns.get_leaderboard, "camp_x").status_code == 404
+    )
+    (progress,) = client.campaigns.get_reward_progress(source_id=seed.source_id)
+    assert progress["campaign_id"] == seed.campaign_id
+    assert client.campaigns.get_reward_progress(campaign_id="camp_x") == []
+
+
+def test_a_component_is_given_for_a_customer(
+    package: Any, client: Any, seed: Any
+) -> None:
+    component = client.ui_components.get(
+        seed.ui_component_token, source_id=seed.source_id
+    )
+    assert isinstance(component, dict)
+    assert component["url"].startswith("https://")
+    error = refused(package, client.ui_components.get, "none", source_id=seed.source_id)
+    assert error.status_code == 404
+
+
+def test_the_keys_are_checked_and_wrong_ones_not_shown(
+    package: Any, client: Any, base_url: str
+) -> None:
+    assert client.credentials.check().status == "ok"
+    keys = {"api_key": "wrong-key", "secret_key": "wrong-secret"}
+    with (
+        package.Rehook(**keys, base_url=base_url) as stranger,
+        pytest.raises(package.ApiError, match="401: The keys are missing") as caught,
+    ):
+        stranger.credentials.check()
+    shown = repr(stranger) + str(caught.value)
+    assert "wrong-key" not in shown
+    assert "wrong-secret" not in shown
+    with pytest.raises(package.ConfigurationError, match="REHOOK_SECRET_KEY"):
+        package.Rehook(api_key="only")
+
+
+def test_the_async_client_does_the_same(package: Any, base_url: str, seed: Any) -> None:
+    async def main() -> None:
+        async with package.AsyncRehook.from_env(base_url=base_url) as client:
+            made = await client.customers.upsert({"source_id": "ida@1"})
+            assert made.message == "Customer Created"
+            place = "ida@1", seed.wallet_id
+            for points in range(11):
+                change = {"type": "credit", "points": points}
+                await client.wallets.credit_or_debit(*place, change)
+            found = [
+                each.points async for each in client.wallets.list_transactions(*place)
+            ]
+            assert found == list(range(11))
+            page = await client.wallets.list_transactions_page(*place, page=2)
+            assert [each.points for each in page] == [10]
+            with pytest.raises(package.ApiError, match="404"):
+                await client.customers.get("nobody")
+
+    asyncio.run(main())

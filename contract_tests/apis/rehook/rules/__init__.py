@@ -1,0 +1,1 @@
+"""Rule tests of one API; `make contract` runs them."""

@@ -1,0 +1,1 @@
+"""Tests of the client of one API, against its mock."""

@@ -1,0 +1,1 @@
+"""The checks that hold for any API, one module for each promise that a specification can make."""

@@ -1,0 +1,61 @@
+"""Calls without or with wrong credentials, for the test that nobody gets in that way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from requests import Response
+
+from contract_tests.harness.checks.verdict import documented_statuses, wrong_status
+from contract_tests.harness.http.client import Client
+from contract_tests.harness.http.matching import documented
+from contract_tests.harness.report.statement import of_node
+from contract_tests.harness.report.violation import Violation, violation
+from scripts.client.credentials import Scheme
+from scripts.spec import pointer
+from scripts.spec.document import Operation
+from scripts.target.secrets import basic, required
+
+WRONG = "no-such-credential"
+
+
+def let_in(client: Client, operation: Operation, *, wrong: bool) -> Iterator[Violation]:
+    """The violations when each of the operation's credentials in turn is left out, or is wrong."""
+    for scheme in required(client.gate.target.spec, operation):
+        headers, query = client.credentials(operation)
+        place = query if scheme.kind == "query" else headers
+        del place[scheme.field]
+        if wrong:
+            place[scheme.field] = _wrong(scheme)
+        response = client.call(
+            operation, authenticated=False, headers=headers, params=query
+        )
+        circumstance = f"to {'a wrong' if wrong else 'no'} {scheme.field}"
+        yield from _refused(client, operation, scheme, response, circumstance)
+
+
+def _wrong(scheme: Scheme) -> str:
+    wrong = {"basic": f"Basic {basic(WRONG, WRONG)}", "bearer": f"Bearer {WRONG}"}
+    return wrong.get(scheme.kind, WRONG)
+
+
+def _refused(
+    client: Client,
+    operation: Operation,
+    scheme: Scheme,
+    response: Response,
+    circumstance: str,
+) -> Iterator[Violation]:
+    """401 is the answer where the operation documents it, any documented refusal elsewhere."""
+    target = client.gate.target
+    status = response.status_code
+    if "401" in operation.node.get("responses", {}):
+        if status != 401:
+            yield wrong_status(client.gate, operation, response, "401", circumstance)
+    elif documented(operation, status) is None or not 400 <= status < 500:
+        where = pointer.join("/components/securitySchemes", scheme.name)
+        words = f"{operation.id} needs {scheme.name}; {documented_statuses(operation)}"
+        what = f"answered {status} {circumstance}"
+        sent = client.gate.journal.exchanges[-1]
+        statement = of_node(target.spec, where, words)
+        yield violation(target, operation, what, sent, statement)

@@ -1,0 +1,185 @@
+"""`links`: what was written can be read with the values sent, also after an update, and what was removed is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from contract_tests.harness.http.client import Client
+from contract_tests.harness.http.exchange import Exchange
+from contract_tests.harness.http.gate import Gate
+from contract_tests.harness.http.matching import documented
+from contract_tests.harness.report.progress import counted
+from contract_tests.harness.report.violation import Violation
+from contract_tests.harness.values.calls import (
+    Refusal,
+    Step,
+    Values,
+    arrive,
+    done,
+    follow,
+    refusal,
+    send,
+    sent,
+    suggested,
+)
+from contract_tests.harness.values.comparing import Thing, differences
+from contract_tests.harness.values.drawn import each, start_over
+from contract_tests.harness.values.filled_lists import drawn
+from contract_tests.harness.values.link_uses import Link
+from contract_tests.harness.values.lists import Listing
+from contract_tests.harness.values.plan import Plan
+from contract_tests.harness.values.routes import Promise
+from contract_tests.harness.values.telling import broken
+from scripts.spec import fields
+from scripts.spec.document import Spec
+
+GONE = (404, 410)
+
+
+def check_promise(client: Client, promise: Promise, plan: Plan) -> list[Violation]:
+    """Write drawn values and look where the links lead. Raises NotRun where none of them is accepted."""
+    for operation in promise.operations:
+        client.gate.permit(operation)
+    judge = _removed if promise.gone else _written
+
+    def check(values: dict[str, Values]) -> Iterator[Violation]:
+        start_over(client)
+        yield from judge(client, promise, values)
+
+    found = each(plan, drawn(client.gate, promise), check)
+    client.gate.journal.held.update(("links", name) for name in promise.names())
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Where a link leads after a step: to one thing, or to the list that it is in."""
+
+    client: Client
+    link: Link
+    after: Step
+
+    @property
+    def gate(self) -> Gate:
+        return self.client.gate
+
+    @property
+    def spec(self) -> Spec:
+        return self.gate.target.spec
+
+    @property
+    def is_list(self) -> bool:
+        answer = fields.parts(self.spec, *fields.success(self.spec, self.link.target))
+        is_array = any(node.get("type") == "array" for node, _ in answer)
+        return is_array or "x-pagination" in self.link.target.node
+
+    def read(self) -> Step:
+        """The thing. Raises Refusal where the values do not lead to it."""
+        values = suggested(self.spec, self.link.target).values
+        return send(self.client, follow(self.spec, self.link, self.after, values))
+
+    def matches(self, thing: Thing) -> tuple[int, Exchange]:
+        """How many items of the list show what was sent, and the exchange. Raises Broken where it is no list."""
+        values = suggested(self.spec, self.link.target).values
+        call = follow(self.spec, self.link, self.after, values)
+        listing = Listing(self.client, call)
+        whole = listing.whole(where=self.link.pointer)
+        shown = [
+            differences(self.spec, thing, one) for one in listing.things(whole.items)
+        ]
+        return len([one for one in shown if not one]), whole.page.exchange
+
+    def broken(self, what: str, *exchanges: Exchange) -> Violation:
+        operation, where = self.link.target, self.link.pointer
+        return broken(self.gate, operation, what, where, *exchanges)
+
+
+def _looks(client: Client, promise: Promise, steps: list[Step]) -> Iterator[Look]:
+    after = {step.call.operation.id: step for step in steps}
+    for link in promise.reads:
+        yield Look(client, link, after[link.source.id])
+
+
+def _written(
+    client: Client, promise: Promise, values: dict[str, Values]
+) -> Iterator[Violation]:
+    steps = arrive(client, promise.route, promise.writer, values)
+    last = steps[-1]
+    if not last.succeeded:
+        yield _not_found(client, promise, steps)
+        return
+    done(client.gate.target.spec, last)
+    for look in _looks(client, promise, steps):
+        yield from _shown(look, last)
+
+
+def _not_found(client: Client, promise: Promise, steps: list[Step]) -> Violation:
+    """Whatever else is refused, what was made a moment ago is there. Raises Refusal for what is refused otherwise."""
+    last = steps[-1]
+    if not promise.route or last.status not in GONE:
+        raise refusal(last)
+    link = promise.route[-1]
+    what = f"answered {last.status} to what {link.source.id} has just answered"
+    exchanges = [step.exchange for step in steps[-2:]]
+    return broken(client.gate, promise.writer, what, link.pointer, *exchanges)
+
+
+def _shown(look: Look, written: Step) -> Iterator[Violation]:
+    """The values sent are the values read."""
+    thing = sent(look.spec, written)
+    if look.is_list:
+        many, exchange = look.matches(thing)
+        if not many:
+            yield look.broken("no item is what was sent", written.exchange, exchange)
+        return
+    step = look.read()
+    exchanges = written.exchange, step.exchange
+    if not step.succeeded:
+        what = f"answered {step.status} after {written.call.operation.id} succeeded"
+        yield look.broken(what, *exchanges)
+        return
+    answer = fields.success(look.spec, look.link.target)
+    found = differences(look.spec, thing, Thing(step.answer, answer))
+    for one in found or ():
+        yield look.broken(str(one), *exchanges)
+
+
+def _removed(
+    client: Client, promise: Promise, values: dict[str, Values]
+) -> Iterator[Violation]:
+    link, own = promise.route[-1], values[promise.writer.id]
+    spec = client.gate.target.spec
+    steps = arrive(client, promise.route[:-1], link.source, values)
+    done(spec, steps[-1])
+    looks = list(_looks(client, promise, steps))
+    thing = sent(spec, steps[-1])
+    before = [look.matches(thing)[0] if look.is_list else 1 for look in looks]
+    if not all(before):
+        raise Refusal(f"{link.source.id} made nothing that is listed")
+    last = send(client, follow(spec, link, steps[-1], own))
+    if not last.succeeded:
+        yield _not_found(client, promise, [*steps, last])
+        return
+    for look, many in zip(looks, before, strict=True):
+        yield from _gone(look, thing, many, last)
+
+
+def _gone(look: Look, thing: Thing, before: int, removed: Step) -> Iterator[Violation]:
+    """The thing is answered with a documented refusal, or no longer listed."""
+    if look.is_list:
+        many, exchange = look.matches(thing)
+        if many >= before:
+            what = f"{counted(many, 'item')} like that, as before it was removed"
+            yield look.broken(what, removed.exchange, exchange)
+        return
+    step = look.read()
+    target = look.link.target
+    refusals = [status for status in GONE if str(status) in target.node["responses"]]
+    is_documented = documented(target, step.status) is not None
+    if step.status in refusals or (
+        not refusals and 400 <= step.status < 500 and is_documented
+    ):
+        return
+    what = f"answered {step.status} after {removed.call.operation.id} removed it"
+    yield look.broken(what, removed.exchange, step.exchange)

@@ -1,0 +1,62 @@
+"""`x-order`: a list comes in the order of a field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+from contract_tests.harness.checks.filters import value_at
+from contract_tests.harness.http.client import Client
+from contract_tests.harness.report.violation import Violation
+from contract_tests.harness.values.filled_lists import filled
+from contract_tests.harness.values.moments import moment
+from contract_tests.harness.values.plan import Plan
+from contract_tests.harness.values.telling import broken
+from scripts.spec import pointer
+from scripts.spec.document import Operation
+
+
+def check_order(
+    client: Client, operation: Operation, plan: Plan
+) -> Iterator[Violation]:
+    """Read a list and compare each two neighbours. Raises NotRun, and Broken where an answer is no list."""
+    listing = filled(client, operation, plan).listing
+    whole = listing.whole()
+    order = operation.node["x-order"]
+    values = [value_at(item, order["field"]) for item in whole.items]
+    known = comparable([one for one in values if isinstance(one, str | int | float)])
+    journal = client.gate.journal
+    if len(set(known)) < 2:
+        journal.thin.add((operation.id, "no two values to order by"))
+        return
+    journal.held.add(("orders", operation.id))
+    falls = order["direction"] == "desc"
+    for one, other in pairwise(known):
+        if one < other if falls else one > other:
+            shown = ", ".join(str(value) for value in values)
+            what = f"{order['field']} is {shown} from the first item to the last"
+            where = pointer.join(operation.pointer, "x-order")
+            exchange = whole.page.exchange
+            yield broken(client.gate, operation, what, where, exchange)
+            return
+
+
+def comparable(values: list[Any]) -> list[Any]:
+    """Values in a form that Python compares as people do.
+
+    Numbers, and texts that are all numbers, by size; texts that are all dates by time, without a zone as UTC; other
+    texts by code point. Where nulls and missing fields come is not said, so they are left out before.
+    """
+    for form in (_number, moment):
+        found = [form(value) for value in values]
+        if all(one is not None for one in found):
+            return found
+    return [str(value) for value in values]
+
+
+def _number(value: Any) -> float | None:
+    try:
+        return float(value)
+    except ValueError:
+        return None

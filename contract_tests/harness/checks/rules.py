@@ -1,0 +1,80 @@
+"""The decorator `rule`, by which a test says which rule it proves, and the comparison with the rules there are."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+from collections.abc import Callable, Iterator, Mapping
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from contract_tests.harness.http.target import Target
+from contract_tests.harness.mocking.catalogue import APIS
+from contract_tests.harness.mocking.near import did_you_mean
+from contract_tests.harness.report.statement import Statement, of_rule
+from contract_tests.harness.report.violation import Violation, violation
+
+Test = Callable[..., Any]
+
+
+def rule(rule_id: str) -> pytest.MarkDecorator:
+    """Marks the test that proves a rule of the API in whose folder it stands."""
+    return pytest.mark.rule(rule_id)
+
+
+def ids(test: Any) -> list[str]:
+    """The rules that a test function says it proves."""
+    marks = getattr(test, "pytestmark", ())
+    return [str(mark.args[0]) for mark in marks if mark.name == "rule"]
+
+
+def rules_of(module: ModuleType) -> dict[str, Test]:
+    """The rules that a module's tests name, each with a test that does."""
+    tests: list[Test] = [
+        value for name, value in vars(module).items() if name.startswith("test_")
+    ]
+    return {rule_id: test for test in tests for rule_id in ids(test)}
+
+
+def rule_tests(api: str) -> dict[str, Test]:
+    """Rule tests of one API, by rule id."""
+    tests: dict[str, Test] = {}
+    for file in sorted((APIS / api / "rules").glob("test_*.py")):
+        name = f"contract_tests.apis.{api}.rules.{file.stem}"
+        tests |= rules_of(importlib.import_module(name))
+    return tests
+
+
+def unproven(target: Target, tests: Mapping[str, Test]) -> Iterator[Violation]:
+    """Rules without a test, rules called untestable that have one, and tests of rules that there are not."""
+    spec = target.spec
+    home = f"contract_tests/apis/{spec.name}/rules/test_rules.py"
+    for one in spec.rules:
+        what = ""
+        if one.id not in tests and not one.untestable:
+            what = f"{one.id} has no test; write one with @rule({one.id!r}) in {home}"
+        elif one.id in tests and one.untestable:
+            name = tests[one.id].__name__
+            what = f"{one.id} is called untestable and {name} tests it; drop one"
+        if what:
+            operation = spec.operation(one.operation)
+            yield violation(target, operation, what, None, of_rule(spec, one))
+    known = [one.id for one in spec.rules]
+    for rule_id, test in tests.items():
+        if rule_id not in known:
+            what = f"{test.__name__} names {rule_id}, which is no rule{did_you_mean(rule_id, known)}"
+            yield violation(target, None, what, None, _all_rules(known, home, test))
+
+
+def _all_rules(known: list[str], home: str, test: Test) -> Statement:
+    """The rules that there are, cited for a test that names another."""
+    return Statement(
+        text=f"the rules are {', '.join(known)}",
+        place=f"{home}:{inspect.getsourcelines(test)[1]}",
+        basis="this test",
+        source="",
+        link="",
+        readings="",
+    )

@@ -1,0 +1,147 @@
+"""`x-unique`: a creation that repeats the fields that must not repeat is answered with the documented status."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from contract_tests.harness.http.client import Client
+from contract_tests.harness.report.violation import Violation
+from contract_tests.harness.values.calls import (
+    Refusal,
+    Step,
+    Values,
+    arrive,
+    refusal,
+    send,
+)
+from contract_tests.harness.values.drawn import each, start_over
+from contract_tests.harness.values.filled_lists import drawn
+from contract_tests.harness.values.link_uses import Link
+from contract_tests.harness.values.plan import Plan
+from contract_tests.harness.values.routes import Promise, route
+from contract_tests.harness.values.telling import broken
+from scripts.spec import fields, pointer
+from scripts.spec.document import Operation, Spec
+
+PAIRS = 3  # drawn bodies for one that can be compared
+
+
+@dataclass(slots=True)
+class Creations:
+    """An operation with `x-unique`, and what the server has made of the bodies drawn so far."""
+
+    client: Client
+    operation: Operation
+    way: tuple[Link, ...]
+    accepted: list[dict[str, Values]] = field(default_factory=list)
+    refused: list[dict[str, Values]] = field(default_factory=list)
+
+    @property
+    def spec(self) -> Spec:
+        return self.client.gate.target.spec
+
+    @property
+    def key(self) -> list[str]:
+        return list(self.operation.node["x-unique"]["fields"])
+
+    def create(self, values: dict[str, Values]) -> Step:
+        """Create one thing from the seeded state. Raises Refusal."""
+        start_over(self.client)
+        step = arrive(self.client, self.way, self.operation, values)[-1]
+        (self.accepted if step.succeeded else self.refused).append(values)
+        if not step.succeeded:
+            raise refusal(step)
+        return step
+
+    def item(self, values: dict[str, Values]) -> dict[str, Any]:
+        """The object that is created; of a list of them the first."""
+        body = values[self.operation.id].body
+        item = body[0] if isinstance(body, list) and body else body
+        return item if isinstance(item, dict) else {}
+
+    def differ(self, one: dict[str, Values], other: dict[str, Values]) -> bool:
+        """Whether two bodies have nothing in common but what every accepted one must have."""
+        ours, theirs = self.item(one), self.item(other)
+        return all(
+            ours[name] != theirs[name] or not self._can_differ(name, ours[name])
+            for name in ours.keys() & theirs.keys()
+        )
+
+    def _can_differ(self, name: str, value: Any) -> bool:
+        """No for a choice of a few, and where the server has refused every other value."""
+        request = fields.request(self.spec, self.operation)
+        described, _ = fields.follow(self.spec, request, pointer.join("", name))
+        few = any(node.keys() & {"enum", "const"} for node, _ in described)
+        if few or isinstance(value, bool):
+            return False
+        tried = [self.item(one).get(name, value) for one in self.refused]
+        taken = [self.item(one).get(name, value) for one in self.accepted]
+        return all(one == value for one in tried) or any(one != value for one in taken)
+
+
+def check_unique(client: Client, operation: Operation, plan: Plan) -> list[Violation]:
+    """Create things with other bodies and the same key. Raises NotRun."""
+    spec, gate = client.gate.target.spec, client.gate
+    promise = Promise(operation, route(spec, operation), (), gone=False)
+    for one in promise.operations:
+        gate.permit(one)
+    creations = Creations(client, operation, promise.route)
+
+    def check(values: dict[str, Values]) -> Iterator[Violation]:
+        second = creations.create(values)
+        if not all(_has(creations.item(values), path) for path in creations.key):
+            raise Refusal(f"{operation.id} was sent no {', '.join(creations.key)}")
+        for earlier in creations.accepted[:-1]:
+            has_key = all(_has(creations.item(earlier), path) for path in creations.key)
+            if has_key and creations.differ(earlier, values):
+                yield from _repeated(creations, earlier, values, second)
+                gate.journal.held.add(("keys", operation.id))
+                return
+
+    more = replace(plan, examples=plan.examples * PAIRS)
+    found = each(more, drawn(gate, promise), check)
+    if ("keys", operation.id) not in gate.journal.held:
+        gate.journal.thin.add((operation.id, "no two things to create"))
+    return found
+
+
+def _repeated(
+    creations: Creations,
+    earlier: dict[str, Values],
+    values: dict[str, Values],
+    second: Step,
+) -> Iterator[Violation]:
+    """Both were accepted by themselves; the second must not be, with the key of the first."""
+    client, operation = creations.client, creations.operation
+    first = second
+    if client.gate.target.description is not None:
+        first = creations.create(earlier)  # elsewhere it is still there
+        creations.accepted.pop()
+    body = copy.deepcopy(values[operation.id].body)
+    item = body[0] if isinstance(body, list) else body
+    for path in creations.key:
+        _set(item, path, pointer.get(creations.item(earlier), path))
+    again = replace(values[operation.id], body=body)
+    step = send(client, replace(first.call, values=again))
+    status = operation.node["x-unique"]["status"]
+    if str(step.status) != status:
+        where = pointer.join(operation.pointer, "x-unique")
+        names = ", ".join(path.removeprefix("/") for path in creations.key)
+        what = f"answered {step.status} to another thing with the same {names}, and {status} is documented"
+        exchanges = first.exchange, step.exchange
+        yield broken(client.gate, operation, what, where, *exchanges)
+
+
+def _has(item: dict[str, Any], path: str) -> bool:
+    try:
+        return pointer.get(item, path) not in (None, "")
+    except KeyError:
+        return False
+
+
+def _set(item: dict[str, Any], path: str, value: Any) -> None:
+    *around, name = pointer.split(path)
+    pointer.get(item, pointer.join("", *around))[name] = value

@@ -1,0 +1,138 @@
+"""The fixture `webhooks`: the webhooks of the server under test come here, and each is held against its operation.
+
+A test gives the server the addresses, has things happen and looks at what it likes; when it ends, all that came is judged.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from queue import Empty
+from urllib.parse import quote, unquote, urlsplit
+
+from contract_tests.harness.checks.callbacks import exchange, judged
+from contract_tests.harness.http.client import MockControl
+from contract_tests.harness.http.gate import Gate
+from contract_tests.harness.http.receiver import PATIENCE, Received, Receiver, receiving
+from contract_tests.harness.http.target import NotRun
+from contract_tests.harness.mocking.near import did_you_mean
+from contract_tests.harness.report.statement import of_node
+from contract_tests.harness.report.violation import Broken, Violation, violation
+from scripts.spec.document import Operation
+
+SETTLING = (
+    "read_deliveries"  # the action of a mock that answers when nothing is under way
+)
+FITS, DIFFERS = "fits", "differs"
+
+
+def by_path(received: Received) -> str:
+    """The event of a delivery to an address that `Webhooks.url` gave."""
+    return unquote(urlsplit(received.path).path.removeprefix("/"))
+
+
+@dataclass(slots=True)
+class Webhooks:
+    """`event_of` says which event a delivery tells of, for a server that sends all events to one address."""
+
+    gate: Gate
+    receiver: Receiver
+    event_of: Callable[[Received], str] = by_path
+    came: list[Received] = field(default_factory=list)
+    left: deque[Received] = field(default_factory=deque)  # not yet taken
+
+    @property
+    def events(self) -> tuple[str, ...]:
+        """The names of the events that the specification has."""
+        return tuple(one.path for one in self.gate.target.spec.webhooks)
+
+    def url(self, event: str = "") -> str:
+        """The address for one event; without it, the one for all of them."""
+        name = self._sender(event).path if event else ""
+        return f"{self.receiver.url}/{quote(name, safe='')}"
+
+    def take(self, event: str) -> Received:
+        """The oldest delivery of an event that was not yet taken, waited for. Raises Broken where none comes."""
+        sender = self._sender(event)
+        while (found := self._left(event)) is None:
+            try:
+                self._keep(self.receiver.take())
+            except Empty:
+                raise Broken([self._missing(sender)]) from None
+        self.left.remove(found)
+        return found
+
+    def arrived(self, event: str) -> list[Received]:
+        """All deliveries of an event so far, oldest first; a mock is waited for until it has sent everything."""
+        self._settle()
+        return [one for one in self.came if self.event_of(one) == event]
+
+    def check(self) -> None:
+        """Judge all that came. Raises Broken, with the smallest example of each difference."""
+        self._settle()
+        smallest: dict[tuple[str, str], Violation] = {}
+        for received in self.came:
+            for found in self._judged(received):
+                key = found.operation, found.statement.place
+                if key not in smallest or len(found.sent) < len(smallest[key].sent):
+                    smallest[key] = found
+        if smallest:
+            raise Broken(smallest.values())
+
+    def _judged(self, received: Received) -> list[Violation]:
+        event = self.event_of(received)
+        if event not in self.events:
+            return [self._unknown(event, received)]
+        found = list(
+            judged(self.gate, self._sender(event), received, self.receiver.url)
+        )
+        self.gate.journal.webhooks.add((event, DIFFERS if found else FITS))
+        return found
+
+    def _sender(self, event: str) -> Operation:
+        for one in self.gate.target.spec.webhooks:
+            if one.path == event:
+                return one
+        hint = did_you_mean(event, list(self.events))
+        raise LookupError(f"no webhook {event!r}{hint}")
+
+    def _unknown(self, event: str, received: Received) -> Violation:
+        target = self.gate.target
+        words = f"the events are {', '.join(self.events)}"
+        statement = of_node(target.spec, "/webhooks" if self.events else "", words)
+        sent = exchange(received, self.receiver.url)
+        what = f"sent {event!r}, which is not described"
+        return replace(violation(target, None, what, sent, statement), answered="")
+
+    def _missing(self, sender: Operation) -> Violation:
+        statement = of_node(self.gate.target.spec, sender.pointer, sender.summary)
+        what = f"nothing was sent within {PATIENCE:.0f} seconds"
+        return violation(self.gate.target, sender, what, None, statement)
+
+    def _left(self, event: str) -> Received | None:
+        return next((one for one in self.left if self.event_of(one) == event), None)
+
+    def _settle(self) -> None:
+        description = self.gate.target.description
+        if description is not None and SETTLING in description["actions"]:
+            MockControl(self.gate).act(SETTLING)
+        while not self.receiver.requests.empty():
+            self._keep(self.receiver.take())
+
+    def _keep(self, received: Received) -> None:
+        self.came.append(received)
+        self.left.append(received)
+
+
+@contextmanager
+def webhooks_to(gate: Gate) -> Iterator[Webhooks]:
+    """A receiver for the server behind a gate. Raises NotRun where the server is on another machine."""
+    if gate.target.live:
+        place = urlsplit(gate.target.base_url).netloc
+        raise NotRun(
+            f"it needs a server that reaches this machine, and {place} is live"
+        )
+    with receiving() as receiver:
+        yield Webhooks(gate, receiver)

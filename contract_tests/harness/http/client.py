@@ -1,0 +1,125 @@
+"""The fixtures `api` and `mock`: calling the API under test as its test account, and steering its mock."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from requests import Request, Response
+
+from contract_tests.harness.http.gate import Gate
+from contract_tests.harness.http.target import NotRun
+from contract_tests.harness.values.sample import sample
+from scripts.spec.document import Operation
+from scripts.target.secrets import basic, required
+
+
+class Client:
+    """Sends requests with the test account's credentials, through the gate."""
+
+    def __init__(self, gate: Gate) -> None:
+        self.gate = gate
+
+    @property
+    def seed(self) -> Mapping[str, Any]:
+        """The ids of what a mock has after a reset; nothing for any other server."""
+        described = self.gate.target.description or {}
+        return dict(described.get("seed", {}))
+
+    def request(  # noqa: PLR0913 - the parts of an HTTP request
+        self,
+        method: str,
+        path: str,
+        *,
+        authenticated: bool = True,
+        headers: Mapping[str, str] | None = None,
+        params: Mapping[str, str] | None = None,
+        json: Any = None,
+        data: bytes | None = None,
+    ) -> Response:
+        """Call `path`, written as in the specification; `headers` and `params` win over the credentials."""
+        url = self.gate.target.service_url + path
+        operation = self.gate.matcher.operation(method, url)
+        own: tuple[dict[str, str], dict[str, str]] = ({}, {})
+        if authenticated and operation is not None:
+            own = self.credentials(operation)
+        sent = {**own[0], **(headers or {})}
+        if data is not None:
+            sent.setdefault("Content-Type", "application/json")
+        query = {**own[1], **(params or {})}
+        request = Request(method, url, headers=sent, params=query, data=data, json=json)
+        return self.gate.send(self.gate.prepare_request(request))
+
+    def call(self, operation: Operation, **parts: Any) -> Response:
+        """Call an operation as its examples suggest, for checks that are not about the content."""
+        suggested = sample(self.gate.target.spec, operation)
+        parts["headers"] = {**suggested.headers, **parts.get("headers", {})}
+        parts["params"] = {**suggested.query, **parts.get("params", {})}
+        method = operation.method.upper()
+        return self.request(method, suggested.path, json=suggested.body, **parts)
+
+    def get(self, path: str, **parts: Any) -> Response:
+        return self.request("GET", path, **parts)
+
+    def post(self, path: str, **parts: Any) -> Response:
+        return self.request("POST", path, **parts)
+
+    def credentials(
+        self, operation: Operation
+    ) -> tuple[dict[str, str], dict[str, str]]:
+        """The headers and query parameters that authenticate the test account to an operation."""
+        headers: dict[str, str] = {}
+        query: dict[str, str] = {}
+        spec, secrets = self.gate.target.spec, self.gate.target.secrets
+        for scheme in required(spec, operation):
+            values = secrets.of(spec, scheme)
+            if scheme.kind == "query":
+                query[scheme.field] = values[0]
+            elif scheme.kind == "basic":
+                headers["Authorization"] = f"Basic {basic(*values)}"
+            elif scheme.kind == "bearer":
+                headers["Authorization"] = f"Bearer {values[0]}"
+            else:
+                headers[scheme.field] = values[0]
+        return headers, query
+
+
+class MockControl:
+    """The control paths of the mock under test. Raises NotRun where the server has none."""
+
+    def __init__(self, gate: Gate) -> None:
+        if gate.target.description is None:
+            place = urlsplit(gate.target.base_url).netloc
+            raise NotRun(f"it needs the control paths of a mock, and {place} has none")
+        self.gate = gate
+        self.seed: Mapping[str, Any] = gate.target.description["seed"]
+        self.actions: Mapping[str, str] = gate.target.description["actions"]
+
+    def reset(self) -> None:
+        """Return to the seeded state."""
+        self._post("reset", None)
+
+    def seed_examples(self) -> None:
+        """Have everything be there that the vendor's samples name; a mock has this action if a reset alone does not."""
+        if "seed_examples" in self.actions:
+            self.act("seed_examples")
+
+    def advance(self, seconds: float) -> None:
+        """Move the mock's clock."""
+        self._post("clock", {"advance_seconds": seconds})
+
+    def act(self, action: str, **arguments: Any) -> Any:
+        """Have something happen outside the vendor's API; what the mock answers to it."""
+        answer = self._post(f"actions/{action}", arguments)
+        return answer.json() if answer.content else None
+
+    def _post(self, path: str, body: Any) -> Response:
+        url = f"{self.gate.target.base_url}/_mock/{path}"
+        request = Request("POST", url, json=body)
+        answer = self.gate.send(self.gate.prepare_request(request))
+        if not answer.ok:
+            raise RuntimeError(
+                f"POST {url} answered {answer.status_code}: {answer.text}"
+            )
+        return answer

@@ -1,0 +1,135 @@
+"""The one gate through which every request of a contract run goes: it holds back what a live server must not get.
+
+It also records, for the reports, what was sent and which documented answers came.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.request import getproxies
+
+from requests import PreparedRequest, RequestException, Response, Session
+
+from contract_tests.harness.http.exchange import Exchange, exchange, sent_body
+from contract_tests.harness.http.matching import Matcher, documented, server_of
+from contract_tests.harness.http.media import accepted
+from contract_tests.harness.http.target import NotRun, Target
+from scripts.spec.document import Operation
+from scripts.target.live import is_allowed, policy
+
+PATIENCE = 10.0  # seconds that a server has to answer
+USER_AGENT = "referral-contracts"
+
+
+class NotAllowed(NotRun):
+    """A request that was not sent because the server is live."""
+
+
+@dataclass(slots=True)
+class Journal:
+    """What went through the gate during one test, and which declared keys it could be held to."""
+
+    exchanges: deque[Exchange] = field(default_factory=lambda: deque(maxlen=50))
+    requests: int = 0
+    called: set[str] = field(default_factory=set)
+    statuses: set[tuple[str, str]] = field(default_factory=set)
+    held: set[tuple[str, str]] = field(
+        default_factory=set
+    )  # kind and name: declared.py
+    thin: set[tuple[str, str]] = field(
+        default_factory=set
+    )  # name, and what was missing
+    webhooks: set[tuple[str, str]] = field(
+        default_factory=set
+    )  # event, and whether it fits
+
+
+class Gate(Session):
+    """A session of `requests` that checks and records each request."""
+
+    def __init__(self, target: Target) -> None:
+        super().__init__()
+        self.trust_env = False  # no .netrc: only the credentials under test are sent
+        self.headers.clear()
+        self.proxies = dict(getproxies()) if target.live else {}
+        self.target = target
+        self.matcher = Matcher(target.spec, target.service_url)
+        self.journal = Journal()
+
+    def send(self, request: PreparedRequest, **kwargs: Any) -> Response:
+        """Raises NotAllowed instead of sending what the server must not get."""
+        operation = self.matcher.operation(str(request.method), str(request.url))
+        self._check(request, operation)
+        request.headers.setdefault("User-Agent", USER_AGENT)
+        accept = accepted(self.target.spec, operation.id) if operation else None
+        if accept is not None:
+            request.headers.setdefault("Accept", accept)
+        kwargs["timeout"] = kwargs.get("timeout") or PATIENCE
+        kwargs["allow_redirects"] = False  # what is documented is this answer
+        try:
+            response = super().send(request, **kwargs)
+            self._record(request, operation, response)
+        except RequestException as error:
+            self._record(request, operation, error)
+            raise
+        finally:
+            self.cookies.clear()
+        return response
+
+    def permit(self, operation: Operation) -> None:
+        """Raises NotAllowed where requests made up at random might hold what a live server must not get."""
+        if policy(operation) != "read":
+            self._permit(operation, None)
+
+    def _permit(self, operation: Operation, body: Any) -> None:
+        target = self.target
+        if target.live and not target.allow_writes and not is_allowed(operation, body):
+            raise NotAllowed(
+                f"x-live of {operation.id} is {json.dumps(policy(operation))} and "
+                f"{target.base_url} is live; ALLOW_WRITES=1 permits it"
+            )
+
+    def _check(self, request: PreparedRequest, operation: Operation | None) -> None:
+        url = str(request.url)
+        if server_of(url) != server_of(self.target.base_url):
+            raise NotAllowed(f"{url} is on another server than {self.target.base_url}")
+        if not self.target.live:
+            return
+        if operation is None:
+            raise NotAllowed(f"{request.method} {url} is no operation of a live server")
+        self._permit(operation, _json(request))
+
+    def _record(
+        self,
+        request: PreparedRequest,
+        operation: Operation | None,
+        outcome: Response | Exception,
+    ) -> None:
+        if self._is_control(str(request.url)):
+            return
+        self.journal.requests += 1
+        self.journal.exchanges.append(exchange(request, outcome))
+        if operation is not None:
+            self.journal.called.add(operation.id)
+            self._count(operation, outcome)
+
+    def _count(self, operation: Operation, outcome: Response | Exception) -> None:
+        if isinstance(outcome, Response):
+            key = documented(operation, outcome.status_code)
+            if key is not None:
+                self.journal.statuses.add((operation.id, key))
+
+    def _is_control(self, url: str) -> bool:
+        """True for the paths that steer a mock: they are no part of the vendor's API."""
+        control = f"{self.target.base_url}/_mock"
+        return self.target.description is not None and url.startswith(control)
+
+
+def _json(request: PreparedRequest) -> Any:
+    try:
+        return json.loads(sent_body(request))
+    except ValueError:
+        return None

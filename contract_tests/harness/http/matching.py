@@ -1,0 +1,55 @@
+"""Which operation a request calls; the gate asks for each request it sees."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from scripts.spec.document import Operation, Spec
+
+
+class Matcher:
+    """The operations of a specification by method and path, below the URL where their paths start."""
+
+    def __init__(self, spec: Spec, service_url: str) -> None:
+        self.server = server_of(service_url)
+        self.prefix = urlsplit(service_url).path
+        self.patterns = [
+            (_pattern(operation.path), operation)
+            for operation in sorted(spec.operations, key=_placeholders)
+        ]
+
+    def operation(self, method: str, url: str) -> Operation | None:
+        """The operation called, a literal path before one with placeholders; None when it is none."""
+        path = urlsplit(url).path
+        if server_of(url) != self.server or not path.startswith(self.prefix):
+            return None
+        path = path.removeprefix(self.prefix)
+        for pattern, operation in self.patterns:
+            if operation.method == method.lower() and pattern.fullmatch(path):
+                return operation
+        return None
+
+
+def server_of(url: str) -> tuple[str, str | None, int | None]:
+    """Scheme, host and port: what two URLs of one server share."""
+    parts = urlsplit(url)
+    return parts.scheme, parts.hostname, parts.port
+
+
+def _placeholders(operation: Operation) -> int:
+    return operation.path.count("{")
+
+
+def _pattern(path: str) -> re.Pattern[str]:
+    parts = re.split(r"\{[^}]*\}", path)
+    return re.compile("[^/]+".join(map(re.escape, parts)))
+
+
+def documented(operation: Operation, status: int) -> str | None:
+    """The key of the response that documents a status: itself, its range, or `default`."""
+    responses = operation.node.get("responses", {})
+    for key in (str(status), f"{status // 100}XX", f"{status // 100}xx", "default"):
+        if key in responses:
+            return key
+    return None

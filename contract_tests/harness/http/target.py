@@ -1,0 +1,73 @@
+"""What one API's contract tests are held against: a server, its specification, and what may be sent to it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from contract_tests.harness.mocking.running import running_mock
+from scripts.spec.document import Spec, load
+from scripts.target.secrets import Secrets, select
+from scripts.target.server import Server, look, service_url
+from scripts.target.settings import Settings
+
+SPECS = Path(__file__).resolve().parents[3] / "specs"
+
+
+class NotRun(Exception):
+    """A test that this server, or what may be sent to it, leaves no way to run; the message says why."""
+
+
+class NoCredentials(Exception):
+    """Nobody has told what authenticates the test account; the message names the variables."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """`description` is what a mock says of itself; any other server has none."""
+
+    spec: Spec
+    base_url: str
+    live: bool
+    allow_writes: bool
+    secrets: Secrets
+    description: Mapping[str, Any] | None
+
+    @property
+    def service_url(self) -> str:
+        return service_url(self.spec, self.base_url)
+
+
+@contextmanager
+def open_target(settings: Settings, api: str) -> Iterator[Target]:
+    """The server that the settings name, or a mock of this process's own. Raises what the parts raise."""
+    spec = load(SPECS / api)
+    if settings.base_url:
+        yield target(spec, look(settings.base_url), allow_writes=settings.allow_writes)
+        return
+    with running_mock(api) as base_url:
+        yield target(spec, look(base_url), allow_writes=False)
+
+
+def target(spec: Spec, server: Server, *, allow_writes: bool) -> Target:
+    """A server as the target; a mock tells its credentials, for another the environment has them.
+
+    Raises NoCredentials where some are missing.
+    """
+    environ = server.description["env"] if server.description else os.environ
+    secrets, missing = select(spec, environ)
+    if missing:
+        where = "the mock's `env`" if server.description else "the environment"
+        raise NoCredentials(f"{where} lacks {', '.join(missing)}")
+    return Target(
+        spec,
+        server.base_url,
+        server.live,
+        allow_writes,
+        secrets,
+        server.description,
+    )

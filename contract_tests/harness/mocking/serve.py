@@ -1,0 +1,124 @@
+"""`python -m contract_tests.harness.mocking.serve [api ...]`: mock servers in the foreground; behind `make mock`.
+
+The first line on standard output is one JSON object for programs; what people read goes to standard error.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import signal
+import socket
+import sys
+from types import FrameType
+
+import click
+import uvicorn
+from starlette.types import ASGIApp
+
+from contract_tests.harness.mocking.application import application, combined
+from contract_tests.harness.mocking.catalogue import NoSuchMock, load_mock, mock_names
+
+
+class CannotServe(click.ClickException):
+    """No mock could be started: printed as one message, exit code 2."""
+
+    exit_code = 2
+
+
+EVERY_INTERFACE = {
+    "0.0.0.0": "127.0.0.1",
+    "::": "::1",
+}  # listened on, but no address to call
+
+
+@click.command()
+@click.argument("apis", nargs=-1, metavar="[API]...")
+@click.option(
+    "--host", default="127.0.0.1", show_default=True, help="Address to listen on."
+)
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8400,
+    show_default=True,
+    help="0 takes a free one.",
+)
+def main(apis: tuple[str, ...], host: str, port: int) -> None:
+    """Serve one API at the root; several, or all when none is named, below /<api>.
+
+    GET /_mock tells the credentials and what can be done with a mock.
+    """
+    signal.signal(signal.SIGINT, _leave)
+    signal.signal(signal.SIGTERM, _leave)
+    names = list(dict.fromkeys(apis)) or mock_names()
+    app = _app(names, alone=len(apis) > 0 and len(names) == 1)
+    listener = _listen(host, port)
+    _announce(names, listener, alone=len(apis) > 0 and len(names) == 1)
+    config = uvicorn.Config(
+        app,
+        loop="auto",  # uvloop, but for Windows, which has none
+        http="httptools",
+        ws="none",
+        lifespan="off",
+        log_level="error",  # what strangers send is no event of ours, and may hold credentials
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=1,
+    )
+    uvicorn.Server(config).run(sockets=[listener])
+
+
+def _leave(signum: int, frame: FrameType | None) -> None:
+    """Ended by a signal is how a server is meant to end: uvicorn shuts down first, then this."""
+    raise SystemExit(0)
+
+
+def _app(names: list[str], *, alone: bool) -> ASGIApp:
+    try:
+        apps = {name: application(name, load_mock(name)) for name in names}
+    except NoSuchMock as error:
+        raise CannotServe(str(error)) from None
+    return apps[names[0]] if alone else combined(apps)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """A listening socket, opened here rather than by uvicorn so that a refusal can be explained."""
+    try:
+        family, _, _, _, address = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM
+        )[0]
+        listener = socket.socket(family, socket.SOCK_STREAM)
+        listener.setsockopt(
+            socket.SOL_SOCKET, socket.SO_REUSEADDR, 1
+        )  # ports of ended servers
+        listener.bind(address)
+        listener.listen(2048)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            reason = f"port {port} of {host} is taken; name another one with PORT= (--port), 0 takes a free one"
+        else:
+            reason = f"cannot listen on port {port} of {host}: {error.strerror}"
+        raise CannotServe(reason) from None
+    return listener
+
+
+def _announce(names: list[str], listener: socket.socket, *, alone: bool) -> None:
+    host, port = listener.getsockname()[:2]
+    host = EVERY_INTERFACE.get(host, host)
+    base_url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    start = {
+        "event": "listening",
+        "api": names[0] if alone else None,
+        "base_url": base_url,
+        "apis": names,
+    }
+    print(json.dumps(start), flush=True)
+    what = f"mock of {names[0]}" if alone else f"mocks of {', '.join(names)}"
+    print(
+        f"{what} at {base_url} (see {base_url}/_mock, Ctrl-C ends it)", file=sys.stderr
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""What the checks send, and how they compare what comes back."""

@@ -1,0 +1,195 @@
+"""Calling operations one after the other, along links: what is sent, what came back, what a link takes from both."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import quote
+
+from requests import Response
+
+from contract_tests.harness.http.client import Client
+from contract_tests.harness.http.exchange import Exchange
+from contract_tests.harness.http.media import json_request
+from contract_tests.harness.values.comparing import Thing, lacks
+from contract_tests.harness.values.expressions import value
+from contract_tests.harness.values.link_uses import Link
+from contract_tests.harness.values.sample import sample
+from contract_tests.harness.values.schema import breaks
+from scripts.spec.document import Operation, Spec
+
+
+class Refusal(Exception):
+    """The values that were drawn did not lead to where something could be checked; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """What is sent to an operation beside what names existing things."""
+
+    query: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A request to an operation; path parameters are not yet encoded."""
+
+    operation: Operation
+    path: Mapping[str, str]
+    values: Values
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A call with its answer."""
+
+    call: Call
+    response: Response
+    exchange: Exchange
+
+    @property
+    def status(self) -> int:
+        return self.response.status_code
+
+    @property
+    def succeeded(self) -> bool:
+        return 200 <= self.status < 300
+
+    @property
+    def answer(self) -> Any:
+        """The body as JSON; None when it is none."""
+        try:
+            return self.response.json()
+        except ValueError:
+            return None
+
+
+def text(value: Any) -> str:
+    """A scalar as it stands in a path, a query or a header."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def send(client: Client, call: Call) -> Step:
+    """Raises NotAllowed where the server must not get it."""
+    path = call.operation.path
+    for name, shown in call.path.items():
+        path = path.replace(f"{{{name}}}", quote(shown, safe=""))
+    values = call.values
+    response = client.request(
+        call.operation.method.upper(),
+        path,
+        headers=values.headers,
+        params=values.query,
+        json=values.body,
+    )
+    return Step(call, response, client.gate.journal.exchanges[-1])
+
+
+def suggested(spec: Spec, operation: Operation) -> Call:
+    """The call that an operation's own examples suggest."""
+    example = sample(spec, operation)
+    values = Values(example.query, example.headers, example.body)
+    return Call(operation, example.in_path, values)
+
+
+def follow(spec: Spec, link: Link, step: Step, values: Values) -> Call:
+    """The call that a link leads to after a step; `values` are what the link leaves open. Raises Refusal."""
+    places = {one.name: one.location for one in spec.parameters(link.target)}
+    given: dict[str, dict[str, str]] = {"path": {}, "query": {}, "header": {}}
+    for written, expression in link.parameters.items():
+        place, _, name = written.rpartition(".")
+        if place not in given:
+            place, name = places.get(written, "query"), written
+        given[place][name] = _for_url(link, name, value(step, expression))
+    body = values.body
+    if link.body is not None:
+        body = _given(spec, link, body, _complete(link, value(step, link.body)))
+    return Call(
+        link.target,
+        given["path"],
+        Values(
+            {**values.query, **given["query"]},
+            {**values.headers, **given["header"]},
+            body,
+        ),
+    )
+
+
+def _for_url(link: Link, name: str, taken: Any) -> str:
+    """A value of a parameter, unless servers and clients are known to disagree on what it means in a URL."""
+    shown = "" if isinstance(taken, dict | list) or taken is None else text(taken)
+    if shown in ("", ".", "..") or "/" in shown or "\\" in shown:
+        raise Refusal(f"{taken!r} cannot be {name} of {link.target.id}")
+    return shown
+
+
+def _complete(link: Link, given: Any) -> Any:
+    """The body that a link gives. Raises Refusal where one of its expressions leads to nothing."""
+    if _has_gaps(link.body, given):
+        raise Refusal(f"{link.source.id} showed nothing for {link.target.id}")
+    return given
+
+
+def _has_gaps(written: Any, given: Any) -> bool:
+    if isinstance(written, dict):
+        return any(_has_gaps(written[key], given[key]) for key in written)
+    if isinstance(written, list):
+        return any(map(_has_gaps, written, given))
+    return given is None and written is not None
+
+
+def _given(spec: Spec, link: Link, drawn: Any, given: Any) -> Any:
+    """The body that a link gives, with drawn values for the fields that it leaves open.
+
+    An object in it is whole, such as the query for one thing, unless the specification asks for more.
+    """
+    body = _overlaid(drawn, given, within=False)
+    schemas = json_request(spec, link.target)
+    if any(list(breaks(spec, where, body)) for _, where in schemas):
+        return _overlaid(drawn, given, within=True)
+    return body
+
+
+def _overlaid(drawn: Any, given: Any, *, within: bool) -> Any:
+    """Given values over drawn ones, in a body or in each item of one; with `within`, in the objects in it too."""
+    if isinstance(drawn, list) and isinstance(given, list) and drawn:
+        return [_overlaid(drawn[0], one, within=within) for one in given]
+    if not (isinstance(drawn, dict) and isinstance(given, dict)):
+        return given
+    inside = {key: _overlaid(drawn.get(key), given[key], within=True) for key in given}
+    return {**drawn, **(inside if within else given)}
+
+
+def arrive(
+    client: Client, way: tuple[Link, ...], end: Operation, values: Mapping[str, Values]
+) -> list[Step]:
+    """Call what leads to an operation, and that one last; a step before it that fails raises Refusal."""
+    spec = client.gate.target.spec
+    start = way[0].source if way else end
+    call = suggested(spec, start)
+    steps = [send(client, Call(start, call.path, values.get(start.id, call.values)))]
+    for link in way:
+        done(spec, steps[-1])
+        own = values.get(link.target.id) or suggested(spec, link.target).values
+        steps.append(send(client, follow(spec, link, steps[-1], own)))
+    return steps
+
+
+def done(spec: Spec, step: Step) -> None:
+    """Raises Refusal where a server did not do what it was asked to, be it that it says so under a status of success."""
+    if not step.succeeded:
+        raise refusal(step)
+    if lacks(spec, sent(spec, step), step.call.operation, step.answer):
+        raise Refusal(f"{step.call.operation.id} answered that nothing came of it")
+
+
+def sent(spec: Spec, step: Step) -> Thing:
+    """What was sent in a call, with what describes it."""
+    return Thing(step.call.values.body, json_request(spec, step.call.operation))
+
+
+def refusal(step: Step) -> Refusal:
+    return Refusal(f"{step.call.operation.id} answered {step.status}")

@@ -1,0 +1,185 @@
+"""What the checks send: values that Hypothesis draws from the request schemas, and from the examples beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from hypothesis import HealthCheck, Phase, Verbosity, given, reject, seed
+from hypothesis import settings as drawing
+from hypothesis import strategies as st
+from hypothesis.errors import Unsatisfiable
+
+from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.http.gate import Gate
+from contract_tests.harness.http.media import is_json, json_request
+from contract_tests.harness.http.target import NotRun
+from contract_tests.harness.report.violation import Broken, Violation
+from contract_tests.harness.values.calls import Refusal, Values, text
+from contract_tests.harness.values.plan import Plan
+from contract_tests.harness.values.sample import bodies
+from contract_tests.harness.values.schema import breaks
+from scripts.spec import fields
+from scripts.spec.document import Operation, Spec
+from scripts.spec.fields import Place
+
+T = TypeVar("T")
+Smallest = dict[tuple[str, str], Violation]  # by operation and place
+# How many drawn values may be refused: for each that is to be checked, and in all cases.
+MOST_REFUSED, LEAST_REFUSED = 10, 40
+MOST_DRAWN = 3  # fields of an example at a time: a server refuses what names nothing
+
+
+def each(
+    plan: Plan, values: st.SearchStrategy[T], check: Callable[[T], Iterable[Violation]]
+) -> list[Violation]:
+    """Check every drawn value: of each kind of violation the smallest. A value that is refused is replaced by another.
+
+    Nothing is shrunk: Hypothesis draws the simplest value first, and a server need not do the same twice.
+    Raises NotRun where every value was refused.
+    """
+    smallest: Smallest = {}
+    refused: list[str] = []
+    checked, most = 0, max(LEAST_REFUSED, MOST_REFUSED * plan.examples)
+
+    @_repeated(plan, values)
+    def attempt(value: T) -> None:
+        nonlocal checked
+        if len(refused) > most:
+            return  # Hypothesis itself would go on for a thousand requests
+        try:
+            for found in _found(check, value):
+                _keep_smallest(smallest, found)
+            checked += 1
+        except Refusal as refusal:
+            refused.append(str(refusal))
+            reject()
+
+    with suppress(Unsatisfiable):
+        attempt()
+    if not checked:
+        why = refused[-1] if refused else "the body is no JSON"
+        raise NotRun(f"nothing that was drawn could be used: {why}")
+    return list(smallest.values())
+
+
+def _repeated(
+    plan: Plan, values: st.SearchStrategy[T]
+) -> Callable[[Callable[[T], None]], Callable[[], None]]:
+    """Makes a function without arguments that calls one for each drawn value."""
+    quietly = drawing(
+        max_examples=plan.examples,
+        phases=[Phase.generate],
+        database=None,  # a run depends on its seed alone
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+        verbosity=Verbosity.quiet,
+    )
+    return lambda test: seed(plan.seed)(quietly(given(values)(test)))
+
+
+def _keep_smallest(smallest: Smallest, found: Violation) -> None:
+    key = found.operation, found.statement.place
+    if key not in smallest or len(found.sent) < len(smallest[key].sent):
+        smallest[key] = found
+
+
+def _found(check: Callable[[T], Iterable[Violation]], value: T) -> Iterator[Violation]:
+    """What a check yields, and what it raises."""
+    try:
+        yield from check(value)
+    except Broken as error:
+        yield from error.violations
+
+
+def start_over(client: Client) -> None:
+    """Return a mock to its seeded state, so that one value is checked as the next; another server is left as it is."""
+    if client.gate.target.description is not None:
+        MockControl(client.gate).reset()
+
+
+def allowed(
+    gate: Gate, operation: Operation, given: Any = None
+) -> st.SearchStrategy[Values]:
+    """What an operation requires and takes as its body, as the specification allows it.
+
+    An example's values, some or all of them drawn anew: an example knows what a schema can't, such as a name that the
+    server has to know. Keys that nobody describes and optional parameters are left out. `given` is what a link will put
+    into the body: examples with the same fields go with it best.
+    """
+    # Start-up counts: Schemathesis takes longer to load than many a test to run.
+    from contract_tests.harness.checks.generated import cases  # noqa: PLC0415
+
+    spec = gate.target.spec
+    described = fields.parts(spec, *json_request(spec, operation))
+    shown = bodies(spec, operation)
+    examples = [one for one in shown if _has_fields(one, given)] or shown
+    drawn = cases(gate, operation).filter(_is_json)
+
+    @st.composite
+    def draw_values(draw: st.DrawFn) -> Values:
+        case = draw(drawn)
+        values = _required(spec, operation, case)
+        if not described:
+            return values
+        example = draw(st.sampled_from(examples)) if examples else case.body
+        body = _mixed(draw, spec, described, example, case.body)
+        schemas = json_request(spec, operation)
+        fits = not any(list(breaks(spec, where, body)) for _, where in schemas)
+        return replace(values, body=body if fits else case.body)
+
+    return draw_values()
+
+
+def _has_fields(example: Any, given: Any) -> bool:
+    """Whether an example, or its first item, has the fields that a link gives."""
+    if isinstance(given, list) and given:
+        return bool(example) and _has_fields(example[0], given[0])
+    return not isinstance(given, dict) or (
+        isinstance(example, dict) and given.keys() <= example.keys()
+    )
+
+
+def _required(spec: Spec, operation: Operation, case: Any) -> Values:
+    """The parameters of a case that an operation requires beside those in its path."""
+    given: dict[str, dict[str, str]] = {"query": {}, "header": {}}
+    for one in spec.parameters(operation):
+        if one.location in given and one.node.get("required"):
+            container = case.query if one.location == "query" else case.headers
+            given[one.location][one.name] = text(container[one.name])
+    return Values(given["query"], given["header"])
+
+
+def _is_json(case: Any) -> bool:
+    return case.media_type is None or is_json(case.media_type)
+
+
+def _mixed(
+    draw: st.DrawFn, spec: Spec, described: list[Place], example: Any, drawn: Any
+) -> Any:
+    """The example with some of the described fields drawn, also such as it lacks; what is drawn where there is none."""
+    if isinstance(example, list) and isinstance(drawn, list) and example:
+        if not drawn:
+            return example[:1]  # of no items there would be nothing to see
+        item = fields.step(spec, described, "0")
+        return [_mixed(draw, spec, item, example[0], drawn[0])]
+    if not isinstance(example, dict) or not isinstance(drawn, dict):
+        return drawn
+    known = fields.properties(described)
+    fresh = {name: value for name, value in drawn.items() if name in known}
+    if example is drawn or not fresh:
+        return fresh
+    untouched = draw(st.integers(0, 3)) == 0
+    names = st.sampled_from(sorted(fresh))
+    taken = (
+        set() if untouched else draw(st.sets(names, min_size=1, max_size=MOST_DRAWN))
+    )
+    mixed = dict(example)
+    for name in sorted(taken):
+        value, member = fresh[name], fields.step(spec, described, name)
+        if isinstance(value, dict) and fields.properties(member):
+            value = _mixed(draw, spec, member, example.get(name, value), value)
+        mixed[name] = value
+    return mixed

@@ -1,0 +1,159 @@
+"""Has a list hold something before it is checked: made along the links that say where new things show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from hypothesis import strategies as st
+
+from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.http.gate import Gate
+from contract_tests.harness.http.target import NotRun
+from contract_tests.harness.report.violation import Violation
+from contract_tests.harness.values.calls import (
+    Call,
+    Refusal,
+    Step,
+    Values,
+    arrive,
+    done,
+    follow,
+    send,
+    suggested,
+)
+from contract_tests.harness.values.drawn import allowed, each
+from contract_tests.harness.values.link_uses import Link, in_path, reads
+from contract_tests.harness.values.lists import Listing
+from contract_tests.harness.values.plan import Plan
+from contract_tests.harness.values.routes import Promise, promises, route
+from scripts.spec.document import Operation, Spec
+
+ENOUGH = 6  # items that are made at a time
+MOST = 60  # while there is no second page
+APART = 1.0  # seconds between two items, so that an order by time shows
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A list, and what was made for it, with the link that says that it shows there."""
+
+    listing: Listing
+    made: tuple[Step, ...]
+    link: Link | None
+
+
+def filled(client: Client, operation: Operation, plan: Plan) -> Filled:
+    """The list of an operation with some items, where a link and the server allow to make them.
+
+    Raises NotRun where nothing leads to the list, and NotAllowed where it must not be read.
+    """
+    client.gate.permit(operation)
+    maker = _maker(client.gate, operation)
+    if maker is None:
+        return Filled(Listing(client, _way(client, operation)), (), None)
+    promise, link = maker
+    *before, first = _first(client, promise, link, plan)
+    made = [first]
+    listing = Listing(client, _list_call(client, link, first))
+    make = _making(client, promise, before, made)
+    # The server alone may know how long a page is: then there are enough items when a second page has some.
+    second = _second_page(listing)
+    while len(made) <= ENOUGH or (
+        second and len(made) < MOST and not listing.page(second).items
+    ):
+        some = Plan(f"{plan.seed} {len(made)}", ENOUGH)
+        try:
+            each(some, allowed(client.gate, promise.writer, promise.given), make)
+        except NotRun:
+            break  # no more than these can be told apart
+    return Filled(listing, tuple(made), link)
+
+
+def _second_page(listing: Listing) -> dict[str, str] | None:
+    """What asks for the second page where its length cannot be chosen."""
+    if listing.paging is None or listing.paging.size:
+        return None
+    return listing.paging.query(1, None)
+
+
+def _making(
+    client: Client, promise: Promise, before: list[Step], made: list[Step]
+) -> Callable[[Values], Iterator[Violation]]:
+    """Makes an item where the first one went, other than all before: then each has to be in the list."""
+    spec = client.gate.target.spec
+
+    def make(values: Values) -> Iterator[Violation]:
+        call = replace(made[0].call, values=values)
+        if before:
+            call = follow(spec, promise.route[-1], before[-1], values)
+        if any(step.call.values.body == call.values.body for step in made):
+            raise Refusal("one like that was made before")
+        step = send(client, call)
+        done(spec, step)
+        made.append(step)
+        if client.gate.target.description is not None:
+            MockControl(client.gate).advance(APART)
+        yield from ()
+
+    return make
+
+
+def _maker(gate: Gate, operation: Operation) -> tuple[Promise, Link] | None:
+    """What makes items that show in a list, if the server may be written to."""
+    for promise in promises(gate.target.spec):
+        for link in promise.reads:
+            leads = (
+                link.target.id == operation.id and link.source.id == promise.writer.id
+            )
+            if leads and not promise.gone and _may_write(gate):
+                return promise, link
+    return None
+
+
+def _may_write(gate: Gate) -> bool:
+    return not gate.target.live or gate.target.allow_writes
+
+
+def _first(client: Client, promise: Promise, link: Link, plan: Plan) -> list[Step]:
+    """The steps that led to the first item, and with it to the place that the others go to."""
+    found: list[list[Step]] = []
+
+    def make(values: dict[str, Values]) -> Iterator[Violation]:
+        steps = arrive(client, promise.route, promise.writer, values)
+        done(client.gate.target.spec, steps[-1])
+        _list_call(client, link, steps[-1])
+        found.append(steps)
+        yield from ()
+
+    each(replace(plan, examples=1), drawn(client.gate, promise), make)
+    return found[0]
+
+
+def drawn(gate: Gate, promise: Promise) -> st.SearchStrategy[dict[str, Values]]:
+    """Values for all that is written on the way to an operation, and for itself."""
+    given = {link.target.id: link.body for link in promise.route}
+    written = [one for one in promise.operations if not reads(one)]
+    strategies = {one.id: allowed(gate, one, given.get(one.id)) for one in written}
+    return st.fixed_dictionaries(strategies)
+
+
+def _list_call(client: Client, link: Link, step: Step) -> Call:
+    """The call of the list: of what the link says, only the path, as the rest might narrow it to one item. Raises Refusal."""
+    spec = client.gate.target.spec
+    values = suggested(spec, link.target).values
+    return Call(link.target, follow(spec, link, step, values).path, values)
+
+
+def _way(client: Client, operation: Operation) -> Call:
+    """The call of a list that nothing is made for: reads alone lead to it, or its examples."""
+    spec: Spec = client.gate.target.spec
+    way = route(spec, operation, reading=True)
+    if not way or not in_path(spec, operation):
+        return suggested(spec, operation)
+    steps = arrive(client, way[:-1], way[-1].source, {})
+    if not steps[-1].succeeded:
+        raise NotRun(
+            f"{way[-1].source.id} leads nowhere: it answered {steps[-1].status}"
+        )
+    return follow(spec, way[-1], steps[-1], suggested(spec, operation).values)

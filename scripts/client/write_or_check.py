@@ -1,0 +1,129 @@
+"""Bringing `generated/<api>` up to date, or saying what is stale; the verb `generate` prints what comes back."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from difflib import unified_diff
+from pathlib import Path
+from tempfile import mkdtemp
+
+from scripts.client import build, up_to_date
+from scripts.spec.document import load
+from scripts.spec.finding import Finding, Unreadable
+from scripts.spec.grammar import METHODS
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where specifications are read, clients are written and the code that does it stands."""
+
+    specs: Path
+    generated: Path
+    scripts: Path
+    licence: Path
+
+    def made_from(self, api: str) -> str:
+        """The digest of all that the client of `api` is made from."""
+        return up_to_date.inputs(self.specs / api, self.scripts, self.licence)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one API: `findings` if no client could be made, `diff` if `check` found it stale."""
+
+    api: str
+    state: str
+    findings: tuple[Finding, ...] = ()
+    diff: tuple[str, ...] = ()
+
+
+def is_current(api: str, folders: Folders) -> bool:
+    """True when there is nothing to generate."""
+    return up_to_date.is_current(folders.generated / api, folders.made_from(api))
+
+
+def write(api: str, folders: Folders) -> Outcome:
+    """Generate a client and put it in place of the old one, which stays whole until then."""
+    folders.generated.mkdir(exist_ok=True)
+    with _aside(api, folders.generated) as fresh:
+        findings = _build(api, folders, fresh)
+        if findings:
+            return Outcome(api, "not written", tuple(findings))
+        _swap(fresh, folders.generated / api)
+    return Outcome(api, "written")
+
+
+def check(api: str, folders: Folders) -> Outcome:
+    """Generate a client aside and compare it with the tracked one."""
+    with _aside(api) as fresh:
+        findings = _build(api, folders, fresh)
+        if findings:
+            return Outcome(api, "not compared", tuple(findings))
+        diff = tuple(_diff(folders.generated / api, fresh, f"generated/{api}"))
+    return Outcome(api, "stale" if diff else "current", diff=diff)
+
+
+def size(folder: Path) -> str:
+    """How much a client covers, such as `2 operations, 3 schemas`."""
+    document = json.loads((folder / "openapi.json").read_text(encoding="utf-8"))
+    operations = sum(
+        key in METHODS for each in document["paths"].values() for key in each
+    )
+    schemas = len(document.get("components", {}).get("schemas", {}))
+    return f"{operations} operations, {schemas} schemas"
+
+
+def _build(api: str, folders: Folders, fresh: Path) -> list[Finding]:
+    made_from = folders.made_from(api)
+    templates = folders.scripts / "templates" / "client"
+    try:
+        spec = load(folders.specs / api)
+        findings = build.build(spec, templates, folders.licence, fresh)
+    except Unreadable as error:
+        return [error.finding]
+    if not findings:
+        up_to_date.seal(fresh, made_from)
+    return findings
+
+
+@contextmanager
+def _aside(api: str, parent: Path | None = None) -> Iterator[Path]:
+    """An empty folder, gone at the end unless it was moved away; below `parent` it can be moved in one step."""
+    folder = Path(mkdtemp(prefix=f".{api}-", dir=parent))
+    try:
+        folder.chmod(0o755)
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _swap(fresh: Path, target: Path) -> None:
+    old = fresh.with_name(fresh.name + "-old")
+    if target.exists():
+        target.rename(old)
+    try:
+        fresh.rename(target)
+    except OSError:
+        old.rename(target)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _diff(tracked: Path, fresh: Path, shown: str) -> Iterator[str]:
+    old, new = up_to_date.outputs(tracked), up_to_date.outputs(fresh)
+    for name in sorted(old.keys() | new.keys()):
+        if name not in new:
+            yield f"{shown}/{name} should not be there"
+        elif name not in old:
+            yield f"{shown}/{name} is missing"
+        elif old[name] != new[name]:
+            before, after = (
+                text[name].decode("utf-8", "replace").splitlines()
+                for text in (old, new)
+            )
+            names = f"{shown}/{name} (tracked)", f"{shown}/{name} (generated)"
+            yield from unified_diff(before, after, *names, lineterm="")

@@ -1,0 +1,32 @@
+"""Moments without a zone, which OpenAPI has no format for: by which pattern a schema states one; `generator_input` asks, and README."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from scripts.spec.grammar import walk
+
+_DIGITS = r"(?:\[0-9\]|\\d)"
+# From its first character to its last, a date and a time of day to the second.
+_PATTERN = re.compile(
+    r"\^D\{4\}-D\{2\}-D\{2\}([ T])D\{2\}:D\{2\}:D\{2\}\$".replace("D", _DIGITS)
+)
+_OTHERWISE_STATED = {"format", "enum", "const", "contentMediaType", "contentEncoding"}
+
+
+def separator(schema: Any) -> str:
+    """What stands between date and time in a moment without a zone; "" for a schema of anything else."""
+    if not isinstance(schema, dict) or _OTHERWISE_STATED & set(schema):
+        return ""
+    if schema.get("type") not in ("string", ["string", "null"], ["null", "string"]):
+        return ""
+    found = _PATTERN.fullmatch(str(schema.get("pattern", "")))
+    return found[1] if found else ""
+
+
+def has_some(document: dict[str, Any]) -> bool:
+    """True for a document that states such a moment."""
+    return any(
+        node.kind == "schema" and separator(node.value) for node in walk(document)
+    )

@@ -1,0 +1,174 @@
+"""Running the rules over one specification; called by the verb `validate`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+# Importing a module registers its rules; their order is that of `--rules`.
+from scripts.lint import (
+    standard,
+)
+from scripts.lint.context import Subject, subject
+from scripts.lint.reader_rules import READING
+from scripts.lint.registry import RULES, Problem, Rule, Severity
+from scripts.lint.wording import short
+from scripts.spec.bundle import build
+from scripts.spec.document import Spec, load
+from scripts.spec.finding import Finding, Origin, Unreadable
+from scripts.spec.nearest import hint
+from scripts.spec.share import share
+
+# Where one of these fails the document is not what the others take it for.
+FOUNDATIONS = (
+    "openapi-standard",
+    "schema-well-formed",
+    "extension-shape",
+    "reference-cycle",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was found, the rules that could not look, and what the specification holds."""
+
+    findings: tuple[Finding, ...]
+    waiting: tuple[str, ...] = ()
+    contents: str = ""
+
+    def count(self, severity: str) -> int:
+        return sum(finding.severity == severity for finding in self.findings)
+
+
+def catalogue() -> list[tuple[str, str, Severity]]:
+    """Every rule's name and sentence, and how it binds files outside specs/."""
+    reading = [(name, *told) for name, told in READING.items()]
+    return reading + [(r.name, r.sentence, r.outside) for r in RULES.values()]
+
+
+def check_api(folder: Path) -> Report:
+    """Check `specs/<api>` by all rules."""
+    try:
+        found = subject(load(folder), folder / "README.md")
+    except Unreadable as error:
+        return Report((error.finding,))
+    return _Run(found, is_home=True).report()
+
+
+def check_file(file: Path) -> Report:
+    """Check any OpenAPI file, without the rules about our own conventions."""
+    try:
+        found = subject(Spec(file.stem, build(file)), None)
+    except Unreadable as error:
+        return Report((error.finding,))
+    return _Run(found, is_home=False).report()
+
+
+class _Run:
+    """One run over one document, foundations first; kept as an object because it collects findings on the way."""
+
+    def __init__(self, found: Subject, is_home: bool) -> None:
+        self.subject = found
+        self.is_home = is_home
+        self.findings: list[Finding] = []
+        self.said: list[str] = []
+        self.waiting: list[str] = []
+
+    def report(self) -> Report:
+        self._reading()
+        stranger = _unknown_version(self.subject)
+        if stranger is not None:
+            self._find(stranger, "not-openapi", "error")
+            return self._report("")
+        for name in FOUNDATIONS:
+            self._apply(RULES[name], is_sound=False)
+        is_sound = not any(finding.severity == "error" for finding in self.findings)
+        for rule in RULES.values():
+            if rule.name not in FOUNDATIONS:
+                self._apply(rule, is_sound)
+        if is_sound and not any(
+            each.rule.startswith("reference-") for each in self.findings
+        ):
+            self._second_opinion()
+        return self._report(_contents(self.subject, self.is_home) if is_sound else "")
+
+    def _report(self, contents: str) -> Report:
+        unique = dict.fromkeys(self.findings)
+        ordered = sorted(
+            unique, key=lambda each: (str(each.origin.file), each.origin.line)
+        )
+        return Report(tuple(ordered), tuple(self.waiting), contents)
+
+    def _reading(self) -> None:
+        for found in self.subject.spec.bundle.findings:
+            _, outside = READING.get(found.rule, ("", "error"))
+            severity: Severity = "error" if self.is_home else outside
+            if severity != "off":
+                self.findings.append(
+                    Finding(found.origin, found.rule, found.message, severity)
+                )
+
+    def _apply(self, rule: Rule, is_sound: bool) -> None:
+        severity: Severity = "error" if self.is_home else rule.outside
+        if severity == "off":
+            return
+        try:
+            problems = list(rule.check(self.subject))
+        except Exception:  # what a rule takes for granted is missing, and said to be
+            if is_sound:
+                raise
+            self.waiting.append(rule.name)
+            return
+        for problem in problems:
+            self._find(problem, rule.name, severity)
+
+    def _second_opinion(self) -> None:
+        try:
+            for problem in list(standard.second_opinion(self.subject, self.said)):
+                self._find(problem, "openapi-standard", "error")
+        except Exception as error:  # its bugs are not the user's
+            reason = f"{type(error).__name__}: {short(str(error))}"
+            message = f"openapi-spec-validator gave up on its own checks ({reason}); ours are complete"
+            self._find(Problem("", message), "openapi-standard", "warning")
+
+    def _find(self, problem: Problem, rule: str, severity: Severity) -> None:
+        if isinstance(problem.where, Origin):
+            origin = problem.where
+        else:
+            self.said.append(problem.where)
+            origin = self.subject.spec.origin(problem.where)
+        if severity != "off":
+            self.findings.append(Finding(origin, rule, problem.message, severity))
+
+
+def _unknown_version(found: Subject) -> Problem | None:
+    document = found.document
+    if found.version in standard.VERSIONS:
+        return None
+    if "swagger" in document:
+        version = short(document["swagger"])
+        message = f"this is Swagger {version}; convert it to OpenAPI 3 first"
+        return Problem("/swagger", message)
+    if "openapi" in document:
+        known = ", ".join(standard.VERSIONS)
+        message = f"{short(document['openapi'])} is no known version; {known} are"
+        return Problem("/openapi", message)
+    near = hint("openapi", map(str, document))
+    message = (
+        f"there is no key `openapi`{near}; a document starts with `openapi: 3.1.0`"
+    )
+    return Problem("", message)
+
+
+def _contents(found: Subject, is_home: bool) -> str:
+    """What an API holds: `2 operations, 26 rules, 12 readings; 57 documented, 9 assumed`."""
+    number = len(found.spec.operations)
+    count = f"{number} operation{'s' * (number != 1)}"
+    if not is_home:
+        return count
+    counted = share(found.spec).counts
+    bases = ", ".join(
+        f"{number} {basis}" for basis, number in counted.items() if number
+    )
+    rules = len(found.spec.rules)
+    return f"{count}, {rules} rules, {len(found.notes)} readings; {bases}"

@@ -1,0 +1,85 @@
+"""Rules about x- keys: known ones only, in their places, in the shape that extensions.schema.json gives them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jsonschema_rs import Draft202012Validator
+
+from scripts.lint.context import Subject
+from scripts.lint.messages import MASK, explain
+from scripts.lint.registry import Problem, rule
+from scripts.lint.wording import a, short
+from scripts.spec import pointer
+from scripts.spec.grammar import Node
+from scripts.spec.nearest import hint
+
+SHAPES = Path(__file__).with_name("extensions.schema.json")
+
+
+@cache
+def _shapes() -> dict[str, Any]:
+    shapes: dict[str, Any] = json.loads(SHAPES.read_text(encoding="utf-8"))
+    return shapes
+
+
+def _used(subject: Subject) -> Iterator[tuple[Node, str]]:
+    for node in subject.nodes():
+        if node.kind != "security requirement":  # its keys are names of schemes
+            yield from ((node, key) for key in node.value if key.startswith("x-"))
+
+
+@rule("extension-known", "Every x- key is one that specs/README.md describes.")
+def extension_known(subject: Subject) -> Iterator[Problem]:
+    known = _shapes()["x-places"]
+    for node, key in _used(subject):
+        if key not in known:
+            message = f"{short(key)} is no key of ours{hint(key, known)}"
+            yield Problem(pointer.join(node.pointer, key), message)
+
+
+@rule("extension-place", "Every x- key stands where it has a meaning.")
+def extension_place(subject: Subject) -> Iterator[Problem]:
+    for node, key in _used(subject):
+        places = _shapes()["x-places"].get(key, ["anything"])
+        where = pointer.join(node.pointer, key)
+        if "bundle root" in places and where in subject.spec.origins:
+            yield Problem(where, f"{key} is made with the bundle; remove it here")
+        elif not any(_is_at(node, place) for place in places):
+            message = (
+                f"{key} belongs at {' or '.join(places)}, and this is {a(node.kind)}"
+            )
+            yield Problem(where, message)
+
+
+def _is_at(node: Node, place: str) -> bool:
+    if place in {"root", "bundle root"}:
+        return node.kind == "document"
+    if place == "query parameter":
+        return node.kind == "parameter" and node.value.get("in") == "query"
+    return place in {"anything", node.kind}
+
+
+@rule("extension-shape", "Every x- key has the shape that its JSON Schema gives it.")
+def extension_shape(subject: Subject) -> Iterator[Problem]:
+    validators = {
+        key: Draft202012Validator(
+            {"$ref": f"#/$defs/{key}", "$defs": _shapes()["$defs"]}, mask=MASK
+        )
+        for key in _shapes()["x-places"]
+    }
+    for node, key in _used(subject):
+        if key in validators:
+            where = pointer.join(node.pointer, key)
+            for error in validators[key].iter_errors(node.value[key]):
+                path, message = explain(error, _known_keys)
+                yield Problem(pointer.join(where, *path), message)
+
+
+def _known_keys(error: Any) -> list[str]:
+    around = pointer.get(_shapes(), pointer.join("", *error.schema_path[:-1]))
+    return list(around.get("properties", ()))

@@ -1,0 +1,83 @@
+"""Errors of jsonschema-rs in our words: the one place that matters, the value, the near match."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from jsonschema_rs import ValidationError, ValidationErrorKind
+
+from scripts.lint.wording import short
+from scripts.spec.nearest import hint
+
+MASK = "the value"  # validators are made with `mask=MASK`, so that messages repeat no large values
+Path = list[str | int]
+Known = Callable[[ValidationError], list[str]]
+
+
+def _nothing(_: ValidationError) -> list[str]:
+    return []
+
+
+def explain(error: ValidationError, known: Known = _nothing) -> tuple[Path, str]:
+    """The path in the instance and a message; `known` gives the keys that an unknown one may be meant for."""
+    match error.kind:
+        case ValidationErrorKind.AnyOf() | ValidationErrorKind.OneOfNotValid():
+            return _alternatives(error, error.kind.context, known)
+        case ValidationErrorKind.Required():
+            message = f"{short(error.kind.property)} is missing"
+        case (
+            ValidationErrorKind.AdditionalProperties()
+            | ValidationErrorKind.UnevaluatedProperties()
+        ):
+            message = _unknown_keys(error.kind.unexpected, known(error))
+        case ValidationErrorKind.Enum():
+            options = [str(option) for option in error.kind.options]
+            near = hint(str(error.instance), options)
+            message = f"{short(error.instance)} is none of {short(options)}{near}"
+        case ValidationErrorKind.Format():
+            message = (
+                f"{short(error.instance)} is not in the format {error.kind.format}"
+            )
+        case ValidationErrorKind.Pattern():
+            message = f"{short(error.instance)} does not match {error.kind.pattern}"
+        case ValidationErrorKind.FalseSchema():
+            message = f"{short(error.instance)} stands where nothing may stand"
+        case _:
+            message = error.message.replace(MASK, short(error.instance), 1)
+    return error.instance_path, message
+
+
+def _unknown_keys(keys: list[str], known: Sequence[str]) -> str:
+    near = hint(keys[0], known) if len(keys) == 1 else ""
+    listed = ", ".join(short(key) for key in keys)
+    return (
+        f"{listed} {'is no known key' if len(keys) == 1 else 'are no known keys'}{near}"
+    )
+
+
+def _alternatives(
+    error: ValidationError, branches: list[list[ValidationError]], known: Known
+) -> tuple[Path, str]:
+    """Explain the alternative that was probably meant: the one that the value came furthest in."""
+    meant = max(filter(None, branches), key=_progress, default=None)
+    if meant is None:
+        return error.instance_path, f"{short(error.instance)} fits no alternative"
+    if len({tuple(branch[0].instance_path) for branch in branches if branch}) == 1:
+        branches = [branch for branch in branches if not _is_type(branch)] or branches
+        told = list(
+            dict.fromkeys(explain(branch[0], known)[1] for branch in branches if branch)
+        )
+        if len(told) <= 3:
+            return explain(meant[0], known)[0], "; or: ".join(told)
+    path, message = explain(max(meant, key=lambda each: len(each.instance_path)), known)
+    return path, f"{message} (in the nearest of {len(branches)} alternatives)"
+
+
+def _progress(branch: list[ValidationError]) -> tuple[int, bool, int]:
+    """How far a value came: depth of the errors, whether its type was right, how few errors there are."""
+    depth = max(len(error.instance_path) for error in branch)
+    return depth, not _is_type(branch), -len(branch)
+
+
+def _is_type(branch: list[ValidationError]) -> bool:
+    return any(isinstance(error.kind, ValidationErrorKind.Type) for error in branch)

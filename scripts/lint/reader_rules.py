@@ -1,0 +1,26 @@
+"""What reading a specification reports by itself, with a sentence each; `--rules` lists these too."""
+
+from __future__ import annotations
+
+from scripts.lint.registry import Severity
+
+# Name -> sentence, and how it binds files outside specs/.
+READING: dict[str, tuple[str, Severity]] = {
+    "file-unreadable": ("The file is there and may be read.", "error"),
+    "file-not-utf-8": ("A file is text in UTF-8.", "error"),
+    "file-too-large": ("A file has at most 20 MB, and a document a million nodes once aliases and references are put in place.", "error"),
+    "file-too-deep": ("Nothing is nested deeper than 200 levels.", "error"),
+    "not-openapi": ("The file is an OpenAPI document of version 3.0, 3.1 or 3.2.", "error"),
+    "yaml-syntax": ("A file is well-formed YAML or JSON.", "error"),
+    "yaml-cycle": ("No YAML alias stands inside what it refers to.", "error"),
+    "yaml-duplicate-key": ("No key stands twice in a mapping.", "error"),
+    "yaml-key": ("A key is text to every YAML reader: numbers and booleans are quoted.", "warning"),
+    "yaml-1-1-scalar": ("A scalar means the same to readers of YAML 1.1 and 1.2: `no`, `08:30` and dates are quoted.", "warning"),
+    "yaml-not-json": ("Every value has a JSON form: no `.inf`, no `.nan`.", "error"),
+    "yaml-merge-key": ("Nothing is merged with `<<`, which YAML 1.2 does not know.", "error"),
+    "yaml-tag": ("No value has a YAML tag.", "error"),
+    "yaml-anchor": ("There are no YAML anchors and aliases.", "off"),
+    "reference-unresolved": ("Every reference leads to something.", "error"),
+    "reference-outside": ("References stay in the folder of the document.", "warning"),
+    "component-name-taken": ("No two files define a component of the same kind and name.", "error"),
+}  # fmt: skip

@@ -1,0 +1,50 @@
+"""The registry of rules: each module of this package adds its own with `@rule`; `check` runs them all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from scripts.lint.context import Subject
+from scripts.spec.finding import Origin
+
+Severity = Literal["error", "warning", "off"]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What a rule finds: where (a JSON Pointer into the document, or a line of another file) and what is wrong."""
+
+    where: str | Origin
+    message: str
+
+
+Check = Callable[[Subject], Iterator[Problem]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A statement that every specification in `specs/` fulfils; `outside` is how it binds files elsewhere."""
+
+    name: str
+    sentence: str
+    outside: Severity
+    check: Check
+
+
+RULES: dict[str, Rule] = {}
+
+
+def rule(
+    name: str, sentence: str, *, outside: Severity = "off"
+) -> Callable[[Check], Check]:
+    """Register a check under a kebab-case name, with the sentence that `validate --rules` prints."""
+
+    def register(check: Check) -> Check:
+        if name in RULES:
+            raise ValueError(f"two rules are named {name!r}")
+        RULES[name] = Rule(name, sentence, outside, check)
+        return check
+
+    return register

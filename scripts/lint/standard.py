@@ -1,0 +1,127 @@
+"""The OpenAPI standard, by the schemas of openapi-spec-validator and by its own walk over the document."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from jsonschema_path import SchemaPath
+from jsonschema_rs import ValidationError, ValidationErrorKind, validator_for
+from openapi_spec_validator import schemas
+from openapi_spec_validator.shortcuts import get_validator_cls
+from openapi_spec_validator.validation.exceptions import (
+    DuplicateOperationIDError,
+    ParameterDuplicateError,
+    UnresolvableParameterError,
+)
+from openapi_spec_validator.validation.registries import KeywordValidatorRegistry
+
+from scripts.lint.context import Subject
+from scripts.lint.messages import MASK, explain
+from scripts.lint.registry import Problem, rule
+from scripts.lint.wording import short
+from scripts.spec import pointer
+
+VERSIONS = {
+    "3.0": schemas.schema_v30,
+    "3.1": schemas.schema_v31,
+    "3.2": schemas.schema_v32,
+}
+# What rules of our own report, at a better place.
+RESTATED = (
+    DuplicateOperationIDError,
+    ParameterDuplicateError,
+    UnresolvableParameterError,
+)
+OFFLINE: dict[str, Any] = {}  # no handler for any URL scheme
+DEEP_ENOUGH = 20_000  # the walk recurses along references
+
+
+@rule(
+    "openapi-standard",
+    "The document follows the OpenAPI standard, as openapi-spec-validator knows it.",
+    outside="error",
+)
+def openapi_standard(subject: Subject) -> Iterator[Problem]:
+    standard = dict(VERSIONS[subject.version])
+
+    def known(error: ValidationError) -> list[str]:
+        around = pointer.get(standard, pointer.join("", *error.schema_path[:-1]))
+        return list(around.get("properties", ()))
+
+    errors = list(
+        validator_for(standard, mask=MASK, validate_formats=True).iter_errors(
+            subject.document
+        )
+    )
+    for error in errors:
+        if not _is_template(error) and not _is_echo(error, errors):
+            path, message = explain(error, known)
+            yield Problem(pointer.join("", *path), message)
+
+
+def _is_template(error: ValidationError) -> bool:
+    """True for a server's URL with variables, which the schemas ask to be a plain one."""
+    is_format = isinstance(error.kind, ValidationErrorKind.Format)
+    return is_format and "{" in str(error.instance)
+
+
+def _is_echo(error: ValidationError, errors: list[ValidationError]) -> bool:
+    """True for "unknown key" where the key is known and what it holds is wrong: that has an error of its own."""
+    if not isinstance(error.kind, ValidationErrorKind.UnevaluatedProperties):
+        return False
+    held = [[*error.instance_path, key] for key in error.kind.unexpected]
+    return any(
+        other.instance_path[: len(path)] == path for other in errors for path in held
+    )
+
+
+def second_opinion(subject: Subject, said: Iterable[str]) -> Iterator[Problem]:
+    """What the validator's own walk finds where nothing is said yet; `said` are the pointers of findings."""
+    said = list(said)
+    checks = get_validator_cls(subject.document).keyword_validators
+    registry = KeywordValidatorRegistry(
+        {name: _located(check) for name, check in checks.items()}
+    )
+    root: Any = registry["__root__"]
+    with _deep_recursion():
+        for error in root(SchemaPath.from_dict(subject.document, handlers=OFFLINE)):
+            where = _pointer(subject, error.parts)
+            is_said = any(f"{each}/".startswith(f"{where}/") for each in said)
+            if not is_said and not isinstance(error, RESTATED):
+                yield Problem(where, short(error.message)[1:-1])
+
+
+def _located(check: type[Any]) -> type[Any]:
+    """A keyword validator whose errors tell the parts of the path at which they were found."""
+
+    class Located(check):  # type: ignore[misc]
+        def __call__(self, *args: Any, **options: Any) -> Iterator[Any]:
+            path = next(each for each in args if isinstance(each, SchemaPath))
+            for error in super().__call__(*args, **options):
+                if not hasattr(error, "parts"):
+                    error.parts = path.parts
+                yield error
+
+    return Located
+
+
+def _pointer(subject: Subject, parts: Iterable[Any]) -> str:
+    """The pointer for a path that passes through references without naming them."""
+    where = ""
+    for part in parts:
+        _, where = subject.spec.resolve(pointer.get(subject.document, where), where)
+        where = pointer.join(where, part)
+    return where
+
+
+@contextmanager
+def _deep_recursion() -> Iterator[None]:
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(limit, DEEP_ENOUGH))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(limit)

@@ -5,9 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-# Importing a module registers its rules; their order is that of `--rules`.
 from scripts.lint import (
+    behaviour,
+    examples,
+    extensions,
+    links,
+    operations,
+    paths,
+    references,
+    schemas,
+    sources,
     standard,
+    style,
 )
 from scripts.lint.context import Subject, subject
 from scripts.lint.reader_rules import READING
@@ -19,6 +28,20 @@ from scripts.spec.finding import Finding, Origin, Unreadable
 from scripts.spec.nearest import hint
 from scripts.spec.share import share
 
+# Each of these adds its rules to RULES when it is imported.
+TOPICS = (
+    behaviour,
+    examples,
+    extensions,
+    links,
+    operations,
+    paths,
+    references,
+    schemas,
+    sources,
+    standard,
+    style,
+)
 # Where one of these fails the document is not what the others take it for.
 FOUNDATIONS = (
     "openapi-standard",

@@ -1,1 +1,1 @@
-"""Referral Rock (referralrock.com): referral programmes with members, referrals, rewards and payouts."""
+"""Referral Rock (referralrock.com): referral programs with members, referrals, rewards and payouts."""

@@ -1,1 +1,1 @@
-"""Rehook (rehook.ai): referral programmes with customers, wallets, coupons and campaigns."""
+"""Rehook (rehook.ai): referral programs with customers, wallets, coupons and campaigns."""

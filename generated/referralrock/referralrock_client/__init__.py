@@ -1,4 +1,4 @@
-"""Run referral programmes with their members, referrals, rewards and payouts.
+"""Run referral programs with their members, referrals, rewards and payouts.
 
 Generated from openapi.json; README.md shows how to use it.
 """

@@ -25,7 +25,7 @@ if TYPE_CHECKING:  # a resource is imported when it is first used
 
 
 class ReferralRock:
-    """Run referral programmes with their members, referrals, rewards and payouts. Keep one
+    """Run referral programs with their members, referrals, rewards and payouts. Keep one
     for many calls; close it, or use `with`, when done. A call sends its request once
     and never again.
 
@@ -63,14 +63,14 @@ class ReferralRock:
 
     @cached_property
     def programs(self) -> ProgramsResource:
-        """Referral programmes of the account."""
+        """Referral programs of the account."""
         from .resources.programs import ProgramsResource
 
         return ProgramsResource(self._session)
 
     @cached_property
     def members(self) -> MembersResource:
-        """People who take part in a programme and refer others."""
+        """People who take part in a program and refer others."""
         from .resources.members import MembersResource
 
         return MembersResource(self._session)
@@ -160,7 +160,7 @@ class ReferralRock:
 
 
 class AsyncReferralRock:
-    """Run referral programmes with their members, referrals, rewards and payouts. Keep one
+    """Run referral programs with their members, referrals, rewards and payouts. Keep one
     for many calls; close it, or use `async with`, when done. A call sends its request
     once and never again.
 
@@ -198,14 +198,14 @@ class AsyncReferralRock:
 
     @cached_property
     def programs(self) -> AsyncProgramsResource:
-        """Referral programmes of the account."""
+        """Referral programs of the account."""
         from .resources.programs import AsyncProgramsResource
 
         return AsyncProgramsResource(self._session)
 
     @cached_property
     def members(self) -> AsyncMembersResource:
-        """People who take part in a programme and refer others."""
+        """People who take part in a program and refer others."""
         from .resources.members import AsyncMembersResource
 
         return AsyncMembersResource(self._session)

@@ -1,5 +1,4 @@
-"""Run referral programmes, rewards, wallets and coupons for an application's
-    customers.
+"""Run referral programs, rewards, wallets and coupons for an application's customers.
 
 Generated from openapi.json; README.md shows how to use it.
 """

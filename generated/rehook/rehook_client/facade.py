@@ -25,9 +25,9 @@ if TYPE_CHECKING:  # a resource is imported when it is first used
 
 
 class Rehook:
-    """Run referral programmes, rewards, wallets and coupons for an application's
-    customers. Keep one for many calls; close it, or use `with`, when done. A call sends
-    its request once and never again.
+    """Run referral programs, rewards, wallets and coupons for an application's customers.
+    Keep one for many calls; close it, or use `with`, when done. A call sends its
+    request once and never again.
 
     Args:
         api_key: HTTP Basic with the application's API key as user and its secret key as
@@ -116,7 +116,7 @@ class Rehook:
 
     @cached_property
     def campaigns(self) -> CampaignsResource:
-        """Programmes that an application runs, with their leaderboards and rewards."""
+        """Programs that an application runs, with their leaderboards and rewards."""
         from .resources.campaigns import CampaignsResource
 
         return CampaignsResource(self._session)
@@ -157,9 +157,9 @@ class Rehook:
 
 
 class AsyncRehook:
-    """Run referral programmes, rewards, wallets and coupons for an application's
-    customers. Keep one for many calls; close it, or use `async with`, when done. A call
-    sends its request once and never again.
+    """Run referral programs, rewards, wallets and coupons for an application's customers.
+    Keep one for many calls; close it, or use `async with`, when done. A call sends its
+    request once and never again.
 
     Args:
         api_key: HTTP Basic with the application's API key as user and its secret key as
@@ -248,7 +248,7 @@ class AsyncRehook:
 
     @cached_property
     def campaigns(self) -> AsyncCampaignsResource:
-        """Programmes that an application runs, with their leaderboards and rewards."""
+        """Programs that an application runs, with their leaderboards and rewards."""
         from .resources.campaigns import AsyncCampaignsResource
 
         return AsyncCampaignsResource(self._session)

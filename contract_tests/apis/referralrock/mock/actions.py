@@ -39,7 +39,7 @@ class Actions:
 
     def seed_examples(self) -> None:
         """The member, the referral, the rewards, the subscription and the unsubscribed address are
-        there that sample requests name, and a second programme, which is closed."""
+        there that sample requests name, and a second program, which is closed."""
         seed.add_examples(self.store)
 
     def member_registers(
@@ -49,7 +49,7 @@ class Actions:
         last_name: str = "",
         program_id: str = seed.PROGRAM_ID,
     ) -> dict[str, Any]:
-        """Somebody called first_name and last_name joins the programme program_id with this email, on
+        """Somebody called first_name and last_name joins the program program_id with this email, on
         its page; answers the member."""
         sent = {"programId": program_id, "firstName": first_name, "email": email}
         wanted = convert({**sent, "lastName": last_name}, NewMember)

@@ -22,7 +22,7 @@ class Taken(Exception):
 
 
 class MemberChanges:
-    """An email is unique within a programme and a code everywhere; only the latter is documented."""
+    """An email is unique within a program and a code everywhere; only the latter is documented."""
 
     def __init__(self, store: Store, webhooks: Webhooks) -> None:
         self.store = store
@@ -31,7 +31,7 @@ class MemberChanges:
     def add(self, program: Program, wanted: NewMember) -> Member:
         """The new member; Unfit or Taken when there can't be one. A blank code means none."""
         if not program.isActive:
-            raise Unfit(f"the programme {program.name!r} is not active")
+            raise Unfit(f"the program {program.name!r} is not active")
         if wanted.recruiterAssignedId and not wanted.recruiterSourceId:
             raise Unfit("recruiterAssignedId needs recruiterSourceId")
         refuse_region_alone(wanted.region, wanted.country)

@@ -27,7 +27,7 @@ class MemberStats:
         return {"/api/memberstats/getsingle": {"GET": self.get}}
 
     async def get(self, request: Request) -> Response:
-        """404 for nobody is assumed; where an email is in several programmes the oldest member is meant."""
+        """404 for nobody is assumed; where an email is in several programs the oldest member is meant."""
         period = read_choice(request, "timePeriod", PERIODS) or "All"
         query = read_text(request, "query")
         if not query:

@@ -127,7 +127,7 @@ def refuse_blanks(values: dict[str, Any]) -> None:
 
 
 def emails_of(store: Store, program_id: str, folded_email: str) -> list[Member]:
-    """The members of a programme with that email: one at most."""
+    """The members of a program with that email: one at most."""
     known = store.members.where("email", folded_email)
     return [one for one in known if one.programId == program_id]
 

@@ -76,13 +76,13 @@ class Members:
         return page(request, "members", in_order(found), self.shapes.member)
 
     async def create(self, request: Request) -> Response:
-        """201 is what an integration saw. A taken email or code is 409, an unknown programme 404,
+        """201 is what an integration saw. A taken email or code is 409, an unknown program 404,
         one that is not active 400: assumptions."""
         emailing = read_flag(request, "shouldSendEmail")
         wanted = convert(await read_sent(request), NewMember)
         program = self.store.programs.get(wanted.programId)
         if program is None:
-            raise Refused(404, f"no programme has the id {wanted.programId!r}")
+            raise Refused(404, f"no program has the id {wanted.programId!r}")
         try:
             member = self.changes.add(program, wanted)
         except Unfit as error:

@@ -55,7 +55,7 @@ class Payloads:
         return {"Id": shown.pop("id"), **shown}
 
     def _program(self, program: Program) -> Shown:
-        """Disabled members are registered too. The first programme there is counts as the default one."""
+        """Disabled members are registered too. The first program there is counts as the default one."""
         first = next(iter(self.store.programs), program)
         return {
             "Id": program.id,

@@ -1,4 +1,4 @@
-"""Programmes: listed, and one by its name. They are made and changed in the vendor's app, here by actions."""
+"""Programs: listed, and one by its name. They are made and changed in the vendor's app, here by actions."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ class Programs:
         return page(request, "programs", programs, self.shapes.program)
 
     async def get(self, request: Request) -> Response:
-        """404 for a name that no programme has is assumed. Of several the oldest is meant."""
+        """404 for a name that no program has is assumed. Of several the oldest is meant."""
         name = read_text(request, "programName")
         if not name:
             raise Refused(400, "the query parameter programName is missing")
         for program in self.store.programs.where("name", name):
             return json_response(self.shapes.program(program))
-        raise Refused(404, f"no programme has the name {name!r}")
+        raise Refused(404, f"no program has the name {name!r}")

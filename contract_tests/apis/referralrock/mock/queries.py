@@ -137,7 +137,7 @@ def find_referral(store: Store, query: ReferralQuery) -> Referral:
 
 
 def programs_named(store: Store, text: str) -> list[Program]:
-    """The programmes with that id, name or title."""
+    """The programs with that id, name or title."""
     by_id = store.programs.get(text)
     named = [*store.programs.where("name", text), *store.programs.where("title", text)]
     return [by_id] if by_id else list({one.id: one for one in named}.values())

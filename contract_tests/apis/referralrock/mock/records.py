@@ -1,6 +1,6 @@
 """The things of the Referral Rock mock, with the vendor's field names in the vendor's order.
 
-What a field shows of other things (names of a programme, figures of a member) is not kept here but
+What a field shows of other things (names of a program, figures of a member) is not kept here but
 filled in by `shapes` whenever a thing is shown; such fields stand at the end of each class's docstring.
 """
 

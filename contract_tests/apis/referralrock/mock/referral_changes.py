@@ -27,13 +27,13 @@ class ReferralChanges:
     def add(
         self, member: Member, fields: Fields, state: ReferralState = "pending"
     ) -> Referral:
-        """A referral of that member, in their programme; Unfit when that is closed, an assumption.
+        """A referral of that member, in their program; Unfit when that is closed, an assumption.
 
         The values of `source` are not known, API is ours.
         """
         program = self.store.programs.get(member.programId)
         if program is not None and not program.isActive:
-            raise Unfit(f"the programme {program.name!r} is not active")
+            raise Unfit(f"the program {program.name!r} is not active")
         now = self.store.now()
         values: dict[str, Any] = {
             "source": "API",

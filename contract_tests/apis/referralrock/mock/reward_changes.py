@@ -1,4 +1,4 @@
-"""How rewards come to be and are paid out, whoever asks: the rewards, the payouts or a rule of the programme.
+"""How rewards come to be and are paid out, whoever asks: the rewards, the payouts or a rule of the program.
 
 Removal is in `removal`. What is not said anywhere is marked as an assumption here.
 """

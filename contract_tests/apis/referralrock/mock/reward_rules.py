@@ -1,4 +1,4 @@
-"""The rules by which a programme rewards its members: listed, and carried out when a referral gives a reason."""
+"""The rules by which a program rewards its members: listed, and carried out when a referral gives a reason."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class RewardRules:
         return {"/api/rewardrules": {"GET": self.list_rules}}
 
     async def list_rules(self, request: Request) -> Response:
-        """The rules of one programme, as a bare array. That programId may be a name or a title, as
+        """The rules of one program, as a bare array. That programId may be a name or a title, as
         in the other lists, is an assumption."""
         text = read_text(request, "programId")
         if not text:

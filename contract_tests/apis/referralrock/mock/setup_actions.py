@@ -1,4 +1,4 @@
-"""What people set up in the vendor's app, programmes and payouts, which no operation does: actions of the Referral Rock mock."""
+"""What people set up in the vendor's app, programs and payouts, which no operation does: actions of the Referral Rock mock."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class SetupActions:
         type: Literal["Web", "Form"] = "Web",
         is_active: bool = True,
     ) -> dict[str, Any]:
-        """A programme with this name, title (the name when left out) and type is made in the vendor's
+        """A program with this name, title (the name when left out) and type is made in the vendor's
         app, open or not as is_active says, without reward rules; answers it."""
         id = new_id()
         url = f"https://refer.example.com/{id[:8]}"
@@ -56,14 +56,14 @@ class SetupActions:
     def set_program_active(
         self, is_active: bool, program_id: str = seed.PROGRAM_ID
     ) -> None:
-        """The programme program_id is opened or closed in the vendor's app, as is_active says."""
+        """The program program_id is opened or closed in the vendor's app, as is_active says."""
         program = program_of(self.store, program_id)
         if program.isActive is not is_active:
             program.isActive = is_active
             self.webhooks.tell("ProgramUpdate", program)
 
     def delete_program(self, program_id: str) -> None:
-        """The programme program_id is deleted in the vendor's app, with its members and all that is
+        """The program program_id is deleted in the vendor's app, with its members and all that is
         theirs."""
         program = program_of(self.store, program_id)
         for member in self.store.members.where("program", program.id):
@@ -75,8 +75,8 @@ class SetupActions:
 
 
 def program_of(store: Store, id: str) -> Program:
-    """The programme with that id; Refused with 400."""
+    """The program with that id; Refused with 400."""
     program = store.programs.get(id)
     if program is None:
-        raise Refused(400, f"no programme has the id {id!r}")
+        raise Refused(400, f"no program has the id {id!r}")
     return program

@@ -1,4 +1,4 @@
-"""The Referral Rock mock: who may call it, which bodies it reads, programmes, and what happens in the app."""
+"""The Referral Rock mock: who may call it, which bodies it reads, programs, and what happens in the app."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ def test_other_failures_have_no_body_either(
     rock.refused(500, method, path)
 
 
-# Programmes
+# Programs
 
 
 def test_the_seeded_program(rock: ReferralRock) -> None:

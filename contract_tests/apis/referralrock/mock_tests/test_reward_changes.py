@@ -1,4 +1,4 @@
-"""The Referral Rock mock's rewards: changed, issued and removed; the rules of a programme."""
+"""The Referral Rock mock's rewards: changed, issued and removed; the rules of a program."""
 
 from __future__ import annotations
 

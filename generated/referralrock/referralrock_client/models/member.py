@@ -18,7 +18,7 @@ T = TypeVar("T", bound="Member")
 
 @_attrs_define
 class Member:
-    """Somebody who takes part in a programme and refers others.
+    """Somebody who takes part in a program and refers others.
 
     Attributes:
         id (str | Unset): ID of the member.
@@ -35,7 +35,7 @@ class Member:
         country_subdivision (str | Unset): State or province.
         country (str | Unset): Country, by name or code.
         postal_code (str | Unset): Postal code.
-        disabled_flag (bool | Unset): Whether the member is kept out of programmes.
+        disabled_flag (bool | Unset): Whether the member is kept out of programs.
         custom_override_url (str | Unset): Address that is used in place of the standard one.
         payout_info (MemberPayoutInfo | None | Unset): How the member wants to be paid.
         custom_option_1_name (str | Unset): Name of the custom choice.
@@ -44,9 +44,9 @@ class Member:
         custom_text_1_value (str | Unset): Value of the first custom text.
         custom_text_2_name (str | Unset): Name of the second custom text.
         custom_text_2_value (str | Unset): Value of the second custom text.
-        program_id (str | Unset): ID of the member's programme.
-        program_title (str | Unset): Title of the programme, as people see it.
-        program_name (str | Unset): Internal name of the programme.
+        program_id (str | Unset): ID of the member's program.
+        program_title (str | Unset): Title of the program, as people see it.
+        program_name (str | Unset): Internal name of the program.
         referral_code (str | Unset): The member's unique code, which names who referred somebody.
         referral_url (str | Unset): Link for the member to share.
         member_url (str | Unset): Deprecated. Link to the member's own page, for which `createMemberAccessUrls` is to be
@@ -73,7 +73,7 @@ class Member:
         last_view_ip_address (str | Unset): IP address of the last view.
         region (None | str | Unset): State or province, newer than `countrySubdivision`.
         status (str | Unset): State of the member, of unknown values.
-        disabled_reason (str | Unset): Why the member is kept out of programmes.
+        disabled_reason (str | Unset): Why the member is kept out of programs.
         activated_date (datetime.datetime | None | Unset): When the member was activated.
         last_active_date (datetime.datetime | None | Unset): When the member was last active.
         first_member_view_date (datetime.datetime | None | Unset): When the member first viewed the own page.

@@ -20,7 +20,7 @@ class MemberConfirmation:
     """The member that was made.
 
     Attributes:
-        member (Member | Unset): Somebody who takes part in a programme and refers others.
+        member (Member | Unset): Somebody who takes part in a program and refers others.
         message (None | str | Unset): More about the result, and the place to look for an error even when the status is
             200.
     """

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="MemberSecondaryInfo")
 
 @_attrs_define
 class MemberSecondaryInfo:
-    """What names a member within a programme.
+    """What names a member within a program.
 
     Attributes:
         external_identifier (None | str | Unset): ID in a system of the caller's.

@@ -13,12 +13,12 @@ T = TypeVar("T", bound="MemberTertiaryInfo")
 
 @_attrs_define
 class MemberTertiaryInfo:
-    """The programme in which a member is meant, in camelCase here and in PascalCase for referrals.
+    """The program in which a member is meant, in camelCase here and in PascalCase for referrals.
 
     Attributes:
-        program_id (None | str | Unset): ID of the programme.
-        program_name (None | str | Unset): Internal name of the programme.
-        program_title (None | str | Unset): Title of the programme.
+        program_id (None | str | Unset): ID of the program.
+        program_name (None | str | Unset): Internal name of the program.
+        program_title (None | str | Unset): Title of the program.
     """
 
     program_id: None | str | Unset = UNSET

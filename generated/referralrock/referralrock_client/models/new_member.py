@@ -18,11 +18,10 @@ T = TypeVar("T", bound="NewMember")
 
 @_attrs_define
 class NewMember:
-    """Somebody who is to join a programme.
+    """Somebody who is to join a program.
 
     Attributes:
-        program_id (str): ID of the programme to join; whether its name will do as well, as it does in lists, is not
-            said.
+        program_id (str): ID of the program to join; whether its name will do as well, as it does in lists, is not said.
         first_name (str): First name.
         email (str): Email address.
         recruiter_source_id (str | Unset): ID of the recruiter from whom the member comes, needed beside
@@ -41,7 +40,7 @@ class NewMember:
         country (str | Unset): Country, by name or code.
         postal_code (str | Unset): Postal code.
         password (str | Unset): Password with which the member logs in.
-        disabled_flag (bool | Unset): Whether to keep the member out of programmes.
+        disabled_flag (bool | Unset): Whether to keep the member out of programs.
         payout_info (MemberPayoutInfo | Unset): How a member wants to be paid.
         custom_option_1_name (str | Unset): Name of the custom choice.
         custom_option_1_value (str | Unset): Value of the custom choice.

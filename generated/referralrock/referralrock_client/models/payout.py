@@ -19,7 +19,7 @@ class Payout:
         id (str | Unset): ID of the payout, which other models call `payoutId`.
         payout_type (str | Unset): Kind of the payout, in unknown words.
         description (str | Unset): What the payout is.
-        payout_programs (list[dict[str, Any]] | Unset): Programmes that use the payout, going by the name.
+        payout_programs (list[dict[str, Any]] | Unset): Programs that use the payout, going by the name.
     """
 
     id: str | Unset = UNSET

@@ -21,8 +21,8 @@ class PayoutPending:
         reward_count (int | Unset): How many rewards are owed.
         amount (float | Unset): Sum that is owed.
         rewards_list (str | Unset): The rewards, in a text whose form is unknown.
-        program_id (str | Unset): ID of the programme.
-        program_name (str | Unset): Internal name of the programme.
+        program_id (str | Unset): ID of the program.
+        program_name (str | Unset): Internal name of the program.
         member_id (str | Unset): ID of the member.
         member_name (str | Unset): Name of the member.
         recipient_id (str | Unset): ID of the recipient.

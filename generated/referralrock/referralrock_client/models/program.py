@@ -14,18 +14,18 @@ T = TypeVar("T", bound="Program")
 
 @_attrs_define
 class Program:
-    """A referral programme.
+    """A referral program.
 
     Attributes:
-        id (str | Unset): ID of the programme.
-        is_active (bool | Unset): Whether the programme is open to members and referrals.
-        name (str | Unset): Internal name of the programme.
-        type_ (ProgramType | Unset): Kind of programme.
+        id (str | Unset): ID of the program.
+        is_active (bool | Unset): Whether the program is open to members and referrals.
+        name (str | Unset): Internal name of the program.
+        type_ (ProgramType | Unset): Kind of program.
         title (str | Unset): Title that people see.
         member_offer (str | Unset): What members get.
         referral_offer (str | Unset): What referrals get.
-        direct_url (str | Unset): Address of the programme.
-        widget_url (str | Unset): Address of the programme's widget.
+        direct_url (str | Unset): Address of the program.
+        widget_url (str | Unset): Address of the program's widget.
     """
 
     id: str | Unset = UNSET

@@ -13,18 +13,18 @@ T = TypeVar("T", bound="ProgramEvent")
 
 @_attrs_define
 class ProgramEvent:
-    """A programme, under other names than those of the API and with figures.
+    """A program, under other names than those of the API and with figures.
 
     Attributes:
-        id (str | Unset): ID of the programme.
-        is_active (bool | Unset): Whether the programme is open to members and referrals.
-        is_default (bool | Unset): Whether it is the account's default programme.
+        id (str | Unset): ID of the program.
+        is_active (bool | Unset): Whether the program is open to members and referrals.
+        is_default (bool | Unset): Whether it is the account's default program.
         name (str | Unset): Internal name.
-        type_ (str | Unset): Kind of the programme.
+        type_ (str | Unset): Kind of the program.
         title (str | Unset): Title, as people see it.
         member_offer (str | Unset): What members get.
         referral_offer (str | Unset): What referrals get.
-        direct_url (str | Unset): Address of the programme.
+        direct_url (str | Unset): Address of the program.
         widget_url (str | Unset): Address of its widget.
         login_url (str | Unset): Address at which members log in.
         registration_views (int | Unset): How often the registration was viewed.

@@ -17,10 +17,10 @@ T = TypeVar("T", bound="ProgramSet")
 
 @_attrs_define
 class ProgramSet:
-    """Programmes, and where they stand in the list.
+    """Programs, and where they stand in the list.
 
     Attributes:
-        programs (list[Program]): The programmes of this page.
+        programs (list[Program]): The programs of this page.
         offset (int): Where the answer starts in the list, counted from zero.
         total (int): How many elements the list has, whatever part of it this answer holds.
         message (None | str | Unset): More about the result, and the place to look for an error even when the status is

@@ -33,9 +33,9 @@ class Referral:
         update_date (datetime.datetime | Unset): Date and time with seven digits after the second and `Z`, though the
             vendor's tables call it a date.
         source (str | Unset): Where the referral came from.
-        program_id (str | Unset): ID of the programme.
-        program_name (str | Unset): Internal name of the programme.
-        program_title (str | Unset): Title of the programme, as people see it.
+        program_id (str | Unset): ID of the program.
+        program_name (str | Unset): Internal name of the program.
+        program_title (str | Unset): Title of the program, as people see it.
         referring_member_id (str | Unset): ID of the member who referred.
         referring_member_name (str | Unset): Name of that member.
         member_email (str | Unset): Email address of that member.

@@ -19,7 +19,7 @@ class ReferralAction:
         amount (float): Sum of which rewards are a percentage.
         referral_query (str): ID, email address or external ID of the referral, as a plain text, unlike where rewards
             are created.
-        program_query (str | Unset): ID, name or title of the programme.
+        program_query (str | Unset): ID, name or title of the program.
         name (str | Unset): Name of the action.
         external_identifier (str | Unset): ID of the action in a system of the caller's, which keeps it from being
             recorded twice.

@@ -24,8 +24,8 @@ class ReferralQuery:
 
     Attributes:
         primary_info (ReferralPrimaryInfo | Unset): What names a referral by itself.
-        secondary_info (None | ReferralSecondaryInfo | Unset): What the referral is known by within a programme.
-        tertiary_info (None | ReferralTertiaryInfo | Unset): The programme.
+        secondary_info (None | ReferralSecondaryInfo | Unset): What the referral is known by within a program.
+        tertiary_info (None | ReferralTertiaryInfo | Unset): The program.
         fuzzy_info (None | ReferralFuzzyInfo | Unset): Something by which a referral may be found, though nobody says
             that it is enough.
     """

@@ -24,8 +24,8 @@ class ReferralQueryEcho:
 
     Attributes:
         primary_info (None | ReferralPrimaryInfo | Unset): What named the referral by itself.
-        secondary_info (None | ReferralSecondaryInfo | Unset): What the referral is known by within a programme.
-        tertiary_info (None | ReferralTertiaryInfo | Unset): The programme.
+        secondary_info (None | ReferralSecondaryInfo | Unset): What the referral is known by within a program.
+        tertiary_info (None | ReferralTertiaryInfo | Unset): The program.
         fuzzy_info (None | ReferralFuzzyInfo | Unset): Something by which the referral may be found.
     """
 

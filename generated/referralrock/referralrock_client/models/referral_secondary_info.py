@@ -13,7 +13,7 @@ T = TypeVar("T", bound="ReferralSecondaryInfo")
 
 @_attrs_define
 class ReferralSecondaryInfo:
-    """What a referral is known by within a programme.
+    """What a referral is known by within a program.
 
     Attributes:
         external_identifier (None | str | Unset): ID in a system of the caller's.

@@ -19,7 +19,7 @@ class ReferralStatus:
     Attributes:
         referral_id (str): ID of the referral.
         status (ReferralState): State of a referral, in small letters.
-        program_id (str | Unset): ID of the programme.
+        program_id (str | Unset): ID of the program.
         amount (float | Unset): Amount of the order.
         public_note (str | Unset): Note that others may see.
     """

@@ -13,12 +13,12 @@ T = TypeVar("T", bound="ReferralTertiaryInfo")
 
 @_attrs_define
 class ReferralTertiaryInfo:
-    """The programme, under capitalised names, unlike in a query for a member.
+    """The program, under capitalised names, unlike in a query for a member.
 
     Attributes:
-        program_id (None | str | Unset): ID of the programme.
-        program_name (None | str | Unset): Internal name of the programme.
-        program_title (None | str | Unset): Title of the programme, as people see it.
+        program_id (None | str | Unset): ID of the program.
+        program_name (None | str | Unset): Internal name of the program.
+        program_title (None | str | Unset): Title of the program, as people see it.
     """
 
     program_id: None | str | Unset = UNSET

@@ -22,8 +22,8 @@ class Reward:
         id (str | Unset): ID of the reward.
         payout_id (str | Unset): ID of the payout, which is the way in which the reward is paid.
         payout_description (str | Unset): What the payout is.
-        program_id (str | Unset): ID of the programme.
-        program_name (str | Unset): Internal name of the programme.
+        program_id (str | Unset): ID of the program.
+        program_name (str | Unset): Internal name of the program.
         member_id (str | Unset): ID of the member.
         referral_id (None | str | Unset): ID of the referral.
         type_ (RewardType | Unset): Who is rewarded.

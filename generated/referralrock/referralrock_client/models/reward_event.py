@@ -22,8 +22,8 @@ class RewardEvent:
         payout_id (str | Unset): ID of the payout.
         payout_description (str | Unset): What the payout is.
         currency_code (str | Unset): Currency, for which `Custom` was seen.
-        program_id (str | Unset): ID of the programme.
-        program_name (str | Unset): Internal name of the programme.
+        program_id (str | Unset): ID of the program.
+        program_name (str | Unset): Internal name of the program.
         member_id (str | Unset): ID of the member.
         referral_id (None | str | Unset): ID of the referral.
         type_ (str | Unset): Who is rewarded.

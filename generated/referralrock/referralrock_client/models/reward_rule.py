@@ -27,7 +27,7 @@ class RewardRule:
         description (str | Unset): What the rule does, for people.
         rule_start_date (datetime.datetime | None | Unset): When the rule comes into force.
         rule_end_date (datetime.datetime | None | Unset): When the rule ends.
-        program_id (str | Unset): ID of the programme.
+        program_id (str | Unset): ID of the program.
         payout_id (str | Unset): ID of the payout.
         payout_type (str | Unset): Kind of the payout.
         payout_description (str | Unset): What the payout is.

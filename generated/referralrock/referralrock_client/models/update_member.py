@@ -37,7 +37,7 @@ class UpdateMember:
         country (str | Unset): Country, by name or code.
         postal_code (str | Unset): Postal code.
         password (str | Unset): Password with which the member logs in.
-        disabled_flag (bool | Unset): Whether to keep the member out of programmes.
+        disabled_flag (bool | Unset): Whether to keep the member out of programs.
         payout_info (MemberPayoutInfo | Unset): How a member wants to be paid.
         custom_option_1_name (str | Unset): Name of the custom choice.
         custom_option_1_value (str | Unset): Value of the custom choice.

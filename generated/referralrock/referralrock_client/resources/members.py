@@ -1,4 +1,4 @@
-"""People who take part in a programme and refer others."""
+"""People who take part in a program and refer others."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ GET_MEMBER_STATS: Operation[MemberStats] = Operation(
 
 
 class MembersResource:
-    """People who take part in a programme and refer others."""
+    """People who take part in a program and refer others."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -119,8 +119,7 @@ class MembersResource:
     ) -> Iterator[Member]:
         """List members.
 
-        Lists members, newest first unless sorted otherwise, of all programmes or of
-        one.
+        Lists members, newest first unless sorted otherwise, of all programs or of one.
 
         Iterates over the items of all pages, each asked for when it is reached;
         list_page() gives one page.
@@ -128,7 +127,7 @@ class MembersResource:
         See https://api.referralrock.com/Help/Api/GET-api-members_programId_query_showDisabled_sort_dateFrom_dateTo_offset_count
 
         Args:
-            program_id: Only members of this programme, by its ID, name or title.
+            program_id: Only members of this program, by its ID, name or title.
             query: Only members with this email address, ID, external ID or referral
                 code; a member's own ID finds that member whatever the other parameters
                 say.
@@ -172,15 +171,14 @@ class MembersResource:
     ) -> MemberSet:
         """List members.
 
-        Lists members, newest first unless sorted otherwise, of all programmes or of
-        one.
+        Lists members, newest first unless sorted otherwise, of all programs or of one.
 
         Gives one page; list() iterates over all.
 
         See https://api.referralrock.com/Help/Api/GET-api-members_programId_query_showDisabled_sort_dateFrom_dateTo_offset_count
 
         Args:
-            program_id: Only members of this programme, by its ID, name or title.
+            program_id: Only members of this program, by its ID, name or title.
             query: Only members with this email address, ID, external ID or referral
                 code; a member's own ID finds that member whatever the other parameters
                 say.
@@ -219,13 +217,13 @@ class MembersResource:
     ) -> MemberConfirmation:
         """Create a member.
 
-        Adds one member to a programme.
+        Adds one member to a program.
 
         See https://api.referralrock.com/Help/Api/POST-api-members_shouldSendEmail
 
         Args:
             body: The member, one at a time.
-            should_send_email: Whether the programme's confirmation email goes out.
+            should_send_email: Whether the program's confirmation email goes out.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no
@@ -345,7 +343,7 @@ class MembersResource:
 
 
 class AsyncMembersResource:
-    """People who take part in a programme and refer others."""
+    """People who take part in a program and refer others."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
@@ -363,8 +361,7 @@ class AsyncMembersResource:
     ) -> AsyncIterator[Member]:
         """List members.
 
-        Lists members, newest first unless sorted otherwise, of all programmes or of
-        one.
+        Lists members, newest first unless sorted otherwise, of all programs or of one.
 
         Iterates over the items of all pages, each asked for when it is reached;
         list_page() gives one page.
@@ -372,7 +369,7 @@ class AsyncMembersResource:
         See https://api.referralrock.com/Help/Api/GET-api-members_programId_query_showDisabled_sort_dateFrom_dateTo_offset_count
 
         Args:
-            program_id: Only members of this programme, by its ID, name or title.
+            program_id: Only members of this program, by its ID, name or title.
             query: Only members with this email address, ID, external ID or referral
                 code; a member's own ID finds that member whatever the other parameters
                 say.
@@ -416,15 +413,14 @@ class AsyncMembersResource:
     ) -> MemberSet:
         """List members.
 
-        Lists members, newest first unless sorted otherwise, of all programmes or of
-        one.
+        Lists members, newest first unless sorted otherwise, of all programs or of one.
 
         Gives one page; list() iterates over all.
 
         See https://api.referralrock.com/Help/Api/GET-api-members_programId_query_showDisabled_sort_dateFrom_dateTo_offset_count
 
         Args:
-            program_id: Only members of this programme, by its ID, name or title.
+            program_id: Only members of this program, by its ID, name or title.
             query: Only members with this email address, ID, external ID or referral
                 code; a member's own ID finds that member whatever the other parameters
                 say.
@@ -463,13 +459,13 @@ class AsyncMembersResource:
     ) -> MemberConfirmation:
         """Create a member.
 
-        Adds one member to a programme.
+        Adds one member to a program.
 
         See https://api.referralrock.com/Help/Api/POST-api-members_shouldSendEmail
 
         Args:
             body: The member, one at a time.
-            should_send_email: Whether the programme's confirmation email goes out.
+            should_send_email: Whether the program's confirmation email goes out.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no

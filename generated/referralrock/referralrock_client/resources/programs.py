@@ -1,4 +1,4 @@
-"""Referral programmes of the account."""
+"""Referral programs of the account."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ LIST_PROGRAMS: Operation[ProgramSet] = Operation(
     id="listPrograms",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
-        "200": "The programmes.",
+        "200": "The programs.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     container="object",
@@ -33,7 +33,7 @@ GET_PROGRAM: Operation[Program] = Operation(
     id="getProgram",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
-        "200": "The programme.",
+        "200": "The program.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     container="object",
@@ -42,7 +42,7 @@ GET_PROGRAM: Operation[Program] = Operation(
 
 
 class ProgramsResource:
-    """Referral programmes of the account."""
+    """Referral programs of the account."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -53,9 +53,9 @@ class ProgramsResource:
         program_id: str | Unset = UNSET,
         count: int | Unset = UNSET,
     ) -> Iterator[Program]:
-        """List programmes.
+        """List programs.
 
-        Lists the referral programmes of the account.
+        Lists the referral programs of the account.
 
         Iterates over the items of all pages, each asked for when it is reached;
         list_page() gives one page.
@@ -63,7 +63,7 @@ class ProgramsResource:
         See https://api.referralrock.com/Help/Api/GET-api-programs_programId_offset_count
 
         Args:
-            program_id: Only this programme.
+            program_id: Only this program.
             count: How many elements the page may hold; the default is the largest
                 32-bit number and so means all of them.
 
@@ -87,16 +87,16 @@ class ProgramsResource:
         offset: int | Unset = UNSET,
         count: int | Unset = UNSET,
     ) -> ProgramSet:
-        """List programmes.
+        """List programs.
 
-        Lists the referral programmes of the account.
+        Lists the referral programs of the account.
 
         Gives one page; list() iterates over all.
 
         See https://api.referralrock.com/Help/Api/GET-api-programs_programId_offset_count
 
         Args:
-            program_id: Only this programme.
+            program_id: Only this program.
             offset: Where the page starts in the list, counted from zero.
             count: How many elements the page may hold; the default is the largest
                 32-bit number and so means all of them.
@@ -119,14 +119,14 @@ class ProgramsResource:
         *,
         program_name: str,
     ) -> Program:
-        """Get a programme.
+        """Get a program.
 
-        Returns one programme by its name, not in a set.
+        Returns one program by its name, not in a set.
 
         See https://api.referralrock.com/Help/Api/GET-api-program-getsingle_programName
 
         Args:
-            program_name: Name of the programme.
+            program_name: Name of the program.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no
@@ -141,7 +141,7 @@ class ProgramsResource:
 
 
 class AsyncProgramsResource:
-    """Referral programmes of the account."""
+    """Referral programs of the account."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
@@ -152,9 +152,9 @@ class AsyncProgramsResource:
         program_id: str | Unset = UNSET,
         count: int | Unset = UNSET,
     ) -> AsyncIterator[Program]:
-        """List programmes.
+        """List programs.
 
-        Lists the referral programmes of the account.
+        Lists the referral programs of the account.
 
         Iterates over the items of all pages, each asked for when it is reached;
         list_page() gives one page.
@@ -162,7 +162,7 @@ class AsyncProgramsResource:
         See https://api.referralrock.com/Help/Api/GET-api-programs_programId_offset_count
 
         Args:
-            program_id: Only this programme.
+            program_id: Only this program.
             count: How many elements the page may hold; the default is the largest
                 32-bit number and so means all of them.
 
@@ -186,16 +186,16 @@ class AsyncProgramsResource:
         offset: int | Unset = UNSET,
         count: int | Unset = UNSET,
     ) -> ProgramSet:
-        """List programmes.
+        """List programs.
 
-        Lists the referral programmes of the account.
+        Lists the referral programs of the account.
 
         Gives one page; list() iterates over all.
 
         See https://api.referralrock.com/Help/Api/GET-api-programs_programId_offset_count
 
         Args:
-            program_id: Only this programme.
+            program_id: Only this program.
             offset: Where the page starts in the list, counted from zero.
             count: How many elements the page may hold; the default is the largest
                 32-bit number and so means all of them.
@@ -218,14 +218,14 @@ class AsyncProgramsResource:
         *,
         program_name: str,
     ) -> Program:
-        """Get a programme.
+        """Get a program.
 
-        Returns one programme by its name, not in a set.
+        Returns one program by its name, not in a set.
 
         See https://api.referralrock.com/Help/Api/GET-api-program-getsingle_programName
 
         Args:
-            program_name: Name of the programme.
+            program_name: Name of the program.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no

@@ -143,7 +143,7 @@ class ReferralsResource:
     ) -> Iterator[Referral]:
         """List referrals.
 
-        Lists referrals of one programme or of all, ordered by when they were created
+        Lists referrals of one program or of all, ordered by when they were created
         unless they are sorted otherwise.
 
         Iterates over the items of all pages, each asked for when it is reached;
@@ -152,7 +152,7 @@ class ReferralsResource:
         See https://api.referralrock.com/Help/Api/GET-api-referrals_programId_query_memberId_sort_dateFrom_dateTo_status_offset_count
 
         Args:
-            program_id: Only referrals of this programme, which is named by its ID,
+            program_id: Only referrals of this program, which is named by its ID,
                 name or title.
             query: Only referrals that have this as email address, ID or external
                 ID, or that came by this referral code.
@@ -198,7 +198,7 @@ class ReferralsResource:
     ) -> ReferralSet:
         """List referrals.
 
-        Lists referrals of one programme or of all, ordered by when they were created
+        Lists referrals of one program or of all, ordered by when they were created
         unless they are sorted otherwise.
 
         Gives one page; list() iterates over all.
@@ -206,7 +206,7 @@ class ReferralsResource:
         See https://api.referralrock.com/Help/Api/GET-api-referrals_programId_query_memberId_sort_dateFrom_dateTo_status_offset_count
 
         Args:
-            program_id: Only referrals of this programme, which is named by its ID,
+            program_id: Only referrals of this program, which is named by its ID,
                 name or title.
             query: Only referrals that have this as email address, ID or external
                 ID, or that came by this referral code.
@@ -244,7 +244,7 @@ class ReferralsResource:
     ) -> ReferralConfirmation:
         """Create a referral.
 
-        Adds a referral to the programme of the member whose referral code is given.
+        Adds a referral to the program of the member whose referral code is given.
 
         See https://api.referralrock.com/Help/Api/POST-api-referrals
 
@@ -441,7 +441,7 @@ class AsyncReferralsResource:
     ) -> AsyncIterator[Referral]:
         """List referrals.
 
-        Lists referrals of one programme or of all, ordered by when they were created
+        Lists referrals of one program or of all, ordered by when they were created
         unless they are sorted otherwise.
 
         Iterates over the items of all pages, each asked for when it is reached;
@@ -450,7 +450,7 @@ class AsyncReferralsResource:
         See https://api.referralrock.com/Help/Api/GET-api-referrals_programId_query_memberId_sort_dateFrom_dateTo_status_offset_count
 
         Args:
-            program_id: Only referrals of this programme, which is named by its ID,
+            program_id: Only referrals of this program, which is named by its ID,
                 name or title.
             query: Only referrals that have this as email address, ID or external
                 ID, or that came by this referral code.
@@ -496,7 +496,7 @@ class AsyncReferralsResource:
     ) -> ReferralSet:
         """List referrals.
 
-        Lists referrals of one programme or of all, ordered by when they were created
+        Lists referrals of one program or of all, ordered by when they were created
         unless they are sorted otherwise.
 
         Gives one page; list() iterates over all.
@@ -504,7 +504,7 @@ class AsyncReferralsResource:
         See https://api.referralrock.com/Help/Api/GET-api-referrals_programId_query_memberId_sort_dateFrom_dateTo_status_offset_count
 
         Args:
-            program_id: Only referrals of this programme, which is named by its ID,
+            program_id: Only referrals of this program, which is named by its ID,
                 name or title.
             query: Only referrals that have this as email address, ID or external
                 ID, or that came by this referral code.
@@ -542,7 +542,7 @@ class AsyncReferralsResource:
     ) -> ReferralConfirmation:
         """Create a referral.
 
-        Adds a referral to the programme of the member whose referral code is given.
+        Adds a referral to the program of the member whose referral code is given.
 
         See https://api.referralrock.com/Help/Api/POST-api-referrals
 

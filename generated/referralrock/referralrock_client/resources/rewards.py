@@ -142,8 +142,8 @@ class RewardsResource:
         See https://api.referralrock.com/Help/Api/GET-api-rewards_programId_memberId_query_status_sort_dateFrom_dateTo_offset_count
 
         Args:
-            program_id: Only rewards of this programme, which is named by its ID,
-                name or title.
+            program_id: Only rewards of this program, which is named by its ID, name
+                or title.
             member_id: Only rewards of this member.
             query: Only rewards of the recipient who has this as email address, ID
                 or external ID, or of the member who has this referral code.
@@ -195,8 +195,8 @@ class RewardsResource:
         See https://api.referralrock.com/Help/Api/GET-api-rewards_programId_memberId_query_status_sort_dateFrom_dateTo_offset_count
 
         Args:
-            program_id: Only rewards of this programme, which is named by its ID,
-                name or title.
+            program_id: Only rewards of this program, which is named by its ID, name
+                or title.
             member_id: Only rewards of this member.
             query: Only rewards of the recipient who has this as email address, ID
                 or external ID, or of the member who has this referral code.
@@ -361,14 +361,14 @@ class RewardsResource:
         *,
         program_id: str,
     ) -> builtins.list[RewardRule]:
-        """List the reward rules of a programme.
+        """List the reward rules of a program.
 
-        Lists the rules by which a programme rewards its members.
+        Lists the rules by which a program rewards its members.
 
         See https://api.referralrock.com/Help/Api/GET-api-rewardrules_programId
 
         Args:
-            program_id: Programme whose rules are asked for.
+            program_id: Program whose rules are asked for.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no
@@ -410,8 +410,8 @@ class AsyncRewardsResource:
         See https://api.referralrock.com/Help/Api/GET-api-rewards_programId_memberId_query_status_sort_dateFrom_dateTo_offset_count
 
         Args:
-            program_id: Only rewards of this programme, which is named by its ID,
-                name or title.
+            program_id: Only rewards of this program, which is named by its ID, name
+                or title.
             member_id: Only rewards of this member.
             query: Only rewards of the recipient who has this as email address, ID
                 or external ID, or of the member who has this referral code.
@@ -463,8 +463,8 @@ class AsyncRewardsResource:
         See https://api.referralrock.com/Help/Api/GET-api-rewards_programId_memberId_query_status_sort_dateFrom_dateTo_offset_count
 
         Args:
-            program_id: Only rewards of this programme, which is named by its ID,
-                name or title.
+            program_id: Only rewards of this program, which is named by its ID, name
+                or title.
             member_id: Only rewards of this member.
             query: Only rewards of the recipient who has this as email address, ID
                 or external ID, or of the member who has this referral code.
@@ -629,14 +629,14 @@ class AsyncRewardsResource:
         *,
         program_id: str,
     ) -> builtins.list[RewardRule]:
-        """List the reward rules of a programme.
+        """List the reward rules of a program.
 
-        Lists the rules by which a programme rewards its members.
+        Lists the rules by which a program rewards its members.
 
         See https://api.referralrock.com/Help/Api/GET-api-rewardrules_programId
 
         Args:
-            program_id: Programme whose rules are asked for.
+            program_id: Program whose rules are asked for.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="Campaign")
 
 @_attrs_define
 class Campaign:
-    """A programme that the application runs.
+    """A program that the application runs.
 
     Attributes:
         campaign_id (str): ID of the campaign.

@@ -1,4 +1,4 @@
-"""Programmes that an application runs, with their leaderboards and rewards."""
+"""Programs that an application runs, with their leaderboards and rewards."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ GET_REWARD_PROGRESS: Operation[Any] = Operation(
 
 
 class CampaignsResource:
-    """Programmes that an application runs, with their leaderboards and rewards."""
+    """Programs that an application runs, with their leaderboards and rewards."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -151,7 +151,7 @@ class CampaignsResource:
 
 
 class AsyncCampaignsResource:
-    """Programmes that an application runs, with their leaderboards and rewards."""
+    """Programs that an application runs, with their leaderboards and rewards."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session

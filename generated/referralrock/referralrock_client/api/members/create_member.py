@@ -74,11 +74,11 @@ def sync_detailed(
 ) -> Response[Any | MemberConfirmation]:
     """Create a member
 
-     Adds one member to a programme.
+     Adds one member to a program.
 
     Args:
         should_send_email (bool | Unset):
-        body (NewMember): Somebody who is to join a programme.
+        body (NewMember): Somebody who is to join a program.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -108,11 +108,11 @@ def sync(
 ) -> Any | MemberConfirmation | None:
     """Create a member
 
-     Adds one member to a programme.
+     Adds one member to a program.
 
     Args:
         should_send_email (bool | Unset):
-        body (NewMember): Somebody who is to join a programme.
+        body (NewMember): Somebody who is to join a program.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -137,11 +137,11 @@ async def asyncio_detailed(
 ) -> Response[Any | MemberConfirmation]:
     """Create a member
 
-     Adds one member to a programme.
+     Adds one member to a program.
 
     Args:
         should_send_email (bool | Unset):
-        body (NewMember): Somebody who is to join a programme.
+        body (NewMember): Somebody who is to join a program.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -169,11 +169,11 @@ async def asyncio(
 ) -> Any | MemberConfirmation | None:
     """Create a member
 
-     Adds one member to a programme.
+     Adds one member to a program.
 
     Args:
         should_send_email (bool | Unset):
-        body (NewMember): Somebody who is to join a programme.
+        body (NewMember): Somebody who is to join a program.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -98,7 +98,7 @@ def sync_detailed(
 ) -> Response[Any | MemberSet]:
     """List members
 
-     Lists members, newest first unless sorted otherwise, of all programmes or of one.
+     Lists members, newest first unless sorted otherwise, of all programs or of one.
 
     Args:
         program_id (str | Unset):
@@ -150,7 +150,7 @@ def sync(
 ) -> Any | MemberSet | None:
     """List members
 
-     Lists members, newest first unless sorted otherwise, of all programmes or of one.
+     Lists members, newest first unless sorted otherwise, of all programs or of one.
 
     Args:
         program_id (str | Unset):
@@ -197,7 +197,7 @@ async def asyncio_detailed(
 ) -> Response[Any | MemberSet]:
     """List members
 
-     Lists members, newest first unless sorted otherwise, of all programmes or of one.
+     Lists members, newest first unless sorted otherwise, of all programs or of one.
 
     Args:
         program_id (str | Unset):
@@ -247,7 +247,7 @@ async def asyncio(
 ) -> Any | MemberSet | None:
     """List members
 
-     Lists members, newest first unless sorted otherwise, of all programmes or of one.
+     Lists members, newest first unless sorted otherwise, of all programs or of one.
 
     Args:
         program_id (str | Unset):

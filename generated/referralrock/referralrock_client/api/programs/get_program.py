@@ -63,9 +63,9 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     program_name: str,
 ) -> Response[Any | Program]:
-    """Get a programme
+    """Get a program
 
-     Returns one programme by its name, not in a set.
+     Returns one program by its name, not in a set.
 
     Args:
         program_name (str):
@@ -94,9 +94,9 @@ def sync(
     client: AuthenticatedClient | Client,
     program_name: str,
 ) -> Any | Program | None:
-    """Get a programme
+    """Get a program
 
-     Returns one programme by its name, not in a set.
+     Returns one program by its name, not in a set.
 
     Args:
         program_name (str):
@@ -120,9 +120,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     program_name: str,
 ) -> Response[Any | Program]:
-    """Get a programme
+    """Get a program
 
-     Returns one programme by its name, not in a set.
+     Returns one program by its name, not in a set.
 
     Args:
         program_name (str):
@@ -149,9 +149,9 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     program_name: str,
 ) -> Any | Program | None:
-    """Get a programme
+    """Get a program
 
-     Returns one programme by its name, not in a set.
+     Returns one program by its name, not in a set.
 
     Args:
         program_name (str):

@@ -71,9 +71,9 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> Response[Any | ProgramSet]:
-    """List programmes
+    """List programs
 
-     Lists the referral programmes of the account.
+     Lists the referral programs of the account.
 
     Args:
         program_id (str | Unset):
@@ -108,9 +108,9 @@ def sync(
     offset: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> Any | ProgramSet | None:
-    """List programmes
+    """List programs
 
-     Lists the referral programmes of the account.
+     Lists the referral programs of the account.
 
     Args:
         program_id (str | Unset):
@@ -140,9 +140,9 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> Response[Any | ProgramSet]:
-    """List programmes
+    """List programs
 
-     Lists the referral programmes of the account.
+     Lists the referral programs of the account.
 
     Args:
         program_id (str | Unset):
@@ -175,9 +175,9 @@ async def asyncio(
     offset: int | Unset = UNSET,
     count: int | Unset = UNSET,
 ) -> Any | ProgramSet | None:
-    """List programmes
+    """List programs
 
-     Lists the referral programmes of the account.
+     Lists the referral programs of the account.
 
     Args:
         program_id (str | Unset):

@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[Any | ReferralConfirmation]:
     """Create a referral
 
-     Adds a referral to the programme of the member whose referral code is given.
+     Adds a referral to the program of the member whose referral code is given.
 
     Args:
         body (NewReferral): Somebody whom a member refers.
@@ -96,7 +96,7 @@ def sync(
 ) -> Any | ReferralConfirmation | None:
     """Create a referral
 
-     Adds a referral to the programme of the member whose referral code is given.
+     Adds a referral to the program of the member whose referral code is given.
 
     Args:
         body (NewReferral): Somebody whom a member refers.
@@ -122,7 +122,7 @@ async def asyncio_detailed(
 ) -> Response[Any | ReferralConfirmation]:
     """Create a referral
 
-     Adds a referral to the programme of the member whose referral code is given.
+     Adds a referral to the program of the member whose referral code is given.
 
     Args:
         body (NewReferral): Somebody whom a member refers.
@@ -151,7 +151,7 @@ async def asyncio(
 ) -> Any | ReferralConfirmation | None:
     """Create a referral
 
-     Adds a referral to the programme of the member whose referral code is given.
+     Adds a referral to the program of the member whose referral code is given.
 
     Args:
         body (NewReferral): Somebody whom a member refers.

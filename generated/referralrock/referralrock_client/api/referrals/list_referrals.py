@@ -107,7 +107,7 @@ def sync_detailed(
 ) -> Response[Any | ReferralSet]:
     """List referrals
 
-     Lists referrals of one programme or of all, ordered by when they were created unless they are sorted
+     Lists referrals of one program or of all, ordered by when they were created unless they are sorted
     otherwise.
 
     Args:
@@ -163,7 +163,7 @@ def sync(
 ) -> Any | ReferralSet | None:
     """List referrals
 
-     Lists referrals of one programme or of all, ordered by when they were created unless they are sorted
+     Lists referrals of one program or of all, ordered by when they were created unless they are sorted
     otherwise.
 
     Args:
@@ -214,7 +214,7 @@ async def asyncio_detailed(
 ) -> Response[Any | ReferralSet]:
     """List referrals
 
-     Lists referrals of one programme or of all, ordered by when they were created unless they are sorted
+     Lists referrals of one program or of all, ordered by when they were created unless they are sorted
     otherwise.
 
     Args:
@@ -268,7 +268,7 @@ async def asyncio(
 ) -> Any | ReferralSet | None:
     """List referrals
 
-     Lists referrals of one programme or of all, ordered by when they were created unless they are sorted
+     Lists referrals of one program or of all, ordered by when they were created unless they are sorted
     otherwise.
 
     Args:

@@ -72,9 +72,9 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     program_id: str,
 ) -> Response[Any | list[RewardRule]]:
-    """List the reward rules of a programme
+    """List the reward rules of a program
 
-     Lists the rules by which a programme rewards its members.
+     Lists the rules by which a program rewards its members.
 
     Args:
         program_id (str):
@@ -103,9 +103,9 @@ def sync(
     client: AuthenticatedClient | Client,
     program_id: str,
 ) -> Any | list[RewardRule] | None:
-    """List the reward rules of a programme
+    """List the reward rules of a program
 
-     Lists the rules by which a programme rewards its members.
+     Lists the rules by which a program rewards its members.
 
     Args:
         program_id (str):
@@ -129,9 +129,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     program_id: str,
 ) -> Response[Any | list[RewardRule]]:
-    """List the reward rules of a programme
+    """List the reward rules of a program
 
-     Lists the rules by which a programme rewards its members.
+     Lists the rules by which a program rewards its members.
 
     Args:
         program_id (str):
@@ -158,9 +158,9 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     program_id: str,
 ) -> Any | list[RewardRule] | None:
-    """List the reward rules of a programme
+    """List the reward rules of a program
 
-     Lists the rules by which a programme rewards its members.
+     Lists the rules by which a program rewards its members.
 
     Args:
         program_id (str):

@@ -1,4 +1,4 @@
-"""The page of a guide: ids and links become the site's, what it says of its basis labels, charts pictures."""
+"""The page of a guide: ids and links become the site's, what it says of its basis labels, `table` blocks tables."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
-from scripts.site.charts import figure
-from scripts.site.guides import CHART, ID, Guide
+from scripts.site.answer_table import shown
+from scripts.site.guides import ID, TABLE, Guide
 from scripts.site.notes import lines, linked
 from scripts.site.page_map import NOTES
 from scripts.site.provenance_badges import MEANING, Mark, badge, notes
 
 # "(assumed, acme-07)": how a statement is known, and the notes that say more.
 _MARK = re.compile(rf"\(({'|'.join(MEANING)})((?:, {ID.pattern})*)\)")
-_PLACE = re.compile("^```chart\n```$", re.MULTILINE)
+_PLACE = re.compile("^```table\n```$", re.MULTILINE)
 
 
 def guide_page(guide: Guide, guides: Sequence[Guide], links: Mapping[str, str]) -> str:
@@ -23,7 +23,7 @@ def guide_page(guide: Guide, guides: Sequence[Guide], links: Mapping[str, str]) 
     pages["../README.md"] = f"{NOTES}.html"
     link = partial(_link, pages=pages)
     written = []
-    for line in lines(CHART.sub("```chart\n```", guide.text)):
+    for line in lines(TABLE.sub("```table\n```", guide.text)):
         if line.is_code:
             written.append(line.text)
         elif line.level:
@@ -34,9 +34,8 @@ def guide_page(guide: Guide, guides: Sequence[Guide], links: Mapping[str, str]) 
                 for part, is_label in _labelled(line.text)
             )
             written.append("".join(parts))
-    charts = enumerate(zip(guide.charts, guide.answers, strict=True), 1)
-    drawn = (figure(chart, answer, at) for at, (chart, answer) in charts)
-    return _PLACE.sub(lambda _: str(next(drawn)), "\n".join(written).strip() + "\n")
+    tables = map(shown, guide.tables, guide.answers)
+    return _PLACE.sub(lambda _: str(next(tables)), "\n".join(written).strip() + "\n")
 
 
 def _labelled(text: str) -> Iterator[tuple[str, bool]]:
@@ -46,8 +45,8 @@ def _labelled(text: str) -> Iterator[tuple[str, bool]]:
         yield text[at : found.start()], False
         ids = tuple(each[0] for each in ID.finditer(found[2]))
         mark = Mark(found[1], ids, because=next(iter(ids), ""))
-        shown = " ".join(filter(None, (badge(mark), notes(mark))))
-        yield f'<span class="rc-marks">{shown}</span>', True
+        label = " ".join(filter(None, (badge(mark), notes(mark))))
+        yield f'<span class="rc-marks">{label}</span>', True
         at = found.end()
     yield text[at:], False
 

@@ -1,6 +1,6 @@
 """Guides, `specs/<api>/guides/<name>.md`: pages in our own words beside those made from the specification.
 
-`docs` reads them, and for the pictures in them what the mock answers; specs/README.md says how they are written.
+`docs` reads them, and for the tables in them what the mock answers; specs/README.md says how they are written.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from scripts.site.charts import Chart, figure, parse
+from scripts.site.answer_table import AnswerTable, parse, shown
 from scripts.site.mocked import Ask, asking
 from scripts.site.notes import lines, note_ids
 from scripts.site.page_map import GUIDE
@@ -20,7 +20,7 @@ from scripts.site.text import words
 from scripts.spec.document import Spec
 from scripts.spec.finding import Unreadable
 
-CHART = re.compile(r"^```chart\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+TABLE = re.compile(r"^```table\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _OUTPUT = re.compile(r"^```text\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 ID = re.compile(r"\b([a-z][a-z0-9]*)-\d{2,3}\b")
@@ -28,11 +28,11 @@ ID = re.compile(r"\b([a-z][a-z0-9]*)-\d{2,3}\b")
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """A guide as it is written, and what its charts show."""
+    """A guide as it is written, and what its tables show."""
 
     name: str
     text: str
-    charts: tuple[Chart, ...] = ()
+    tables: tuple[AnswerTable, ...] = ()
     answers: tuple[Any, ...] = ()
 
     @property
@@ -60,7 +60,7 @@ class Guide:
 def read(spec: Spec, folder: Path, root: Path) -> tuple[Guide, ...]:
     """The guides in `folder`, which is that of an API; `root` is the repository, where a mock can be started.
 
-    Raises Unreadable for a guide that cannot be shown, NoMock when there is none to draw an answer of.
+    Raises Unreadable for a guide that cannot be shown, NoMock when there is none to answer.
     """
     files = sorted((folder / "guides").glob("*.md"))
     texts = {file: file.read_text(encoding="utf-8") for file in files}
@@ -68,14 +68,14 @@ def read(spec: Spec, folder: Path, root: Path) -> tuple[Guide, ...]:
     known = set(note_ids(readme.read_text("utf-8"))) if readme.exists() else set()
     for file, text in texts.items():
         _refuse_unknown_notes(file, text, known)
-    charts = {file: _charts(spec, file, text) for file, text in texts.items()}
-    with asking(spec, root) if any(charts.values()) else nullcontext() as ask:
+    tables = {file: _tables(spec, file, text) for file, text in texts.items()}
+    with asking(spec, root) if any(tables.values()) else nullcontext() as ask:
         return tuple(
             Guide(
                 file.stem,
                 texts[file],
-                tuple(charts[file].values()),
-                tuple(_answers(spec, file, charts[file], ask)),
+                tuple(tables[file].values()),
+                tuple(_answers(spec, file, tables[file], ask)),
             )
             for file in files
         )
@@ -90,32 +90,32 @@ def _refuse_unknown_notes(file: Path, text: str, known: set[str]) -> None:
                 raise Unreadable(file, number, "guide-note", f"there is no {found[0]}")
 
 
-def _charts(spec: Spec, file: Path, text: str) -> dict[int, Chart]:
-    """The charts by the line that they stand at."""
-    found: dict[int, Chart] = {}
+def _tables(spec: Spec, file: Path, text: str) -> dict[int, AnswerTable]:
+    """The tables by the line that they stand at."""
+    found: dict[int, AnswerTable] = {}
     ids = {operation.id for operation in spec.operations}
-    for block in CHART.finditer(text):
+    for block in TABLE.finditer(text):
         number = text.count("\n", 0, block.start()) + 1
         try:
-            chart = parse(block[1])
+            table = parse(block[1])
         except ValueError as error:
-            raise Unreadable(file, number, "guide-chart", str(error)) from None
-        if chart.operation not in ids:
-            message = f"there is no operation {chart.operation!r}"
-            raise Unreadable(file, number, "guide-chart", message)
-        found[number] = chart
+            raise Unreadable(file, number, "guide-table", str(error)) from None
+        if table.operation not in ids:
+            message = f"there is no operation {table.operation!r}"
+            raise Unreadable(file, number, "guide-table", message)
+        found[number] = table
     return found
 
 
 def _answers(
-    spec: Spec, file: Path, charts: Mapping[int, Chart], ask: Ask | None
+    spec: Spec, file: Path, tables: Mapping[int, AnswerTable], ask: Ask | None
 ) -> Iterator[Any]:
-    """What the mock says to each chart; a chart that cannot be drawn of it is refused here, where its line is known."""
-    for number, chart in charts.items():
+    """The mock's answer for each table; one without the numbers is refused here, where the line is known."""
+    for number, table in tables.items():
         assert ask is not None
         try:
-            answer = ask(spec.operation(chart.operation), chart.body)
-            figure(chart, answer, 1)
+            answer = ask(spec.operation(table.operation), table.body)
+            shown(table, answer)
         except ValueError as error:
-            raise Unreadable(file, number, "guide-chart", str(error)) from None
+            raise Unreadable(file, number, "guide-table", str(error)) from None
         yield answer

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
+class Input:
     """What to check: the folder of an API, or a file elsewhere."""
 
     path: Path
@@ -59,28 +59,28 @@ def command(what: tuple[str, ...], style: str, is_listing: bool) -> None:
     if is_listing:
         list_rules()
         return
-    targets = [target(name) for name in what] or [
-        Target(SPECS / name, True) for name in api_names(SPECS)
+    inputs = [input_named(name) for name in what] or [
+        Input(SPECS / name, True) for name in api_names(SPECS)
     ]
-    if not targets:
+    if not inputs:
         raise CouldNotRun("specs/ holds no API; start one with `make new API=<name>`")
-    codes = [check(each, FORMATS[style]) for each in targets]
+    codes = [check(each, FORMATS[style]) for each in inputs]
     sys.exit(max(codes))
 
 
-def target(name: str) -> Target:
+def input_named(name: str) -> Input:
     """The API or file of that name. Raises CouldNotRun."""
     names = api_names(SPECS)
     if name in names:
-        return Target(SPECS / name, True)
+        return Input(SPECS / name, True)
     path = Path(name)
     api = _api_around(path)
     if api in names:
-        return Target(SPECS / api, True)
+        return Input(SPECS / api, True)
     if _exists(path / ROOT_FILE):
-        return Target(path / ROOT_FILE, False)
+        return Input(path / ROOT_FILE, False)
     if _exists(path):
-        return Target(path, False)
+        return Input(path, False)
     near = get_close_matches(name, names, n=1)
     hint = f" Did you mean {near[0]!r}?" if near else ""
     raise CouldNotRun(
@@ -103,8 +103,8 @@ def _api_around(path: Path) -> str:
         return ""
 
 
-def check(each: Target, show: Callable[[Finding], str]) -> int:
-    """Check one target, print what is found, and return the exit code."""
+def check(each: Input, show: Callable[[Finding], str]) -> int:
+    """Check one input, print what is found, and return the exit code."""
     with working(f"{each.label}: checking"):
         from scripts.lint.check import check_api, check_file  # noqa: PLC0415 - slow
 
@@ -121,7 +121,7 @@ def check(each: Target, show: Callable[[Finding], str]) -> int:
 
 
 def summary(report: Report) -> str:
-    """The last line about a target."""
+    """The last line about an input."""
     errors, warnings = report.count("error"), report.count("warning")
     counted = [
         f"{count} {what}{'s' * (count != 1)}"

@@ -6,21 +6,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.lint import (
-    behaviour,
-    examples,
-    extensions,
-    links,
-    operations,
-    paths,
-    references,
-    schemas,
-    sources,
-    standard,
-    style,
+    behaviour_rules,
+    example_rules,
+    extension_rules,
+    link_rules,
+    operation_rules,
+    path_rules,
+    reference_rules,
+    schema_rules,
+    source_rules,
+    standard_rules,
+    style_rules,
 )
-from scripts.lint.context import Subject, subject
+from scripts.lint.context import Context, context_of
 from scripts.lint.reader_rules import READING
-from scripts.lint.registry import RULES, Problem, Rule, Severity
+from scripts.lint.registry import RULES, LintRule, Problem, Severity
 from scripts.lint.wording import short
 from scripts.spec.bundle import build
 from scripts.spec.document import Spec, load
@@ -30,17 +30,17 @@ from scripts.spec.share import share
 
 # Each of these adds its rules to RULES when it is imported.
 TOPICS = (
-    behaviour,
-    examples,
-    extensions,
-    links,
-    operations,
-    paths,
-    references,
-    schemas,
-    sources,
-    standard,
-    style,
+    behaviour_rules,
+    example_rules,
+    extension_rules,
+    link_rules,
+    operation_rules,
+    path_rules,
+    reference_rules,
+    schema_rules,
+    source_rules,
+    standard_rules,
+    style_rules,
 )
 # Where one of these fails the document is not what the others take it for.
 FOUNDATIONS = (
@@ -72,7 +72,7 @@ def catalogue() -> list[tuple[str, str, Severity]]:
 def check_api(folder: Path) -> Report:
     """Check `specs/<api>` by all rules."""
     try:
-        found = subject(load(folder), folder / "README.md")
+        found = context_of(load(folder), folder / "README.md")
     except Unreadable as error:
         return Report((error.finding,))
     return _Run(found, is_home=True).report()
@@ -81,7 +81,7 @@ def check_api(folder: Path) -> Report:
 def check_file(file: Path) -> Report:
     """Check any OpenAPI file, without the rules about our own conventions."""
     try:
-        found = subject(Spec(file.stem, build(file)), None)
+        found = context_of(Spec(file.stem, build(file)), None)
     except Unreadable as error:
         return Report((error.finding,))
     return _Run(found, is_home=False).report()
@@ -90,8 +90,8 @@ def check_file(file: Path) -> Report:
 class _Run:
     """One run over one document, foundations first; kept as an object because it collects findings on the way."""
 
-    def __init__(self, found: Subject, is_home: bool) -> None:
-        self.subject = found
+    def __init__(self, found: Context, is_home: bool) -> None:
+        self.context = found
         self.is_home = is_home
         self.findings: list[Finding] = []
         self.said: list[str] = []
@@ -99,7 +99,7 @@ class _Run:
 
     def report(self) -> Report:
         self._reading()
-        stranger = _unknown_version(self.subject)
+        stranger = _unknown_version(self.context)
         if stranger is not None:
             self._find(stranger, "not-openapi", "error")
             return self._report("")
@@ -113,7 +113,7 @@ class _Run:
             each.rule.startswith("reference-") for each in self.findings
         ):
             self._second_opinion()
-        return self._report(_contents(self.subject, self.is_home) if is_sound else "")
+        return self._report(_contents(self.context, self.is_home) if is_sound else "")
 
     def _report(self, contents: str) -> Report:
         unique = dict.fromkeys(self.findings)
@@ -123,7 +123,7 @@ class _Run:
         return Report(tuple(ordered), tuple(self.waiting), contents)
 
     def _reading(self) -> None:
-        for found in self.subject.spec.bundle.findings:
+        for found in self.context.spec.bundle.findings:
             _, outside = READING.get(found.rule, ("", "error"))
             severity: Severity = "error" if self.is_home else outside
             if severity != "off":
@@ -131,12 +131,12 @@ class _Run:
                     Finding(found.origin, found.rule, found.message, severity)
                 )
 
-    def _apply(self, rule: Rule, is_sound: bool) -> None:
+    def _apply(self, rule: LintRule, is_sound: bool) -> None:
         severity: Severity = "error" if self.is_home else rule.outside
         if severity == "off":
             return
         try:
-            problems = list(rule.check(self.subject))
+            problems = list(rule.check(self.context))
         except Exception:  # what a rule takes for granted is missing, and said to be
             if is_sound:
                 raise
@@ -147,7 +147,7 @@ class _Run:
 
     def _second_opinion(self) -> None:
         try:
-            for problem in list(standard.second_opinion(self.subject, self.said)):
+            for problem in list(standard_rules.second_opinion(self.context, self.said)):
                 self._find(problem, "openapi-standard", "error")
         except Exception as error:  # its bugs are not the user's
             reason = f"{type(error).__name__}: {short(str(error))}"
@@ -159,21 +159,21 @@ class _Run:
             origin = problem.where
         else:
             self.said.append(problem.where)
-            origin = self.subject.spec.origin(problem.where)
+            origin = self.context.spec.origin(problem.where)
         if severity != "off":
             self.findings.append(Finding(origin, rule, problem.message, severity))
 
 
-def _unknown_version(found: Subject) -> Problem | None:
+def _unknown_version(found: Context) -> Problem | None:
     document = found.document
-    if found.version in standard.VERSIONS:
+    if found.version in standard_rules.VERSIONS:
         return None
     if "swagger" in document:
         version = short(document["swagger"])
         message = f"this is Swagger {version}; convert it to OpenAPI 3 first"
         return Problem("/swagger", message)
     if "openapi" in document:
-        known = ", ".join(standard.VERSIONS)
+        known = ", ".join(standard_rules.VERSIONS)
         message = f"{short(document['openapi'])} is no known version; {known} are"
         return Problem("/openapi", message)
     near = hint("openapi", map(str, document))
@@ -183,7 +183,7 @@ def _unknown_version(found: Subject) -> Problem | None:
     return Problem("", message)
 
 
-def _contents(found: Subject, is_home: bool) -> str:
+def _contents(found: Context, is_home: bool) -> str:
     """What an API holds: `2 operations, 26 rules, 12 readings; 57 documented, 9 assumed`."""
     number = len(found.spec.operations)
     count = f"{number} operation{'s' * (number != 1)}"

@@ -25,7 +25,7 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
+class Context:
     """A specification under test."""
 
     spec: Spec
@@ -52,13 +52,13 @@ class Subject:
         return [node for node in self.nodes(*kinds) if "$ref" not in node.value]
 
 
-def subject(spec: Spec, readme: Path | None) -> Subject:
+def context_of(spec: Spec, readme: Path | None) -> Context:
     """Collect what the rules need; `readme` is the file of the reading notes, where there is one."""
     kinds: defaultdict[str, list[Node]] = defaultdict(list)
     for node in walk(spec.document):
         kinds[node.kind].append(node)
     found = {kind: tuple(nodes) for kind, nodes in kinds.items()}
-    return Subject(spec, found, _notes(readme))
+    return Context(spec, found, _notes(readme))
 
 
 def _notes(readme: Path | None) -> tuple[Note, ...]:

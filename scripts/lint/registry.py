@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from scripts.lint.context import Subject
+from scripts.lint.context import Context
 from scripts.spec.finding import Origin
 
 Severity = Literal["error", "warning", "off"]
@@ -20,11 +20,11 @@ class Problem:
     message: str
 
 
-Check = Callable[[Subject], Iterator[Problem]]
+Check = Callable[[Context], Iterator[Problem]]
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class LintRule:
     """A statement that every specification in `specs/` fulfils; `outside` is how it binds files elsewhere."""
 
     name: str
@@ -33,7 +33,7 @@ class Rule:
     check: Check
 
 
-RULES: dict[str, Rule] = {}
+RULES: dict[str, LintRule] = {}
 
 
 def rule(
@@ -44,7 +44,7 @@ def rule(
     def register(check: Check) -> Check:
         if name in RULES:
             raise ValueError(f"two rules are named {name!r}")
-        RULES[name] = Rule(name, sentence, outside, check)
+        RULES[name] = LintRule(name, sentence, outside, check)
         return check
 
     return register

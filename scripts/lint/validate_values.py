@@ -15,7 +15,7 @@ from jsonschema_rs import (
     Validator,
 )
 
-from scripts.lint.context import Subject
+from scripts.lint.context import Context
 from scripts.lint.messages import MASK, explain
 from scripts.spec import pointer
 from scripts.spec.grammar import walk
@@ -39,14 +39,14 @@ class Misfit:
     message: str
 
 
-def misfits(subject: Subject, cases: Sequence[Case]) -> Iterator[Misfit]:
+def misfits(context: Context, cases: Sequence[Case]) -> Iterator[Misfit]:
     """Everything in the cases that does not fit; cases whose schema is broken are passed over."""
     document: dict[str, Any] = {
-        key: subject.document[key]
+        key: context.document[key]
         for key in ("paths", "webhooks", "components")
-        if key in subject.document
+        if key in context.document
     }
-    if subject.version == "3.0":
+    if context.version == "3.0":
         yield from _all(_with_null(document), cases, Draft4Validator)
     else:
         yield from _all(document, cases, Draft202012Validator)

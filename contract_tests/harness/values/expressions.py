@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from scripts.lint.links import EXPRESSION
+from scripts.lint.link_rules import EXPRESSION
 from scripts.spec import pointer
 
 if TYPE_CHECKING:

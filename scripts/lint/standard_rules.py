@@ -18,7 +18,7 @@ from openapi_spec_validator.validation.exceptions import (
 )
 from openapi_spec_validator.validation.registries import KeywordValidatorRegistry
 
-from scripts.lint.context import Subject
+from scripts.lint.context import Context
 from scripts.lint.messages import MASK, explain
 from scripts.lint.registry import Problem, rule
 from scripts.lint.wording import short
@@ -44,8 +44,8 @@ DEEP_ENOUGH = 20_000  # the walk recurses along references
     "The document follows the OpenAPI standard, as openapi-spec-validator knows it.",
     outside="error",
 )
-def openapi_standard(subject: Subject) -> Iterator[Problem]:
-    standard = dict(VERSIONS[subject.version])
+def openapi_standard(context: Context) -> Iterator[Problem]:
+    standard = dict(VERSIONS[context.version])
 
     def known(error: ValidationError) -> list[str]:
         around = pointer.get(standard, pointer.join("", *error.schema_path[:-1]))
@@ -53,7 +53,7 @@ def openapi_standard(subject: Subject) -> Iterator[Problem]:
 
     errors = list(
         validator_for(standard, mask=MASK, validate_formats=True).iter_errors(
-            subject.document
+            context.document
         )
     )
     for error in errors:
@@ -78,17 +78,17 @@ def _is_echo(error: ValidationError, errors: list[ValidationError]) -> bool:
     )
 
 
-def second_opinion(subject: Subject, said: Iterable[str]) -> Iterator[Problem]:
+def second_opinion(context: Context, said: Iterable[str]) -> Iterator[Problem]:
     """What the validator's own walk finds where nothing is said yet; `said` are the pointers of findings."""
     said = list(said)
-    checks = get_validator_cls(subject.document).keyword_validators
+    checks = get_validator_cls(context.document).keyword_validators
     registry = KeywordValidatorRegistry(
         {name: _located(check) for name, check in checks.items()}
     )
     root: Any = registry["__root__"]
     with _deep_recursion():
-        for error in root(SchemaPath.from_dict(subject.document, handlers=OFFLINE)):
-            where = _pointer(subject, error.parts)
+        for error in root(SchemaPath.from_dict(context.document, handlers=OFFLINE)):
+            where = _pointer(context, error.parts)
             is_said = any(f"{each}/".startswith(f"{where}/") for each in said)
             if not is_said and not isinstance(error, RESTATED):
                 yield Problem(where, short(error.message)[1:-1])
@@ -97,7 +97,7 @@ def second_opinion(subject: Subject, said: Iterable[str]) -> Iterator[Problem]:
 def _located(check: type[Any]) -> type[Any]:
     """A keyword validator whose errors tell the parts of the path at which they were found."""
 
-    class Located(check):  # type: ignore[misc]
+    class LocatedKeyword(check):  # type: ignore[misc]
         def __call__(self, *args: Any, **options: Any) -> Iterator[Any]:
             path = next(each for each in args if isinstance(each, SchemaPath))
             for error in super().__call__(*args, **options):
@@ -105,14 +105,14 @@ def _located(check: type[Any]) -> type[Any]:
                     error.parts = path.parts
                 yield error
 
-    return Located
+    return LocatedKeyword
 
 
-def _pointer(subject: Subject, parts: Iterable[Any]) -> str:
+def _pointer(context: Context, parts: Iterable[Any]) -> str:
     """The pointer for a path that passes through references without naming them."""
     where = ""
     for part in parts:
-        _, where = subject.spec.resolve(pointer.get(subject.document, where), where)
+        _, where = context.spec.resolve(pointer.get(context.document, where), where)
         where = pointer.join(where, part)
     return where
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from urllib.parse import unquote
 
-from scripts.lint.context import Subject
+from scripts.lint.context import Context
 from scripts.lint.registry import Problem, rule
 from scripts.lint.wording import a, short
 from scripts.spec import pointer
@@ -14,9 +14,9 @@ from scripts.spec.grammar import Node
 from scripts.spec.nearest import hint
 
 
-def _references(subject: Subject) -> Iterator[tuple[Node, str]]:
+def _references(context: Context) -> Iterator[tuple[Node, str]]:
     """Each object that is a reference within the document, and the pointer it refers to."""
-    for node in subject.nodes():
+    for node in context.nodes():
         reference = node.value.get("$ref")
         if isinstance(reference, str) and reference.startswith("#"):
             yield node, unquote(reference[1:])
@@ -27,15 +27,15 @@ def _references(subject: Subject) -> Iterator[tuple[Node, str]]:
     "No reference leads back to itself without a property or an item in between.",
     outside="error",
 )
-def reference_cycle(subject: Subject) -> Iterator[Problem]:
+def reference_cycle(context: Context) -> Iterator[Problem]:
     steps: defaultdict[str, list[str]] = defaultdict(list)
-    for node, target in _references(subject):
+    for node, target in _references(context):
         steps[node.pointer].append(target)
-    for node in subject.nodes("schema"):
+    for node in context.nodes("schema"):
         for key in ("allOf", "anyOf", "oneOf"):
             for i, _ in enumerate(node.value.get(key) or ()):
                 steps[node.pointer].append(pointer.join(node.pointer, key, i))
-    for node, target in _references(subject):
+    for node, target in _references(context):
         if node.pointer in _reached(node.pointer, steps):
             message = f"{short('#' + target)} leads back to itself"
             yield Problem(node.pointer, message)
@@ -56,21 +56,21 @@ def _reached(start: str, steps: Mapping[str, list[str]]) -> set[str]:
     "A reference leads to an object of the kind that its place asks for.",
     outside="error",
 )
-def reference_kind(subject: Subject) -> Iterator[Problem]:
+def reference_kind(context: Context) -> Iterator[Problem]:
     kinds = {
-        node.pointer: kind for kind in subject.kinds for node in subject.kinds[kind]
+        node.pointer: kind for kind in context.kinds for node in context.kinds[kind]
     }
-    for node, target in _references(subject):
+    for node, target in _references(context):
         found = kinds.get(target)
-        if found != node.kind and _is_there(subject, target):
+        if found != node.kind and _is_there(context, target):
             what = a(found) if found else "no object of the standard's"
             message = f"{short('#' + target)} is {what}, and {a(node.kind)} is needed"
             yield Problem(node.pointer, message)
 
 
-def _is_there(subject: Subject, where: str) -> bool:
+def _is_there(context: Context, where: str) -> bool:
     try:
-        pointer.get(subject.document, where)
+        pointer.get(context.document, where)
     except KeyError:
         return False
     return True
@@ -81,14 +81,14 @@ def _is_there(subject: Subject, where: str) -> bool:
     "Every component is used: something outside `components` leads to it.",
     outside="warning",
 )
-def component_used(subject: Subject) -> Iterator[Problem]:
-    if not subject.nodes("path item"):
+def component_used(context: Context) -> Iterator[Problem]:
+    if not context.nodes("path item"):
         return  # a library of components
     uses: defaultdict[str, set[str]] = defaultdict(set)
-    for where, target in _uses(subject):
+    for where, target in _uses(context):
         uses[_component(where)].add(_component(target))
     reached = _reached("", {where: list(found) for where, found in uses.items()})
-    for where in _components(subject):
+    for where in _components(context):
         if where not in reached:
             message = (
                 f"nothing uses {pointer.split(where)[-1]}; remove it or refer to it"
@@ -96,13 +96,13 @@ def component_used(subject: Subject) -> Iterator[Problem]:
             yield Problem(where, message)
 
 
-def _uses(subject: Subject) -> Iterator[tuple[str, str]]:
-    for node, target in _references(subject):
+def _uses(context: Context) -> Iterator[tuple[str, str]]:
+    for node, target in _references(context):
         yield node.pointer, target
-    for node in subject.nodes("security requirement"):
+    for node in context.nodes("security requirement"):
         for name in node.value:
             yield node.pointer, pointer.join("/components/securitySchemes", name)
-    for node in subject.nodes("discriminator"):
+    for node in context.nodes("discriminator"):
         for target in (node.value.get("mapping") or {}).values():
             yield node.pointer, pointer.join("/components/schemas", target)
             yield node.pointer, str(target).removeprefix("#")
@@ -114,8 +114,8 @@ def _component(where: str) -> str:
     return pointer.join("", *tokens[:3]) if tokens[:1] == ["components"] else ""
 
 
-def _components(subject: Subject) -> Iterator[str]:
-    for node in subject.nodes("components"):
+def _components(context: Context) -> Iterator[str]:
+    for node in context.nodes("components"):
         for kind, group in node.value.items():
             if isinstance(group, dict) and not kind.startswith("x-"):
                 yield from (pointer.join(node.pointer, kind, name) for name in group)
@@ -126,10 +126,10 @@ def _components(subject: Subject) -> Iterator[str]:
     "Every security requirement names a security scheme that exists.",
     outside="error",
 )
-def security_scheme_exists(subject: Subject) -> Iterator[Problem]:
-    components = subject.document.get("components") or {}
+def security_scheme_exists(context: Context) -> Iterator[Problem]:
+    components = context.document.get("components") or {}
     schemes = components.get("securitySchemes") or {}
-    for node in subject.nodes("security requirement"):
+    for node in context.nodes("security requirement"):
         for name in node.value:
             if name not in schemes:
                 message = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from scripts.lint.context import Subject
+from scripts.lint.context import Context
 from scripts.lint.registry import Problem, rule
 from scripts.lint.wording import is_served, label, short
 from scripts.spec import pointer
@@ -24,23 +24,23 @@ def _lacking(operations: Iterable[Node], key: str, advice: str) -> Iterator[Prob
 
 
 @rule("operation-has-id", "Every operation has an operationId.", outside="warning")
-def operation_has_id(subject: Subject) -> Iterator[Problem]:
+def operation_has_id(context: Context) -> Iterator[Problem]:
     yield from _lacking(
-        subject.nodes("operation"), "operationId", "name it as in `listThings`"
+        context.nodes("operation"), "operationId", "name it as in `listThings`"
     )
 
 
 @rule("operation-has-summary", "Every operation has a summary.", outside="warning")
-def operation_has_summary(subject: Subject) -> Iterator[Problem]:
+def operation_has_summary(context: Context) -> Iterator[Problem]:
     yield from _lacking(
-        subject.nodes("operation"), "summary", "say in a few words what it does"
+        context.nodes("operation"), "summary", "say in a few words what it does"
     )
 
 
 @rule("operation-has-docs", "Every operation has externalDocs.")
-def operation_has_docs(subject: Subject) -> Iterator[Problem]:
+def operation_has_docs(context: Context) -> Iterator[Problem]:
     yield from _lacking(
-        subject.nodes("operation"),
+        context.nodes("operation"),
         "externalDocs",
         "give the address of the vendor's page",
     )
@@ -51,15 +51,15 @@ def operation_has_docs(subject: Subject) -> Iterator[Problem]:
     "Every operation that the API serves has a tag, the resource that it belongs to.",
     outside="warning",
 )
-def operation_has_tag(subject: Subject) -> Iterator[Problem]:
-    served = filter(is_served, subject.nodes("operation"))
+def operation_has_tag(context: Context) -> Iterator[Problem]:
+    served = filter(is_served, context.nodes("operation"))
     yield from _lacking(served, "tags", "name the resource, as in `[things]`")
 
 
 @rule("operation-has-source", "Every operation has a source, its own or inherited.")
-def operation_has_source(subject: Subject) -> Iterator[Problem]:
-    for node in subject.nodes("operation"):
-        if subject.spec.source(node.pointer) is None:
+def operation_has_source(context: Context) -> Iterator[Problem]:
+    for node in context.nodes("operation"):
+        if context.spec.source(node.pointer) is None:
             message = (
                 f"{label(node)} cites no source; give it or the document an x-source"
             )
@@ -71,8 +71,8 @@ def operation_has_source(subject: Subject) -> Iterator[Problem]:
     "Every operation that the API serves documents at least one 4xx answer.",
     outside="warning",
 )
-def operation_has_4xx(subject: Subject) -> Iterator[Problem]:
-    for node in filter(is_served, subject.nodes("operation")):
+def operation_has_4xx(context: Context) -> Iterator[Problem]:
+    for node in filter(is_served, context.nodes("operation")):
         statuses = node.value.get("responses") or {}
         if not any(str(status).startswith("4") for status in statuses):
             given = ", ".join(statuses) or "none"
@@ -84,27 +84,27 @@ def operation_has_4xx(subject: Subject) -> Iterator[Problem]:
     "operation-has-security",
     "Every operation that the API serves has its own security, as some tools ignore that of the root.",
 )
-def operation_has_security(subject: Subject) -> Iterator[Problem]:
-    for node in filter(is_served, subject.nodes("operation")):
+def operation_has_security(context: Context) -> Iterator[Problem]:
+    for node in filter(is_served, context.nodes("operation")):
         if "security" not in node.value:
             message = f"{label(node)} has no security; write `security: []` when it needs none"
             yield Problem(node.pointer, message)
 
 
 @rule("operation-id-unique", "No two operations share an operationId.", outside="error")
-def operation_id_unique(subject: Subject) -> Iterator[Problem]:
+def operation_id_unique(context: Context) -> Iterator[Problem]:
     seen: dict[str, str] = {}
-    for node in subject.nodes("operation"):
+    for node in context.nodes("operation"):
         name = node.value.get("operationId")
         where = pointer.join(node.pointer, "operationId")
         if isinstance(name, str) and seen.setdefault(name, where) != where:
-            first = subject.spec.origin(seen[name])
+            first = context.spec.origin(seen[name])
             yield Problem(where, f"{short(name)} is taken by the operation at {first}")
 
 
 @rule("operation-id-style", "An operationId is a verb and a noun in camelCase.")
-def operation_id_style(subject: Subject) -> Iterator[Problem]:
-    for node in subject.nodes("operation"):
+def operation_id_style(context: Context) -> Iterator[Problem]:
+    for node in context.nodes("operation"):
         name = node.value.get("operationId")
         if isinstance(name, str) and not VERB_NOUN.match(name):
             message = (
@@ -114,9 +114,9 @@ def operation_id_style(subject: Subject) -> Iterator[Problem]:
 
 
 @rule("tag-declared", "Every tag in use is declared at the root.", outside="warning")
-def tag_declared(subject: Subject) -> Iterator[Problem]:
-    declared = [str(tag.value.get("name")) for tag in subject.nodes("tag")]
-    for node in subject.nodes("operation"):
+def tag_declared(context: Context) -> Iterator[Problem]:
+    declared = [str(tag.value.get("name")) for tag in context.nodes("tag")]
+    for node in context.nodes("operation"):
         for i, tag in enumerate(node.value.get("tags") or ()):
             if tag not in declared:
                 message = (
@@ -126,9 +126,9 @@ def tag_declared(subject: Subject) -> Iterator[Problem]:
 
 
 @rule("tag-unique", "No tag is declared twice.", outside="error")
-def tag_unique(subject: Subject) -> Iterator[Problem]:
+def tag_unique(context: Context) -> Iterator[Problem]:
     seen: set[str] = set()
-    for tag in subject.nodes("tag"):
+    for tag in context.nodes("tag"):
         name = str(tag.value.get("name"))
         if name in seen:
             yield Problem(tag.pointer, f"{short(name)} is declared already")
@@ -136,8 +136,8 @@ def tag_unique(subject: Subject) -> Iterator[Problem]:
 
 
 @rule("tag-style", "A tag is the plural name of a resource in kebab case.")
-def tag_style(subject: Subject) -> Iterator[Problem]:
-    for tag in subject.nodes("tag"):
+def tag_style(context: Context) -> Iterator[Problem]:
+    for tag in context.nodes("tag"):
         name = str(tag.value.get("name"))
         if not KEBAB.match(name) or not name.endswith(PLURALS):
             message = (

@@ -8,7 +8,7 @@ from typing import Any
 
 from jsonschema_rs import Draft202012Validator, ValidationError, is_valid
 
-from scripts.lint.context import Subject
+from scripts.lint.context import Context
 from scripts.lint.messages import MASK, explain
 from scripts.lint.registry import Problem, rule
 from scripts.lint.vocabulary import FORMATS, KEYWORDS, OF_TYPE, RENAMED
@@ -37,10 +37,10 @@ IN_PLACE = ("allOf", "anyOf", "oneOf", "then", "else", "if", "not", "dependentSc
     "Every keyword of a schema is one that JSON Schema or OpenAPI knows.",
     outside="error",
 )
-def schema_keyword(subject: Subject) -> Iterator[Problem]:
-    if subject.version == "3.0":
+def schema_keyword(context: Context) -> Iterator[Problem]:
+    if context.version == "3.0":
         return  # its standard allows no other keys, so openapi-standard reports them
-    for node in subject.nodes("schema"):
+    for node in context.nodes("schema"):
         for key in node.value:
             if key not in KEYWORDS and not key.startswith("x-"):
                 instead = RENAMED.get(key)
@@ -54,13 +54,13 @@ def schema_keyword(subject: Subject) -> Iterator[Problem]:
     "Every schema fits the meta-schema of JSON Schema 2020-12.",
     outside="error",
 )
-def schema_well_formed(subject: Subject) -> Iterator[Problem]:
-    if subject.version == "3.0":
+def schema_well_formed(context: Context) -> Iterator[Problem]:
+    if context.version == "3.0":
         return  # its schemas are part of its standard
     meta = Draft202012Validator(
         {"$ref": "https://json-schema.org/draft/2020-12/schema"}, mask=MASK
     )
-    for node in _outermost(subject.kinds.get("schema", ())):
+    for node in _outermost(context.kinds.get("schema", ())):
         for error in meta.iter_errors(node.value):
             path, message = explain(error)
             yield Problem(pointer.join(node.pointer, *path), message)
@@ -80,8 +80,8 @@ def _outermost(schemas: Iterable[Node]) -> Iterator[Node]:
     "No lower bound of a schema is above the upper one.",
     outside="error",
 )
-def schema_bounds(subject: Subject) -> Iterator[Problem]:
-    for node in subject.nodes("schema"):
+def schema_bounds(context: Context) -> Iterator[Problem]:
+    for node in context.nodes("schema"):
         for low, high in BOUNDS:
             least, most = node.value.get(low), node.value.get(high)
             if _is_number(least) and _is_number(most) and least > most:
@@ -98,9 +98,9 @@ def _is_number(value: Any) -> bool:
     "Every pattern compiles as a regular expression.",
     outside="error",
 )
-def schema_pattern(subject: Subject) -> Iterator[Problem]:
+def schema_pattern(context: Context) -> Iterator[Problem]:
     def patterns() -> Iterator[tuple[str, str]]:
-        for node in subject.nodes("schema"):
+        for node in context.nodes("schema"):
             if isinstance(node.value.get("pattern"), str):
                 yield pointer.join(node.pointer, "pattern"), node.value["pattern"]
             for pattern in node.value.get("patternProperties") or ():
@@ -119,9 +119,9 @@ def schema_pattern(subject: Subject) -> Iterator[Problem]:
     "An array says what its items are.",
     outside="error",
 )
-def array_has_items(subject: Subject) -> Iterator[Problem]:
+def array_has_items(context: Context) -> Iterator[Problem]:
     told = {"items", "prefixItems", "contains", "const", "enum", *COMBINATORS}
-    for node in subject.nodes("schema"):
+    for node in context.nodes("schema"):
         is_asked = pointer.split(node.pointer)[-1] in {"not", "if"}
         if "array" in _types(node) and told.isdisjoint(node.value) and not is_asked:
             message = "an array without `items`; give its items a schema"
@@ -138,8 +138,8 @@ def _types(node: Node) -> list[str]:
     "A keyword beside `type` constrains a type that is listed there.",
     outside="warning",
 )
-def keyword_fits_type(subject: Subject) -> Iterator[Problem]:
-    for node in subject.nodes("schema"):
+def keyword_fits_type(context: Context) -> Iterator[Problem]:
+    for node in context.nodes("schema"):
         types = set(_types(node))
         for key in node.value if types else ():
             if key in OF_TYPE and types.isdisjoint(OF_TYPE[key]):
@@ -153,8 +153,8 @@ def keyword_fits_type(subject: Subject) -> Iterator[Problem]:
     "The values of `enum` and `const` have the type that stands beside them.",
     outside="error",
 )
-def enum_fits_type(subject: Subject) -> Iterator[Problem]:
-    for node in subject.nodes("schema"):
+def enum_fits_type(context: Context) -> Iterator[Problem]:
+    for node in context.nodes("schema"):
         types = _types(node)
         if node.value.get("nullable") is True:
             types.append("null")
@@ -173,8 +173,8 @@ def enum_fits_type(subject: Subject) -> Iterator[Problem]:
 
 
 @rule("enum-unique", "No value of `enum` is listed twice.", outside="warning")
-def enum_unique(subject: Subject) -> Iterator[Problem]:
-    for node in subject.nodes("schema"):
+def enum_unique(context: Context) -> Iterator[Problem]:
+    for node in context.nodes("schema"):
         seen: list[str] = []
         for i, value in enumerate(node.value.get("enum") or ()):
             text = json.dumps(
@@ -191,8 +191,8 @@ def enum_unique(subject: Subject) -> Iterator[Problem]:
     "Every format is one of the registered ones.",
     outside="warning",
 )
-def format_known(subject: Subject) -> Iterator[Problem]:
-    for node in subject.nodes("schema"):
+def format_known(context: Context) -> Iterator[Problem]:
+    for node in context.nodes("schema"):
         name = node.value.get("format")
         if isinstance(name, str) and name not in FORMATS:
             message = f"{short(name)} is no registered format{hint(name, FORMATS)}"
@@ -204,13 +204,13 @@ def format_known(subject: Subject) -> Iterator[Problem]:
     "What a schema requires is among the properties that it describes.",
     outside="warning",
 )
-def required_is_described(subject: Subject) -> Iterator[Problem]:
-    for node in subject.nodes("schema"):
+def required_is_described(context: Context) -> Iterator[Problem]:
+    for node in context.nodes("schema"):
         required = node.value.get("required")
         if not isinstance(required, list):
             continue
-        around = pointer.get(subject.document, outermost_in_place(node.pointer))
-        described = parts(subject.spec, (around, ""), (node.value, node.pointer))
+        around = pointer.get(context.document, outermost_in_place(node.pointer))
+        described = parts(context.spec, (around, ""), (node.value, node.pointer))
         known = properties(described)
         for i, name in enumerate(required):
             if known and name not in known:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
 
-from scripts.lint.context import Subject
+from scripts.lint.context import Context
 from scripts.lint.registry import Problem, rule
 from scripts.lint.wording import short
 from scripts.spec import pointer
@@ -32,10 +32,10 @@ class Use:
     pointer: str
 
 
-def target(subject: Subject, link: dict[str, Any]) -> Operation | None:
+def target(context: Context, link: dict[str, Any]) -> Operation | None:
     """The operation that a link leads to."""
     reference = str(link.get("operationRef", "")).removeprefix("#")
-    for operation in subject.spec.operations:
+    for operation in context.spec.operations:
         if operation.pointer == unquote(reference) or (
             operation.id and operation.id == link.get("operationId")
         ):
@@ -48,13 +48,13 @@ def target(subject: Subject, link: dict[str, Any]) -> Operation | None:
     "Every link leads to an operation that exists.",
     outside="error",
 )
-def link_operation_exists(subject: Subject) -> Iterator[Problem]:
-    ids = [operation.id for operation in subject.spec.operations]
-    for node in subject.written("link"):
+def link_operation_exists(context: Context) -> Iterator[Problem]:
+    ids = [operation.id for operation in context.spec.operations]
+    for node in context.written("link"):
         key = "operationId" if "operationId" in node.value else "operationRef"
         named = str(node.value.get(key, ""))
         is_here = key == "operationId" or named.startswith("#")
-        if is_here and target(subject, node.value) is None:
+        if is_here and target(context, node.value) is None:
             message = f"there is no operation {short(named)}{hint(named, ids)}"
             yield Problem(pointer.join(node.pointer, key), message)
 
@@ -64,18 +64,18 @@ def link_operation_exists(subject: Subject) -> Iterator[Problem]:
     "The parameters of a link are parameters of the operation that it leads to.",
     outside="error",
 )
-def link_parameter_exists(subject: Subject) -> Iterator[Problem]:
-    for node in subject.written("link"):
-        operation = target(subject, node.value)
+def link_parameter_exists(context: Context) -> Iterator[Problem]:
+    for node in context.written("link"):
+        operation = target(context, node.value)
         if operation is None:
             continue
         known = [
             name
-            for each in subject.spec.parameters(operation)
+            for each in context.spec.parameters(operation)
             for name in (each.name, f"{each.location}.{each.name}")
         ]
         for name in node.value.get("parameters") or {}:
-            if parameter(subject.spec, operation, name) is None:
+            if parameter(context.spec, operation, name) is None:
                 message = (
                     f"{operation.id} has no parameter {short(name)}{hint(name, known)}"
                 )
@@ -95,21 +95,21 @@ def parameter(spec: Spec, operation: Operation, name: str) -> Place | None:
     "The expressions of a link are well formed and point to something that the exchange holds.",
     outside="error",
 )
-def link_value_resolves(subject: Subject) -> Iterator[Problem]:
-    for use in uses(subject):
+def link_value_resolves(context: Context) -> Iterator[Problem]:
+    for use in uses(context):
         values = dict(use.link.get("parameters") or {})
         values = {pointer.join("/parameters", k): v for k, v in values.items()}
         values["/requestBody"] = use.link.get("requestBody")
         for where, value in values.items():
             if isinstance(value, str) and value.startswith("$"):
-                wrong = _fault(subject.spec, use, value)
+                wrong = _fault(context.spec, use, value)
                 if wrong:
                     yield Problem(use.pointer + where, f"{short(value)}: {wrong}")
 
 
-def uses(subject: Subject) -> Iterator[Use]:
+def uses(context: Context) -> Iterator[Use]:
     """Every link where a response offers it; one in `components` may be used several times."""
-    spec = subject.spec
+    spec = context.spec
     for operation in spec.operations:
         for status, item in (operation.node.get("responses") or {}).items():
             where = pointer.join(operation.pointer, "responses", status)

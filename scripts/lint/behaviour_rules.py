@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scripts.lint.context import Subject
+from scripts.lint.context import Context
 from scripts.lint.registry import Problem, rule
 from scripts.lint.wording import short
 from scripts.spec import fields, pointer
@@ -24,11 +24,11 @@ def _query(spec: Spec, operation: Operation) -> list[str]:
     "pagination-resolves",
     "What x-pagination names is there: the query parameters, the list of items, the total.",
 )
-def pagination_resolves(subject: Subject) -> Iterator[Problem]:
-    for operation in subject.spec.operations:
+def pagination_resolves(context: Context) -> Iterator[Problem]:
+    for operation in context.spec.operations:
         paging = operation.node.get("x-pagination") or {}
         where = pointer.join(operation.pointer, "x-pagination")
-        known = _query(subject.spec, operation)
+        known = _query(context.spec, operation)
         for key in PARAMETERS:
             if key in paging and paging[key] not in known:
                 near = hint(paging[key], known)
@@ -36,14 +36,14 @@ def pagination_resolves(subject: Subject) -> Iterator[Problem]:
                     f"{operation.id} has no query parameter {short(paging[key])}{near}"
                 )
                 yield Problem(pointer.join(where, key), message)
-        answer = fields.success(subject.spec, operation)
+        answer = fields.success(context.spec, operation)
         for key in ("items", "total"):
             if key in paging:
-                _, wrong = fields.follow(subject.spec, answer, paging[key])
+                _, wrong = fields.follow(context.spec, answer, paging[key])
                 if wrong:
                     message = f"{short(paging[key])} is not in the answer: {wrong}"
                     yield Problem(pointer.join(where, key), message)
-        if "items" in paging and _is_no_list(subject.spec, answer, paging["items"]):
+        if "items" in paging and _is_no_list(context.spec, answer, paging["items"]):
             message = f"{short(paging['items'])} is no list in the answer"
             yield Problem(pointer.join(where, "items"), message)
 
@@ -65,20 +65,20 @@ def _items(spec: Spec, operation: Operation) -> list[Place]:
 @rule(
     "filter-resolves", "What x-filters points to is a field of each item in the answer."
 )
-def filter_resolves(subject: Subject) -> Iterator[Problem]:
-    for operation in subject.spec.operations:
-        for parameter in subject.spec.parameters(operation):
+def filter_resolves(context: Context) -> Iterator[Problem]:
+    for operation in context.spec.operations:
+        for parameter in context.spec.parameters(operation):
             if path := parameter.node.get("x-filters"):
                 where = pointer.join(parameter.pointer, "x-filters")
-                yield from _item_field(subject.spec, operation, path, where)
+                yield from _item_field(context.spec, operation, path, where)
 
 
 @rule("order-resolves", "What x-order points to is a field of each item in the answer.")
-def order_resolves(subject: Subject) -> Iterator[Problem]:
-    for operation in subject.spec.operations:
+def order_resolves(context: Context) -> Iterator[Problem]:
+    for operation in context.spec.operations:
         if order := operation.node.get("x-order"):
             where = pointer.join(operation.pointer, "x-order", "field")
-            yield from _item_field(subject.spec, operation, order["field"], where)
+            yield from _item_field(context.spec, operation, order["field"], where)
 
 
 def _item_field(
@@ -98,12 +98,12 @@ def _item_field(
     "unique-resolves",
     "What x-unique names is there: the fields of the request, the status of an answer.",
 )
-def unique_resolves(subject: Subject) -> Iterator[Problem]:
-    for operation in subject.spec.operations:
+def unique_resolves(context: Context) -> Iterator[Problem]:
+    for operation in context.spec.operations:
         unique = operation.node.get("x-unique") or {}
         where = pointer.join(operation.pointer, "x-unique")
         for i, path in enumerate(unique.get("fields", ())):
-            _, wrong = _request_field(subject.spec, operation, path)
+            _, wrong = _request_field(context.spec, operation, path)
             if wrong:
                 message = f"{short(path)} is not in the request: {wrong}"
                 yield Problem(pointer.join(where, "fields", i), message)
@@ -125,13 +125,13 @@ def _request_field(
     "live-resolves",
     "The fields that make a dry run are fields of the request body or query parameters.",
 )
-def live_resolves(subject: Subject) -> Iterator[Problem]:
-    for operation in subject.spec.operations:
+def live_resolves(context: Context) -> Iterator[Problem]:
+    for operation in context.spec.operations:
         live = operation.node.get("x-live")
         for name in live.get("dry-run", ()) if isinstance(live, dict) else ():
             path = pointer.join("", name)
-            found, wrong = _request_field(subject.spec, operation, path)
-            known = _query(subject.spec, operation)
+            found, wrong = _request_field(context.spec, operation, path)
+            known = _query(context.spec, operation)
             if not found and name not in known:
                 message = f"{short(name)} is neither in the request nor a query parameter{hint(name, known)}"
                 where = pointer.join(operation.pointer, "x-live", "dry-run", name)

@@ -10,7 +10,7 @@ from typing import Any
 
 from jsonschema_rs import Draft202012Validator
 
-from scripts.lint.context import Subject
+from scripts.lint.context import Context
 from scripts.lint.messages import MASK, explain
 from scripts.lint.registry import Problem, rule
 from scripts.lint.wording import a, short
@@ -27,27 +27,27 @@ def _shapes() -> dict[str, Any]:
     return shapes
 
 
-def _used(subject: Subject) -> Iterator[tuple[Node, str]]:
-    for node in subject.nodes():
+def _used(context: Context) -> Iterator[tuple[Node, str]]:
+    for node in context.nodes():
         if node.kind != "security requirement":  # its keys are names of schemes
             yield from ((node, key) for key in node.value if key.startswith("x-"))
 
 
 @rule("extension-known", "Every x- key is one that specs/README.md describes.")
-def extension_known(subject: Subject) -> Iterator[Problem]:
+def extension_known(context: Context) -> Iterator[Problem]:
     known = _shapes()["x-places"]
-    for node, key in _used(subject):
+    for node, key in _used(context):
         if key not in known:
             message = f"{short(key)} is no key of ours{hint(key, known)}"
             yield Problem(pointer.join(node.pointer, key), message)
 
 
 @rule("extension-place", "Every x- key stands where it has a meaning.")
-def extension_place(subject: Subject) -> Iterator[Problem]:
-    for node, key in _used(subject):
+def extension_place(context: Context) -> Iterator[Problem]:
+    for node, key in _used(context):
         places = _shapes()["x-places"].get(key, ["anything"])
         where = pointer.join(node.pointer, key)
-        if "bundle root" in places and where in subject.spec.origins:
+        if "bundle root" in places and where in context.spec.origins:
             yield Problem(where, f"{key} is made with the bundle; remove it here")
         elif not any(_is_at(node, place) for place in places):
             message = (
@@ -65,14 +65,14 @@ def _is_at(node: Node, place: str) -> bool:
 
 
 @rule("extension-shape", "Every x- key has the shape that its JSON Schema gives it.")
-def extension_shape(subject: Subject) -> Iterator[Problem]:
+def extension_shape(context: Context) -> Iterator[Problem]:
     validators = {
         key: Draft202012Validator(
             {"$ref": f"#/$defs/{key}", "$defs": _shapes()["$defs"]}, mask=MASK
         )
         for key in _shapes()["x-places"]
     }
-    for node, key in _used(subject):
+    for node, key in _used(context):
         if key in validators:
             where = pointer.join(node.pointer, key)
             for error in validators[key].iter_errors(node.value[key]):

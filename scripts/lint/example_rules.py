@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.lint.context import Subject
-from scripts.lint.links import parameter, target, uses
+from scripts.lint.context import Context
+from scripts.lint.link_rules import parameter, target, uses
 from scripts.lint.registry import Problem, rule
 from scripts.lint.validate_values import Case, misfits
 from scripts.lint.wording import short
@@ -23,9 +23,9 @@ MEDIA_TYPE = re.compile(r"[^\s/;]+/[^\s/;]+(\s*;.+)?\Z")
     "Every example, default and constant of a link fits its schema, formats included.",
     outside="error",
 )
-def example_fits_schema(subject: Subject) -> Iterator[Problem]:
-    for misfit in misfits(subject, list(_cases(subject))):
-        schema = subject.spec.origin(misfit.keyword)
+def example_fits_schema(context: Context) -> Iterator[Problem]:
+    for misfit in misfits(context, list(_cases(context))):
+        schema = context.spec.origin(misfit.keyword)
         yield Problem(misfit.where, f"{misfit.message}; the schema says so at {schema}")
 
 
@@ -34,8 +34,8 @@ def example_fits_schema(subject: Subject) -> Iterator[Problem]:
     "There is `example` or `examples`, not both.",
     outside="error",
 )
-def example_unambiguous(subject: Subject) -> Iterator[Problem]:
-    for node in subject.written("media type", "parameter", "header"):
+def example_unambiguous(context: Context) -> Iterator[Problem]:
+    for node in context.written("media type", "parameter", "header"):
         if "example" in node.value and "examples" in node.value:
             message = "`example` beside `examples`; move it there"
             yield Problem(pointer.join(node.pointer, "example"), message)
@@ -46,18 +46,18 @@ def example_unambiguous(subject: Subject) -> Iterator[Problem]:
     "A media type is a type and a subtype: `application/json`.",
     outside="error",
 )
-def media_type_style(subject: Subject) -> Iterator[Problem]:
-    for node in subject.nodes("media type"):
+def media_type_style(context: Context) -> Iterator[Problem]:
+    for node in context.nodes("media type"):
         name = pointer.split(node.pointer)[-1]
         if not MEDIA_TYPE.match(name):
             yield Problem(node.pointer, f"{short(name)} is no media type")
 
 
-def _cases(subject: Subject) -> Iterator[Case]:
-    for node in subject.written("media type", "parameter", "header"):
+def _cases(context: Context) -> Iterator[Case]:
+    for node in context.written("media type", "parameter", "header"):
         if "schema" in node.value:
-            yield from _beside(subject, node, pointer.join(node.pointer, "schema"))
-    for node in subject.nodes("schema"):
+            yield from _beside(context, node, pointer.join(node.pointer, "schema"))
+    for node in context.nodes("schema"):
         for key in ("default", "example"):
             if key in node.value:
                 where = pointer.join(node.pointer, key)
@@ -66,27 +66,27 @@ def _cases(subject: Subject) -> Iterator[Case]:
         for i, value in enumerate(examples if isinstance(examples, list) else ()):
             where = pointer.join(node.pointer, "examples", i)
             yield Case(value, where, node.pointer)
-    yield from _constants(subject)
+    yield from _constants(context)
 
 
-def _beside(subject: Subject, node: Node, schema: str) -> Iterator[Case]:
+def _beside(context: Context, node: Node, schema: str) -> Iterator[Case]:
     """The examples beside a schema, references followed."""
     if "example" in node.value:
         yield Case(node.value["example"], pointer.join(node.pointer, "example"), schema)
     for name, item in (node.value.get("examples") or {}).items():
         where = pointer.join(node.pointer, "examples", name)
-        example, where = resolved(subject.spec, item, where)
+        example, where = resolved(context.spec, item, where)
         if "value" in example:
             yield Case(example["value"], pointer.join(where, "value"), schema)
 
 
-def _constants(subject: Subject) -> Iterator[Case]:
+def _constants(context: Context) -> Iterator[Case]:
     """What links hand over that is no expression."""
-    for use in uses(subject):
-        operation = target(subject, use.link)
+    for use in uses(context):
+        operation = target(context, use.link)
         given = (use.link.get("parameters") or {}) if operation else {}
         for name, value in given.items():
-            found = operation and parameter(subject.spec, operation, name)
+            found = operation and parameter(context.spec, operation, name)
             if found and "schema" in found[0] and not _is_expression(value):
                 where = pointer.join(use.pointer, "parameters", name)
                 yield Case(value, where, pointer.join(found[1], "schema"))

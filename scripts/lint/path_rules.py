@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scripts.lint.context import Subject
+from scripts.lint.context import Context
 from scripts.lint.registry import Problem, rule
 from scripts.lint.wording import short
 from scripts.spec import pointer
@@ -22,12 +22,12 @@ TEMPLATE = re.compile(r"\{([^{}]*)\}")
     "The parameters in a path and those declared `in: path` are the same.",
     outside="error",
 )
-def path_parameter_declared(subject: Subject) -> Iterator[Problem]:
-    for operation in subject.spec.operations:
+def path_parameter_declared(context: Context) -> Iterator[Problem]:
+    for operation in context.spec.operations:
         in_path = TEMPLATE.findall(operation.path)
         declared = {
             parameter.name: parameter.pointer
-            for parameter in subject.spec.parameters(operation)
+            for parameter in context.spec.parameters(operation)
             if parameter.location == "path"
         }
         for name in in_path:
@@ -48,12 +48,12 @@ def _name(operation: Operation) -> str:
 @rule(
     "parameter-unique", "No parameter is declared twice at one place.", outside="error"
 )
-def parameter_unique(subject: Subject) -> Iterator[Problem]:
-    for owner in subject.nodes("operation", "path item"):
+def parameter_unique(context: Context) -> Iterator[Problem]:
+    for owner in context.nodes("operation", "path item"):
         seen: set[tuple[str, str]] = set()
         for i, item in enumerate(owner.value.get("parameters") or ()):
             where = pointer.join(owner.pointer, "parameters", i)
-            node, _ = resolved(subject.spec, item, where)
+            node, _ = resolved(context.spec, item, where)
             key = str(node.get("name")), str(node.get("in"))
             if key in seen:
                 yield Problem(where, f"{short(key[0])} in {key[1]} is declared already")
@@ -65,9 +65,9 @@ def parameter_unique(subject: Subject) -> Iterator[Problem]:
     "No two paths differ in nothing but the names of their parameters.",
     outside="error",
 )
-def path_unique(subject: Subject) -> Iterator[Problem]:
+def path_unique(context: Context) -> Iterator[Problem]:
     seen: dict[str, str] = {}
-    for path in subject.document.get("paths") or {}:
+    for path in context.document.get("paths") or {}:
         other = seen.setdefault(TEMPLATE.sub("{}", path), path)
         if other != path:
             message = f"{path} cannot be told from {other}"
@@ -79,8 +79,8 @@ def path_unique(subject: Subject) -> Iterator[Problem]:
     "A path has no query string; query parameters are declared.",
     outside="error",
 )
-def path_without_query(subject: Subject) -> Iterator[Problem]:
-    for path in subject.document.get("paths") or {}:
+def path_without_query(context: Context) -> Iterator[Problem]:
+    for path in context.document.get("paths") or {}:
         if "?" in path or "#" in path:
             message = f"{path} has more than a path; declare query parameters"
             yield Problem(pointer.join("/paths", path), message)
@@ -91,8 +91,8 @@ def path_without_query(subject: Subject) -> Iterator[Problem]:
     "A server's URL is absolute or begins with a slash, and has no slash at its end.",
     outside="warning",
 )
-def server_url(subject: Subject) -> Iterator[Problem]:
-    for server in subject.nodes("server"):
+def server_url(context: Context) -> Iterator[Problem]:
+    for server in context.nodes("server"):
         url = server.value.get("url")
         where = pointer.join(server.pointer, "url")
         if isinstance(url, str) and url != "/" and url.endswith("/"):
@@ -109,8 +109,8 @@ def server_url(subject: Subject) -> Iterator[Problem]:
     "The variables in a server's URL are those defined for it, and a default is one of the values allowed.",
     outside="error",
 )
-def server_variable_defined(subject: Subject) -> Iterator[Problem]:
-    for server in subject.nodes("server"):
+def server_variable_defined(context: Context) -> Iterator[Problem]:
+    for server in context.nodes("server"):
         defined = server.value.get("variables") or {}
         used = TEMPLATE.findall(str(server.value.get("url")))
         for name in used:

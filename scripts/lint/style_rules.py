@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scripts.lint.context import Subject
+from scripts.lint.context import Context
 from scripts.lint.registry import Problem, rule
 from scripts.lint.wording import short
 from scripts.spec import pointer
@@ -16,9 +16,9 @@ USER_AND_PASSWORD = re.compile(r"[a-z][A-Za-z0-9]*And[A-Z][A-Za-z0-9]*\Z")
 
 
 @rule("openapi-version", "A specification is written in OpenAPI 3.1.")
-def openapi_version(subject: Subject) -> Iterator[Problem]:
-    if subject.version != "3.1":
-        version = short(subject.document.get("openapi"))
+def openapi_version(context: Context) -> Iterator[Problem]:
+    if context.version != "3.1":
+        version = short(context.document.get("openapi"))
         yield Problem("/openapi", f"{version} is not 3.1, which all our tools expect")
 
 
@@ -26,34 +26,34 @@ def openapi_version(subject: Subject) -> Iterator[Problem]:
     "title-spells-folder",
     "The leading words of info.title spell the folder's name, as the client's class is named after them.",
 )
-def title_spells_folder(subject: Subject) -> Iterator[Problem]:
-    title = str(subject.document["info"].get("title"))
+def title_spells_folder(context: Context) -> Iterator[Problem]:
+    title = str(context.document["info"].get("title"))
     words = [word.lower() for word in re.findall(r"[A-Za-z0-9]+", title)]
     spelt = ["".join(words[:i]) for i in range(1, len(words) + 1)]
-    if subject.spec.name not in spelt:
-        message = f"{short(title)} does not begin with the words of the folder {subject.spec.name}"
+    if context.spec.name not in spelt:
+        message = f"{short(title)} does not begin with the words of the folder {context.spec.name}"
         yield Problem("/info/title", message)
 
 
-def _named(subject: Subject, kind: str, group: str) -> Iterator[tuple[str, str]]:
+def _named(context: Context, kind: str, group: str) -> Iterator[tuple[str, str]]:
     """The names of the objects of a kind that stand in a group by that name."""
-    for node in subject.nodes(kind):
+    for node in context.nodes(kind):
         *_, around, name = pointer.split(node.pointer)
         if around == group:
             yield name, node.pointer
 
 
 @rule("schema-name-style", "A schema of `components` is named in PascalCase.")
-def schema_name_style(subject: Subject) -> Iterator[Problem]:
-    for name in (subject.document.get("components") or {}).get("schemas") or ():
+def schema_name_style(context: Context) -> Iterator[Problem]:
+    for name in (context.document.get("components") or {}).get("schemas") or ():
         if not PASCAL.match(name):
             where = pointer.join("/components/schemas", name)
             yield Problem(where, f"{short(name)} is not in PascalCase")
 
 
 @rule("example-name-style", "An example is named in PascalCase, for the case it shows.")
-def example_name_style(subject: Subject) -> Iterator[Problem]:
-    for name, where in _named(subject, "example", "examples"):
+def example_name_style(context: Context) -> Iterator[Problem]:
+    for name, where in _named(context, "example", "examples"):
         if not PASCAL.match(name):
             yield Problem(where, f"{short(name)} is not in PascalCase")
 
@@ -62,8 +62,8 @@ def example_name_style(subject: Subject) -> Iterator[Problem]:
     "security-scheme-name-style",
     "A security scheme is named as its credential in camelCase; http basic as user name and password: `userAndPassword`.",
 )
-def security_scheme_name_style(subject: Subject) -> Iterator[Problem]:
-    for node in subject.written("security scheme"):
+def security_scheme_name_style(context: Context) -> Iterator[Problem]:
+    for node in context.written("security scheme"):
         name = pointer.split(node.pointer)[-1]
         if not CAMEL.match(name):
             yield Problem(node.pointer, f"{short(name)} is not in camelCase")
@@ -73,8 +73,8 @@ def security_scheme_name_style(subject: Subject) -> Iterator[Problem]:
 
 
 @rule("description-full-stop", "A description ends with a full stop.")
-def description_full_stop(subject: Subject) -> Iterator[Problem]:
-    for node in subject.nodes():
+def description_full_stop(context: Context) -> Iterator[Problem]:
+    for node in context.nodes():
         text = node.value.get("description")
         if isinstance(text, str) and not text.rstrip().endswith((".", "?", "!")):
             message = f"{short(text[-40:])} does not end with a full stop"
@@ -84,8 +84,8 @@ def description_full_stop(subject: Subject) -> Iterator[Problem]:
 @rule(
     "summary-no-full-stop", "The summary of an operation or example has no full stop."
 )
-def summary_no_full_stop(subject: Subject) -> Iterator[Problem]:
-    for node in subject.nodes("operation", "path item", "example"):
+def summary_no_full_stop(context: Context) -> Iterator[Problem]:
+    for node in context.nodes("operation", "path item", "example"):
         text = node.value.get("summary")
         if isinstance(text, str) and text.rstrip().endswith("."):
             message = f"{short(text)} ends with a full stop"

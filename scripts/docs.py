@@ -20,7 +20,7 @@ from scripts.spec.finding import Finding, Unreadable
 
 if TYPE_CHECKING:
     from scripts.site.guides import Guide
-    from scripts.site.pages import Page
+    from scripts.site.pages import SitePage
 
 
 @click.command()
@@ -86,7 +86,7 @@ def _table(specs: Iterable[Spec], *, write: bool) -> bool:
 
 
 def _build(specs: list[Spec]) -> None:
-    from scripts.site.build import SiteBroken, build  # noqa: PLC0415 - start-up counts
+    from scripts.site.mkdocs_build import SiteBroken, build  # noqa: PLC0415 - start-up counts
 
     with working(f"{', '.join(spec.name for spec in specs)}: building the site"):
         pages = _pages(specs)
@@ -98,10 +98,10 @@ def _build(specs: list[Spec]) -> None:
     click.echo(f"generated/site: {len(pages)} pages (open generated/site/index.html)")
 
 
-def _pages(specs: list[Spec]) -> list[Page]:
-    from scripts.site.pages import Api, render  # noqa: PLC0415 - start-up counts
+def _pages(specs: list[Spec]) -> list[SitePage]:
+    from scripts.site.pages import SiteApi, render  # noqa: PLC0415 - start-up counts
 
-    apis = [Api(spec, _notes(spec.name), _guides(spec)) for spec in specs]
+    apis = [SiteApi(spec, _notes(spec.name), _guides(spec)) for spec in specs]
     try:
         return list(render(apis, TEMPLATES / "site"))
     except (LookupError, TypeError, AttributeError, ValueError) as error:
@@ -118,7 +118,7 @@ def _notes(name: str) -> str:
 
 def _guides(spec: Spec) -> tuple[Guide, ...]:
     from scripts.site.guides import read  # noqa: PLC0415 - start-up counts
-    from scripts.site.mocked import NoMock  # noqa: PLC0415 - start-up counts
+    from scripts.site.mock_answers import NoMock  # noqa: PLC0415 - start-up counts
 
     try:
         return read(spec, SPECS / spec.name, ROOT)

@@ -7,7 +7,7 @@ from textwrap import dedent
 
 from scripts.cli.layout import ROOT, SPECS
 from scripts.site.guides import read
-from scripts.site.pages import Api
+from scripts.site.pages import SiteApi
 from scripts.spec.document import api_names, load
 
 README = dedent(
@@ -221,19 +221,19 @@ SPEC = dedent(
 )
 
 
-def api(folder: Path) -> Api:
+def api(folder: Path) -> SiteApi:
     """The toy, written into `folder` and read from there."""
     home = folder / "acme"
     home.mkdir(exist_ok=True)
     (home / "openapi.yaml").write_text(SPEC, encoding="utf-8")
     (home / "README.md").write_text(README, encoding="utf-8")
-    return Api(load(home), README)
+    return SiteApi(load(home), README)
 
 
-def real_apis() -> list[Api]:
+def real_apis() -> list[SiteApi]:
     """The APIs of the repository, as `docs` reads them."""
     return [
-        Api(
+        SiteApi(
             spec := load(SPECS / name),
             (SPECS / name / "README.md").read_text("utf-8"),
             read(spec, SPECS / name, ROOT),

@@ -21,11 +21,11 @@ from contract_tests.selftest.site_toy import real_apis
 from scripts.cli.layout import GENERATED, SPECS, TEMPLATES
 from scripts.client import naming
 from scripts.client.samples import literal, received
-from scripts.site.build import build
+from scripts.site.curl import call
 from scripts.site.guides import Guide
-from scripts.site.page_map import places
+from scripts.site.mkdocs_build import build
+from scripts.site.page_map import page_map
 from scripts.site.pages import render, sample
-from scripts.site.samples import call
 from scripts.spec.document import Operation, Spec, api_names, load
 
 LOADED = {api: load(SPECS / api) for api in api_names(SPECS)}
@@ -125,7 +125,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("api", LOADED)
 def test_the_page_of_each_operation_shows_its_samples(site: Path, api: str) -> None:
     spec = LOADED[api]
-    for page, operations in places(spec).resources.items():
+    for page, operations in page_map(spec).resources.items():
         shown = {each.strip() for each in CodeBlocks(site / api / f"{page}.html").found}
         for operation in operations:
             expected = sample(spec, operation)

@@ -20,7 +20,7 @@ from playwright.sync_api import (
 
 from contract_tests.selftest.site_toy import api, real_apis
 from scripts.cli.layout import TEMPLATES
-from scripts.site.build import build
+from scripts.site.mkdocs_build import build
 from scripts.site.pages import render
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")

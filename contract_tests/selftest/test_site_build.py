@@ -9,9 +9,9 @@ import pytest
 
 from contract_tests.selftest.site_toy import api
 from scripts.cli.layout import ROOT, SCRIPTS, TEMPLATES
-from scripts.site.build import SiteBroken, build, navigation
-from scripts.site.links import broken_links
-from scripts.site.pages import Page, render
+from scripts.site.link_targets import broken_links
+from scripts.site.mkdocs_build import SiteBroken, build, navigation
+from scripts.site.pages import SitePage, render
 
 SITE = TEMPLATES / "site"
 
@@ -30,8 +30,12 @@ def test_a_site_built_twice_is_the_same_to_the_byte(tmp_path: Path) -> None:
 
 def test_a_new_site_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
     site = tmp_path / "generated" / "site"
-    build([Page("index.md", "Home", "# Old\n"), Page("a.md", "A", "# A\n")], SITE, site)
-    build([Page("index.md", "Home", "# New\n")], SITE, site)
+    build(
+        [SitePage("index.md", "Home", "# Old\n"), SitePage("a.md", "A", "# A\n")],
+        SITE,
+        site,
+    )
+    build([SitePage("index.md", "Home", "# New\n")], SITE, site)
     assert "New" in (site / "index.html").read_text("utf-8")
     assert not (site / "a.html").exists()
     assert [each.name for each in site.parent.iterdir()] == ["site"]
@@ -61,7 +65,7 @@ def test_a_site_with_a_broken_page_does_not_replace_the_old_one(
     site.mkdir()
     (site / "old.html").write_text("old")
     with pytest.raises(SiteBroken) as caught:
-        build([Page("index.md", "Home", text)], SITE, site)
+        build([SitePage("index.md", "Home", text)], SITE, site)
     assert reason in str(caught.value)
     assert contents(tmp_path) == {"site/old.html": b"old"}
 
@@ -82,10 +86,10 @@ def test_links_to_sections_of_other_pages_and_to_folders_are_followed(
 
 def test_pages_of_a_group_stand_together_in_the_navigation() -> None:
     pages = [
-        Page("index.md", "Home", ""),
-        Page("a/index.md", "Overview", "", "A"),
-        Page("a/b.md", "B", "", "A"),
-        Page("end.md", "End", ""),
+        SitePage("index.md", "Home", ""),
+        SitePage("a/index.md", "Overview", "", "A"),
+        SitePage("a/b.md", "B", "", "A"),
+        SitePage("end.md", "End", ""),
     ]
     assert navigation(pages) == [
         {"Home": "index.md"},

@@ -12,10 +12,10 @@ import pytest
 from contract_tests.selftest.site_toy import api
 from scripts.cli.layout import ROOT, SCRIPTS, TEMPLATES
 from scripts.site.answer_table import AnswerTable, parse, shown
-from scripts.site.build import SiteBroken, build
 from scripts.site.guides import Guide, read
-from scripts.site.mocked import NoMock
-from scripts.site.pages import Api, render
+from scripts.site.mkdocs_build import SiteBroken, build
+from scripts.site.mock_answers import NoMock
+from scripts.site.pages import SiteApi, render
 from scripts.spec.document import api_names, load
 from scripts.spec.finding import Unreadable
 
@@ -48,7 +48,7 @@ listGiftCards
 """
 
 
-def guide_of(folder: Path, text: str, *names: str) -> Api:
+def guide_of(folder: Path, text: str, *names: str) -> SiteApi:
     """The toy with a guide, and others of these names."""
     toy = api(folder)
     guides = folder / "acme" / "guides"
@@ -56,7 +56,7 @@ def guide_of(folder: Path, text: str, *names: str) -> Api:
     (guides / "sell.md").write_text(text, "utf-8")
     for name in names:
         (guides / f"{name}.md").write_text(f"# {name}\n\n## more\n", "utf-8")
-    return Api(toy.spec, toy.readme, read(toy.spec, folder / "acme", folder))
+    return SiteApi(toy.spec, toy.readme, read(toy.spec, folder / "acme", folder))
 
 
 def block(**changes: Any) -> str:

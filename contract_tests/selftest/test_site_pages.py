@@ -6,24 +6,24 @@ import pytest
 
 from contract_tests.selftest.site_toy import README, api, real_apis
 from scripts.cli.layout import TEMPLATES
+from scripts.site.curl import curl
 from scripts.site.note_backlinks import concerned
-from scripts.site.notes import note_ids, notes_page
-from scripts.site.page_map import places
-from scripts.site.pages import Api, render
+from scripts.site.notes_page import note_ids, notes_page
+from scripts.site.page_map import page_map
+from scripts.site.pages import SiteApi, render
 from scripts.site.readme_table import with_table
-from scripts.site.samples import curl
 from scripts.spec import pointer
 
 SITE = TEMPLATES / "site"
 
 
 @pytest.fixture(scope="module")
-def toy(tmp_path_factory: pytest.TempPathFactory) -> Api:
+def toy(tmp_path_factory: pytest.TempPathFactory) -> SiteApi:
     return api(tmp_path_factory.mktemp("toy"))
 
 
 @pytest.fixture(scope="module")
-def pages(toy: Api) -> dict[str, str]:
+def pages(toy: SiteApi) -> dict[str, str]:
     return {page.path: page.text for page in render([toy], SITE)}
 
 
@@ -65,9 +65,9 @@ def test_there_is_a_page_for_each_resource_and_for_what_they_share(
 
 
 def test_a_schema_stands_once_with_its_only_user_or_among_the_shared(
-    toy: Api, pages: dict[str, str]
+    toy: SiteApi, pages: dict[str, str]
 ) -> None:
-    homes = places(toy.spec).homes
+    homes = page_map(toy.spec).homes
     assert homes == {
         "/components/schemas/GiftCard": "gift-cards",
         "/components/schemas/Problem": "schemas",
@@ -213,7 +213,7 @@ def test_a_body_that_nobody_describes_is_not_invented(pages: dict[str, str]) -> 
     ],
 )
 def test_curl_sends_each_kind_of_credential_and_value(
-    toy: Api, operation_id: str, expected: str
+    toy: SiteApi, operation_id: str, expected: str
 ) -> None:
     assert expected in curl(toy.spec, toy.spec.operation(operation_id))
 
@@ -253,7 +253,7 @@ def test_note_ids_are_those_of_headings_only() -> None:
     assert notes_page("# None\n", {}, {}) == "# None\n"
 
 
-def test_the_table_of_the_readme_is_made_between_its_markers(toy: Api) -> None:
+def test_the_table_of_the_readme_is_made_between_its_markers(toy: SiteApi) -> None:
     readme = "# A\n\n<!-- apis -->\nold\n<!-- /apis -->\n\nmore | text\n"
     made = with_table(readme, [toy.spec])
     assert made.startswith("# A\n\n<!-- apis -->\n| API |")
@@ -272,6 +272,6 @@ def test_the_same_specifications_give_the_same_pages() -> None:
 
 def test_every_note_of_an_api_says_what_rests_on_it() -> None:
     for each in real_apis():
-        where = places(each.spec)
+        where = page_map(each.spec)
         addresses = where.operation_addresses(), where.schema_addresses()
         assert set(concerned(each.spec, *addresses)) == set(note_ids(each.readme))

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from contract_tests.selftest.site_toy import api
 from scripts.cli.layout import TEMPLATES
-from scripts.site.pages import Api, Page, render
+from scripts.site.pages import SiteApi, SitePage, render
 from scripts.site.text import fence, inline, plain
 from scripts.spec.bundle import Bundle
 from scripts.spec.document import Spec
@@ -22,7 +22,7 @@ SITE = TEMPLATES / "site"
 
 
 @pytest.fixture(scope="module")
-def toy(tmp_path_factory: pytest.TempPathFactory) -> Api:
+def toy(tmp_path_factory: pytest.TempPathFactory) -> SiteApi:
     return api(tmp_path_factory.mktemp("toy"))
 
 
@@ -65,7 +65,7 @@ def converted(page: str) -> Structure:
     return Structure(html)
 
 
-def with_text(toy: Api, text: str) -> Iterator[Page]:
+def with_text(toy: SiteApi, text: str) -> Iterator[SitePage]:
     """The pages of the toy with `text` as its descriptions."""
     document = copy.deepcopy(toy.spec.document)
     listed = document["paths"]["/cards"]["get"]
@@ -79,7 +79,7 @@ def with_text(toy: Api, text: str) -> Iterator[Page]:
     document["info"]["description"] = document["tags"][0]["description"] = text
     spec = Spec("acme", Bundle(document, toy.spec.origins, ()))
     shown = ("acme/index.md", "acme/gift-cards.md", "acme/rules.md")
-    pages = render([Api(spec, toy.readme)], SITE)
+    pages = render([SiteApi(spec, toy.readme)], SITE)
     return (page for page in pages if page.path in shown)
 
 
@@ -124,7 +124,7 @@ def bare(text: str) -> str:
 
 @given(AWKWARD)
 @settings(max_examples=25, deadline=None)
-def test_no_text_breaks_a_page(toy: Api, text: str) -> None:
+def test_no_text_breaks_a_page(toy: SiteApi, text: str) -> None:
     expected = bare(plain(text))
     for page, harmless in zip(with_text(toy, text), with_text(toy, "x"), strict=True):
         found = converted(page.text)

@@ -8,10 +8,10 @@ import pytest
 from contract_tests.selftest.site_toy import api, real_apis
 from scripts.cli.layout import SPECS
 from scripts.lint.check import check_api
-from scripts.site.fields import section as section_of
-from scripts.site.limits import limits
-from scripts.site.pages import Api
-from scripts.site.schemas import Schemas
+from scripts.site.field_rows import section as section_of
+from scripts.site.pages import SiteApi
+from scripts.site.schema_limits import limits
+from scripts.site.schema_words import SchemaWords
 from scripts.spec.bundle import Bundle
 from scripts.spec.document import Spec
 from scripts.spec.grammar import walk
@@ -19,7 +19,7 @@ from scripts.spec.share import share
 
 
 @pytest.fixture(scope="module")
-def toy(tmp_path_factory: pytest.TempPathFactory) -> Api:
+def toy(tmp_path_factory: pytest.TempPathFactory) -> SiteApi:
     return api(tmp_path_factory.mktemp("toy"))
 
 
@@ -34,7 +34,7 @@ def test_the_share_is_counted_as_validate_counts() -> None:
         assert 0 < counted.percent <= 100
 
 
-def test_the_share_is_rounded_down(toy: Api) -> None:
+def test_the_share_is_rounded_down(toy: SiteApi) -> None:
     counted = share(toy.spec)
     assert dict(counted.counts) == {
         "documented": 47,
@@ -84,7 +84,7 @@ def test_limits_in_words(schema: dict[str, Any], told: str) -> None:
 def test_types_in_words(schema: Any, told: str) -> None:
     document = {"components": {"schemas": {"A": {}, "B": schema}}}
     spec = Spec("acme", Bundle(document, {}, ()))
-    writer = Schemas(spec, {"/components/schemas/A": "a.html"})
+    writer = SchemaWords(spec, {"/components/schemas/A": "a.html"})
     html = writer.type_of(schema, "/components/schemas/B").replace("<br>", " ")
     assert re.sub("<[^>]*>", "", html).replace("&#34;", '"').strip() == told
 
@@ -97,7 +97,7 @@ def test_fields_named_by_a_pattern_and_conditions_of_items_are_shown() -> None:
     }
     document = {"components": {"schemas": {"A": {"type": "array", "items": item}}}}
     spec = Spec("acme", Bundle(document, {}, ()))
-    shown = section_of(Schemas(spec, {}), "/components/schemas/A")
+    shown = section_of(SchemaWords(spec, {}), "/components/schemas/A")
     assert shown.type == "array of object"
     (only,) = shown.rows
     assert (only.prefix, only.name, only.type) == ("[].", "^[0-9]+$", "string")
@@ -144,4 +144,6 @@ def test_no_key_of_a_schema_is_left_out_of_the_pages() -> None:
             for key in node.value
         }
         unknown = {key for key in used - SHOWN if not key.startswith("x-")}
-        assert not unknown, "show them in scripts/site/limits.py or schemas.py"
+        assert not unknown, (
+            "show them in scripts/site/schema_limits.py or schema_words.py"
+        )

@@ -1,4 +1,4 @@
-"""Validating many values against many schemas of one document with one compilation; called by `examples`."""
+"""Validating many values against many schemas of one document with one compilation; called by `example_rules`."""
 
 from __future__ import annotations
 

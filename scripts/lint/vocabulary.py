@@ -1,4 +1,4 @@
-"""The words of JSON Schema 2020-12 and of OpenAPI's schemas; `schemas` checks spelling and sense by them."""
+"""The words of JSON Schema 2020-12 and of OpenAPI's schemas; `schema_rules` checks spelling and sense by them."""
 
 from __future__ import annotations
 

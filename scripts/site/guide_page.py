@@ -8,9 +8,9 @@ from functools import partial
 
 from scripts.site.answer_table import shown
 from scripts.site.guides import ID, TABLE, Guide
-from scripts.site.notes import lines, linked
+from scripts.site.notes_page import lines, linked
 from scripts.site.page_map import NOTES
-from scripts.site.provenance_badges import MEANING, Mark, badge, notes
+from scripts.site.provenance_badges import MEANING, ProvenanceMark, badge, notes
 
 # "(assumed, acme-07)": how a statement is known, and the notes that say more.
 _MARK = re.compile(rf"\(({'|'.join(MEANING)})((?:, {ID.pattern})*)\)")
@@ -44,7 +44,7 @@ def _labelled(text: str) -> Iterator[tuple[str, bool]]:
     for found in _MARK.finditer(text):
         yield text[at : found.start()], False
         ids = tuple(each[0] for each in ID.finditer(found[2]))
-        mark = Mark(found[1], ids, because=next(iter(ids), ""))
+        mark = ProvenanceMark(found[1], ids, because=next(iter(ids), ""))
         label = " ".join(filter(None, (badge(mark), notes(mark))))
         yield f'<span class="rc-marks">{label}</span>', True
         at = found.end()

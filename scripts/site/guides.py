@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from scripts.site.answer_table import AnswerTable, parse, shown
-from scripts.site.mocked import Ask, asking
-from scripts.site.notes import lines, note_ids
+from scripts.site.mock_answers import Ask, asking
+from scripts.site.notes_page import lines, note_ids
 from scripts.site.page_map import GUIDE
 from scripts.site.text import words
 from scripts.spec.document import Spec

@@ -11,8 +11,8 @@ from markupsafe import Markup
 
 from scripts.client import naming
 from scripts.client.credentials import Scheme, schemes
-from scripts.site.page_map import Places
-from scripts.site.provenance_badges import Mark, beside, mark
+from scripts.site.page_map import PageMap
+from scripts.site.provenance_badges import ProvenanceMark, beside, mark
 from scripts.site.text import code, inline, words
 from scripts.spec import pointer
 from scripts.spec.document import Operation, Spec
@@ -20,27 +20,27 @@ from scripts.spec.share import share
 
 
 @dataclass(frozen=True, slots=True)
-class Credential:
+class CredentialRow:
     """A security scheme, or a part of the address that differs from user to user."""
 
     name: str
     sent: Markup
     text: Markup
     variables: tuple[str, ...]
-    mark: Mark
+    mark: ProvenanceMark
 
 
 @dataclass(frozen=True, slots=True)
-class Server:
+class BaseUrl:
     """A base URL of the vendor's."""
 
     url: str
     text: Markup
-    mark: Mark
+    mark: ProvenanceMark
 
 
 @dataclass(frozen=True, slots=True)
-class Resource:
+class ResourceRow:
     """A tag and its operations."""
 
     page: str
@@ -49,7 +49,7 @@ class Resource:
     operations: list[Operation]
 
 
-def overview(spec: Spec, places: Places) -> dict[str, Any]:
+def overview(spec: Spec, page_map: PageMap) -> dict[str, Any]:
     """What the template of the overview is filled with."""
     info = spec.document["info"]
     return entry(spec) | {
@@ -58,8 +58,8 @@ def overview(spec: Spec, places: Places) -> dict[str, Any]:
         "version": info["version"],
         "servers": list(_servers(spec)),
         "credentials": [*_schemes(spec), *_settings(spec)],
-        "resources": resources(spec, places),
-        "addresses": places.operation_addresses(),
+        "resources": resources(spec, page_map),
+        "addresses": page_map.operation_addresses(),
         "share": share(spec),
         "sources": spec.document.get("x-sources", []),
         "webhooks": list(spec.document.get("webhooks", {})),
@@ -81,14 +81,14 @@ def entry(spec: Spec) -> dict[str, Any]:
     }
 
 
-def resources(spec: Spec, places: Places) -> list[Resource]:
+def resources(spec: Spec, page_map: PageMap) -> list[ResourceRow]:
     """The resources in the order of the document, with what their tags say."""
     told = _told(spec)
     return [
-        Resource(
+        ResourceRow(
             page, words(tag) or "Operations", told.get(tag, Markup("")), operations
         )
-        for page, operations in places.resources.items()
+        for page, operations in page_map.resources.items()
         for tag in [operations[0].tag]
     ]
 
@@ -109,19 +109,19 @@ def _told(spec: Spec) -> dict[str, Markup]:
     }
 
 
-def _servers(spec: Spec) -> Iterator[Server]:
+def _servers(spec: Spec) -> Iterator[BaseUrl]:
     for i, node in enumerate(spec.document["servers"]):
         beside = mark(spec, pointer.join("/servers", i))
-        yield Server(node["url"], inline(node.get("description", "")), beside)
+        yield BaseUrl(node["url"], inline(node.get("description", "")), beside)
 
 
-def _schemes(spec: Spec) -> Iterator[Credential]:
+def _schemes(spec: Spec) -> Iterator[CredentialRow]:
     for scheme in schemes(spec):
         where = pointer.join("/components/securitySchemes", scheme.name)
         variables = (naming.variable(spec.name, each) for each in scheme.arguments)
         text = inline(scheme.description)
         beside = mark(spec, where)
-        yield Credential(scheme.name, _sent(scheme), text, tuple(variables), beside)
+        yield CredentialRow(scheme.name, _sent(scheme), text, tuple(variables), beside)
 
 
 def _sent(scheme: Scheme) -> Markup:
@@ -135,13 +135,13 @@ def _sent(scheme: Scheme) -> Markup:
     )
 
 
-def _settings(spec: Spec) -> Iterator[Credential]:
+def _settings(spec: Spec) -> Iterator[CredentialRow]:
     """The variables of the first server."""
     node = spec.document["servers"][0]
     for name in re.findall(r"\{([^}]*)\}", node["url"]):
         where = pointer.join("/servers/0/variables", name)
         text = inline(node["variables"][name].get("description", ""))
         variable = naming.variable(spec.name, naming.snake(name))
-        yield Credential(
+        yield CredentialRow(
             name, Markup("part of the base URL"), text, (variable,), mark(spec, where)
         )

@@ -17,7 +17,7 @@ _SCHEMAS = "/components/schemas/"
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
+class PageMap:
     """The pages of an API by name (their file is `<name>.html`) and what stands on them."""
 
     resources: dict[str, list[Operation]]  # by page; in the order of the document
@@ -47,7 +47,7 @@ class Places:
         }
 
 
-def places(spec: Spec) -> Places:
+def page_map(spec: Spec) -> PageMap:
     """A page for each tag; a schema stands on the page of the resource that uses it, or on one of its own for several."""
     resources: dict[str, list[Operation]] = {}
     for operation in spec.operations:
@@ -66,7 +66,7 @@ def places(spec: Spec) -> Places:
         for where, pages in users.items()
     }
     webhooks = [webhook.id or webhook.path for webhook in spec.webhooks]
-    return Places(resources, homes, webhooks)
+    return PageMap(resources, homes, webhooks)
 
 
 def _page(tag: str) -> str:

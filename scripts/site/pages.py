@@ -1,4 +1,4 @@
-"""All pages of the site as Markdown, and their order in the navigation; `build` has them made into HTML."""
+"""All pages of the site as Markdown, and their order in the navigation; `mkdocs_build` has them made into HTML."""
 
 from __future__ import annotations
 
@@ -11,29 +11,29 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from scripts.client.samples import program, received, simplest
-from scripts.site.fields import Section, section
+from scripts.site.curl import curl
+from scripts.site.field_rows import SchemaSection, section
 from scripts.site.guide_page import guide_page
 from scripts.site.guides import Guide
 from scripts.site.note_backlinks import concerned
-from scripts.site.notes import note_ids, notes_page
-from scripts.site.operations import Operations
+from scripts.site.notes_page import note_ids, notes_page
+from scripts.site.operation_sections import OperationWriter
 from scripts.site.overview import (
-    Resource,
+    ResourceRow,
     about_webhooks,
     entry,
     overview,
     resources,
 )
-from scripts.site.page_map import NOTES, RULES, SHARED, WEBHOOKS, Places, places
+from scripts.site.page_map import NOTES, RULES, SHARED, WEBHOOKS, PageMap, page_map
 from scripts.site.provenance_badges import MEANING
-from scripts.site.samples import curl
-from scripts.site.schemas import Schemas
+from scripts.site.schema_words import SchemaWords
 from scripts.site.text import anchor, breakable, fence, inline, safe
 from scripts.spec.document import Operation, Spec
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class SitePage:
     """A page below the site's root; pages of one group stand together in the navigation."""
 
     path: str
@@ -43,7 +43,7 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
-class Api:
+class SiteApi:
     """An API that the site describes; `readme` is the text of its reading notes."""
 
     spec: Spec
@@ -52,30 +52,32 @@ class Api:
 
 
 @dataclass(frozen=True, slots=True)
-class Sample:
+class Samples:
     """A call of an operation, twice."""
 
     curl: str
     python: str
 
 
-def sample(spec: Spec, operation: Operation) -> Sample:
+def sample(spec: Spec, operation: Operation) -> Samples:
     """The sample that the page of an operation shows."""
-    return Sample(curl(spec, operation), program(spec, operation))
+    return Samples(curl(spec, operation), program(spec, operation))
 
 
-def render(apis: list[Api], templates: Path) -> Iterator[Page]:
+def render(apis: list[SiteApi], templates: Path) -> Iterator[SitePage]:
     """The pages of the site in the order of its navigation. Raises Refused for an API that no client can serve."""
     environment = _environment(templates)
     home, reading = map(environment.get_template, ("home.md", "reading.md"))
     entries = [entry(api.spec) for api in apis]
-    yield Page("index.md", "Home", home.render(apis=entries))
+    yield SitePage("index.md", "Home", home.render(apis=entries))
     for api in apis:
-        where = places(api.spec)
-        schemas = Schemas(api.spec, where.schema_addresses())
-        operations = Operations(schemas, where.operation_addresses())
+        where = page_map(api.spec)
+        schemas = SchemaWords(api.spec, where.schema_addresses())
+        operations = OperationWriter(schemas, where.operation_addresses())
         yield from _Writer(environment, api, where, operations).pages()
-    yield Page("reading.md", "How to read", reading.render(meanings=MEANING.items()))
+    yield SitePage(
+        "reading.md", "How to read", reading.render(meanings=MEANING.items())
+    )
 
 
 def _environment(templates: Path) -> Environment:
@@ -96,17 +98,17 @@ class _Writer:
     """Writes the pages of one API."""
 
     environment: Environment
-    api: Api
-    places: Places
-    operations: Operations
+    api: SiteApi
+    page_map: PageMap
+    operations: OperationWriter
 
-    def pages(self) -> Iterator[Page]:
+    def pages(self) -> Iterator[SitePage]:
         spec = self.api.spec
         yield self._page(
             "index",
             "Overview",
             "overview.md",
-            **overview(spec, self.places),
+            **overview(spec, self.page_map),
             sample=program(spec, simplest(spec)),
             guides=self.api.guides,
         )
@@ -117,7 +119,7 @@ class _Writer:
             yield self._page(
                 guide.page, guide.title, "guide.md", title=guide.title, text=text
             )
-        for resource in resources(spec, self.places):
+        for resource in resources(spec, self.page_map):
             yield self._resource(resource)
         sent = self.operations.webhooks()
         for name, title in ((SHARED, "Shared schemas"), (WEBHOOKS, "Webhooks")):
@@ -141,19 +143,21 @@ class _Writer:
         )
         yield self._page(NOTES, "Reading notes", "notes.md", text=self._notes())
 
-    def _page(self, name: str, title: str, template: str, /, **context: Any) -> Page:
+    def _page(
+        self, name: str, title: str, template: str, /, **context: Any
+    ) -> SitePage:
         group = str(self.api.spec.document["info"]["title"])
         context |= {"api": group, "schemas": self._sections(name)}
         text = self.environment.get_template(template).render(context)
         path = f"{self.api.spec.name}/{name}.md"
-        return Page(path, str(safe(title)), text, str(safe(group)))
+        return SitePage(path, str(safe(title)), text, str(safe(group)))
 
-    def _sections(self, page: str) -> list[Section]:
+    def _sections(self, page: str) -> list[SchemaSection]:
         """The component schemas that stand on a page."""
         schemas = self.operations.schemas
-        return [section(schemas, where) for where in self.places.schemas(page)]
+        return [section(schemas, where) for where in self.page_map.schemas(page)]
 
-    def _resource(self, resource: Resource) -> Page:
+    def _resource(self, resource: ResourceRow) -> SitePage:
         spec, operations = self.api.spec, resource.operations
         return self._page(
             resource.page,

@@ -20,7 +20,7 @@ MEANING = {
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class ProvenanceMark:
     """`basis` is empty where the surroundings have said it, `source` None where it is theirs."""
 
     basis: str = ""
@@ -39,7 +39,7 @@ class Mark:
 
 def mark(
     spec: Spec, where: str, around: str | None = None, said: str = "documented"
-) -> Mark:
+) -> ProvenanceMark:
     """The mark of the statement at `where`.
 
     `around` is the statement that it stands in: what that says of its source is not repeated. `said` is the
@@ -47,7 +47,7 @@ def mark(
     """
     basis, source = spec.basis(where), spec.source(where)
     known = around is not None and source == spec.source(around)
-    return Mark(
+    return ProvenanceMark(
         basis if basis != said else "",
         spec.readings(where),
         None if known else source,
@@ -66,19 +66,19 @@ def _because(spec: Spec, where: str, around: str) -> str:
     return ""
 
 
-def rule_mark(spec: Spec, rule: Rule, around: str) -> Mark:
+def rule_mark(spec: Spec, rule: Rule, around: str) -> ProvenanceMark:
     """The mark of a rule, which names its own notes; `around` is the operation that it is stated at."""
     basis = rule.basis if rule.basis != "documented" else ""
     source = rule.source if rule.source != spec.source(around) else None
-    return Mark(basis, rule.readings, source, next(iter(rule.readings), ""))
+    return ProvenanceMark(basis, rule.readings, source, next(iter(rule.readings), ""))
 
 
-def beside(text: Markup, mark: Mark) -> Markup:
+def beside(text: Markup, mark: ProvenanceMark) -> Markup:
     """A text with what is to be said of it."""
     return Markup("{} {}").format(text, mark) if mark else text
 
 
-def badge(mark: Mark) -> Markup:
+def badge(mark: ProvenanceMark) -> Markup:
     """A label that says how a statement is known; it leads to the note, or to what the label means."""
     if not mark.basis:
         return Markup("")
@@ -88,7 +88,7 @@ def badge(mark: Mark) -> Markup:
     )
 
 
-def notes(mark: Mark) -> Markup:
+def notes(mark: ProvenanceMark) -> Markup:
     """Links to the reading notes."""
     links = (
         Markup('<a href="{}#{}">{}</a>').format(NOTES_PAGE, anchor(note), note)

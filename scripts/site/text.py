@@ -8,7 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-# Python-Markdown marks its own places with these; the rest has no glyph.
+# Python-Markdown marks its own page_map with these; the rest has no glyph.
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 _MEANT = {char: f"&#{ord(char)};" for char in "&<>\"'`*_{}[]()\\#|~!$^="}
 _CODE = re.compile(r"`([^`]+)`")

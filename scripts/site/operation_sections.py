@@ -9,10 +9,10 @@ from typing import Any
 from markupsafe import Markup
 
 from scripts.client.credentials import security
-from scripts.site.bodies import Bodies, Body
-from scripts.site.fields import Row
-from scripts.site.provenance_badges import Mark, citation, mark, rule_mark
-from scripts.site.schemas import Schemas
+from scripts.site.body_sections import BodySection, BodyWriter
+from scripts.site.field_rows import FieldRow
+from scripts.site.provenance_badges import ProvenanceMark, citation, mark, rule_mark
+from scripts.site.schema_words import SchemaWords
 from scripts.site.text import code, inline, value
 from scripts.spec import pointer
 from scripts.spec.document import Operation, Rule, Source
@@ -21,51 +21,51 @@ from scripts.target.live import policy
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
+class ShownRule:
     """A rule of an operation."""
 
     rule: Rule
     text: Markup
-    mark: Mark
+    mark: ProvenanceMark
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class OperationSection:
     """All that a page says of an operation, but for its samples."""
 
     operation: Operation
     text: Markup
-    mark: Mark
+    mark: ProvenanceMark
     deprecated: bool
     facts: list[tuple[str, Markup]]
-    parameters: list[Row]
-    request: Body | None
-    answers: list[Body]
-    rules: list[Statement]
-    callbacks: list[Callback]
+    parameters: list[FieldRow]
+    request: BodySection | None
+    answers: list[BodySection]
+    rules: list[ShownRule]
+    callbacks: list[CallbackSection]
 
 
 @dataclass(frozen=True, slots=True)
-class Callback:
+class CallbackSection:
     """What the vendor sends to an address that a request has named."""
 
     name: str
-    shown: Shown
+    shown: OperationSection
 
 
 @dataclass(frozen=True, slots=True)
-class Operations:
+class OperationWriter:
     """Prepares the operations of one specification."""
 
-    schemas: Schemas
+    schemas: SchemaWords
     addresses: Mapping[str, str]  # of the operations' sections, by operationId
 
-    def show(self, operation: Operation) -> Shown:
+    def show(self, operation: Operation) -> OperationSection:
         """What the page says of `operation`."""
         spec, node, where = self.schemas.spec, operation.node, operation.pointer
-        bodies = Bodies(self.schemas, self.addresses, where)
+        bodies = BodyWriter(self.schemas, self.addresses, where)
         request, at = node.get("requestBody"), pointer.join(where, "responses")
-        return Shown(
+        return OperationSection(
             operation=operation,
             text=inline(node.get("description", "")),
             mark=replace(mark(spec, where), source=None),
@@ -83,7 +83,7 @@ class Operations:
                 for status, answer in node.get("responses", {}).items()
             ],
             rules=[
-                Statement(rule, inline(rule.text), rule_mark(spec, rule, where))
+                ShownRule(rule, inline(rule.text), rule_mark(spec, rule, where))
                 for rule in spec.rules
                 if rule.pointer.startswith(where + "/")
             ],
@@ -118,7 +118,9 @@ class Operations:
             "none"
         )
 
-    def _callbacks(self, node: Mapping[str, Any], where: str) -> Iterator[Callback]:
+    def _callbacks(
+        self, node: Mapping[str, Any], where: str
+    ) -> Iterator[CallbackSection]:
         for name, written in node.get("callbacks", {}).items():
             at = pointer.join(where, "callbacks", name)
             callback, at = self.schemas.spec.resolve(written, at)
@@ -126,9 +128,9 @@ class Operations:
                 if not address.startswith("x-"):
                     place = pointer.join(at, address)
                     for called in self._called(name, address, callback[address], place):
-                        yield Callback(name, self.show(called))
+                        yield CallbackSection(name, self.show(called))
 
-    def webhooks(self) -> list[Shown]:
+    def webhooks(self) -> list[OperationSection]:
         """What the vendor sends to an address that is set once, outside the API or through it."""
         return [
             self.show(called)

@@ -1,4 +1,4 @@
-"""JSON Schemas in words: what a value may be, and what must hold between its fields; `fields` makes rows of it."""
+"""JSON Schemas in words: what a value may be, and what must hold between its fields; `field_rows` makes rows of it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Any
 
 from markupsafe import Markup
 
-from scripts.site.limits import limits
 from scripts.site.provenance_badges import beside, mark
+from scripts.site.schema_limits import limits
 from scripts.site.text import code, inline, value
 from scripts.spec import pointer
 from scripts.spec.document import Spec
@@ -24,7 +24,7 @@ _WITHIN = {"contentSchema": "holding {}", "propertyNames": "each key {}"}
 
 
 @dataclass(frozen=True, slots=True)
-class Schemas:
+class SchemaWords:
     """Writes schemas of one specification; `homes` has the address of each component schema's section."""
 
     spec: Spec

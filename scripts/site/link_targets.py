@@ -13,7 +13,7 @@ _FETCHED = {("script", "src"), ("img", "src"), ("iframe", "src"), ("link", "href
 
 
 @dataclass(slots=True)
-class _Reader(HTMLParser):
+class _LinkReader(HTMLParser):
     """Collects what a page links to, fetches, and can be linked to."""
 
     ids: set[str] = field(default_factory=set)
@@ -46,13 +46,13 @@ def broken_links(site: Path) -> Iterator[str]:
                 yield f"{where}: {target or 'an empty link'} leads nowhere"
 
 
-def _read(page: Path) -> _Reader:
-    reader = _Reader()
+def _read(page: Path) -> _LinkReader:
+    reader = _LinkReader()
     reader.feed(page.read_text(encoding="utf-8"))
     return reader
 
 
-def _resolves(target: str, page: Path, pages: dict[Path, _Reader]) -> bool:
+def _resolves(target: str, page: Path, pages: dict[Path, _LinkReader]) -> bool:
     url = urlsplit(target)
     if not target:
         return False

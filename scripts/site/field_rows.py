@@ -8,21 +8,21 @@ from typing import Any
 
 from markupsafe import Markup
 
-from scripts.site.limits import remarks
-from scripts.site.provenance_badges import Mark, mark
-from scripts.site.schemas import Schemas, items_of
+from scripts.site.provenance_badges import ProvenanceMark, mark
+from scripts.site.schema_limits import remarks
+from scripts.site.schema_words import SchemaWords, items_of
 from scripts.site.text import inline
 from scripts.spec import pointer
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class FieldRow:
     """A field of an object, or a parameter or header."""
 
     name: str
     type: Markup
     text: Markup
-    mark: Mark
+    mark: ProvenanceMark
     remarks: tuple[Markup, ...]
     prefix: str = ""  # the objects around it, as in `order.items[].`
     place: str = ""  # of a parameter: path, query, header, cookie
@@ -31,22 +31,22 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class SchemaSection:
     """A component schema on the page that it stands on."""
 
     name: str
     text: Markup
     type: Markup
-    mark: Mark
-    rows: list[Row]
+    mark: ProvenanceMark
+    rows: list[FieldRow]
     conditions: tuple[Markup, ...]
 
 
-def section(schemas: Schemas, where: str) -> Section:
+def section(schemas: SchemaWords, where: str) -> SchemaSection:
     """What the page says of the component schema at `where`."""
     node = pointer.get(schemas.spec.document, where)
     found = schemas.type_of(node, where, schemas.spec.basis(where))
-    return Section(
+    return SchemaSection(
         name=pointer.split(where)[-1],
         text=inline(node.get("description", "")),
         type=Markup("") if found == "object" else found,
@@ -56,11 +56,13 @@ def section(schemas: Schemas, where: str) -> Section:
     )
 
 
-def row(schemas: Schemas, name: str, node: Any, where: str, around: str) -> Row:
+def row(
+    schemas: SchemaWords, name: str, node: Any, where: str, around: str
+) -> FieldRow:
     """One field of an object, or the schema of a parameter; `around` is what names the source of both."""
     node = node if isinstance(node, dict) else {}
     told = schemas.type_of(node, where, schemas.spec.basis(where))
-    return Row(
+    return FieldRow(
         name=name,
         type=told or Markup("any value"),
         text=inline(node.get("description", "")),
@@ -71,13 +73,13 @@ def row(schemas: Schemas, name: str, node: Any, where: str, around: str) -> Row:
 
 
 def rows(
-    schemas: Schemas, node: Any, where: str, around: str, prefix: str = ""
-) -> list[Row]:
+    schemas: SchemaWords, node: Any, where: str, around: str, prefix: str = ""
+) -> list[FieldRow]:
     """The fields of the objects that are written at `node`, those of nested ones below their own."""
     if not isinstance(node, dict):
         return []
     node, where = schemas.inlined(node, where)
-    found: list[Row] = []
+    found: list[FieldRow] = []
     for key in ("properties", "patternProperties"):
         for name, field in node.get(key, {}).items():
             place = pointer.join(where, key, name)
@@ -95,7 +97,7 @@ def rows(
 
 
 def _nested(
-    schemas: Schemas, node: dict[str, Any], where: str
+    schemas: SchemaWords, node: dict[str, Any], where: str
 ) -> Iterator[tuple[Any, str, str]]:
     """The schemas inside `node` that may have fields, with what their names begin with."""
     inner = {"items": "[].", "additionalProperties": ".*.", "contentSchema": "."}

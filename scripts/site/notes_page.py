@@ -18,7 +18,7 @@ _NESTED_ITEM = re.compile(r"^( +)(?=[-*+] |\d+\. )")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class MarkdownLine:
     """A line of the README, and what it is."""
 
     text: str
@@ -27,18 +27,20 @@ class Line:
     is_code: bool = False
 
 
-def lines(text: str) -> Iterator[Line]:
+def lines(text: str) -> Iterator[MarkdownLine]:
     """The lines of a Markdown page, headings and code blocks told apart."""
     is_code = False
     for line in text.splitlines():
         if _FENCE.match(line):
             is_code = not is_code
-            yield Line(line, is_code=True)
+            yield MarkdownLine(line, is_code=True)
         elif not is_code and (heading := _HEADING.match(line)):
             note = _NOTE.match(heading[2])
-            yield Line(heading[2].strip(), len(heading[1]), note[1] if note else "")
+            yield MarkdownLine(
+                heading[2].strip(), len(heading[1]), note[1] if note else ""
+            )
         else:
-            yield Line(line, is_code=is_code)
+            yield MarkdownLine(line, is_code=is_code)
 
 
 def note_ids(text: str) -> list[str]:
@@ -50,7 +52,7 @@ def notes_page(
     text: str, links: Mapping[str, str], concerned: Mapping[str, Markup]
 ) -> str:
     """The page's Markdown: `links` has the address of what the text may name, `concerned` what rests on each note."""
-    read = [*lines(text), Line("", level=1)]
+    read = [*lines(text), MarkdownLine("", level=1)]
     targets = {_slug(line.text): line.note for line in read if line.note}
     link = partial(_link, targets=targets)
     written: list[str] = []

@@ -1,4 +1,4 @@
-"""The limits of a JSON Schema in words; called by `schemas` for types and conditions."""
+"""The limits of a JSON Schema in words; called by `schema_words` for types and conditions."""
 
 from __future__ import annotations
 

@@ -12,15 +12,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from scripts.site.links import broken_links
-from scripts.site.pages import Page
+from scripts.site.link_targets import broken_links
+from scripts.site.pages import SitePage
 
 
 class SiteBroken(Exception):
     """The site is not fit to be shown; the message has a line for each reason."""
 
 
-def build(pages: Iterable[Page], templates: Path, site: Path) -> None:
+def build(pages: Iterable[SitePage], templates: Path, site: Path) -> None:
     """Build the site and put it in the place of `site`. Raises SiteBroken and leaves the old one."""
     site.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(dir=site.parent, prefix=".site-") as folder:
@@ -35,7 +35,7 @@ def build(pages: Iterable[Page], templates: Path, site: Path) -> None:
         (aside / "site").rename(site)
 
 
-def _write(pages: list[Page], templates: Path, folder: Path) -> None:
+def _write(pages: list[SitePage], templates: Path, folder: Path) -> None:
     """What mkdocs reads: the pages, the assets and the settings."""
     import yaml  # noqa: PLC0415 - start-up counts
 
@@ -50,7 +50,7 @@ def _write(pages: list[Page], templates: Path, folder: Path) -> None:
     (folder / "mkdocs.yml").write_text(text, encoding="utf-8")
 
 
-def navigation(pages: Iterable[Page]) -> list[dict[str, Any]]:
+def navigation(pages: Iterable[SitePage]) -> list[dict[str, Any]]:
     """The pages in their order, those of one group under its name."""
     found: list[dict[str, Any]] = []
     groups: dict[str, list[dict[str, str]]] = {}

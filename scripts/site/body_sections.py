@@ -1,4 +1,4 @@
-"""Request bodies and answers as a page shows them: media types, fields, examples, links; used by `operations`."""
+"""Request bodies and answers as a page shows them: media types, fields, examples, links; used by `operation_sections`."""
 
 from __future__ import annotations
 
@@ -9,64 +9,64 @@ from typing import Any
 
 from markupsafe import Markup
 
-from scripts.site.fields import Row, row, rows
-from scripts.site.limits import remarks
-from scripts.site.provenance_badges import Mark, beside, mark
-from scripts.site.schemas import Schemas
+from scripts.site.field_rows import FieldRow, row, rows
+from scripts.site.provenance_badges import ProvenanceMark, beside, mark
+from scripts.site.schema_limits import remarks
+from scripts.site.schema_words import SchemaWords
 from scripts.site.text import code, inline, plain, value
 from scripts.spec import pointer
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
+class ExampleBlock:
     """A named example of a body."""
 
     summary: str
     code: str
     language: str
-    mark: Mark
+    mark: ProvenanceMark
 
 
 @dataclass(frozen=True, slots=True)
-class Media:
+class MediaSection:
     """The media types that a body may come in, its type, fields and examples."""
 
     types: tuple[str, ...]
     type: Markup
     text: Markup
-    media_mark: Mark
-    schema_mark: Mark
-    rows: list[Row]
+    media_mark: ProvenanceMark
+    schema_mark: ProvenanceMark
+    rows: list[FieldRow]
     conditions: tuple[Markup, ...]
-    examples: list[Example]
+    examples: list[ExampleBlock]
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
+class BodySection:
     """A request body, or the answer with a status."""
 
     status: str
     text: Markup
     required: bool
-    mark: Mark
-    media: list[Media]
-    headers: list[Row]
+    mark: ProvenanceMark
+    media: list[MediaSection]
+    headers: list[FieldRow]
     links: list[Markup]
 
 
 @dataclass(frozen=True, slots=True)
-class Bodies:
+class BodyWriter:
     """Prepares the bodies of one operation, which is written at `around`."""
 
-    schemas: Schemas
+    schemas: SchemaWords
     addresses: Mapping[str, str]  # of the operations' sections, by operationId
     around: str
 
-    def body(self, node: Any, where: str, status: str = "") -> Body:
+    def body(self, node: Any, where: str, status: str = "") -> BodySection:
         """The request body or, with its status, the answer that is written at `where`."""
         node, where = self.schemas.spec.resolve(node, where)
         content = node.get("content", {})
-        return Body(
+        return BodySection(
             status=status,
             text=inline(node.get("description", "")),
             required=bool(node.get("required")),
@@ -76,7 +76,7 @@ class Bodies:
             links=list(self._links(node, where)),
         )
 
-    def row(self, name: str, written: Any, where: str) -> Row:
+    def row(self, name: str, written: Any, where: str) -> FieldRow:
         """A parameter or header: its own words, with the type and remarks of its schema."""
         spec = self.schemas.spec
         node, where = spec.resolve(written, where)
@@ -98,11 +98,11 @@ class Bodies:
             deprecated=bool(node.get("deprecated")) or schema.deprecated,
         )
 
-    def _headers(self, node: Mapping[str, Any], where: str) -> Iterator[Row]:
+    def _headers(self, node: Mapping[str, Any], where: str) -> Iterator[FieldRow]:
         for name, header in node.get("headers", {}).items():
             yield self.row(name, header, pointer.join(where, "headers", name))
 
-    def _media(self, content: Mapping[str, Any], where: str) -> Iterator[Media]:
+    def _media(self, content: Mapping[str, Any], where: str) -> Iterator[MediaSection]:
         """One entry for all media types that differ in nothing but their name and examples."""
         alike: dict[str, list[str]] = {}
         for name, node in content.items():
@@ -113,13 +113,13 @@ class Bodies:
 
     def _medium(
         self, content: Mapping[str, Any], where: str, names: list[str]
-    ) -> Media:
+    ) -> MediaSection:
         spec, body = self.schemas.spec, pointer.parent(where)
         schema, said = content[names[0]].get("schema", {}), spec.basis(body)
         media_at = pointer.join(where, names[0])
         at = pointer.join(media_at, "schema")
         described = schema.get("description", "") if isinstance(schema, dict) else ""
-        return Media(
+        return MediaSection(
             types=tuple(names),
             type=self.schemas.type_of(schema, at, spec.basis(at)),
             text=inline(described),
@@ -132,13 +132,13 @@ class Bodies:
 
     def _all_examples(
         self, content: Mapping[str, Any], where: str, names: list[str]
-    ) -> Iterator[Example]:
+    ) -> Iterator[ExampleBlock]:
         for name in names:
             yield from self._examples(name, content[name], pointer.join(where, name))
 
     def _examples(
         self, media: str, node: Mapping[str, Any], where: str
-    ) -> Iterator[Example]:
+    ) -> Iterator[ExampleBlock]:
         named = dict(node.get("examples", {}))
         if "example" in node:
             named["Example"] = {"value": node["example"]}
@@ -150,7 +150,9 @@ class Bodies:
             is_text = isinstance(data, str) and language != "json"
             text = data if is_text else json.dumps(data, indent=2, ensure_ascii=False)
             summary = plain(found.get("summary") or name)
-            yield Example(summary, text, language, mark(self.schemas.spec, at, where))
+            yield ExampleBlock(
+                summary, text, language, mark(self.schemas.spec, at, where)
+            )
 
     def _links(self, node: Mapping[str, Any], where: str) -> Iterator[Markup]:
         spec = self.schemas.spec

@@ -16,7 +16,7 @@ from starlette.routing import Route
 
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import Target
-from contract_tests.harness.mocking.defects import Broken, Spoil, served
+from contract_tests.harness.mocking.spoiling import Broken, Spoil, served
 from scripts.spec.document import Spec, load
 from scripts.target.secrets import Secrets
 

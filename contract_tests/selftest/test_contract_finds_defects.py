@@ -9,18 +9,22 @@ from pathlib import Path
 import pytest
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from contract_tests.harness.checks.rules import Planted, planted
 from contract_tests.harness.mocking.application import application
+from contract_tests.harness.mocking.broken import broken, served
 from contract_tests.harness.mocking.catalogue import load_mock
-from contract_tests.harness.mocking.defects import Broken, Defect, defects, served
+from contract_tests.harness.mocking.spoiling import Broken, Defect, defects
 from contract_tests.selftest.warm import Python, cold_python, warm_python
 from scripts.cli.layout import SPECS
 from scripts.site.page_map import reached, references
 from scripts.spec.document import Operation, Spec, api_names, load
 
 APIS = api_names(SPECS)
-PLANTED = [(api, defect) for api in APIS for defect in defects(api)]
-NAMES = [f"{api}-{defect.name}" for api, defect in PLANTED]
+PLANTED = [(api, one) for api in APIS for one in planted(api)]
+NAMES = [f"{api}-{one.rule}-{one.defect.name}" for api, one in PLANTED]
+WRITTEN = [(api, defect) for api in APIS for defect in defects(api)]
 
+SENT = re.compile(r"^  sent +curl ", re.MULTILINE)
 # Statements that one generic test alone is about.
 PROVEN_BY = {
     "x-pagination": "test_pages_partition_the_list",
@@ -40,10 +44,9 @@ class Stage:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await self.mock(scope, receive, send)
 
-    def show(self, api: str, defect: Defect) -> str:
-        """The base URL of a fresh mock with this defect."""
-        healthy = application(api, load_mock(api))
-        self.mock = Broken(healthy, defect.spoil, actions=defect.actions)
+    def show(self, mock: ASGIApp) -> str:
+        """The option that has a contract run meet this mock."""
+        self.mock = mock
         return f"--base-url={self.base_url}"
 
 
@@ -58,6 +61,41 @@ def stage() -> Iterator[Stage]:
 def python(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Python]:
     with warm_python(tmp_path_factory.mktemp("printed")) as python:
         yield python
+
+
+@pytest.mark.parametrize(("api", "one"), PLANTED, ids=NAMES)
+def test_the_test_of_a_rule_finds_its_defect(
+    api: str, one: Planted, stage: Stage, python: Python, tmp_path: Path
+) -> None:
+    spec = load(SPECS / api)
+    (rule,) = [rule for rule in spec.rules if rule.id == one.rule]
+    options = [stage.show(broken(api, one.defect)), f"--select={one.test}"]
+    run = python("scripts", "contract", api, *options, f"--reports={tmp_path}")
+    assert run.returncode == 1, run.stdout + run.stderr
+    assert f"{rule.id}: {rule.text}" in run.stdout
+    assert f"{spec.origin(rule.pointer)} (" in run.stdout, run.stdout
+    # What happens outside of the API is no request that somebody could repeat.
+    assert SENT.search(run.stdout) or one.defect.actions
+
+
+def test_a_warm_start_changes_nothing(
+    stage: Stage, python: Python, tmp_path: Path
+) -> None:
+    api, one = PLANTED[0]
+    options = [stage.show(broken(api, one.defect)), f"--select={one.test}"]
+    verb = ["scripts", "contract", api, *options, f"--reports={tmp_path}"]
+    warm, cold, refused = python(*verb), cold_python(*verb), python(*verb, "--seed=x")
+    assert (warm.returncode, warm.stdout) == (cold.returncode, cold.stdout)
+    assert warm.stderr == cold.stderr
+    assert refused.returncode == 2
+    assert "Traceback" not in refused.stderr
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_every_rule_has_a_defect_that_its_test_finds(api: str) -> None:
+    broken = {one.rule for one in planted(api)} | {d.statement for d in defects(api)}
+    rules = {rule.id for rule in load(SPECS / api).rules if not rule.untestable}
+    assert rules <= broken, f"plant a defect for {sorted(rules - broken)}"
 
 
 def broken_statement(spec: Spec, defect: Defect) -> tuple[str, str]:
@@ -94,37 +132,25 @@ def selected(spec: Spec, defect: Defect) -> list[str]:
     return [f"--select={test}" for test in tests]
 
 
-@pytest.mark.parametrize(("api", "defect"), PLANTED, ids=NAMES)
+@pytest.mark.parametrize(
+    ("api", "defect"), WRITTEN, ids=[f"{api}-{one.name}" for api, one in WRITTEN]
+)
 def test_a_planted_defect_is_named(
     api: str, defect: Defect, stage: Stage, python: Python, tmp_path: Path
 ) -> None:
     spec = load(SPECS / api)
     words, place = broken_statement(spec, defect)
-    options = [stage.show(api, defect), *selected(spec, defect)]
+    options = [
+        stage.show(
+            Broken(
+                application(api, load_mock(api)), defect.spoil, actions=defect.actions
+            )
+        ),
+        *selected(spec, defect),
+    ]
     run = python("scripts", "contract", api, *options, f"--reports={tmp_path}")
     assert run.returncode == 1, run.stdout + run.stderr
     assert words in run.stdout
     assert f"{place} (" in run.stdout, run.stdout
     # What happens outside of the API is no request that somebody could repeat.
-    sent = re.search(r"^  sent +curl ", run.stdout, re.MULTILINE)
-    assert sent or defect.actions
-
-
-def test_a_warm_start_changes_nothing(
-    stage: Stage, python: Python, tmp_path: Path
-) -> None:
-    api, defect = PLANTED[0]
-    options = [stage.show(api, defect), *selected(load(SPECS / api), defect)]
-    verb = ["scripts", "contract", api, *options, f"--reports={tmp_path}"]
-    warm, cold, refused = python(*verb), cold_python(*verb), python(*verb, "--seed=x")
-    assert (warm.returncode, warm.stdout) == (cold.returncode, cold.stdout)
-    assert warm.stderr == cold.stderr
-    assert refused.returncode == 2
-    assert "Traceback" not in refused.stderr
-
-
-@pytest.mark.parametrize("api", APIS)
-def test_every_rule_has_a_defect_that_its_test_finds(api: str) -> None:
-    planted = {defect.statement for defect in defects(api)}
-    rules = {rule.id for rule in load(SPECS / api).rules if not rule.untestable}
-    assert rules <= planted, f"plant a defect for {sorted(rules - planted)}"
+    assert SENT.search(run.stdout) or defect.actions

@@ -20,7 +20,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from contract_tests.harness.http.target import NoCredentials, target
 from contract_tests.harness.mocking.application import application, combined
 from contract_tests.harness.mocking.catalogue import load_mock
-from contract_tests.harness.mocking.defects import Broken, Serve, served
+from contract_tests.harness.mocking.spoiling import Broken, Serve, served
 from contract_tests.harness.report.reporter import unseen_answers
 from contract_tests.harness.report.tally import Tally
 from scripts.cli.group import CouldNotRun

@@ -12,7 +12,7 @@ from starlette.responses import JSONResponse, Response
 from contract_tests.harness.checks.declared import declared
 from contract_tests.harness.checks.generated import Run
 from contract_tests.harness.checks.judging import violations
-from contract_tests.harness.mocking.defects import Serve, Spoil, json_of, with_json
+from contract_tests.harness.mocking.spoiling import Serve, Spoil, json_of, with_json
 from contract_tests.harness.report.violation import text
 from contract_tests.harness.values.calls import Refusal, Step, Values, follow, sent
 from contract_tests.harness.values.comparing import Thing, differences, lacks

@@ -12,7 +12,7 @@ from contract_tests.harness.checks.judging import violations
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.http.gate import Gate
-from contract_tests.harness.mocking.defects import Serve, Spoil
+from contract_tests.harness.mocking.spoiling import Serve, Spoil
 from contract_tests.harness.report.violation import Violation, text
 from contract_tests.selftest.shop import (
     ENVIRONMENT,

@@ -9,7 +9,7 @@ from starlette.responses import JSONResponse, Response
 
 from contract_tests.harness.checks.declared import declared
 from contract_tests.harness.http.target import NotRun
-from contract_tests.harness.mocking.defects import Serve, Spoil, changed
+from contract_tests.harness.mocking.spoiling import Serve, Spoil, changed
 from contract_tests.harness.report.violation import text
 from contract_tests.harness.values.comparing import Thing, differences
 from contract_tests.harness.values.routes import Promise, promises

@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from contract_tests.harness.checks.order import comparable
-from contract_tests.harness.mocking.defects import Serve, Spoil, changed
+from contract_tests.harness.mocking.spoiling import Serve, Spoil, changed
 from contract_tests.harness.report.violation import text
 from contract_tests.harness.values.link_uses import Link, links
 from contract_tests.selftest.library import NOTES_ON_A_PAGE, gate_to_library, library

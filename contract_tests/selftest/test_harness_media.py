@@ -17,7 +17,7 @@ from contract_tests.harness.checks.views import in_json, with_known_keys
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.http.media import accepted, is_json
-from contract_tests.harness.mocking.defects import Serve
+from contract_tests.harness.mocking.spoiling import Serve
 from contract_tests.harness.report.violation import text
 from contract_tests.selftest.club import club, gate_to_club
 from contract_tests.selftest.library import library

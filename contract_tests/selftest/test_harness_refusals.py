@@ -16,7 +16,7 @@ from contract_tests.harness.checks.judging import violations
 from contract_tests.harness.checks.refusals import required
 from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.http.gate import Gate
-from contract_tests.harness.mocking.defects import (
+from contract_tests.harness.mocking.spoiling import (
     Serve,
     Spoil,
     changed,

@@ -16,7 +16,7 @@ from contract_tests.apis.referralrock.defects import (
     without,
 )
 from contract_tests.apis.referralrock.defects_members import MEMBERS
-from contract_tests.harness.mocking.defects import (
+from contract_tests.harness.mocking.spoiling import (
     Serve,
     answer_changed,
     breaks,

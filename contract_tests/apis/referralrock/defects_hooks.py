@@ -23,7 +23,7 @@ from contract_tests.apis.referralrock.defects import (
     body_changed,
     is_call,
 )
-from contract_tests.harness.mocking.defects import Serve, breaks, json_of
+from contract_tests.harness.mocking.spoiling import Serve, breaks, json_of
 
 HOOKS, HISTORY, RELAY = "/api/hooks", "/api/hooks/history", "/relay"
 ID = "00000000-0000-4000-8000-000000000000"

@@ -19,7 +19,7 @@ from contract_tests.apis.referralrock.defects import (
     with_query,
     without,
 )
-from contract_tests.harness.mocking.defects import Serve, breaks, json_of
+from contract_tests.harness.mocking.spoiling import Serve, breaks, json_of
 
 MEMBERS, REMOVE_MEMBERS = "/api/members", "/api/members/remove"
 STATS = "/api/memberstats/getsingle"

@@ -16,7 +16,7 @@ from contract_tests.apis.referralrock.defects import (
     with_query,
     without,
 )
-from contract_tests.harness.mocking.defects import Serve, breaks, json_of, with_json
+from contract_tests.harness.mocking.spoiling import Serve, breaks, json_of, with_json
 
 PAYOUTS, PENDING = "/api/payouts", "/api/payouts/pending"
 TRANSACTIONS = "/api/payouts/transactions"

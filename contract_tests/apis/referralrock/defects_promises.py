@@ -15,7 +15,7 @@ from contract_tests.apis.referralrock.defects import (
 )
 from contract_tests.apis.referralrock.defects_members import MEMBERS
 from contract_tests.apis.referralrock.defects_referrals import REFERRALS
-from contract_tests.harness.mocking.defects import Serve, answer_changed, breaks
+from contract_tests.harness.mocking.spoiling import Serve, answer_changed, breaks
 
 LIST_MEMBERS = "/paths/~1api~1members/get"
 LIST_REFERRALS = "/paths/~1api~1referrals/get"

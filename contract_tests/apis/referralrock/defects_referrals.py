@@ -21,7 +21,7 @@ from contract_tests.apis.referralrock.defects_members import (
     kept,
     program_added,
 )
-from contract_tests.harness.mocking.defects import Serve, breaks
+from contract_tests.harness.mocking.spoiling import Serve, breaks
 
 REFERRALS, REFERRAL = "/api/referrals", "/api/referral/single"
 STATUS, ACTION = "/api/referrals/status", "/api/referralaction"

@@ -18,7 +18,7 @@ from contract_tests.apis.referralrock.defects import (
 )
 from contract_tests.apis.referralrock.defects_members import DONE
 from contract_tests.apis.referralrock.defects_payouts import first_payout, posted
-from contract_tests.harness.mocking.defects import (
+from contract_tests.harness.mocking.spoiling import (
     Serve,
     answer_changed,
     breaks,

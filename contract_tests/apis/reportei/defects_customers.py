@@ -15,7 +15,7 @@ from contract_tests.apis.reportei.defects import (
     other_status,
     seed,
 )
-from contract_tests.harness.mocking.defects import (
+from contract_tests.harness.mocking.spoiling import (
     Serve,
     answer_changed,
     breaks,

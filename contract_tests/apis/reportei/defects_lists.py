@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from contract_tests.apis.reportei.defects import CUSTOMERS, Fields, seed
-from contract_tests.harness.mocking.defects import (
+from contract_tests.harness.mocking.spoiling import (
     Serve,
     answer_changed,
     breaks,

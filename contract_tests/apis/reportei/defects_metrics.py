@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from contract_tests.apis.reportei.defects import Fields, other_status
-from contract_tests.harness.mocking.defects import (
+from contract_tests.harness.mocking.spoiling import (
     Serve,
     answer_changed,
     breaks,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import importlib
 import inspect
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from types import ModuleType
 from typing import Any
 
@@ -12,6 +14,7 @@ import pytest
 
 from contract_tests.harness.http.target import Target
 from contract_tests.harness.mocking.catalogue import APIS
+from contract_tests.harness.mocking.defects import Defect, Spoil, as_defect
 from contract_tests.harness.mocking.near import did_you_mean
 from contract_tests.harness.report.statement import Statement, of_rule
 from contract_tests.harness.report.violation import Violation, violation
@@ -19,9 +22,20 @@ from contract_tests.harness.report.violation import Violation, violation
 Test = Callable[..., Any]
 
 
-def rule(rule_id: str) -> pytest.MarkDecorator:
-    """Marks the test that proves a rule of the API in whose folder it stands."""
-    return pytest.mark.rule(rule_id)
+@dataclass(frozen=True, slots=True)
+class Planted:
+    """A defect, the rule that it breaks and the test that has to find it."""
+
+    rule: str
+    test: str
+    defect: Defect
+
+
+def rule(
+    rule_id: str, broken_by: Sequence[Defect | Spoil] = ()
+) -> pytest.MarkDecorator:
+    """Marks the test that proves a rule of the API in whose folder it stands, with defects that it has to find."""
+    return pytest.mark.rule(rule_id, broken_by=broken_by)
 
 
 def ids(test: Any) -> list[str]:
@@ -41,10 +55,39 @@ def rules_of(module: ModuleType) -> dict[str, Test]:
 def rule_tests(api: str) -> dict[str, Test]:
     """Rule tests of one API, by rule id."""
     tests: dict[str, Test] = {}
-    for file in sorted((APIS / api / "rules").glob("test_*.py")):
-        name = f"contract_tests.apis.{api}.rules.{file.stem}"
-        tests |= rules_of(importlib.import_module(name))
+    for module in _modules(api):
+        tests |= rules_of(module)
     return tests
+
+
+def _modules(api: str) -> Iterator[ModuleType]:
+    for file in sorted((APIS / api / "rules").glob("test_*.py")):
+        yield importlib.import_module(f"contract_tests.apis.{api}.rules.{file.stem}")
+
+
+def planted(api: str) -> list[Planted]:
+    """The defects that stand beside the rule tests of one API; those of a rule have different names."""
+    found: list[Planted] = []
+    for module in _modules(api):
+        for name, test in vars(module).items():
+            marks = getattr(test, "pytestmark", ()) if name.startswith("test_") else ()
+            for mark in marks:
+                if mark.name == "rule":
+                    rule_id, defects = str(mark.args[0]), mark.kwargs["broken_by"]
+                    found += [Planted(rule_id, name, as_defect(d)) for d in defects]
+    return _numbered(found)
+
+
+def _numbered(planted: list[Planted]) -> list[Planted]:
+    """With a number at the name of each defect that is called as one before it."""
+    seen: Counter[tuple[str, str]] = Counter()
+    numbered = []
+    for one in planted:
+        seen[one.rule, one.defect.name] += 1
+        count = seen[one.rule, one.defect.name]
+        name = f"{one.defect.name}-{count}" if count > 1 else one.defect.name
+        numbered.append(replace(one, defect=replace(one.defect, name=name)))
+    return numbered
 
 
 def unproven(target: Target, tests: Mapping[str, Test]) -> Iterator[Violation]:

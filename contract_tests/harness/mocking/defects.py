@@ -1,164 +1,269 @@
-"""Breaking a mock on purpose, to prove that a contract run notices: `apis/<name>/defects.py` is written with this.
+"""Words for the ways to break a mock on purpose, to prove that a contract run notices.
 
-A defect stands between a healthy mock and its clients and changes what one of them gets to see.
+`@rule("R03", broken_by=[turns(413, into=201)])` says beside a test which broken mocks it has to find. A defect stands
+between a healthy mock and its clients. What no word here says is a function `async def …(asked, serve)` beside the
+test, which is a defect by itself. A place is a method, a path or both, as in `"GET /members/*"`; "" is anywhere.
 """
 
 from __future__ import annotations
 
-import importlib
 import json
-import socket
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from threading import Thread
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
-import uvicorn
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from contract_tests.harness.mocking.asked import Asked, Reply
+from contract_tests.harness.mocking.changes import (
+    Change,
+    new_value,
+    of_objects,
+    slug,
+    without,
+    word_of,
+)
+from contract_tests.harness.mocking.outbox import Letter
 
-from contract_tests.harness.mocking.catalogue import APIS
+Serve = Callable[[Asked], Awaitable[Reply]]
+Spoil = Callable[[Asked, Serve], Awaitable[Reply]]
+When = Callable[[Asked], object]
+Values = Mapping[str, Any]
+Merge = Callable[[Values, Values], dict[str, Any]]
+Resend = Callable[[Letter, Values], Letter]
+NONE: Values = {}
+ACTIONS = "/_mock/actions/"
+REFUSED = 400  # and above
+OLD = object()  # in place of a body: the mock's own
 
-Serve = Callable[[Request], Awaitable[Response]]
-Spoil = Callable[[Request, Serve], Awaitable[Response]]
-Change = Callable[[Any], Any]
+
+async def healthy(asked: Asked, serve: Serve) -> Reply:
+    """Spoils nothing."""
+    return await serve(asked)
+
+
+def unchanged(letter: Letter, seed: Values) -> Letter:
+    """Resends what was sent."""
+    return letter
+
+
+def always(asked: Asked) -> bool:
+    """The condition of a defect that has none."""
+    return True
 
 
 @dataclass(frozen=True, slots=True)
 class Defect:
-    """`statement` is what it breaks: the id of a rule, or a JSON Pointer into the specification.
+    """A way to break a mock: `spoil` stands before its operations, `resend` before its webhooks and callbacks.
 
-    With `actions` it answers the mock's actions too, for what happens outside of the vendor's API. Where many operations
-    share what the pointer leads to, `operation` (or event) is the one that is enough to notice by: all take their time.
+    With `actions` it answers the mock's actions too, for what happens outside of the vendor's API.
     """
 
     name: str
-    statement: str
-    spoil: Spoil
+    spoil: Spoil = healthy
+    resend: Resend = unchanged
     actions: bool = False
-    operation: str = ""
 
 
-def breaks(
-    statement: str, *, actions: bool = False, operation: str = ""
-) -> Callable[[Spoil], Defect]:
-    """Makes a defect of a function that answers a request, and has the healthy mock to ask."""
-    return lambda spoil: Defect(
-        getattr(spoil, "__name__", ""), statement, spoil, actions, operation
-    )
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A value that the mock is asked for when it is needed, "" where it is not there."""
 
+    path: str
+    keys: tuple[str | int, ...]
 
-def defects(api: str) -> list[Defect]:
-    """Those of `defects.py`, or of several `defects*.py`, in the API's folder of `contract_tests/apis`, in their order."""
-    found: list[Defect] = []
-    for file in sorted((APIS / api).glob("defects*.py")):
-        module = importlib.import_module(f"contract_tests.apis.{api}.{file.stem}")
-        found += [one for one in vars(module).values() if isinstance(one, Defect)]
-    return found
-
-
-class Broken:
-    """A mock with a defect; its control paths stay whole, but for the actions where those are spoilt as well."""
-
-    def __init__(self, mock: ASGIApp, spoil: Spoil, *, actions: bool = False) -> None:
-        self.mock = mock
-        self.spoil = spoil
-        self.actions = actions
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        path: str = scope["path"]
-        acting = self.actions and path.startswith("/_mock/actions/")
-        if path.startswith("/_mock") and not acting:
-            await self.mock(scope, receive, send)
-            return
-        request = Request(scope, receive)
-        await request.body()  # read once, for the defect as well as for the mock
-        response = await self.spoil(request, self._serve)
-        await response(scope, receive, send)
-
-    async def _serve(self, request: Request) -> Response:
-        body = await request.body()
-        messages: list[Message] = []
-
-        async def receive() -> Message:
-            return {"type": "http.request", "body": body, "more_body": False}
-
-        async def send(message: Message) -> None:
-            messages.append(message)
-
-        await self.mock(dict(request.scope), receive, send)
-        content = b"".join(message.get("body", b"") for message in messages[1:])
-        response = Response(content, messages[0]["status"])
-        response.raw_headers = list(messages[0]["headers"])
-        return response
-
-
-def changed(request: Request, **headers: str) -> Request:
-    """The same request with other headers; those set to "" are left out."""
-    names = {name.replace("_", "-").encode() for name in headers}
-    kept = [pair for pair in request.scope["headers"] if pair[0] not in names]
-    added = [(n.replace("_", "-").encode(), v.encode()) for n, v in headers.items()]
-    scope = {**request.scope, "headers": kept + [pair for pair in added if pair[1]]}
-    return _request(scope, getattr(request, "_body", b""))
-
-
-def sent_to(request: Request, method: str, path: str, query: str = "") -> Request:
-    """The same request by another method, to another path or with another query."""
-    where = {"path": path, "raw_path": path.encode(), "query_string": query.encode()}
-    scope = {**request.scope, "method": method, **where}
-    return _request(scope, getattr(request, "_body", b""))
-
-
-def with_json(request: Request, value: Any) -> Request:
-    """The same request with another body."""
-    return _request(dict(request.scope), json.dumps(value).encode())
-
-
-def _request(scope: Scope, body: bytes) -> Request:
-    async def receive() -> Message:
-        return {"type": "http.request", "body": body, "more_body": False}
-
-    return Request(scope, receive)
-
-
-async def json_of(request: Request) -> Any:
-    """The JSON that a request holds; None when it is none."""
-    try:
-        return json.loads(await request.body())
-    except ValueError:
-        return None
-
-
-async def serve_changed(request: Request, serve: Serve, change: Change) -> Response:
-    """The mock's answer to a request whose JSON object was changed on the way."""
-    body = await json_of(request)
-    if isinstance(body, dict):
-        request = with_json(request, change(body))
-    return await serve(request)
-
-
-async def answer_changed(request: Request, serve: Serve, change: Change) -> Response:
-    """The mock's answer, with its JSON changed where there is some."""
-    response = await serve(request)
-    if not response.body:
-        return response
-    answer = change(json.loads(bytes(response.body)))
-    return JSONResponse(answer, response.status_code)
-
-
-@contextmanager
-def served(app: ASGIApp) -> Iterator[str]:
-    """The base URL of an application on a free loopback port, served by a thread of this process."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        config = uvicorn.Config(app, log_level="error", lifespan="off", ws="none")
-        server = uvicorn.Server(config)
-        thread = Thread(target=server.run, kwargs={"sockets": [listener]})
-        thread.start()
+    async def ask(self, asked: Asked, serve: Serve) -> Any:
+        value = (await serve(asked.to("GET", self.path))).json
         try:
-            # The socket listens already: whoever connects before the server is up just waits for it.
-            yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-        finally:
-            server.should_exit = True
-            thread.join()
+            for key in self.keys:
+                value = value[key]
+        except (LookupError, TypeError):
+            return ""
+        return value
+
+
+def found(path: str, *keys: str | int) -> Found:
+    """What the mock answers to a GET of the path, at these keys: `found("/members", "members", 0, "id")`."""
+    return Found(path, keys)
+
+
+def as_defect(defect: Defect | Spoil) -> Defect:
+    """A function that answers in place of the mock is a defect by its own name."""
+    return defect if isinstance(defect, Defect) else Defect(word_of(defect), defect)
+
+
+def answers(
+    status: int, body: Any = None, *, to: str = "", when: When = always
+) -> Defect:
+    """Answers in place of the mock, which does nothing."""
+    reply = Reply(status) if body is None else Reply(status).with_json(body)
+
+    async def spoil(asked: Asked, serve: Serve) -> Reply:
+        return reply
+
+    return _defect(spoil, to, when, "answers", status)
+
+
+def demands(*names: str, of: str, status: int = 400, body: Any = None) -> Defect:
+    """Refuses what lacks one of these parameters, headers or fields."""
+    refusal = Reply(status) if body is None else Reply(status).with_json(body)
+
+    async def spoil(asked: Asked, serve: Serve) -> Reply:
+        return refusal
+
+    lacking = lambda asked: not all(map(asked.has, names))  # noqa: E731
+    return _defect(spoil, of, lacking, "demands", *names)
+
+
+def turns(
+    sign: int | str,
+    into: int | None = None,
+    body: Any = OLD,
+    *,
+    to: str = "",
+    when: When = always,
+) -> Defect:
+    """Gives another status, body or both to an answer that has this status, or this text in its body."""
+
+    async def spoil(asked: Asked, serve: Serve) -> Reply:
+        reply = await serve(asked)
+        if not reply.is_like(sign):
+            return reply
+        other = Reply(into or reply.status, reply.body, reply.headers)
+        return other if body is OLD else other.with_json(body)
+
+    return _defect(spoil, to, when, "turns", sign, *(["into", into] if into else []))
+
+
+def ignores(place: str, *names: str, when: When = always) -> Defect:
+    """Takes a request as if these parameters of its query, or fields of its body, had not been sent."""
+
+    async def spoil(asked: Asked, serve: Serve) -> Reply:
+        if asked.query.keys() & set(names):
+            asked = asked.with_query(dict.fromkeys(names))
+        return await serve(asked.with_changed(without(*names)))
+
+    return _defect(spoil, place, when, "ignores", *names)
+
+
+def assumes(
+    place: str,
+    *,
+    query: Values = NONE,
+    body: Values = NONE,
+    headers: Values = NONE,
+    when: When = always,
+) -> Defect:
+    """Takes a request as if it had sent these values where it leaves them out; some may be `found`."""
+
+    def filled(values: Values, sent: Values) -> dict[str, Any]:
+        return {**values, **sent}
+
+    spoil = _sent(query, body, headers, filled)
+    return _defect(spoil, place, when, "assumes", *query, *body, *headers)
+
+
+def overrides(
+    place: str,
+    *,
+    query: Values = NONE,
+    body: Values = NONE,
+    headers: Values = NONE,
+    when: When = always,
+) -> Defect:
+    """Takes a request as if it had sent these values; a function makes one of the old, where there is one."""
+
+    def replaced(values: Values, sent: Values) -> dict[str, Any]:
+        made = {
+            name: new_value(to, sent.get(name))
+            for name, to in values.items()
+            if name in sent or not callable(to)
+        }
+        return {**sent, **made}
+
+    spoil = _sent(query, body, headers, replaced)
+    return _defect(spoil, place, when, "overrides", *query, *body, *headers)
+
+
+def confuses(place: str, name: str, value: Any, other: Any) -> Defect:
+    """Takes one value of a parameter, or of a field of the body, for another."""
+    mistaken = {name: lambda sent: other if sent == value else sent}
+    spoil = overrides(place, query=mistaken, body=mistaken).spoil
+    return Defect(slug("takes", value, "for", other), spoil)
+
+
+def misreads(place: str, change: Change, *, when: When = always) -> Defect:
+    """Takes a request as if it had sent other JSON."""
+
+    async def spoil(asked: Asked, serve: Serve) -> Reply:
+        return await serve(asked.with_changed(change))
+
+    return _defect(spoil, place, when, "misreads", word_of(change))
+
+
+def shows(place: str, change: Change, *, when: When = always) -> Defect:
+    """Answers other JSON where it does what it is asked."""
+
+    async def spoil(asked: Asked, serve: Serve) -> Reply:
+        reply = await serve(asked)
+        return reply.with_changed(change) if reply.status < REFUSED else reply
+
+    return _defect(spoil, place, when, "shows", word_of(change))
+
+
+def complains(place: str, change: Change, *, when: When = always) -> Defect:
+    """Answers other JSON where it refuses what it is asked."""
+
+    async def spoil(asked: Asked, serve: Serve) -> Reply:
+        reply = await serve(asked)
+        return reply if reply.status < REFUSED else reply.with_changed(change)
+
+    return _defect(spoil, place, when, "complains", word_of(change))
+
+
+def sends(change: Change, *, what: str = "") -> Defect:
+    """Sends webhooks and callbacks with other JSON: all, or those whose delivery is called so."""
+
+    def resend(letter: Letter, seed: Values) -> Letter:
+        if what not in letter.delivery.what:
+            return letter
+        return replace(
+            letter, body=json.dumps(change(json.loads(letter.body))).encode()
+        )
+
+    return Defect(slug("sends", what, word_of(change)), resend=resend)
+
+
+def _sent(query: Values, body: Values, headers: Values, merged: Merge) -> Spoil:
+    """Serves a request with other values in its three parts."""
+    lower = {name.lower(): value for name, value in headers.items()}
+
+    async def spoil(asked: Asked, serve: Serve) -> Reply:
+        if query:
+            values = await _resolved(query, asked, serve)
+            asked = asked.with_query(merged(values, asked.query))
+        if lower:
+            values = await _resolved(lower, asked, serve)
+            asked = asked.with_headers(merged(values, dict(asked.headers)))
+        if body:
+            values = await _resolved(body, asked, serve)
+            asked = asked.with_changed(of_objects(lambda item: merged(values, item)))
+        return await serve(asked)
+
+    return spoil
+
+
+async def _resolved(values: Values, asked: Asked, serve: Serve) -> dict[str, Any]:
+    return {
+        name: await value.ask(asked, serve) if isinstance(value, Found) else value
+        for name, value in values.items()
+    }
+
+
+def _defect(spoil: Spoil, place: str, when: When, *words: object) -> Defect:
+    """The defect that spoils what goes to a place under a condition."""
+
+    async def there(asked: Asked, serve: Serve) -> Reply:
+        spoilt = asked.is_at(place) and when(asked)
+        return await (spoil(asked, serve) if spoilt else serve(asked))
+
+    condition = "" if when is always else word_of(when)
+    return Defect(slug(*words, condition), there, actions=ACTIONS in place)

@@ -9,7 +9,7 @@ import asyncio
 import logging
 import ssl
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from ipaddress import ip_address
@@ -45,6 +45,11 @@ class Letter:
     headers: Mapping[str, str]
 
 
+def as_it_is(letter: Letter) -> Letter:
+    """What happens on the way to a letter of a mock that is not broken."""
+    return letter
+
+
 @dataclass(slots=True)
 class Line:
     """The letters to one subscriber, and who sends them; after a reset it is closed."""
@@ -66,6 +71,7 @@ class Outbox:
     attempts: int = 3
     pause: float = 0.1
     anywhere: bool = False
+    on_the_way: Callable[[Letter], Letter] = as_it_is  # where a defect changes a letter
     deliveries: deque[Delivery] = field(
         default_factory=lambda: deque(maxlen=MOST_REMEMBERED)
     )
@@ -88,7 +94,7 @@ class Outbox:
             return delivery
         typed = {"Content-Type": "application/json", **(headers or {})}
         line = self.lines.setdefault(subscriber or url, Line())
-        line.waiting.append(Letter(delivery, body, typed))
+        line.waiting.append(self.on_the_way(Letter(delivery, body, typed)))
         if line.worker is None:
             work = self._work(subscriber or url, line)
             line.worker = asyncio.get_running_loop().create_task(work)

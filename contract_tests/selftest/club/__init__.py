@@ -26,7 +26,7 @@ from contract_tests.harness.mocking import (
     read_json,
 )
 from contract_tests.harness.mocking.application import application
-from contract_tests.harness.mocking.defects import Broken, Spoil, served
+from contract_tests.harness.mocking.spoiling import Broken, Spoil, served
 from scripts.spec.document import Spec, load
 from scripts.target.server import look
 

@@ -22,7 +22,8 @@ from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.gate import Gate, NotAllowed
 from contract_tests.harness.http.target import NotRun, Target
 from contract_tests.selftest.shop import ENVIRONMENT, shop
-from scripts.spec.document import Operation, Spec
+from scripts.spec.bundle import Bundle
+from scripts.spec.document import Spec
 from scripts.target.live import is_allowed, is_loopback
 from scripts.target.secrets import Secrets
 
@@ -194,5 +195,5 @@ def test_a_dry_run_is_allowed_with_its_fields(
     policy: object, body: object, allowed: bool
 ) -> None:
     node = {"x-live": policy}
-    operation = Operation("send", "post", "/send", "", "/paths/~1send/post", node)
-    assert is_allowed(operation, body) == allowed
+    spec = Spec("acme", Bundle({"paths": {"/send": {"post": node}}}, {}, ()))
+    assert is_allowed(spec.operations[0], body) == allowed

@@ -16,7 +16,6 @@ from scripts.site.schema_words import SchemaWords
 from scripts.site.text import code, inline, value
 from scripts.spec import pointer
 from scripts.spec.document import Operation, Rule, Source
-from scripts.spec.grammar import METHODS
 from scripts.target.live import policy
 
 
@@ -87,7 +86,7 @@ class OperationWriter:
                 for rule in spec.rules
                 if rule.pointer.startswith(where + "/")
             ],
-            callbacks=list(self._callbacks(node, where)),
+            callbacks=list(self._callbacks(operation)),
         )
 
     def _facts(self, operation: Operation) -> Iterator[tuple[str, Markup]]:
@@ -95,7 +94,7 @@ class OperationWriter:
         node, source = operation.node, self.schemas.spec.source(operation.pointer)
         if source or "externalDocs" in node:
             yield "Source", _source(source, node.get("externalDocs", {}))
-        if operation.tag:  # one that we call
+        if operation.is_served:
             yield "Credentials", self._security(operation)
             yield "On a live server", _live(policy(operation))
         if paging := node.get("x-pagination"):
@@ -118,39 +117,14 @@ class OperationWriter:
             "none"
         )
 
-    def _callbacks(
-        self, node: Mapping[str, Any], where: str
-    ) -> Iterator[CallbackSection]:
-        for name, written in node.get("callbacks", {}).items():
-            at = pointer.join(where, "callbacks", name)
-            callback, at = self.schemas.spec.resolve(written, at)
-            for address in callback:
-                if not address.startswith("x-"):
-                    place = pointer.join(at, address)
-                    for called in self._called(name, address, callback[address], place):
-                        yield CallbackSection(name, self.show(called))
+    def _callbacks(self, operation: Operation) -> Iterator[CallbackSection]:
+        for name, called in operation.callbacks.items():
+            for each in called:
+                yield CallbackSection(name, self.show(each))
 
     def webhooks(self) -> list[OperationSection]:
         """What the vendor sends to an address that is set once, outside the API or through it."""
-        return [
-            self.show(called)
-            for name, item in self.schemas.spec.document.get("webhooks", {}).items()
-            for called in self._called(
-                name, name, item, pointer.join("/webhooks", name)
-            )
-        ]
-
-    def _called(
-        self, name: str, address: str, written: Any, where: str
-    ) -> Iterator[Operation]:
-        """The operations of a webhook's or callback's path item."""
-        item, where = self.schemas.spec.resolve(written, where)
-        for method in METHODS:
-            if method in item:
-                node, at = item[method], pointer.join(where, method)
-                yield Operation(
-                    str(node.get("operationId", name)), method, address, "", at, node
-                )
+        return list(map(self.show, self.schemas.spec.webhooks))
 
 
 def _source(source: Source | None, page: Mapping[str, Any]) -> Markup:

@@ -1,1 +1,21 @@
-"""Reading specifications: YAML with line numbers, the bundle, and the view that every verb works with."""
+"""Every fact about a specification has its home here, and nothing here imports anything of ours from elsewhere.
+
+| question | module |
+| --- | --- |
+| which APIs are there; title, servers, tags, sources, operations, schemas, rules of one | `document` |
+| what does an operation take and answer; pages, order, unique keys, filters, callbacks, docs page | `operation` |
+| parameters, bodies, media types, answers, headers, examples | `message` |
+| a schema; what schemas together say of a value: its fields, their fields, single keywords | `schema` |
+| an object as it is written, with its place, line, source, basis and readings; a place below it | `node` |
+| which media types are JSON, which one is used, what covers a content type, `Accept` | `media` |
+| words of a name, Python names, environment variables | `names` |
+| how much is documented | `share` |
+| the bundle of several files, and the line of each statement | `bundle`, `joiner`, `yamlfile`, `finding` |
+| which objects an OpenAPI document is made of | `grammar` |
+| near matches for messages; JSON Pointers, for nobody outside but to name a place in a message | `nearest`, `pointer` |
+
+Start with `document.load(folder)`. `spec.operations` are values whose questions are their attributes:
+`operation.parameters`, `operation.body.json.examples`, `operation.documented(404)`, `operation.paging.items`. Every value knows its
+`pointer` and names a place below it: `operation.at("responses", "404")`; nodes know their `basis`, `source`, `readings`, `origin`.
+`spec.nodes("schema", "parameter")` are all objects of a kind, `node.text("summary")` what one says as it is written.
+"""

@@ -1,90 +1,104 @@
-"""A specification as every verb sees it: operations, rules, and where each statement comes from."""
+"""A specification as every verb sees it: what it is called, where it is served, its operations, schemas and rules."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any
-from urllib.parse import unquote
+from urllib.parse import urlsplit
 
-from scripts.spec import grammar, pointer
-from scripts.spec.bundle import ROOT_FILE, Bundle, build_api, digest
-from scripts.spec.finding import Origin
+from scripts.spec.bundle import ROOT_FILE, build_api, digest
+from scripts.spec.grammar import METHODS
+from scripts.spec.message import Parameter
+from scripts.spec.node import Document, Node, Source
+from scripts.spec.operation import Operation, Rule, operations_of
+from scripts.spec.schema import Schema
 
-METHODS = grammar.METHODS
+__all__ = ["METHODS", "Operation", "Parameter", "Rule", "Source", "Spec", "load"]
+
+_VARIABLE = re.compile(r"\{([^}]*)\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A page that was read, and the section of it that a statement cites."""
-
-    id: str
-    title: str
-    url: str
-    read: str
-    section: str
+class Server(Node, kind="server"):
+    """A base URL of the vendor's, in which variables may stand."""
 
     @property
-    def link(self) -> str:
-        """The address of the section."""
-        return f"{self.url}#{self.section}" if self.section else self.url
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """A parameter of an operation, with references resolved; `pointer` is where it is written."""
-
-    name: str
-    location: str
-    node: dict[str, Any]
-    pointer: str
-
-
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """An operation: its place in the document and what names it."""
-
-    id: str
-    method: str
-    path: str
-    tag: str
-    pointer: str
-    node: dict[str, Any]
+    def url(self) -> str:
+        return self.text("url")
 
     @property
-    def summary(self) -> str:
-        return str(self.node.get("summary", ""))
+    def path(self) -> str:
+        """The path that it ends with, which stays where another server stands in for it."""
+        return urlsplit(self.url).path.rstrip("/")
 
     @property
-    def label(self) -> str:
-        """The form in which messages name it."""
-        return f"{self.id} ({self.method.upper()} {self.path})"
+    def used(self) -> list[str]:
+        """The names of the variables in its URL."""
+        return _VARIABLE.findall(self.url)
+
+    @property
+    def variables(self) -> dict[str, ServerVariable]:
+        """The variables that are defined."""
+        return self.every(ServerVariable, "variables")
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A behaviour that no schema can hold, stated at an operation and proven by a test that names its id."""
+class ServerVariable(Node, kind="server variable"):
+    """A part of a base URL that differs from user to user."""
 
-    id: str
-    text: str
-    basis: str
-    source: Source | None
-    readings: tuple[str, ...]
-    untestable: str
-    operation: str
-    pointer: str
+    @property
+    def default(self) -> str:
+        return self.text("default")
 
 
-class Spec:
-    """A bundled document with the questions that tools ask of it. Treat the document as read-only."""
+class Tag(Node, kind="tag"):
+    """A resource by which operations are grouped."""
 
-    def __init__(self, name: str, bundle: Bundle) -> None:
-        self.name = name
-        self.bundle = bundle
-        self.document = bundle.document
-        self.origins: Mapping[str, Origin] = bundle.origins
+    @property
+    def name(self) -> str:
+        return self.text("name")
+
+
+class Spec(Document):
+    """A bundled document with the questions that tools ask of it."""
+
+    @property
+    def version(self) -> str:
+        """The version of OpenAPI that it is written in: `3.0`, `3.1` or `3.2`."""
+        return self.root.text("openapi")[:3]
+
+    @cached_property
+    def info(self) -> Node:
+        """What it says of itself; empty where it says nothing."""
+        return self.root.child("info") or Node(self, "info", "/info", {})
+
+    @property
+    def title(self) -> str:
+        return self.info.text("title")
+
+    @cached_property
+    def servers(self) -> tuple[Server, ...]:
+        """The vendor's base URLs; the first is the one that counts."""
+        return tuple(self.root.every(Server, "servers").values())
+
+    @cached_property
+    def tags(self) -> tuple[Tag, ...]:
+        """The resources, as they are declared."""
+        return tuple(self.root.every(Tag, "tags").values())
+
+    @property
+    def sources(self) -> list[Source]:
+        """The pages that were read."""
+        found = self.root.children("x-sources").values()
+        cited = (self.cited(each.text("id")) for each in found)
+        return [each for each in cited if each]
+
+    @cached_property
+    def schemas(self) -> dict[str, Schema]:
+        """The schemas of `components`, as they are written, by name."""
+        components = self.root.child("components")
+        found = components.children("schemas") if components else {}
+        return {name: each for name, each in found.items() if isinstance(each, Schema)}
 
     @cached_property
     def operations(self) -> tuple[Operation, ...]:
@@ -97,15 +111,8 @@ class Spec:
         return tuple(self._operations("webhooks"))
 
     def _operations(self, section: str) -> Iterator[Operation]:
-        items = self.document.get(section)
-        for path, item in items.items() if isinstance(items, dict) else ():
-            for method in item if isinstance(item, dict) else ():
-                node = item[method]
-                if method in METHODS and isinstance(node, dict):
-                    where = pointer.join("", section, path, method)
-                    operation_id, tags = node.get("operationId", ""), node.get("tags")
-                    tag = str(tags[0]) if isinstance(tags, list) and tags else ""
-                    yield Operation(str(operation_id), method, path, tag, where, node)
+        for item in self.root.children(section).values():
+            yield from operations_of(item)
 
     def operation(self, operation_id: str) -> Operation:
         """The operation or webhook of that id. Raises KeyError."""
@@ -114,98 +121,15 @@ class Spec:
                 return operation
         raise KeyError(operation_id)
 
-    def parameters(self, operation: Operation) -> tuple[Parameter, ...]:
-        """The operation's parameters and those of its path item, which it may override; broken references are left out."""
-        found: dict[tuple[str, str], Parameter] = {}
-        for owner in (pointer.parent(operation.pointer), operation.pointer):
-            written = pointer.get(self.document, owner).get("parameters", ())
-            for i, item in enumerate(written):
-                try:
-                    node, where = self.resolve(
-                        item, pointer.join(owner, "parameters", i)
-                    )
-                except KeyError:
-                    continue
-                key = str(node.get("name")), str(node.get("in"))
-                found[key] = Parameter(*key, node, where)
-        return tuple(found.values())
-
-    def resolve(self, node: Any, where: str) -> tuple[Any, str]:
-        """Follow local `$ref`s from `node` at `where` to the node itself and its pointer. Raises KeyError."""
-        seen: set[str] = set()
-        while isinstance(node, dict) and isinstance(reference := node.get("$ref"), str):
-            if not reference.startswith("#") or reference in seen:
-                raise KeyError(reference)
-            seen.add(reference)
-            where = unquote(reference[1:])
-            node = pointer.get(self.document, where)
-        return node, where
-
-    def origin(self, where: str) -> Origin:
-        """The file and line of the statement at `where`, or of the nearest one around it."""
-        while where not in self.origins and where:
-            where = pointer.parent(where)
-        return self.origins[where]
-
-    def source(self, where: str) -> Source | None:
-        """The source that the statement at `where` cites, inherited from the nearest ancestor."""
-        return self._cited(self._nearest(where, "x-source"))
-
-    def _cited(self, citation: str | None) -> Source | None:
-        source_id, _, section = (citation or "").partition("#")
-        for node in self.document.get("x-sources", ()):
-            if node["id"] == source_id:
-                about = node["title"], node["url"], node["read"]
-                return Source(source_id, *about, section)
-        return None
-
-    def basis(self, where: str) -> str:
-        """How the statement at `where` is known: the nearest `x-basis` around it, or `documented`."""
-        return str(self._nearest(where, "x-basis") or "documented")
-
-    def readings(self, where: str) -> tuple[str, ...]:
-        """The ids of the reading notes named at `where` itself."""
-        node = pointer.get(self.document, where)
-        return _as_tuple(node.get("x-reading", ())) if isinstance(node, dict) else ()
-
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
         """The `x-rules` of all operations and webhooks."""
-        return tuple(self._rules())
+        every = (*self.operations, *self.webhooks)
+        return tuple(rule for operation in every for rule in operation.rules)
 
-    def _rules(self) -> Iterator[Rule]:
-        for operation in (*self.operations, *self.webhooks):
-            for i, node in enumerate(operation.node.get("x-rules", ())):
-                where = pointer.join(operation.pointer, "x-rules", i)
-                yield Rule(
-                    id=node["id"],
-                    text=node["text"],
-                    basis=node.get("basis", "documented"),
-                    source=self._cited(node.get("source")) or self.source(where),
-                    readings=_as_tuple(node.get("reading", ())),
-                    untestable=node.get("untestable", ""),
-                    operation=operation.id,
-                    pointer=where,
-                )
-
-    def _nearest(self, where: str, key: str) -> Any:
-        tokens, node, nearest = (
-            pointer.split(where),
-            self.document,
-            self.document.get(key),
-        )
-        for token in tokens:
-            try:
-                node = pointer.get(node, pointer.join("", token))
-            except KeyError:
-                break
-            if isinstance(node, dict):
-                nearest = node.get(key, nearest)
-        return nearest
-
-
-def _as_tuple(ids: str | list[str] | tuple[str, ...]) -> tuple[str, ...]:
-    return (ids,) if isinstance(ids, str) else tuple(ids)
+    def parameters(self, operation: Operation) -> tuple[Parameter, ...]:
+        """As `Operation.parameters`."""
+        return operation.parameters
 
 
 def load(folder: Path) -> Spec:

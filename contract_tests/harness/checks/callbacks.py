@@ -21,11 +21,8 @@ from scripts.spec.document import Operation, Spec
 
 def callback(operation: Operation, name: str) -> Operation:
     """How the callback `name` of an operation is sent, whatever its address: an operation with the same name in messages."""
-    (expression,) = operation.node["callbacks"][name]
-    (method,) = operation.node["callbacks"][name][expression]
-    where = pointer.join(operation.pointer, "callbacks", name, expression, method)
-    node = operation.node["callbacks"][name][expression][method]
-    return replace(operation, pointer=where, node=node)
+    (called,) = operation.callbacks[name]
+    return called
 
 
 def judged(

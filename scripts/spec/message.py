@@ -1,0 +1,168 @@
+"""What is sent and what comes back, as a specification describes it: parameters, bodies, answers, their examples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from scripts.spec import media
+from scripts.spec.node import Node, Placed
+from scripts.spec.schema import NOTHING, Described, Schema, describe
+
+STYLES = {"query": "form", "cookie": "form"}  # of a parameter that names none
+
+
+@dataclass(frozen=True, slots=True)
+class Example(Placed):
+    """A value that somebody may send or get; the only one of its place may have no name of its own."""
+
+    name: str
+    summary: str
+    value: Any
+
+
+class Exemplified(Node):
+    """What has a schema and examples: a parameter, a header, or a body in one media type."""
+
+    @cached_property
+    def schema(self) -> Schema | None:
+        """Its schema, as it is written."""
+        found = self.child("schema")
+        return found if isinstance(found, Schema) else None
+
+    @property
+    def described(self) -> Described:
+        """What describes its value."""
+        return self.schema.described if self.schema else NOTHING
+
+    @cached_property
+    def examples(self) -> tuple[Example, ...]:
+        """The named examples, or the one that has no name; those of its schema are not among them."""
+        return tuple(self._examples())
+
+    def _examples(self) -> Iterator[Example]:
+        if "example" in self:
+            yield Example(self.at("example"), "", "", self.get("example"))
+        for name, written in self.children("examples").items():
+            each = written.resolved
+            yield Example(each.pointer, name, each.text("summary"), each.get("value"))
+
+
+class Parameter(Exemplified, kind="parameter"):
+    """A parameter, with references resolved: its pointer is where it is written."""
+
+    @property
+    def name(self) -> str:
+        return self.text("name")
+
+    @property
+    def location(self) -> str:
+        """`path`, `query`, `header` or `cookie`."""
+        return self.text("in")
+
+    @property
+    def required(self) -> bool:
+        return self.flag("required")
+
+    @property
+    def deprecated(self) -> bool:
+        return self.flag("deprecated")
+
+    @property
+    def style(self) -> str:
+        """How a list or an object in it is written, by its name in OpenAPI."""
+        return self.text("style") or STYLES.get(self.location, "simple")
+
+    @property
+    def explode(self) -> bool:
+        """Whether each item of a list or object is written by itself."""
+        return bool(self.get("explode", self.style == "form"))
+
+    @property
+    def schema(self) -> Schema | None:
+        """Its schema, also where that is the one of the media type that it is written in."""
+        content = next(iter(self.every(MediaType, "content").values()), None)
+        return content.schema if content else super().schema
+
+    @property
+    def filters(self) -> str:
+        """The field of each returned item that has to fit it (`x-filters`), "" where it filters nothing."""
+        return self.text("x-filters")
+
+
+class Header(Exemplified, kind="header"):
+    """A header of an answer."""
+
+    @property
+    def required(self) -> bool:
+        return self.flag("required")
+
+    @property
+    def deprecated(self) -> bool:
+        return self.flag("deprecated")
+
+
+class MediaType(Exemplified, kind="media type"):
+    """A body in one media type, whose name is the key that it stands under."""
+
+    @property
+    def is_json(self) -> bool:
+        return media.is_json(self.name)
+
+
+class Content(Node):
+    """A body in the media types that it may come in."""
+
+    @cached_property
+    def content(self) -> dict[str, MediaType]:
+        """Its forms by media type, as the specification orders them."""
+        return self.every(MediaType, "content")
+
+    @property
+    def in_json(self) -> list[MediaType]:
+        """The forms that are JSON."""
+        return [each for each in self.content.values() if each.is_json]
+
+    @property
+    def json(self) -> MediaType | None:
+        """The form in which its JSON is sent and read."""
+        return self.content.get(media.json_of(self.content))
+
+    @property
+    def used(self) -> MediaType | None:
+        """The form that is used where there is a choice: JSON, or else the first."""
+        return self.content.get(media.used(self.content))
+
+    def covering(self, content_type: str) -> MediaType | None:
+        """The form that a content type is described by."""
+        forms = self.content.items()
+        found = (each for name, each in forms if media.covers(name, content_type))
+        return next(found, None)
+
+    def is_beside_json(self, content_type: str) -> bool:
+        """Whether a content type is described beside JSON, such as XML: its schema is written for JSON alone."""
+        is_described = self.covering(content_type) is not None
+        return is_described and not media.is_json(content_type) and bool(self.in_json)
+
+    @property
+    def described(self) -> Described:
+        """What describes it in any of its forms."""
+        return describe(each.schema for each in self.content.values() if each.schema)
+
+
+class Body(Content, kind="request body"):
+    """The body of a request."""
+
+    @property
+    def required(self) -> bool:
+        return self.flag("required")
+
+
+class Response(Content, kind="response"):
+    """An answer, documented under a status that the operation knows it by."""
+
+    @cached_property
+    def headers(self) -> dict[str, Header]:
+        return self.every(Header, "headers")

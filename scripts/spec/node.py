@@ -1,0 +1,320 @@
+"""An object of a bundled document with its place: what is written there, who says so, what it refers to.
+
+The typed values of this package are nodes of their kind. Rules that judge documents as they are written use the
+plain accessors, which take whatever stands there: a number where text belongs is no error here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, ClassVar, TypeVar, overload
+from urllib.parse import unquote
+
+from scripts.spec import grammar, pointer
+from scripts.spec.bundle import Bundle
+from scripts.spec.finding import Origin
+
+N = TypeVar("N", bound="Node")
+D = TypeVar("D")
+NOTHING: Mapping[str, Any] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A page that was read, and the section of it that a statement cites."""
+
+    id: str
+    title: str
+    url: str
+    read: str
+    section: str
+
+    @property
+    def link(self) -> str:
+        """The address of the section."""
+        return f"{self.url}#{self.section}" if self.section else self.url
+
+
+class Document:
+    """A bundled document by its places: what a reference leads to, on which line a statement is, and who says so."""
+
+    def __init__(self, name: str, bundle: Bundle) -> None:
+        self.name = name
+        self.bundle = bundle
+        self.document = bundle.document
+        self.origins: Mapping[str, Origin] = bundle.origins
+
+    @cached_property
+    def root(self) -> Node:
+        """The whole document as a node."""
+        return node_of(self, "document", "", self.document)
+
+    def nodes(self, *kinds: str) -> list[Node]:
+        """Every object of these kinds, or of any, in the order of the document."""
+        return [each for each in self._nodes if not kinds or each.kind in kinds]
+
+    @cached_property
+    def _nodes(self) -> list[Node]:
+        found = grammar.walk(self.document)
+        return [node_of(self, each.kind, each.pointer, each.value) for each in found]
+
+    def has(self, where: str) -> bool:
+        """Whether anything stands at `where`."""
+        try:
+            pointer.get(self.document, where)
+        except KeyError:
+            return False
+        return True
+
+    def at(self, where: str) -> Node:
+        """What stands at `where`, of the kind that the grammar gives it there. Raises KeyError."""
+        kind = "document"
+        for token in pointer.split(where):
+            kind = grammar.below(kind, token)
+        return node_of(self, kind, where, pointer.get(self.document, where))
+
+    def resolve(self, node: Any, where: str) -> tuple[Any, str]:
+        """Follow local `$ref`s from `node` at `where` to the node itself and its pointer. Raises KeyError."""
+        seen: set[str] = set()
+        while isinstance(node, dict) and isinstance(reference := node.get("$ref"), str):
+            if not reference.startswith("#") or reference in seen:
+                raise KeyError(reference)
+            seen.add(reference)
+            where = unquote(reference[1:])
+            node = pointer.get(self.document, where)
+        return node, where
+
+    def origin(self, where: str) -> Origin:
+        """The file and line of the statement at `where`, or of the nearest one around it."""
+        while where not in self.origins and where:
+            where = pointer.parent(where)
+        return self.origins[where]
+
+    def source(self, where: str) -> Source | None:
+        """The source that the statement at `where` cites, inherited from the nearest ancestor."""
+        return self.cited(self._nearest(where, "x-source"))
+
+    def cited(self, citation: str | None) -> Source | None:
+        """The source that `id#section` names."""
+        source_id, _, section = (citation or "").partition("#")
+        for node in self.document.get("x-sources", ()):
+            if node["id"] == source_id:
+                about = node["title"], node["url"], node["read"]
+                return Source(source_id, *about, section)
+        return None
+
+    def basis(self, where: str) -> str:
+        """How the statement at `where` is known: the nearest `x-basis` around it, or `documented`."""
+        return str(self._nearest(where, "x-basis") or "documented")
+
+    def readings(self, where: str) -> tuple[str, ...]:
+        """The ids of the reading notes named at `where` itself."""
+        node = pointer.get(self.document, where)
+        return as_tuple(node.get("x-reading", ())) if isinstance(node, dict) else ()
+
+    def _nearest(self, where: str, key: str) -> Any:
+        node, nearest = self.document, self.document.get(key)
+        for token in pointer.split(where):
+            try:
+                node = pointer.get(node, pointer.join("", token))
+            except KeyError:
+                break
+            if isinstance(node, dict):
+                nearest = node.get(key, nearest)
+        return nearest
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A value made of what stands at a place of the document."""
+
+    pointer: str
+
+    def at(self, *tokens: str | int) -> str:
+        """The pointer to a place below this one."""
+        return pointer.join(self.pointer, *tokens)
+
+
+class Node:
+    """An object of the document. Two nodes are equal when they stand at one place of one document.
+
+    Not a dataclass, as what is worked out once is kept.
+    """
+
+    kinds: ClassVar[dict[str, type[Node]]] = {}
+
+    def __init__(self, spec: Document, kind: str, where: str, value: Any) -> None:
+        self.spec = spec
+        self.kind = kind
+        self.pointer = where
+        self.value = value
+
+    def __init_subclass__(cls, kind: str = "") -> None:
+        if kind:
+            Node.kinds[kind] = cls
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.spec.name}, {self.pointer!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Node) and self._identity == other._identity
+
+    def __hash__(self) -> int:
+        return hash(self._identity)
+
+    @property
+    def _identity(self) -> tuple[object, ...]:
+        return self.spec, self.kind, self.pointer
+
+    @cached_property
+    def members(self) -> Mapping[str, Any]:
+        """What stands under each key; nothing for what is no object."""
+        return self.value if isinstance(self.value, dict) else NOTHING
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.members
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.members)
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """The plain data under a key."""
+        return self.members.get(key, default)
+
+    def text(self, key: str) -> str:
+        """The text under a key, "" where there is none."""
+        value = self.members.get(key)
+        return "" if value is None else str(value)
+
+    def flag(self, key: str) -> bool:
+        """Whether `true` stands under a key."""
+        return self.members.get(key) is True
+
+    def listed(self, key: str) -> list[Any]:
+        """The list under a key, an empty one where there is none."""
+        value = self.members.get(key)
+        return value if isinstance(value, list) else []
+
+    def at(self, *tokens: str | int) -> str:
+        """The pointer to a place below this one."""
+        return pointer.join(self.pointer, *tokens)
+
+    @property
+    def name(self) -> str:
+        """The key that it stands under."""
+        return pointer.split(self.pointer)[-1] if self.pointer else ""
+
+    def child(self, key: str | int) -> Node | None:
+        """The object under a key, as it is written; None where there is none."""
+        value: Any = None
+        if isinstance(self.value, list) and isinstance(key, int):
+            value = next(iter(self.value[key : key + 1]), None)
+        elif key in self.members:
+            value = self.members[str(key)]
+        if value is None:
+            return None
+        return node_of(self.spec, grammar.below(self.kind, key), self.at(key), value)
+
+    def children(self, key: str) -> dict[str, Node]:
+        """The objects in the map or list under a key, as they are written, by name or number."""
+        around = self.child(key)
+        if around is None:
+            return {}
+        is_list = isinstance(around.value, list)
+        keys = range(len(around.value)) if is_list else list(around)
+        found = {str(each): around.child(each) for each in keys}
+        return {key: each for key, each in found.items() if each is not None}
+
+    @property
+    def reference(self) -> str:
+        """The pointer that it refers to within the document, "" for an object that is no such reference."""
+        written = self.members.get("$ref")
+        if not isinstance(written, str) or not written.startswith("#"):
+            return ""
+        return unquote(written[1:])
+
+    @cached_property
+    def is_reference(self) -> bool:
+        """Whether it stands for another object, wherever that is."""
+        return "$ref" in self.members
+
+    @cached_property
+    def resolved(self: N) -> N:
+        """The object itself, references followed; an empty one where they lead nowhere, which is reported elsewhere."""
+        if not self.is_reference:
+            return self
+        try:
+            value, where = self.spec.resolve(self.value, self.pointer)
+        except KeyError:
+            value, where = {}, self.pointer
+        return type(self)(self.spec, self.kind, where, value)
+
+    @property
+    def node(self) -> dict[str, Any]:
+        """The object as plain data, for modules that do not yet ask for values."""
+        return self.value if isinstance(self.value, dict) else {}
+
+    @property
+    def description(self) -> str:
+        return self.text("description")
+
+    @property
+    def origin(self) -> Origin:
+        """The file and line that it is written at."""
+        return self.spec.origin(self.pointer)
+
+    @property
+    def basis(self) -> str:
+        """How it is known, be it that the objects around it say so."""
+        return self.spec.basis(self.pointer)
+
+    @property
+    def own_basis(self) -> str:
+        """How it is known where it says so itself, otherwise ""."""
+        return self.text("x-basis")
+
+    @property
+    def source(self) -> Source | None:
+        """Where it comes from, be it that the objects around it say so."""
+        return self.spec.source(self.pointer)
+
+    @property
+    def citation(self) -> str:
+        """The source that it names itself, as written: `id#section`."""
+        return self.text("x-source")
+
+    @property
+    def readings(self) -> tuple[str, ...]:
+        """The ids of the reading notes that it names."""
+        return as_tuple(self.members.get("x-reading", ()))
+
+    @property
+    def extensions(self) -> dict[str, Any]:
+        """Its `x-` keys with what they hold."""
+        return {key: self.members[key] for key in self if key.startswith("x-")}
+
+    @overload
+    def one(self, kind: type[N], key: str) -> N | None: ...
+    @overload
+    def one(self, kind: type[N], key: str, default: D) -> N | D: ...
+    def one(self, kind: type[N], key: str, default: Any = None) -> Any:
+        """The object under a key, references followed, where it is of that kind."""
+        found = self.child(key)
+        return found.resolved if isinstance(found, kind) else default
+
+    def every(self, kind: type[N], key: str) -> dict[str, N]:
+        """The objects of that kind in the map or list under a key, references followed."""
+        found = self.children(key).items()
+        return {name: each.resolved for name, each in found if isinstance(each, kind)}
+
+
+def node_of(spec: Document, kind: str, where: str, value: Any) -> Node:
+    """A node of the class that its kind has."""
+    return Node.kinds.get(kind, Node)(spec, kind, where, value)
+
+
+def as_tuple(ids: str | list[str] | tuple[str, ...]) -> tuple[str, ...]:
+    """One id or several."""
+    return (ids,) if isinstance(ids, str) else tuple(ids)

@@ -1,0 +1,285 @@
+"""An operation and all that is said of it: what it takes and answers, how its lists behave, who may call it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from scripts.spec import pointer
+from scripts.spec.grammar import METHODS
+from scripts.spec.message import Body, Parameter, Response
+from scripts.spec.node import Node, Placed, Source, as_tuple
+from scripts.spec.schema import NOTHING, Described, describe
+
+PAGE_KEYS = ("page", "size", "offset", "limit")  # of x-pagination: they name parameters
+
+
+class DocsPage(Node, kind="external docs"):
+    """The vendor's page about something."""
+
+    @property
+    def url(self) -> str:
+        return self.text("url")
+
+
+@dataclass(frozen=True, slots=True)
+class Paging(Placed):
+    """`x-pagination`: `start` is the parameter with the page or the offset, `size` the one with the length, if any.
+
+    `items` and `total` are places in the answer; `named` has the parameters by the key that names them.
+    """
+
+    start: str
+    size: str
+    items: str
+    total: str | None
+    first: int
+    by_page: bool
+    named: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Order(Placed):
+    """`x-order`: the field of its items that a list is ordered by."""
+
+    field: str
+    falls: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unique(Placed):
+    """`x-unique`: the fields of a request that must not repeat together, and the status of the answer when they do."""
+
+    fields: tuple[str, ...]
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Placed):
+    """A behaviour that no schema can hold, stated at an operation and proven by a test that names its id."""
+
+    id: str
+    text: str
+    basis: str
+    source: Source | None
+    readings: tuple[str, ...]
+    untestable: str
+    operation: str
+
+
+class Operation(Node, kind="operation"):
+    """An operation of the API, or one by which the vendor calls its users: a webhook or a callback."""
+
+    sender: Operation | None = None  # of a callback: the operation that it belongs to
+
+    @property
+    def id(self) -> str:
+        """Its operationId; a webhook or callback without one goes by its own name."""
+        return self.text("operationId") or self._event
+
+    @property
+    def _event(self) -> str:
+        if self.is_served:
+            return ""
+        return pointer.split(self.pointer)[-3] if self.sender else self.path
+
+    @cached_property
+    def method(self) -> str:
+        return pointer.split(self.pointer)[-1]
+
+    @cached_property
+    def path(self) -> str:
+        """Its path; the name of the event for a webhook, the expression for its address for a callback."""
+        return pointer.split(self.pointer)[-2]
+
+    @property
+    def is_served(self) -> bool:
+        """Whether it is one of the API itself, and none that its users serve."""
+        tokens = pointer.split(self.pointer)
+        return len(tokens) == 3 and tokens[0] == "paths"
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        return tuple(map(str, self.listed("tags")))
+
+    @property
+    def tag(self) -> str:
+        """The resource that it belongs to, "" where it names none."""
+        return next(iter(self.tags), "")
+
+    @property
+    def summary(self) -> str:
+        return self.text("summary")
+
+    @property
+    def label(self) -> str:
+        """The form in which messages name it; a callback goes by the operation that it belongs to."""
+        if self.sender:
+            return self.sender.label
+        return f"{self.id} ({self.method.upper()} {self.path})"
+
+    @property
+    def deprecated(self) -> bool:
+        return self.flag("deprecated")
+
+    @property
+    def docs(self) -> DocsPage | None:
+        """The vendor's page about it."""
+        return self.one(DocsPage, "externalDocs")
+
+    @cached_property
+    def parameters(self) -> tuple[Parameter, ...]:
+        """Its parameters and those of its path item, which it may override; broken references are left out."""
+        item = self.spec.at(pointer.parent(self.pointer))
+        found: dict[tuple[str, str], Parameter] = {}
+        for owner in (item, self):
+            for each in owner.every(Parameter, "parameters").values():
+                if each.members:
+                    found[each.name, each.location] = each
+        return tuple(found.values())
+
+    def parameters_in(self, *locations: str) -> list[Parameter]:
+        """Its parameters in the path, the query, a header or a cookie."""
+        return [each for each in self.parameters if each.location in locations]
+
+    def parameter(self, name: str) -> Parameter | None:
+        """The parameter of a name, which a location may stand before, as in `path.id`."""
+        for each in self.parameters:
+            if name in (each.name, f"{each.location}.{each.name}"):
+                return each
+        return None
+
+    @cached_property
+    def body(self) -> Body | None:
+        """The body that it takes."""
+        return self.one(Body, "requestBody")
+
+    @property
+    def sent(self) -> Described:
+        """What describes the body that it takes, in any media type."""
+        return self.body.described if self.body else NOTHING
+
+    @property
+    def sent_json(self) -> Described:
+        """What describes the JSON that it takes as its body."""
+        media = self.body.json if self.body else None
+        return media.described if media else NOTHING
+
+    @cached_property
+    def responses(self) -> dict[str, Response]:
+        """Its answers by status, as the specification orders them."""
+        found = self.child("responses")
+        names = list(found) if found else []
+        every = ((name, found.one(Response, name)) for name in names if found)
+        return {name: each for name, each in every if each is not None}
+
+    def documented(self, status: int) -> Response | None:
+        """The answer that documents a status: by itself, by its range, or as `default`."""
+        hundreds = status // 100
+        for key in (str(status), f"{hundreds}XX", f"{hundreds}xx", "default"):
+            if key in self.responses:
+                return self.responses[key]
+        return None
+
+    @property
+    def successes(self) -> dict[str, Response]:
+        """Its answers that report success."""
+        found = self.responses.items()
+        return {status: each for status, each in found if status.startswith("2")}
+
+    @cached_property
+    def answered(self) -> Described:
+        """What describes the body of an answer that reports success."""
+        media = [each.content.values() for each in self.successes.values()]
+        return describe(each.schema for forms in media for each in forms if each.schema)
+
+    @property
+    def security(self) -> tuple[tuple[str, ...], ...]:
+        """What lets a caller in: alternatives, each with the names of the schemes that it takes together."""
+        stated = self.get("security", self.spec.root.get("security", ()))
+        return tuple(tuple(alternative) for alternative in stated)
+
+    @cached_property
+    def callbacks(self) -> dict[str, tuple[Operation, ...]]:
+        """What the vendor sends to an address that a request has named, by the callback's name."""
+        return {
+            name: tuple(_called(self, written.resolved))
+            for name, written in self.children("callbacks").items()
+        }
+
+    @cached_property
+    def paging(self) -> Paging | None:
+        """How its list comes in pages; None where it comes at once."""
+        found = self.child("x-pagination")
+        if found is None:
+            return None
+        by_page = found.text("style") == "page"
+        return Paging(
+            found.pointer,
+            found.text("page") or found.text("offset"),
+            found.text("size") or found.text("limit"),
+            found.text("items"),
+            found.text("total") if "total" in found else None,
+            int(found.get("first", 1)) if by_page else 0,
+            by_page,
+            {key: found.text(key) for key in PAGE_KEYS if key in found},
+        )
+
+    @property
+    def order(self) -> Order | None:
+        """By what its list is ordered, None where nobody says."""
+        found = self.child("x-order")
+        if found is None:
+            return None
+        return Order(
+            found.pointer, found.text("field"), found.get("direction") == "desc"
+        )
+
+    @property
+    def unique(self) -> Unique | None:
+        """What must not repeat in its requests."""
+        found = self.child("x-unique")
+        if found is None:
+            return None
+        return Unique(
+            found.pointer, tuple(found.listed("fields")), found.text("status")
+        )
+
+    @property
+    def filters(self) -> list[Parameter]:
+        """The parameters that filter its list."""
+        return [each for each in self.parameters if each.filters]
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """Its `x-rules`."""
+        return tuple(map(self._rule, self.children("x-rules").values()))
+
+    def _rule(self, written: Node) -> Rule:
+        return Rule(
+            written.pointer,
+            id=written.text("id"),
+            text=written.text("text"),
+            basis=written.text("basis") or "documented",
+            source=self.spec.cited(written.get("source")) or written.source,
+            readings=as_tuple(written.get("reading", ())),
+            untestable=written.text("untestable"),
+            operation=self.id,
+        )
+
+
+def _called(sender: Operation, callback: Node) -> Iterator[Operation]:
+    for address in callback:
+        item = callback.child(address)
+        for each in operations_of(item.resolved if item else None):
+            each.sender = sender
+            yield each
+
+
+def operations_of(item: Node | None) -> Iterator[Operation]:
+    """The operations of a path item, in the order in which they are written."""
+    for method in item or ():
+        found = item.child(method) if item and method in METHODS else None
+        if isinstance(found, Operation) and isinstance(found.value, dict):
+            yield found

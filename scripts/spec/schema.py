@@ -1,0 +1,138 @@
+"""Schemas, and what several of them say together of one value: its fields, the fields of those, single keywords."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from scripts.spec import pointer
+from scripts.spec.nearest import hint
+from scripts.spec.node import Node
+
+COMBINED = ("allOf", "anyOf", "oneOf")
+
+
+class Schema(Node, kind="schema"):
+    """A schema as it is written; `described` is what it says with all that it refers to."""
+
+    @cached_property
+    def types(self) -> tuple[str, ...]:
+        """The types that it allows by name, none where it names none."""
+        named = self.get("type", ())
+        return (named,) if isinstance(named, str) else tuple(named)
+
+    @cached_property
+    def described(self) -> Described:
+        """What describes a value of this schema."""
+        return describe([self])
+
+    @property
+    def properties(self) -> dict[str, Schema]:
+        """The schemas of the fields, as they are written."""
+        return self.schemas("properties")
+
+    def schemas(self, key: str) -> dict[str, Schema]:
+        """The schemas in the map or list under a key, as they are written."""
+        found = self.children(key).items()
+        return {name: each for name, each in found if isinstance(each, Schema)}
+
+    def schema(self, key: str) -> Schema | None:
+        """The schema under a key, such as `items`, as it is written."""
+        found = self.child(key)
+        return found if isinstance(found, Schema) else None
+
+    @property
+    def examples(self) -> list[Any]:
+        """The values of `example` and `examples`."""
+        alone = [self.get("example")] if "example" in self else []
+        return [*alone, *self.listed("examples")]
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """The schemas that hold together for one value, references followed and combinators laid open."""
+
+    schemas: tuple[Schema, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.schemas)
+
+    def __iter__(self) -> Iterator[Schema]:
+        return iter(self.schemas)
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the fields that these schemas know."""
+        return list(
+            dict.fromkeys(
+                name for each in self for name in each.get("properties") or ()
+            )
+        )
+
+    @property
+    def types(self) -> set[str]:
+        """The types that one or another of them names."""
+        return {name for each in self for name in each.types}
+
+    @property
+    def is_choice(self) -> bool:
+        """Whether it is one of a few given values."""
+        return any("enum" in each or "const" in each for each in self)
+
+    def says(self, keyword: str) -> list[Any]:
+        """What stands under a keyword, for each schema that has it."""
+        return [each.get(keyword) for each in self if keyword in each]
+
+    def field(self, token: str) -> Described:
+        """What describes the field of that name or, of a list, the item of that number."""
+        return describe(found for each in self for found in _members(each, token))
+
+    @property
+    def item(self) -> Described:
+        """What describes an item of a list."""
+        return self.field("0")
+
+    def follow(self, path: str) -> tuple[Described, str]:
+        """What describes the place at a JSON Pointer into the value, and what is wrong where there is none.
+
+        Where nothing is described there may be anything, and nothing is wrong.
+        """
+        found = self
+        for token in pointer.split(path):
+            known = found.names
+            found = found.field(token)
+            if not found:
+                near = hint(token, known)
+                return NOTHING, f"there is no field {token!r}{near}" if known else ""
+        return found, ""
+
+
+NOTHING = Described(())
+
+
+def describe(schemas: Iterable[Schema]) -> Described:
+    """What these schemas say together."""
+    found: dict[str, Schema] = {}
+    waiting = list(schemas)
+    while waiting:
+        each = waiting.pop().resolved
+        if each.pointer in found or not isinstance(each.value, dict):
+            continue
+        found[each.pointer] = each
+        for key in COMBINED:
+            waiting += each.schemas(key).values()
+        waiting += filter(None, (each.schema("then"), each.schema("else")))
+    return Described(tuple(found.values()))
+
+
+def _members(schema: Schema, token: str) -> Iterator[Schema]:
+    properties, further = schema.properties, schema.schema("additionalProperties")
+    if token in properties:
+        yield properties[token]
+    elif further is not None and isinstance(further.value, dict):
+        yield further
+    items = schema.schema("items")
+    if items is not None and token.isdecimal():
+        yield items

@@ -53,7 +53,7 @@ def _load(name: str) -> Spec:
 
 
 def _without_sample(spec: Spec) -> list[Finding]:
-    """Why the client, in which each operation has a sample, cannot serve the specification."""
+    """The reasons why no client, and so no Python sample, can be made of the specification."""
     try:
         naming.facade(spec)
         naming.methods(spec)
@@ -74,7 +74,7 @@ def _refuse(findings: list[Finding]) -> None:
 
 
 def _table(specs: Iterable[Spec], *, write: bool) -> bool:
-    """Whether the table in README.md was up to date."""
+    """Bring the table in README.md up to date if `write`; tell whether it was."""
     from scripts.site.readme_table import with_table  # noqa: PLC0415 - start-up counts
 
     file = ROOT / "README.md"

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """What to check: the folder of an API, or a file elsewhere."""
+    """The folder of an API, or a file elsewhere, that is to be checked."""
 
     path: Path
     is_api: bool
@@ -163,7 +163,7 @@ def list_rules() -> None:
 
 
 def say(line: str) -> None:
-    """Print a line that may hold whatever a file or its name held."""
+    """Print a line with whatever a file or its name holds: unprintable characters as escapes."""
     shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in line)
     encoding = sys.stdout.encoding or "utf-8"
     click.echo(shown.encode(encoding, "backslashreplace").decode(encoding))

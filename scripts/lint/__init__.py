@@ -1,1 +1,1 @@
-"""What `validate` checks: one small function a rule, grouped by topic; `check` runs them over a specification."""
+"""House rules for specifications: one small function for each, grouped by topic; `check` runs them for `validate`."""

@@ -1,4 +1,4 @@
-"""Rules about the keys that say how an operation behaves: what they name exists in request and answer."""
+"""Rules about the x- keys for paging, filters, order, unique fields and live runs: the fields they name exist."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def _is_no_list(spec: Spec, answer: list[Place], path: str) -> bool:
 
 
 def _items(spec: Spec, operation: Operation) -> list[Place]:
-    """What describes an item of the list that an operation answers with."""
+    """The schemas of one item of the list that an operation answers with."""
     paging = operation.node.get("x-pagination") or {}
     answer = fields.success(spec, operation)
     described, _ = fields.follow(spec, answer, paging.get("items", ""))
@@ -116,7 +116,7 @@ def unique_resolves(context: Context) -> Iterator[Problem]:
 def _request_field(
     spec: Spec, operation: Operation, path: str
 ) -> tuple[list[Place], str | None]:
-    """As `fields.follow`; of a request that is a list, in each of its items."""
+    """Follow `path` into the request body, or into each item where the body is a list."""
     body = fields.parts(spec, *fields.request(spec, operation))
     return fields.follow(spec, fields.step(spec, body, "0") or body, path)
 

@@ -1,4 +1,4 @@
-"""Running the rules over one specification; called by the verb `validate`."""
+"""Runs all rules over one specification; the verb `validate` prints the report."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ FOUNDATIONS = (
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was found, the rules that could not look, and what the specification holds."""
+    """The findings, the rules that broken foundations kept from running, and the contents in one line."""
 
     findings: tuple[Finding, ...]
     waiting: tuple[str, ...] = ()
@@ -184,7 +184,7 @@ def _unknown_version(found: Context) -> Problem | None:
 
 
 def _contents(found: Context, is_home: bool) -> str:
-    """What an API holds: `2 operations, 26 rules, 12 readings; 57 documented, 9 assumed`."""
+    """The contents of an API: `2 operations, 26 rules, 12 readings; 57 documented, 9 assumed`."""
     number = len(found.spec.operations)
     count = f"{number} operation{'s' * (number != 1)}"
     if not is_home:

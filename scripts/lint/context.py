@@ -1,4 +1,4 @@
-"""What a rule looks at: the specification, its objects by kind, and the reading notes beside it."""
+"""The context that every rule is given: the specification, its objects by kind, and the reading notes beside it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """A specification under test."""
+    """The specification under test and all that rules ask of it."""
 
     spec: Spec
     kinds: Mapping[str, tuple[Node, ...]]
@@ -53,7 +53,7 @@ class Context:
 
 
 def context_of(spec: Spec, readme: Path | None) -> Context:
-    """Collect what the rules need; `readme` is the file of the reading notes, where there is one."""
+    """The context of one specification; `readme` is the file of its reading notes, where there is one."""
     kinds: defaultdict[str, list[Node]] = defaultdict(list)
     for node in walk(spec.document):
         kinds[node.kind].append(node)

@@ -70,7 +70,7 @@ def _cases(context: Context) -> Iterator[Case]:
 
 
 def _beside(context: Context, node: Node, schema: str) -> Iterator[Case]:
-    """The examples beside a schema, references followed."""
+    """The examples of a media type, parameter or header, references followed."""
     if "example" in node.value:
         yield Case(node.value["example"], pointer.join(node.pointer, "example"), schema)
     for name, item in (node.value.get("examples") or {}).items():
@@ -81,7 +81,7 @@ def _beside(context: Context, node: Node, schema: str) -> Iterator[Case]:
 
 
 def _constants(context: Context) -> Iterator[Case]:
-    """What links hand over that is no expression."""
+    """The constants that links hand to parameters."""
     for use in uses(context):
         operation = target(context, use.link)
         given = (use.link.get("parameters") or {}) if operation else {}

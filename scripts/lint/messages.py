@@ -1,4 +1,4 @@
-"""Errors of jsonschema-rs in our words: the one place that matters, the value, the near match."""
+"""Errors of jsonschema-rs in our words, with the value and the nearest known name; rules and `spec` word them so."""
 
 from __future__ import annotations
 

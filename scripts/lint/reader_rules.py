@@ -1,4 +1,4 @@
-"""What reading a specification reports by itself, with a sentence each; `--rules` lists these too."""
+"""The rules that the reader of files applies itself, with a sentence for each; `validate --rules` lists them too."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ Severity = Literal["error", "warning", "off"]
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What a rule finds: where (a JSON Pointer into the document, or a line of another file) and what is wrong."""
+    """A violation of a rule: where (a JSON Pointer into the document, or a line of another file) and what is wrong."""
 
     where: str | Origin
     message: str

@@ -1,4 +1,4 @@
-"""Rules about schemas: their keywords are spelt right, and say something that can be true."""
+"""Rules about schemas: keywords are spelt right, and some value can fulfil them."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def schema_well_formed(context: Context) -> Iterator[Problem]:
 
 
 def _outermost(schemas: Iterable[Node]) -> Iterator[Node]:
-    """Those that no other schema stands around; they come before what stands in them."""
+    """The schemas that stand in no other schema; each comes before the schemas inside it."""
     around = "#"
     for node in schemas:
         if not node.pointer.startswith(around):
@@ -221,7 +221,7 @@ def required_is_described(context: Context) -> Iterator[Problem]:
 
 
 def outermost_in_place(where: str) -> str:
-    """The pointer of the schema around a schema that describes the same value."""
+    """The pointer of the outermost schema that describes the same value as the schema at `where`."""
     tokens = pointer.split(where)
     while len(tokens) > 2:
         if tokens[-1] in IN_PLACE:

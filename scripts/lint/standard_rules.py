@@ -1,4 +1,4 @@
-"""The OpenAPI standard, by the schemas of openapi-spec-validator and by its own walk over the document."""
+"""The rule that a document follows the OpenAPI standard, as openapi-spec-validator's schemas and its own checks know it."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def _is_template(error: ValidationError) -> bool:
 
 
 def _is_echo(error: ValidationError, errors: list[ValidationError]) -> bool:
-    """True for "unknown key" where the key is known and what it holds is wrong: that has an error of its own."""
+    """True for "unknown key" where the key is known but its value is wrong: the value has an error of its own."""
     if not isinstance(error.kind, ValidationErrorKind.UnevaluatedProperties):
         return False
     held = [[*error.instance_path, key] for key in error.kind.unexpected]
@@ -79,7 +79,7 @@ def _is_echo(error: ValidationError, errors: list[ValidationError]) -> bool:
 
 
 def second_opinion(context: Context, said: Iterable[str]) -> Iterator[Problem]:
-    """What the validator's own walk finds where nothing is said yet; `said` are the pointers of findings."""
+    """The findings of openapi-spec-validator's own checks, except at and around `said`, the pointers of earlier findings."""
     said = list(said)
     checks = get_validator_cls(context.document).keyword_validators
     registry = KeywordValidatorRegistry(
@@ -95,7 +95,7 @@ def second_opinion(context: Context, said: Iterable[str]) -> Iterator[Problem]:
 
 
 def _located(check: type[Any]) -> type[Any]:
-    """A keyword validator whose errors tell the parts of the path at which they were found."""
+    """The keyword validator, with the parts of the path added to its errors."""
 
     class LocatedKeyword(check):  # type: ignore[misc]
         def __call__(self, *args: Any, **options: Any) -> Iterator[Any]:
@@ -109,7 +109,7 @@ def _located(check: type[Any]) -> type[Any]:
 
 
 def _pointer(context: Context, parts: Iterable[Any]) -> str:
-    """The pointer for a path that passes through references without naming them."""
+    """The pointer for a path of openapi-spec-validator, which passes through references without naming them."""
     where = ""
     for part in parts:
         _, where = context.spec.resolve(pointer.get(context.document, where), where)

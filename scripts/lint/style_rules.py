@@ -36,7 +36,7 @@ def title_spells_folder(context: Context) -> Iterator[Problem]:
 
 
 def _named(context: Context, kind: str, group: str) -> Iterator[tuple[str, str]]:
-    """The names of the objects of a kind that stand in a group by that name."""
+    """The names, with pointers, of the objects of a kind that stand under the key `group`."""
     for node in context.nodes(kind):
         *_, around, name = pointer.split(node.pointer)
         if around == group:

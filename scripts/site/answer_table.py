@@ -17,7 +17,7 @@ _MEMBERS = {"title": str, "operation": str, "body": dict, "labels": str, "series
 
 @dataclass(frozen=True, slots=True)
 class AnswerTable:
-    """What to send, and where its answer has the labels of the rows and the numbers of each column."""
+    """A call, and JSON Pointers into its answer: to the labels of the rows and to the numbers of each column."""
 
     title: str
     operation: str

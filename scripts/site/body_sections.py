@@ -171,7 +171,7 @@ class BodyWriter:
 
 
 def _given(name: str, source: Any) -> Markup:
-    """Where a link takes a value from, or the value itself."""
+    """A parameter of a link with the expression or constant that it gets."""
     is_expression = isinstance(source, str) and source.startswith("$")
     text = Markup("{} from {}" if is_expression else "{} = {}")
     return text.format(code(name), code(source) if is_expression else value(source))

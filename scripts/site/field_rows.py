@@ -43,7 +43,7 @@ class SchemaSection:
 
 
 def section(schemas: SchemaWords, where: str) -> SchemaSection:
-    """What the page says of the component schema at `where`."""
+    """The section of the component schema at `where`."""
     node = pointer.get(schemas.spec.document, where)
     found = schemas.type_of(node, where, schemas.spec.basis(where))
     return SchemaSection(

@@ -1,4 +1,4 @@
-"""The page of a guide: ids and links become the site's, what it says of its basis labels, `table` blocks tables."""
+"""Makes the page of a guide from its Markdown: ids become links, "(assumed, acme-07)" a label, `table` blocks tables."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def guide_page(guide: Guide, guides: Sequence[Guide], links: Mapping[str, str]) 
 
 
 def _labelled(text: str) -> Iterator[tuple[str, bool]]:
-    """The parts of a line, and whether they are labels, made from what the line says of its basis."""
+    """The line in parts, each "(assumed, acme-07)" made a label; true stands beside the labels."""
     at = 0
     for found in _MARK.finditer(text):
         yield text[at : found.start()], False

@@ -1,6 +1,6 @@
 """Guides, `specs/<api>/guides/<name>.md`: pages in our own words beside those made from the specification.
 
-`docs` reads them, and for the tables in them what the mock answers; specs/README.md says how they are written.
+`docs` reads them and asks the mock for the numbers in their tables; specs/README.md says how they are written.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ def read(spec: Spec, folder: Path, root: Path) -> tuple[Guide, ...]:
 
 
 def _refuse_unknown_notes(file: Path, text: str, known: set[str]) -> None:
-    """Ids that look like a note's and are none."""
+    """Raise Unreadable for an id that looks like a note's and is none."""
     prefixes = {note.rpartition("-")[0] for note in known}
     for number, line in enumerate(lines(text), 1):
         for found in () if line.is_code else ID.finditer(line.text):

@@ -34,7 +34,7 @@ class _LinkReader(HTMLParser):
 
 
 def broken_links(site: Path) -> Iterator[str]:
-    """What is wrong with the pages below `site`, a line each: where, and what leads nowhere."""
+    """A line for each link of the pages below `site` that leads nowhere, or that fetches from elsewhere."""
     pages = {page: _read(page) for page in sorted(site.rglob("*.html"))}
     for page, read in pages.items():
         where = page.relative_to(site)

@@ -36,7 +36,7 @@ def build(pages: Iterable[SitePage], templates: Path, site: Path) -> None:
 
 
 def _write(pages: list[SitePage], templates: Path, folder: Path) -> None:
-    """What mkdocs reads: the pages, the assets and the settings."""
+    """Write what mkdocs reads: the pages, the assets and the settings."""
     import yaml  # noqa: PLC0415 - start-up counts
 
     for page in pages:

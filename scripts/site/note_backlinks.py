@@ -1,4 +1,4 @@
-"""What rests on each reading note: links from the notes back to the statements that name them."""
+"""Links from each reading note back to the statements that name it, for the page of notes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from scripts.spec.grammar import walk
 def concerned(
     spec: Spec, operations: Mapping[str, str], schemas: Mapping[str, str]
 ) -> dict[str, Markup]:
-    """For each note that is named, links to what names it; the addresses are those of the sections."""
+    """Links to the statements that name a note, by note; `operations` and `schemas` have the addresses of their sections."""
     found: dict[str, dict[Markup, None]] = {}
     for node in walk(spec.document):
         for note in spec.readings(node.pointer):

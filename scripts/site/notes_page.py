@@ -1,4 +1,4 @@
-"""The page of reading notes, from the API's README.md: ids become links, each note lists what rests on it."""
+"""Makes the page of reading notes from the API's README.md: ids become links, each note lists the statements that name it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _NESTED_ITEM = re.compile(r"^( +)(?=[-*+] |\d+\. )")
 
 @dataclass(frozen=True, slots=True)
 class MarkdownLine:
-    """A line of the README, and what it is."""
+    """A line of a Markdown page, and whether it is a heading, a note's heading or code."""
 
     text: str
     level: int = 0  # of a heading
@@ -51,7 +51,7 @@ def note_ids(text: str) -> list[str]:
 def notes_page(
     text: str, links: Mapping[str, str], concerned: Mapping[str, Markup]
 ) -> str:
-    """The page's Markdown: `links` has the address of what the text may name, `concerned` what rests on each note."""
+    """The page's Markdown: `links` has the address of what the text may name, `concerned` the statements that name each note."""
     read = [*lines(text), MarkdownLine("", level=1)]
     targets = {_slug(line.text): line.note for line in read if line.note}
     link = partial(_link, targets=targets)
@@ -78,7 +78,7 @@ def notes_page(
 def linked(
     text: str, links: Mapping[str, str], link: Callable[[re.Match[str]], str]
 ) -> str:
-    """A line of text with its links made the site's by `link`, and the ids that it names made links."""
+    """A line of text in which `link` has rewritten each link, and the ids that stand in it are links."""
     named = "|".join(sorted(map(re.escape, links), key=len, reverse=True))
     ids = (
         re.compile(rf"(?<![\w./-])({named})(?![\w/-])") if links else re.compile("(?!)")

@@ -30,7 +30,7 @@ class ShownRule:
 
 @dataclass(frozen=True, slots=True)
 class OperationSection:
-    """All that a page says of an operation, but for its samples."""
+    """The section of an operation, but for its samples."""
 
     operation: Operation
     text: Markup
@@ -46,7 +46,7 @@ class OperationSection:
 
 @dataclass(frozen=True, slots=True)
 class CallbackSection:
-    """What the vendor sends to an address that a request has named."""
+    """A request that the vendor sends to an address that an earlier request has named."""
 
     name: str
     shown: OperationSection
@@ -60,7 +60,7 @@ class OperationWriter:
     addresses: Mapping[str, str]  # of the operations' sections, by operationId
 
     def show(self, operation: Operation) -> OperationSection:
-        """What the page says of `operation`."""
+        """The section of an operation, webhook or callback."""
         spec, node, where = self.schemas.spec, operation.node, operation.pointer
         bodies = BodyWriter(self.schemas, self.addresses, where)
         request, at = node.get("requestBody"), pointer.join(where, "responses")
@@ -90,7 +90,7 @@ class OperationWriter:
         )
 
     def _facts(self, operation: Operation) -> Iterator[tuple[str, Markup]]:
-        """What the extension keys and the security say, in words."""
+        """Source, credentials, paging, order and the like: a name and a text for each."""
         node, source = operation.node, self.schemas.spec.source(operation.pointer)
         if source or "externalDocs" in node:
             yield "Source", _source(source, node.get("externalDocs", {}))
@@ -123,7 +123,7 @@ class OperationWriter:
                 yield CallbackSection(name, self.show(each))
 
     def webhooks(self) -> list[OperationSection]:
-        """What the vendor sends to an address that is set once, outside the API or through it."""
+        """The sections of the webhooks, which the vendor sends to an address that is set once."""
         return list(map(self.show, self.schemas.spec.webhooks))
 
 
@@ -139,7 +139,7 @@ def _source(source: Source | None, page: Mapping[str, Any]) -> Markup:
 
 
 def _live(policy: Any) -> Markup:
-    """What a contract run may do with the operation on a live server."""
+    """The operation's policy for contract runs on a live server, in words."""
     if isinstance(policy, dict):
         fields = Markup(" and ").join(
             Markup("{} = {}").format(code(field), value(data))

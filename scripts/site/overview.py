@@ -1,4 +1,4 @@
-"""What the first page of an API says: servers, credentials, resources, sources."""
+"""Fills the first page of an API: servers, credentials, resources, sources."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class ResourceRow:
 
 
 def overview(spec: Spec, page_map: PageMap) -> dict[str, Any]:
-    """What the template of the overview is filled with."""
+    """The variables of the template `overview.md`."""
     info = spec.document["info"]
     return entry(spec) | {
         "description": inline(info.get("description", "")),
@@ -69,7 +69,7 @@ def overview(spec: Spec, page_map: PageMap) -> dict[str, Any]:
 
 
 def entry(spec: Spec) -> dict[str, Any]:
-    """An API in a table of APIs."""
+    """The variables of an API's row in a table of APIs."""
     info = spec.document["info"]
     return {
         "name": spec.name,
@@ -82,7 +82,7 @@ def entry(spec: Spec) -> dict[str, Any]:
 
 
 def resources(spec: Spec, page_map: PageMap) -> list[ResourceRow]:
-    """The resources in the order of the document, with what their tags say."""
+    """The resources in the order of the document, with the descriptions of their tags."""
     told = _told(spec)
     return [
         ResourceRow(
@@ -94,7 +94,7 @@ def resources(spec: Spec, page_map: PageMap) -> list[ResourceRow]:
 
 
 def about_webhooks(spec: Spec) -> Markup:
-    """What their tag says of the webhooks, on the overview and on their own page."""
+    """The description of the webhooks' tag, for the overview and their own page."""
     told = _told(spec)
     said = (told.get(webhook.tag, Markup("")) for webhook in spec.webhooks)
     return next(filter(None, said), Markup("What the vendor sends to you."))

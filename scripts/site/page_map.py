@@ -1,4 +1,4 @@
-"""Which page and section each thing of an API has; pages link through this."""
+"""Which page and section each operation and schema of an API has; pages link through this."""
 
 from __future__ import annotations
 

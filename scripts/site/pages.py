@@ -1,4 +1,4 @@
-"""All pages of the site as Markdown, and their order in the navigation; `mkdocs_build` has them made into HTML."""
+"""Writes all pages of the site as Markdown, in the order of the navigation; `mkdocs_build` makes HTML of them."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class SiteApi:
 
 @dataclass(frozen=True, slots=True)
 class Samples:
-    """A call of an operation, twice."""
+    """A call of an operation, with curl and in Python."""
 
     curl: str
     python: str
@@ -170,7 +170,7 @@ class _Writer:
         )
 
     def _notes(self) -> Markup:
-        """The reading notes, with links to and from what they speak of."""
+        """The page of reading notes, linked with the statements that name them."""
         addresses, homes = self.operations.addresses, self.operations.schemas.homes
         concerns = concerned(self.api.spec, addresses, homes)
         return Markup(notes_page(self.api.readme, self._links(), concerns))

@@ -1,4 +1,4 @@
-"""What stands beside a statement on a page: how it is known, the notes on it, where it comes from."""
+"""The badge beside a statement on a page: how it is known, the notes on it, where it comes from."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MEANING = {
 
 @dataclass(frozen=True, slots=True)
 class ProvenanceMark:
-    """`basis` is empty where the surroundings have said it, `source` None where it is theirs."""
+    """How one statement is known; `basis` is empty and `source` None where the page has just said the same."""
 
     basis: str = ""
     notes: tuple[str, ...] = ()
@@ -74,7 +74,7 @@ def rule_mark(spec: Spec, rule: Rule, around: str) -> ProvenanceMark:
 
 
 def beside(text: Markup, mark: ProvenanceMark) -> Markup:
-    """A text with what is to be said of it."""
+    """A text with its mark."""
     return Markup("{} {}").format(text, mark) if mark else text
 
 

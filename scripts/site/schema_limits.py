@@ -58,7 +58,7 @@ def _plural(unit: str, count: int | None) -> str:
 
 
 def remarks(node: Mapping[str, Any]) -> Iterator[Markup]:
-    """What else a reader needs to know of a field or parameter: its default, samples, direction."""
+    """A phrase each for the default, samples and direction of a field or parameter."""
     if "default" in node:
         yield Markup("Default: {}").format(value(node["default"]))
     examples = node.get("examples", [node["example"]] if "example" in node else [])

@@ -1,4 +1,4 @@
-"""JSON Schemas in words: what a value may be, and what must hold between its fields; `field_rows` makes rows of it."""
+"""JSON Schemas in words: types with their limits, and conditions between fields; `field_rows` puts them into rows."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class SchemaWords:
     def type_of(
         self, node: Any, where: str, said: str = "documented", between: str = "<br>or "
     ) -> Markup:
-        """What a value may be, in words: array of ReviewRequest, at most 50 items."""
+        """The type of a value in words: `array of ReviewRequest, at most 50 items`."""
         if not isinstance(node, dict):
             return Markup("no value" if node is False else "any value")
         node, where = self.inlined(node, where)
@@ -119,7 +119,7 @@ class SchemaWords:
                 yield beside(text, mark(self.spec, place, where, said))
 
     def conditions(self, node: Any, where: str) -> tuple[Markup, ...]:
-        """What holds between the fields of an object, or of a value beyond its type."""
+        """The conditions on a value beyond its type, such as those between the fields of an object."""
         if not isinstance(node, dict) or self.choices(node, where):
             return ()
         inner, place = node.get("items"), pointer.join(where, "items")

@@ -1,4 +1,4 @@
-"""Text of a specification as HTML and Markdown; every page module passes what it did not write itself through here."""
+"""Text of a specification as HTML and Markdown: whatever a page quotes is escaped here."""
 
 from __future__ import annotations
 

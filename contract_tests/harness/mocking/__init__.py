@@ -1,10 +1,11 @@
-"""What a mock is written with: the mocks of `contract_tests/apis` import from here only.
+"""Everything a mock is written with: the mocks of `contract_tests/apis` import from here only.
 
 A mock is written from the vendor's pages. Nothing in this package reads a specification or
 anything made from one, so that a contract run compares two independent accounts.
 """
 
-from contract_tests.harness.mocking.basic import basic_header, basic_pair
+from contract_tests.harness.mocking.actions import public_methods
+from contract_tests.harness.mocking.basic import basic_gate, basic_header, basic_pair
 from contract_tests.harness.mocking.bodies import (
     convert,
     parse_json,
@@ -13,8 +14,19 @@ from contract_tests.harness.mocking.bodies import (
 )
 from contract_tests.harness.mocking.clock import Clock
 from contract_tests.harness.mocking.control import base_url
-from contract_tests.harness.mocking.mock import Mock, PathItem, Refused, json_response
+from contract_tests.harness.mocking.guids import is_guid, new_guid
+from contract_tests.harness.mocking.mock import (
+    Mock,
+    PathItem,
+    Refused,
+    found,
+    json_response,
+    open_to_all,
+    path_items_of,
+    refuse_unknown,
+)
 from contract_tests.harness.mocking.outbox import Delivery, Outbox
+from contract_tests.harness.mocking.state import State
 
 __all__ = [
     "Clock",
@@ -23,12 +35,21 @@ __all__ = [
     "Outbox",
     "PathItem",
     "Refused",
+    "State",
     "base_url",
+    "basic_gate",
     "basic_header",
     "basic_pair",
     "convert",
+    "found",
+    "is_guid",
     "json_response",
+    "new_guid",
+    "open_to_all",
     "parse_json",
+    "path_items_of",
+    "public_methods",
     "read_body",
     "read_json",
+    "refuse_unknown",
 ]

@@ -37,6 +37,12 @@ class Action:
         return self.function(**msgspec.structs.asdict(values))
 
 
+def public_methods(steering: object) -> list[Callable[..., Any]]:
+    """The actions of an object: its public methods, in the order they are written."""
+    names = [name for name in vars(type(steering)) if not name.startswith("_")]
+    return [method for name in names if callable(method := getattr(steering, name))]
+
+
 def action_of(function: Callable[..., Any]) -> Action:
     """The action a function stands for: its name, docstring and annotated parameters."""
     name = function.__name__

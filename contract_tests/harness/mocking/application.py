@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +15,7 @@ from contract_tests.harness.mocking.clock import Clock
 from contract_tests.harness.mocking.control import Control, base_url
 from contract_tests.harness.mocking.mock import (
     Factory,
+    Gate,
     PathItem,
     Refused,
     json_response,
@@ -36,12 +37,18 @@ def application(api: str, create: Factory) -> Router:
         return refused.response()
 
     endpoints = [
-        Endpoint(item, vendor_refusal, control.fail_if_asked, mock.answer_headers)
+        Endpoint(
+            item,
+            vendor_refusal,
+            [control.fail_if_asked, item.gate or mock.gate],
+            mock.answer_headers,
+        )
         for item in mock.path_items
     ]
     endpoints += [Endpoint(item, control_refusal) for item in control.path_items()]
-    routes = [Route(endpoint.item.path, endpoint) for endpoint in endpoints]
     paths = [endpoint.item.path for endpoint in endpoints]
+    literal_first = sorted(endpoints, key=lambda one: one.item.path.count("{"))
+    routes = [Route(endpoint.item.path, endpoint) for endpoint in literal_first]
     return SegmentRouter(routes, redirect_slashes=False, default=_not_found(paths))
 
 
@@ -66,17 +73,13 @@ def control_refusal(refused: Refused) -> Response:
     return refused.with_body({"error": refused.reason}).response()
 
 
-def _never() -> None:
-    """Control paths don't fail on request."""
-
-
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """Serves a path item: failures asked for, then credentials, then the method."""
+    """Serves a path item: each gate sees a request first, whatever its method."""
 
     item: PathItem
     refusal: Callable[[Refused], Response]
-    fail_if_asked: Callable[[], None] = _never
+    gates: Sequence[Gate] = ()
     answer_headers: Callable[[Request], Mapping[str, str]] = no_headers
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -90,8 +93,8 @@ class Endpoint:
         await response(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:
-        self.fail_if_asked()
-        self.item.gate(request)
+        for gate in self.gates:
+            gate(request)
         operations = self.item.operations
         method = "GET" if request.method == "HEAD" else request.method
         if method not in operations:

@@ -1,4 +1,4 @@
-"""HTTP Basic, for the gates of the mocks whose vendors ask for it."""
+"""HTTP Basic, for the mocks whose vendors ask for it."""
 
 from __future__ import annotations
 
@@ -7,11 +7,23 @@ from binascii import Error
 
 from starlette.requests import Request
 
+from contract_tests.harness.mocking.mock import Gate, Refused
+
 
 def basic_header(user: str, password: str) -> dict[str, str]:
     """The header that authenticates a request."""
     pair = b64encode(f"{user}:{password}".encode()).decode()
     return {"Authorization": f"Basic {pair}"}
+
+
+def basic_gate(user: str, password: str, reason: str) -> Gate:
+    """The gate that lets one pair in; Refused with 401, for that reason, for all else."""
+
+    def gate(request: Request) -> None:
+        if basic_pair(request) != (user, password):
+            raise Refused(401, reason, headers={"WWW-Authenticate": "Basic"})
+
+    return gate
 
 
 def basic_pair(request: Request) -> tuple[str, str] | None:

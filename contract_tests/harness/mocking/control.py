@@ -99,8 +99,8 @@ class Control:
         """The next request to the vendor's API fails with 500, whatever it holds."""
         self.failing = True
 
-    def fail_if_asked(self) -> None:
-        """Called before each request to the vendor's API."""
+    def fail_if_asked(self, request: Request) -> None:
+        """The first gate of each request to the vendor's API."""
         if self.failing:
             self.failing = False
             raise Refused(500, "asked for by the action fail_next_request")

@@ -1,10 +1,10 @@
-"""The parts that an API's `create(clock)` puts together: path items, refusals, the mock itself."""
+"""The parts that an API's `create(clock)` puts together: resources and their path items, refusals, the mock itself."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 import msgspec
 from starlette.requests import Request
@@ -14,6 +14,8 @@ from contract_tests.harness.mocking.clock import Clock
 from contract_tests.harness.mocking.outbox import Outbox
 
 Operation = Callable[[Request], Awaitable[Response]]
+Gate = Callable[[Request], object]
+T = TypeVar("T")
 LONGEST_REASON = 300
 
 
@@ -51,6 +53,21 @@ class Refused(Exception):
         return Refused(self.status, self.reason, body=body, headers=self.headers)
 
 
+def found(thing: T | None, reason: str, status: int = 404) -> T:
+    """The thing that was looked up; Refused where there is none."""
+    if thing is None:
+        raise Refused(status, reason)
+    return thing
+
+
+def refuse_unknown(
+    kind: str, name: str, known: Collection[str], status: int = 400
+) -> None:
+    """Refused for a name that is none of those known, which the reason lists."""
+    if name not in known:
+        raise Refused(status, f"no {kind} {name!r}; there are: {', '.join(known)}")
+
+
 def json_response(
     value: Any, status: int = 200, headers: Mapping[str, str] | None = None
 ) -> Response:
@@ -64,7 +81,7 @@ def json_response(
 
 
 def open_to_all(request: Request) -> None:
-    """The gate of a path item that needs no credentials."""
+    """The gate of what needs no credentials."""
 
 
 def no_body(refused: Refused) -> None:
@@ -80,13 +97,27 @@ def no_headers(request: Request) -> dict[str, str]:
 class PathItem:
     """One path with all its operations by method, so that a 405 can name every allowed one.
 
-    `gate` sees each request first, whatever its method, and raises `Refused` for wrong credentials.
-    GET answers HEAD too.
+    Without a `gate` of its own it has that of the mock. GET answers HEAD too.
     """
 
     path: str
     operations: Mapping[str, Operation]
-    gate: Callable[[Request], object] = open_to_all
+    gate: Gate | None = None
+
+
+class Resource(Protocol):
+    """What a vendor serves of one kind of thing, with its paths."""
+
+    def path_items(self) -> Sequence[PathItem]: ...
+
+
+def path_items_of(*resources: Resource) -> list[PathItem]:
+    """The path items of all resources; ValueError where two have the same path."""
+    items = [item for resource in resources for item in resource.path_items()]
+    paths = [item.path for item in items]
+    if twice := {path for path in paths if paths.count(path) > 1}:
+        raise ValueError(f"one path item has all operations of a path: {twice}")
+    return items
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +126,7 @@ class Mock:
 
     `headers` and `query` authenticate a request as the seeded test account, `env` are the
     environment variables a client of this API reads, `seed` the ids of what is there after a reset.
+    `gate` sees each request first, whatever its method, and raises `Refused` for wrong credentials.
     An action is a function with annotated keyword parameters and a docstring of one sentence; what
     it returns (or awaits) is answered as JSON, and None as an empty 204. It may raise `Refused`. One
     called `seed_examples` has what the vendor's samples name be there, where a reset leaves less.
@@ -110,6 +142,7 @@ class Mock:
     query: Mapping[str, str] = field(default_factory=dict)
     seed: Mapping[str, Any] = field(default_factory=dict)
     actions: Sequence[Callable[..., Any]] = ()
+    gate: Gate = open_to_all
     error_body: Callable[[Refused], Any] = no_body
     answer_headers: Callable[[Request], Mapping[str, str]] = no_headers
     host_variable: str = ""

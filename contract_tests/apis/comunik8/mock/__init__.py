@@ -5,37 +5,24 @@ Source: https://github.com/comunik8/api-docs (README, state of 2019-12-11, and i
 
 from __future__ import annotations
 
+from contract_tests.apis.comunik8.mock import seed
+from contract_tests.apis.comunik8.mock.access import KEY_PARAMETER, error_body, gate
 from contract_tests.apis.comunik8.mock.actions import Actions
-from contract_tests.apis.comunik8.mock.operations import (
-    KEY_PARAMETER,
-    Operations,
-    error_body,
-    gate,
-)
-from contract_tests.apis.comunik8.mock.store import KEY, TYPE, Store
-from contract_tests.harness.mocking import Clock, Mock, PathItem
+from contract_tests.apis.comunik8.mock.leads import Leads
+from contract_tests.apis.comunik8.mock.store import Store
+from contract_tests.harness.mocking import Clock, Mock, path_items_of, public_methods
 
 
 def create(clock: Clock) -> Mock:
-    store = Store(clock)
-    comunik8 = Operations(store)
-    actions = Actions(store)
+    store = Store(clock, seed.fill)
     return Mock(
-        path_items=[
-            PathItem("/lead/add", {"POST": comunik8.add_lead}, gate),
-            PathItem("/lead/cancel", {"POST": comunik8.cancel_lead}, gate),
-        ],
+        path_items=path_items_of(Leads(store)),
+        gate=gate,
         reset=store.reset,
-        query={KEY_PARAMETER: KEY},
-        env={"COMUNIK8_API_KEY": KEY},
+        query={KEY_PARAMETER: seed.KEY},
+        env={"COMUNIK8_API_KEY": seed.KEY},
         host_variable="COMUNIK8_HOST",
-        seed={"type": TYPE},
-        actions=[
-            actions.dial_lead,
-            actions.schedule_call,
-            actions.fail_next_save,
-            actions.give_type,
-            actions.read_leads,
-        ],
+        seed=seed.TOLD,
+        actions=public_methods(Actions(store)),
         error_body=error_body,
     )

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from contract_tests.apis.comunik8.mock.lead import is_phone
-from contract_tests.apis.comunik8.mock.store import (
-    LONGEST_DELAY,
-    TYPE,
-    Entry,
-    Store,
-    normal,
-)
-from contract_tests.harness.mocking import Refused
+from contract_tests.apis.comunik8.mock.lead_bodies import is_phone
+from contract_tests.apis.comunik8.mock.records import Entry
+from contract_tests.apis.comunik8.mock.seed import TYPE
+from contract_tests.apis.comunik8.mock.store import LONGEST_DELAY, Store, normal
+from contract_tests.harness.mocking import Refused, found
 
 
+@dataclass(frozen=True, slots=True)
 class Actions:
     """Each public method is an action; its docstring is what `GET /_mock` says of it."""
 
-    def __init__(self, store: Store) -> None:
-        self.store = store
+    store: Store
 
     def dial_lead(self, mobile: str, type: str = TYPE) -> None:
         """The waiting lead of this mobile and type is dialled now, however long it was put off."""
-        entry = self.store.find(type, mobile)
-        if entry is None:
-            raise Refused(400, f"no lead of type {type!r} has the mobile {mobile!r}")
+        reason = f"no lead of type {type!r} has the mobile {mobile!r}"
+        entry = found(self.store.find(type, mobile), reason, 400)
         now = self.store.clock.now()
         entry.first_call = min(entry.first_call, now)
         entry.dialled_at = min(entry.dialled_at, now)

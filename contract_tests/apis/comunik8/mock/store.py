@@ -5,26 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from contract_tests.apis.comunik8.mock.lead import Lead
-from contract_tests.harness.mocking import Clock
+from contract_tests.apis.comunik8.mock.records import Entry, Lead
+from contract_tests.harness.mocking import State
 
-KEY = "comunik8-mock-key"
-TYPE = "motor-trade"
 # How long after its time a lead is dialled is nobody's promise. An hour lets people cancel by hand.
 DIALLED_AFTER = timedelta(hours=1)
 LONGEST_DELAY = (
     50 * 365 * 24 * 3600.0
 )  # seconds; what is put off further is put off for good
-
-
-@dataclass(slots=True)
-class Entry:
-    """A stored lead; `first_call` is the earliest time of its first call."""
-
-    lead: Lead
-    first_call: datetime
-    dialled_at: datetime
-    error: str = ""  # why it was not taken as a new lead
 
 
 def normal(mobile: str) -> str:
@@ -34,25 +22,14 @@ def normal(mobile: str) -> str:
 
 
 @dataclass(slots=True)
-class Store:
-    """The state between two resets. A lead is addressed by its type and mobile together."""
+class Store(State):
+    """A lead is addressed by its type and mobile together."""
 
-    clock: Clock
-    types: set[str] = field(init=False)
-    leads: dict[tuple[str, str], Entry] = field(init=False)
-    refused: list[Entry] = field(init=False)
-    calls: dict[str, datetime] = field(init=False)  # by mobile, for no lead of ours
-    save_fails: bool = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.reset()
-
-    def reset(self) -> None:
-        self.types = {TYPE}
-        self.leads = {}
-        self.refused = []
-        self.calls = {}
-        self.save_fails = False
+    types: set[str] = field(default_factory=set)
+    leads: dict[tuple[str, str], Entry] = field(default_factory=dict)
+    refused: list[Entry] = field(default_factory=list)
+    calls: dict[str, datetime] = field(default_factory=dict)  # by mobile, of no lead
+    save_fails: bool = False
 
     def add(self, lead: Lead) -> Entry:
         """Store a lead, as every answer to an add but a test says; `error` tells if that was all.

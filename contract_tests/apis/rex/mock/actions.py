@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from contract_tests.apis.rex.mock.store import (
-    KEY,
-    REFERRAL,
-    USERS,
-    Message,
-    Referral,
-    Store,
-)
+from dataclasses import dataclass
+
+from contract_tests.apis.rex.mock.records import Message, Referral
+from contract_tests.apis.rex.mock.seed import KEY, OWNER_ID, USERS
+from contract_tests.apis.rex.mock.store import Store
 from contract_tests.harness.mocking import Refused
 
 
+@dataclass(frozen=True, slots=True)
 class Actions:
     """Each public method is an action; its docstring is what `GET /_mock` says of it."""
 
-    def __init__(self, store: Store) -> None:
-        self.store = store
+    store: Store
 
     def expire_key(self) -> None:
         """The key of the test account is no longer valid, until a reset."""
         self.store.users.pop(KEY, None)
 
     def give_referral(
-        self, owner_id: int = REFERRAL.OwnerID, response_id: int | None = None
+        self, owner_id: int = OWNER_ID, response_id: int | None = None
     ) -> Referral:
         """A friend is referred to the account owner_id, after the review request response_id if
         one is given; answers the referral."""

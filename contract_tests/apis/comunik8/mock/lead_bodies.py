@@ -7,12 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from contract_tests.apis.comunik8.mock.records import Lead
 from contract_tests.harness.mocking import Refused, parse_json
-
-Messages = dict[str, dict[str, str]]  # by field, then by "0", "1", ...
 
 LABELS = {
     "email": "Email",
@@ -32,21 +30,6 @@ ADDRESS = re.compile(
 # No notation is defined, so any is taken: digits as many as a number can have, signs between them.
 PHONE = re.compile(r"\+?[0-9 ()./-]+")
 FEWEST_DIGITS, MOST_DIGITS = 7, 15
-
-
-@dataclass(frozen=True, slots=True)
-class Lead:
-    """A lead as it was sent; `data` stays the text it came as."""
-
-    email: str
-    first_name: str
-    surname: str
-    mobile: str
-    type: str
-    subtype: str = ""
-    other_phone: str = ""
-    data: str = ""
-    delays: float = 0
 
 
 def read_lead(body: Mapping[str, Any]) -> tuple[Lead, bool]:
@@ -81,11 +64,6 @@ def read_cancellation(body: Mapping[str, Any]) -> tuple[str, str]:
     bad |= _bad_phone(body, bad)
     _refuse(bad)
     return body["type"], body["mobile"]
-
-
-def messages(field: str, *texts: str) -> Messages:
-    """The vendor's form for the messages of one field."""
-    return {field: {str(index): text for index, text in enumerate(texts)}}
 
 
 def _refuse(bad: Mapping[str, str]) -> None:

@@ -1,46 +1,32 @@
-"""The two operations of the Comunik8 mock: who may call, and which of the documented answers is given."""
+"""Leads: added, and cancelled again before they are dialled."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from contract_tests.apis.comunik8.mock.lead import (
-    Messages,
-    messages,
-    read_cancellation,
-    read_lead,
-)
-from contract_tests.apis.comunik8.mock.store import KEY, Store
-from contract_tests.harness.mocking import Refused, json_response, read_json
-
-KEY_PARAMETER = "key"
+from contract_tests.apis.comunik8.mock.lead_bodies import read_cancellation, read_lead
+from contract_tests.apis.comunik8.mock.store import Store
+from contract_tests.harness.mocking import PathItem, Refused, json_response, read_json
 
 
-def gate(request: Request) -> None:
-    """Refused with 401 without the key: an assumption, as no answer to a wrong key is documented."""
-    if request.query_params.get(KEY_PARAMETER) != KEY:
-        raise Refused(401, f"the query parameter {KEY_PARAMETER} holds no valid key")
+@dataclass(frozen=True, slots=True)
+class Leads:
+    """The status 200 of every answer here but "saved and processed" is inferred: the vendor prints
+    these bodies without a status."""
 
+    store: Store
 
-def error_body(refused: Refused) -> Messages | None:
-    """A body that is no JSON object gets a 400 in the form of the failing validations, an assumption."""
-    return messages("body", refused.reason) if refused.status == 400 else None
+    def path_items(self) -> list[PathItem]:
+        return [
+            PathItem("/lead/add", {"POST": self.add}),
+            PathItem("/lead/cancel", {"POST": self.cancel}),
+        ]
 
-
-class Operations:
-    """What the vendor serves, on one store.
-
-    The status 200 of every answer here but "saved and processed" is inferred: the vendor prints
-    these bodies without a status.
-    """
-
-    def __init__(self, store: Store) -> None:
-        self.store = store
-
-    async def add_lead(self, request: Request) -> Response:
+    async def add(self, request: Request) -> Response:
         """A test looks at the fields alone: neither types nor known contacts are mentioned for it."""
         lead, is_test = read_lead(await _read_object(request))
         if is_test:
@@ -50,7 +36,7 @@ class Operations:
             return json_response({"saved": True, "processed": False, "error": error})
         return json_response({"saved": True, "processed": True})
 
-    async def cancel_lead(self, request: Request) -> Response:
+    async def cancel(self, request: Request) -> Response:
         type_, mobile = read_cancellation(await _read_object(request))
         warning = self._warning(type_, mobile)
         if warning:

@@ -52,10 +52,8 @@ class BrokenMock:
         query = scope["query_string"].decode("latin-1")
         asked = Asked(scope["method"], path, query, _texts(scope["headers"]), body)
         reply = await self.defect.spoil(asked, partial(self._serve, scope))
-        headers = [*reply.headers]
-        if "content-length" not in dict(headers) and reply.status != NO_CONTENT:
-            headers.append(("content-length", str(len(reply.body))))
-        start = {"status": reply.status, "headers": _bytes(tuple(headers))}
+        reply = reply.with_body(b"") if reply.status == NO_CONTENT else reply
+        start = {"status": reply.status, "headers": _bytes(_measured(reply))}
         await send({"type": "http.response.start", **start})
         await send({"type": "http.response.body", "body": reply.body})
 
@@ -84,6 +82,13 @@ def _scope(scope: Scope, asked: Asked) -> Scope:
     if asked.path != scope["path"]:
         other |= {"path": asked.path, "raw_path": quote(asked.path).encode()}
     return other
+
+
+def _measured(reply: Reply) -> Headers:
+    """The headers of a reply, with its length where that is not told."""
+    told = "content-length" in dict(reply.headers) or reply.status == NO_CONTENT
+    length = ("content-length", str(len(reply.body)))
+    return reply.headers if told else (*reply.headers, length)
 
 
 def _texts(headers: list[tuple[bytes, bytes]]) -> Headers:

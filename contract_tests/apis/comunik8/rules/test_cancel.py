@@ -1,4 +1,4 @@
-"""One test for each rule on cancelling leads, in their order; `rule` names the rule that a test proves."""
+"""One test for each rule on cancelling leads, in their order; `rule` names what it proves, and the defects that it finds."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import pytest
 from requests import Response
 
 from contract_tests.apis.comunik8.calls import (
+    CANCEL,
     MOBILE,
     TESTED,
     Call,
@@ -17,6 +18,10 @@ from contract_tests.apis.comunik8.calls import (
 )
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.mocking.changes import changed
+from contract_tests.harness.mocking.defects import answers, overrides, shows, turns
+
+CANCELLED = {"cancelled": True}
 
 
 def not_cancelled(warning: str) -> dict[str, Any]:
@@ -51,7 +56,7 @@ NOT_CANCELLED: list[Call] = [
 ]
 
 
-@rule("C13")
+@rule("C13", broken_by=[shows(CANCEL, changed(cancelled="yes"))])
 @pytest.mark.usefixtures("mock")
 def test_a_waiting_lead_is_cancelled(api: Client) -> None:
     add(api)
@@ -59,7 +64,15 @@ def test_a_waiting_lead_is_cancelled(api: Client) -> None:
     assert says(response, {"cancelled": True}), response.text
 
 
-@rule("C14")
+@rule(
+    "C14",
+    broken_by=[
+        turns(
+            "server error (call group)",
+            body={"cancelled": False, "error": "Unknown Type"},
+        )
+    ],
+)
 def test_a_lead_of_an_unknown_type_is_not_cancelled(
     api: Client, mock: MockControl
 ) -> None:
@@ -68,7 +81,7 @@ def test_a_lead_of_an_unknown_type_is_not_cancelled(
     assert says(response, expected), response.text
 
 
-@rule("C15")
+@rule("C15", broken_by=[turns("not found", body=CANCELLED)])
 def test_a_lead_that_is_not_there_is_not_cancelled(
     api: Client, mock: MockControl
 ) -> None:
@@ -76,13 +89,15 @@ def test_a_lead_that_is_not_there_is_not_cancelled(
     assert says(response, not_cancelled("not found")), response.text
 
 
-@rule("C16")
+@rule("C16", broken_by=[turns("already processed", body=CANCELLED)])
 def test_a_dialled_lead_is_not_cancelled(api: Client, mock: MockControl) -> None:
     response = cancel_dialled(api, mock)
     assert says(response, not_cancelled("already processed")), response.text
 
 
-@rule("C17")
+@rule(
+    "C17", broken_by=[turns("server error (save)", into=500, body={"cancelled": False})]
+)
 def test_a_lead_is_not_cancelled_when_saving_fails(
     api: Client, mock: MockControl
 ) -> None:
@@ -90,7 +105,7 @@ def test_a_lead_is_not_cancelled_when_saving_fails(
     assert says(response, not_cancelled("server error (save)")), response.text
 
 
-@rule("C20")
+@rule("C20", broken_by=[overrides(CANCEL, body={"type": "motor-trade"})])
 def test_type_and_mobile_name_a_lead_together(api: Client, mock: MockControl) -> None:
     mock.act("give_type", type="home-insurance")
     assert "id" not in add(api).json()
@@ -100,7 +115,10 @@ def test_type_and_mobile_name_a_lead_together(api: Client, mock: MockControl) ->
     assert says(response, {"cancelled": True}), response.text
 
 
-@rule("C22")
+@rule(
+    "C22",
+    broken_by=[answers(200, TESTED, to=CANCEL, when=lambda asked: asked.has("test"))],
+)
 @pytest.mark.parametrize("form", [True, "true"], ids=["boolean", "text"])
 @pytest.mark.usefixtures("mock")
 def test_a_cancellation_is_never_only_tested(api: Client, form: object) -> None:
@@ -109,7 +127,7 @@ def test_a_cancellation_is_never_only_tested(api: Client, form: object) -> None:
     assert not says(response, TESTED), response.text
 
 
-@rule("A04")
+@rule("A04", broken_by=[turns("not found", into=404)])
 @pytest.mark.parametrize("call", NOT_CANCELLED)
 def test_cancelled_false_is_answered_200(
     api: Client, mock: MockControl, call: Call

@@ -1,4 +1,4 @@
-"""One test for each rule on trials, sessions and integrations; `rule` names the rule that a test proves."""
+"""One test for each rule on trials, sessions and integrations; `rule` names what it proves, and the defects that it finds."""
 
 from __future__ import annotations
 
@@ -23,7 +23,16 @@ from contract_tests.apis.reportei.calls import (
 )
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.mocking.changes import Change, changed, inside, without
+from contract_tests.harness.mocking.defects import (
+    Defect,
+    answers,
+    demands,
+    shows,
+    turns,
+)
 
+LINKS = "*/customer-integrations/session/*"  # the pages that links of sessions lead to
 DAY = 24 * 3600
 DASHBOARD = "https://example.com/dashboard?tab=networks"
 
@@ -38,7 +47,16 @@ def status(api: Client, uuid: str) -> str:
     return str(answer["customer_integration"]["status"])
 
 
-@rule("r42")
+def opens(change: Change) -> Defect:
+    """Answers the opening of a session with the session changed."""
+    return shows(f"*{SESSION}", inside("integration_session", change))
+
+
+def five_minutes_later(text: str) -> str:
+    return (datetime.fromisoformat(text) + timedelta(minutes=5)).isoformat()
+
+
+@rule("r42", broken_by=[answers(401, to="*/metrics/*")])
 def test_a_trial_opens_integrations_and_metrics(api: Client, mock: MockControl) -> None:
     mock.advance(7 * DAY - 120)
     assert customer(api)["is_paying"] is False
@@ -46,7 +64,18 @@ def test_a_trial_opens_integrations_and_metrics(api: Client, mock: MockControl) 
         assert response.ok, response.text
 
 
-@rule("r43")
+@rule(
+    "r43",
+    broken_by=[
+        turns("trial is over", into=402),
+        turns(
+            "trial is over",
+            into=200,
+            to=f"*{INTEGRATIONS}",
+            body={"data": [], "meta": {}},
+        ),
+    ],
+)
 def test_integrations_and_metrics_close_after_the_trial(
     api: Client, mock: MockControl
 ) -> None:
@@ -57,7 +86,7 @@ def test_integrations_and_metrics_close_after_the_trial(
         assert response.status_code == 401, response.text
 
 
-@rule("r44")
+@rule("r44", broken_by=[answers(200, to="*/update-payment-status")])
 def test_integrations_and_metrics_stay_open_for_who_pays(
     api: Client, mock: MockControl
 ) -> None:
@@ -67,7 +96,13 @@ def test_integrations_and_metrics_stay_open_for_who_pays(
         assert response.ok, response.text
 
 
-@rule("r45")
+@rule(
+    "r45",
+    broken_by=[
+        opens(without("session_link")),
+        opens(changed(session_link=lambda link: link + "0")),
+    ],
+)
 @pytest.mark.usefixtures("mock")
 def test_a_session_has_a_link(api: Client) -> None:
     response = api.post(SESSION, json={})
@@ -76,7 +111,13 @@ def test_a_session_has_a_link(api: Client) -> None:
     assert open_link(api, link).status_code == 200
 
 
-@rule("r46")
+@rule(
+    "r46",
+    broken_by=[
+        answers(400, to=f"*{SESSION}", when=lambda asked: not asked.body),
+        demands("redirect_url", of=f"*{SESSION}", status=422),
+    ],
+)
 @pytest.mark.parametrize("parts", [{}, {"json": {}}], ids=["no body", "empty object"])
 @pytest.mark.usefixtures("mock")
 def test_a_session_needs_no_redirect_url(
@@ -86,14 +127,14 @@ def test_a_session_needs_no_redirect_url(
     assert response.ok, response.text
 
 
-@rule("r47")
+@rule("r47", broken_by=[opens(changed(redirect_url="https://reportei.com"))])
 @pytest.mark.usefixtures("mock")
 def test_the_redirect_url_comes_back(api: Client) -> None:
     opened = session(api, json={"redirect_url": DASHBOARD})
     assert opened["redirect_url"] == DASHBOARD
 
 
-@rule("r48")
+@rule("r48", broken_by=[turns(401, into=200, to=LINKS)])
 def test_a_session_lasts_five_minutes(api: Client, mock: MockControl) -> None:
     first, second = session(api), session(api)
     uuid = integration(api)
@@ -104,7 +145,7 @@ def test_a_session_lasts_five_minutes(api: Client, mock: MockControl) -> None:
     assert open_link(api, second["session_link"]).status_code == 401
 
 
-@rule("r48")
+@rule("r48", broken_by=[opens(changed(expires_at=five_minutes_later))])
 @pytest.mark.usefixtures("mock")
 def test_a_session_tells_its_end(api: Client) -> None:
     before = datetime.now(UTC)
@@ -113,7 +154,7 @@ def test_a_session_tells_its_end(api: Client) -> None:
     assert before <= end - timedelta(minutes=5) <= after
 
 
-@rule("r49")
+@rule("r49", broken_by=[turns(401, into=410, to=LINKS)])
 def test_the_link_of_a_session_that_is_over_is_answered_401(
     api: Client, mock: MockControl
 ) -> None:
@@ -122,7 +163,13 @@ def test_the_link_of_a_session_that_is_over_is_answered_401(
     assert open_link(api, link).status_code == 401
 
 
-@rule("r50")
+@rule(
+    "r50",
+    broken_by=[
+        shows("", inside("customer_integration", changed(status="connected"))),
+        shows("", lambda body: body.get("customer_integration", body)),
+    ],
+)
 @pytest.mark.parametrize("expected", ["active", "expired", "revoked"])
 def test_an_integration_has_one_of_three_statuses(
     api: Client, mock: MockControl, expected: str
@@ -133,7 +180,10 @@ def test_an_integration_has_one_of_three_statuses(
     assert status(api, uuid) == expected
 
 
-@rule("r51")
+@rule(
+    "r51",
+    broken_by=[shows("", inside("customer_integration", changed(status="active")))],
+)
 @pytest.mark.parametrize("ended", ["expired", "revoked"])
 def test_only_a_new_session_renews_an_integration(
     api: Client, mock: MockControl, ended: str
@@ -150,7 +200,7 @@ def test_only_a_new_session_renews_an_integration(
     assert results(api)
 
 
-@rule("r52")
+@rule("r52", broken_by=[turns("session_id is missing", into=200, body=REMOVED)])
 @pytest.mark.usefixtures("mock")
 def test_an_integration_is_not_deleted_without_session(api: Client) -> None:
     uuid = integration(api)
@@ -159,7 +209,7 @@ def test_an_integration_is_not_deleted_without_session(api: Client) -> None:
     assert status(api, uuid) == "active"
 
 
-@rule("r53")
+@rule("r53", broken_by=[turns("no valid session", into=200, body=REMOVED)])
 def test_an_integration_is_not_deleted_after_the_session(
     api: Client, mock: MockControl
 ) -> None:
@@ -169,7 +219,13 @@ def test_an_integration_is_not_deleted_after_the_session(
     assert status(api, uuid) == "active"
 
 
-@rule("r54")
+@rule(
+    "r54",
+    broken_by=[
+        shows(f"DELETE *{INTEGRATIONS}/*", changed(message="Disconnected")),
+        answers(200, REMOVED, to=f"DELETE *{INTEGRATIONS}/*"),
+    ],
+)
 @pytest.mark.usefixtures("mock")
 def test_an_integration_is_deleted_in_a_session(api: Client) -> None:
     uuid = integration(api)

@@ -1,7 +1,8 @@
-"""One test for each rule on metrics, at once and in the background; `rule` names the rule that a test proves."""
+"""One test for each rule on metrics, at once and in the background; `rule` names what it proves, and the defects that it finds."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 
@@ -22,8 +23,30 @@ from contract_tests.harness.checks.callbacks import callback, misfits
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.receiver import receiving
+from contract_tests.harness.mocking.asked import Asked, Reply
+from contract_tests.harness.mocking.changes import (
+    Change,
+    changed,
+    inside,
+    named,
+    without,
+    word_of,
+)
+from contract_tests.harness.mocking.defects import (
+    Defect,
+    Serve,
+    answers,
+    assumes,
+    demands,
+    ignores,
+    misreads,
+    sends,
+    shows,
+    turns,
+)
 
 PATIENCE = 10.0  # seconds in which what is waited for has to come
+HASTE = 0.2  # seconds: nobody takes what is sent before it is answered
 NULLS = dict.fromkeys(["values", "difference", "absoluteDifference"])
 BEFORE = {"comparison_start": "2024-08-01", "comparison_end": "2024-08-31"}
 
@@ -36,19 +59,44 @@ def narrowed(kind: str, entity: str) -> dict[str, Any]:
     return {**NUMBER, "entity_type": kind, "entity_id": entity}
 
 
-@rule("r55")
+def collects(change: Change) -> Defect:
+    """Answers a query with each of its results changed."""
+
+    def of_each(results: dict[str, Any]) -> dict[str, Any]:
+        return {name: change(one) for name, one in results.items()}
+
+    return shows(f"*{DATA}", named(of_each, word_of(change)))
+
+
+def a_point_less(series: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [{"data": one["data"][:-1]} for one in series]
+
+
+async def sends_before_it_answers(asked: Asked, serve: Serve) -> Reply:
+    import httpx  # noqa: PLC0415 - a contract run starts without it
+
+    if not asked.is_at(f"*{ASYNC}"):
+        return await serve(asked)
+    results = await serve(asked.to("POST", asked.path.replace(ASYNC, DATA)))
+    async with httpx.AsyncClient(trust_env=False, timeout=HASTE) as client:
+        with suppress(httpx.TimeoutException):
+            await client.post(asked.json["metrics_webhook_url"], content=results.body)
+    return await serve(asked.with_changed(changed(metrics_webhook_url=ELSEWHERE)))
+
+
+@rule("r55", broken_by=[assumes("", body={"start": "2000-01-01"})])
 @pytest.mark.parametrize("missing", ["customer_integration", "start", "end", "metrics"])
 def test_a_query_needs_its_parts(api: Client, missing: str) -> None:
     response = api.post(DATA, json=query(api, **{missing: None}))
     assert 400 <= response.status_code < 500
 
 
-@rule("r56")
+@rule("r56", broken_by=[demands("comparison_start", of=f"*{DATA}", status=422)])
 def test_a_query_needs_no_second_period(api: Client) -> None:
     assert api.post(DATA, json=query(api)).status_code == 200
 
 
-@rule("r56")
+@rule("r56", broken_by=[ignores("", "comparison_end")])
 @pytest.mark.usefixtures("mock")
 def test_a_second_period_is_compared_with(api: Client) -> None:
     compared = result(api, NUMBER, **BEFORE)["comparison"]["values"]
@@ -56,24 +104,33 @@ def test_a_second_period_is_compared_with(api: Client) -> None:
     assert compared == result(api, NUMBER, **days)["values"]
 
 
-@rule("r57")
+@rule(
+    "r57",
+    broken_by=[
+        shows(f"*{DATA}", lambda body: {"data": body}),
+        shows(f"*{DATA}", lambda body: dict([*body.items()][:1])),
+    ],
+)
 @pytest.mark.parametrize("names", [["a"], ["a", "b c"], ["3", "2", "1"]])
 def test_each_metric_is_answered_under_its_id(api: Client, names: list[str]) -> None:
     asked = [{**NUMBER, "id": name} for name in names]
     assert results(api, *asked).keys() == set(names)
 
 
-@rule("r58")
+@rule("r58", broken_by=[collects(changed(values=str))])
 def test_a_number_is_one_number(api: Client) -> None:
     assert is_number(result(api, NUMBER)["values"])
 
 
-@rule("r59")
+@rule(
+    "r59",
+    broken_by=[collects(changed(comparison=lambda fields: dict.fromkeys(fields, 0)))],
+)
 def test_a_number_of_one_period_compares_with_nulls(api: Client) -> None:
     assert result(api, NUMBER)["comparison"] == NULLS
 
 
-@rule("r60")
+@rule("r60", broken_by=[collects(changed(values=a_point_less))])
 @pytest.mark.parametrize("dimensions", [["gender"], []], ids=["by gender", "plain"])
 def test_a_chart_has_a_number_for_each_label(
     api: Client, dimensions: list[str]
@@ -86,7 +143,9 @@ def test_a_chart_has_a_number_for_each_label(
         assert all(map(is_number, series["data"]))
 
 
-@rule("r61")
+@rule(
+    "r61", broken_by=[collects(changed(values=lambda rows: [row[:2] for row in rows]))]
+)
 def test_a_table_has_a_number_for_each_metric_name(api: Client) -> None:
     rows = result(api, TABLE)["values"]
     assert rows
@@ -96,19 +155,30 @@ def test_a_table_has_a_number_for_each_metric_name(api: Client) -> None:
         assert all(map(is_number, numbers))
 
 
-@rule("r61")
+@rule("r61", broken_by=[misreads("", inside("metrics", changed(metrics=sorted)))])
 def test_a_table_has_its_numbers_in_the_order_asked(api: Client) -> None:
     rows = result(api, TABLE)["values"]
     turned = result(api, {**TABLE, "metrics": TABLE["metrics"][::-1]})["values"]
     assert turned == [[label, *numbers[::-1]] for label, *numbers in rows]
 
 
-@rule("r62")
+@rule("r62", broken_by=[collects(changed(values=lambda rows: rows[:-1]))])
 def test_a_table_ends_with_a_total(api: Client) -> None:
     assert result(api, TABLE)["values"][-1][0] == "Total"
 
 
-@rule("r63")
+@rule(
+    "r63",
+    broken_by=[
+        answers(
+            422,
+            to=f"*{DATA}",
+            when=lambda asked: any(
+                "dimensions" not in one for one in asked.json["metrics"]
+            ),
+        )
+    ],
+)
 @pytest.mark.parametrize("metric", [NUMBER, CHART, TABLE])
 def test_a_metric_needs_no_dimensions(api: Client, metric: dict[str, Any]) -> None:
     plain = {name: metric[name] for name in metric if name != "dimensions"}
@@ -116,7 +186,7 @@ def test_a_metric_needs_no_dimensions(api: Client, metric: dict[str, Any]) -> No
     assert response.status_code == 200, response.text
 
 
-@rule("r64")
+@rule("r64", broken_by=[misreads("", inside("metrics", without("entity_id")))])
 @pytest.mark.parametrize("kind", ["ad", "campaign", "adset"])
 @pytest.mark.usefixtures("mock")
 def test_an_entity_narrows_the_result(api: Client, kind: str) -> None:
@@ -127,13 +197,13 @@ def test_an_entity_narrows_the_result(api: Client, kind: str) -> None:
     assert one != other
 
 
-@rule("r65")
+@rule("r65", broken_by=[assumes(f"*{ASYNC}", body={"metrics_webhook_url": ELSEWHERE})])
 @pytest.mark.usefixtures("mock")
 def test_a_query_in_the_background_needs_an_address(api: Client) -> None:
     assert 400 <= api.post(ASYNC, json=query(api)).status_code < 500
 
 
-@rule("r66")
+@rule("r66", broken_by=[turns(200, into=202, to=f"*{ASYNC}"), sends_before_it_answers])
 def test_collecting_is_not_waited_for(api: Client, mock: MockControl) -> None:
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
@@ -155,7 +225,7 @@ def test_collecting_is_not_waited_for(api: Client, mock: MockControl) -> None:
     assert [one["status"] for one in sent] == [200]
 
 
-@rule("r67")
+@rule("r67", broken_by=[shows(f"*{ASYNC}", changed(message="Queued"))])
 @pytest.mark.usefixtures("mock")
 def test_collecting_has_started(api: Client) -> None:
     response = api.post(ASYNC, json=query(api, metrics_webhook_url=ELSEWHERE))
@@ -163,7 +233,13 @@ def test_collecting_has_started(api: Client) -> None:
     assert response.json().items() >= expected.items()
 
 
-@rule("r68")
+@rule(
+    "r68",
+    broken_by=[
+        misreads(f"*{ASYNC}", inside("metrics", changed(id=lambda text: f"{text}-1"))),
+        sends(lambda body: {"data": body}),
+    ],
+)
 @pytest.mark.parametrize("fields", [{}, BEFORE], ids=["one period", "two periods"])
 @pytest.mark.usefixtures("mock")
 def test_what_is_collected_is_posted(api: Client, fields: dict[str, str]) -> None:

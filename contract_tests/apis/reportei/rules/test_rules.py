@@ -1,4 +1,4 @@
-"""One test for each rule on tokens, errors, rate limits and the merchant; `rule` names the rule that a test proves."""
+"""One test for each rule on tokens, errors, rate limits and the merchant; `rule` names what it proves, and the defects that it finds."""
 
 from __future__ import annotations
 
@@ -22,6 +22,18 @@ from contract_tests.apis.reportei.calls import (
 )
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.mocking.asked import Asked, Reply
+from contract_tests.harness.mocking.changes import changed, inside, without
+from contract_tests.harness.mocking.defects import (
+    Serve,
+    assumes,
+    complains,
+    demands,
+    found,
+    overrides,
+    shows,
+    turns,
+)
 from scripts.spec.document import Operation
 
 OWN = [  # the operations that need the customer's token
@@ -43,6 +55,10 @@ ALL = [
     "updateCustomerPaymentStatus",
     "deleteIntegration",
 ]
+FACEBOOK = {"name": "Facebook", "slug": "facebook"}
+# What the mock itself says of its test account.
+BEARER = found("/_mock", "headers", "Authorization")
+OWN_TOKEN = found("/_mock", "headers", TOKEN)
 of_customers = pytest.mark.parametrize("operation_id", OWN)
 of_all = pytest.mark.parametrize("operation_id", ALL)
 
@@ -71,7 +87,25 @@ def other_merchant(mock: MockControl) -> dict[str, str]:
     return {"Authorization": f"Bearer {mock.seed['other_merchant_token']}"}
 
 
-@rule("r01")
+def with_bearer(asked: Asked) -> bool:
+    return asked.has("authorization")
+
+
+def without_bearer(asked: Asked) -> bool:
+    return not asked.has("authorization")
+
+
+def with_token(asked: Asked) -> bool:
+    return asked.has(TOKEN)
+
+
+async def fails_in_plain_text(asked: Asked, serve: Serve) -> Reply:
+    reply = await serve(asked)
+    headers = (("content-type", "text/plain"),)
+    return Reply(500, b"It failed.", headers) if reply.status == 500 else reply
+
+
+@rule("r01", broken_by=[turns(401, into=403, when=without_bearer)])
 @of_all
 def test_a_call_without_authorization_is_answered_401(
     api: Client, operation: Operation
@@ -79,7 +113,10 @@ def test_a_call_without_authorization_is_answered_401(
     assert call(api, operation, bearer=None).status_code == 401
 
 
-@rule("r02")
+@rule(
+    "r02",
+    broken_by=[overrides("", headers={"Authorization": BEARER}, when=with_bearer)],
+)
 @of_all
 def test_a_token_that_is_nobodys_is_answered_401(
     api: Client, operation: Operation
@@ -88,7 +125,7 @@ def test_a_token_that_is_nobodys_is_answered_401(
     assert response.status_code == 401
 
 
-@rule("r03")
+@rule("r03", broken_by=[assumes("", headers={TOKEN: OWN_TOKEN}, when=with_bearer)])
 @of_customers
 def test_a_call_without_customer_token_is_answered_401(
     api: Client, operation: Operation
@@ -96,7 +133,10 @@ def test_a_call_without_customer_token_is_answered_401(
     assert call(api, operation, customer=None).status_code == 401
 
 
-@rule("r04")
+@rule(
+    "r04",
+    broken_by=[turns("Invalid Customer Token", body={"message": "Unauthenticated."})],
+)
 @of_customers
 def test_a_customer_token_that_is_nobodys_is_called_invalid(
     api: Client, operation: Operation
@@ -106,7 +146,9 @@ def test_a_customer_token_that_is_nobodys_is_called_invalid(
     assert response.json() == {"message": "Invalid Customer Token"}
 
 
-@rule("r05")
+@rule(
+    "r05", broken_by=[assumes("", headers={"Authorization": BEARER}, when=with_token)]
+)
 @of_customers
 def test_a_customer_token_alone_lets_nobody_in(
     api: Client, operation: Operation
@@ -115,7 +157,7 @@ def test_a_customer_token_alone_lets_nobody_in(
     assert call(api, operation, bearer=None).status_code >= 400
 
 
-@rule("r06")
+@rule("r06", broken_by=[turns(403, into=401)])
 @of_all
 def test_what_may_not_be_reached_is_answered_403(
     api: Client, mock: MockControl, operation: Operation
@@ -124,7 +166,7 @@ def test_what_may_not_be_reached_is_answered_403(
     assert api.call(operation).status_code == 403
 
 
-@rule("r06")
+@rule("r06", broken_by=[turns("another merchant", into=200)])
 @pytest.mark.parametrize("path", [CUSTOMERS, INTEGRATIONS])
 def test_what_is_another_merchants_is_out_of_reach_or_unknown(
     api: Client, mock: MockControl, path: str
@@ -134,7 +176,7 @@ def test_what_is_another_merchants_is_out_of_reach_or_unknown(
     assert api.get(f"{path}/{uuid}").status_code in (403, 404)
 
 
-@rule("r07")
+@rule("r07", broken_by=[turns(404, into=400)])
 @pytest.mark.parametrize("path", [CUSTOMERS, INTEGRATIONS])
 def test_what_does_not_exist_is_answered_404(api: Client, path: str) -> None:
     assert api.get(f"{path}/{UNKNOWN}").status_code == 404
@@ -146,7 +188,7 @@ def test_metrics_of_no_integration_are_answered_404(api: Client) -> None:
     assert api.post(DATA, json=body).status_code == 404
 
 
-@rule("r08")
+@rule("r08", broken_by=[fails_in_plain_text, complains("", changed(message=""))])
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 422, 429, 500])
 def test_an_error_is_explained_in_json(
     api: Client, mock: MockControl, status: int
@@ -165,7 +207,7 @@ def test_an_error_is_explained_in_json(
     assert explained(response), response.text
 
 
-@rule("r09")
+@rule("r09", broken_by=[turns(200, into=204, to="DELETE")])
 @pytest.mark.usefixtures("mock")
 def test_every_answer_is_json(api: Client) -> None:
     for response in succeed(api):
@@ -175,14 +217,14 @@ def test_every_answer_is_json(api: Client) -> None:
         response.json()
 
 
-@rule("r10")
+@rule("r10", broken_by=[turns(422, into=400)])
 @pytest.mark.usefixtures("mock")
 def test_a_name_that_is_no_text_is_answered_422(api: Client) -> None:
     assert api.post(CUSTOMERS, json={"name": ["Ada"]}).status_code == 422
     assert change(api, customer(api)["uuid"], {"name": 7}).status_code == 422
 
 
-@rule("r11")
+@rule("r11", broken_by=[turns(400, into=422)])
 @pytest.mark.parametrize("body", [b'{"name": "Ada"', b"name=Ada", b'{"name": "\xff"}'])
 @pytest.mark.parametrize("path", [CUSTOMERS, SESSION, DATA])
 @pytest.mark.usefixtures("mock")
@@ -190,7 +232,7 @@ def test_malformed_json_is_answered_400(api: Client, path: str, body: bytes) -> 
     assert api.post(path, data=body).status_code == 400
 
 
-@rule("r13")
+@rule("r13", broken_by=[turns(429, into=503)])
 @of_all
 def test_a_call_over_the_limit_of_a_minute_is_answered_429(
     api: Client, mock: MockControl, operation: Operation
@@ -215,7 +257,13 @@ def test_a_call_over_the_limit_of_a_second_is_answered_429(
     assert api.get(MERCHANT).status_code == 200
 
 
-@rule("r20")
+@rule(
+    "r20",
+    broken_by=[
+        shows(f"*{MERCHANT}", lambda body: body["merchant"]),
+        demands(TOKEN, of=f"*{MERCHANT}", status=401),
+    ],
+)
 def test_the_bearer_token_alone_shows_the_calling_merchant(api: Client) -> None:
     response = api.get(MERCHANT)
     assert TOKEN not in response.request.headers
@@ -223,7 +271,15 @@ def test_the_bearer_token_alone_shows_the_calling_merchant(api: Client) -> None:
     assert merchant["uuid"] == api.seed.get("merchant_uuid", merchant["uuid"])
 
 
-@rule("r21")
+@rule(
+    "r21",
+    broken_by=[
+        shows(
+            f"*{MERCHANT}",
+            inside("merchant", inside("available_integrations", without("name"))),
+        )
+    ],
+)
 def test_the_open_networks_have_name_and_slug(api: Client) -> None:
     networks = api.get(MERCHANT).json()["merchant"]["available_integrations"]
     assert networks or not api.seed
@@ -231,14 +287,27 @@ def test_the_open_networks_have_name_and_slug(api: Client) -> None:
         assert {type(network["name"]), type(network["slug"])} == {str}
 
 
-@rule("r21")
+@rule(
+    "r21",
+    broken_by=[
+        shows(
+            f"*{MERCHANT}",
+            inside("merchant", changed(available_integrations=[FACEBOOK])),
+        )
+    ],
+)
 def test_the_networks_are_those_of_the_merchant(api: Client, mock: MockControl) -> None:
     own = api.get(MERCHANT).json()["merchant"]
     theirs = api.get(MERCHANT, headers=other_merchant(mock)).json()["merchant"]
     assert theirs["available_integrations"] != own["available_integrations"]
 
 
-@rule("r22")
+@rule(
+    "r22",
+    broken_by=[
+        shows(f"*{MERCHANT}", inside("merchant", changed(rate_limit_per_minute="999")))
+    ],
+)
 def test_the_rate_limits_are_those_of_the_merchant(
     api: Client, mock: MockControl
 ) -> None:

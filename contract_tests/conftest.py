@@ -10,17 +10,18 @@ from pathlib import Path
 
 import pytest
 
-from contract_tests.harness.checks.declared import declares
+from contract_tests.harness.checks.declared import declared, declares
 from contract_tests.harness.checks.webhooks import Webhooks, webhooks_to
+from contract_tests.harness.concluding import GATE, conclude, rule_ids
 from contract_tests.harness.http.client import Client, MockControl
-from contract_tests.harness.http.gate import Gate, Journal
-from contract_tests.harness.http.target import SPECS, NoCredentials, open_target
+from contract_tests.harness.http.gate import Gate
+from contract_tests.harness.http.target import NoCredentials, open_target
 from contract_tests.harness.mocking.catalogue import APIS
 from contract_tests.harness.mocking.running import MockDidNotStart
-from contract_tests.harness.report.outcome import GATE, conclude
 from contract_tests.harness.report.reporter import Reporter
 from contract_tests.harness.values.link_uses import links
 from contract_tests.harness.values.plan import Plan, plan_of
+from scripts.cli.layout import SPECS
 from scripts.spec.document import Operation, Spec, api_names, load
 from scripts.target.settings import Settings, from_environment
 
@@ -39,7 +40,7 @@ def pytest_configure(config: pytest.Config) -> None:
     if ASKED:
         config.option.tbstyle = "short"  # the option itself is the terminal reporter's
     if ASKED and not hasattr(config, "workerinput"):
-        config.pluginmanager.register(Reporter(SETTINGS), "contract-reporter")
+        config.pluginmanager.register(Reporter(SETTINGS, declared), "contract-reporter")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -74,8 +75,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Drop what pytest puts in place of a test that no API or operation is left for; let -k find rules."""
     items[:] = [item for item in items if not _is_empty(item)]
     for item in items:
-        rules = [str(mark.args[0]) for mark in item.iter_markers("rule")]
-        item.extra_keyword_matches.update(rules)
+        item.extra_keyword_matches.update(rule_ids(item))
 
 
 def _is_empty(item: pytest.Item) -> bool:
@@ -136,9 +136,9 @@ def gate(
     """The gate to the server, in its seeded state where it is a mock."""
     gate = gates(api_name)
     request.node.stash[GATE] = gate
-    if gate.target.description is not None:
+    if gate.target.is_mock:
         MockControl(gate).reset()
-    gate.journal = Journal()
+    gate.forget()
     return gate
 
 

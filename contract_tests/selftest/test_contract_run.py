@@ -21,8 +21,9 @@ from contract_tests.harness.http.target import NoCredentials, target
 from contract_tests.harness.mocking.application import application, combined
 from contract_tests.harness.mocking.catalogue import load_mock
 from contract_tests.harness.mocking.spoiling import Broken, Serve, served
+from contract_tests.harness.report.coverage import Coverage
 from contract_tests.harness.report.reporter import unseen_answers
-from contract_tests.harness.report.tally import Tally
+from contract_tests.harness.report.summary import Summary
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import ROOT, SPECS
 from scripts.spec.document import api_names, load
@@ -162,7 +163,7 @@ def test_fail_fast_stops_at_the_first_violation(tmp_path: Path) -> None:
 
 def test_an_answer_that_never_comes_is_a_violation() -> None:
     spec = load(SPECS / API)
-    call, teardown = unseen_answers(API, Tally(spec))
+    call, teardown = unseen_answers(Summary(spec, {}, Coverage(API)))
     assert (call.outcome, teardown.outcome) == ("failed", "passed")
     for operation in spec.operations:
         for status in operation.node["responses"]:

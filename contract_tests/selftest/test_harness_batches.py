@@ -32,8 +32,8 @@ def test_a_healthy_server_keeps_every_promise(spec: Spec) -> None:
     """Though it refuses items of batches with status 200, and shows a moment in another zone than it was sent in."""
     with gate_to_club(spec) as gate:
         assert found_by_all(gate) == ([], {})
-        assert gate.journal.thin == set()
-        held = gate.journal.held
+        assert gate.coverage.thin == set()
+        held = gate.coverage.held
     every = {(kind, name) for kind, names in declared(spec).items() for name in names}
     assert held == every
 

@@ -45,13 +45,13 @@ def test_a_live_server_is_only_read(spec: Spec) -> None:
     methods: list[str] = []
     with gate_to_stranger(spec, methods, live=True) as gate:
         found, not_run = found_by_all(gate)
-        held, thin = gate.journal.held, gate.journal.thin
+        held, thin = gate.coverage.held, gate.coverage.thin
     assert found == []
     assert set(methods) == {"GET"}
     writes = {f"links {one.id}" for one in spec.operations if one.method != "get"}
     assert writes <= not_run.keys()
     assert all("ALLOW_WRITES=1 permits it" in not_run[one] for one in writes)
-    assert held == {("filters", "listBooks shelf")}
+    assert held == {("filter", "listBooks shelf")}
     assert ("listBooks", "1 item to page") in thin
 
 
@@ -60,7 +60,7 @@ def test_a_server_that_may_be_written_to_is_checked_in_full(spec: Spec) -> None:
     with gate_to_stranger(spec, [], live=True, allow_writes=True) as gate:
         assert found_by_all(gate) == ([], {})
         every = {(kind, one) for kind, all in declared(spec).items() for one in all}
-        assert gate.journal.held == every
+        assert gate.coverage.held == every
 
 
 def test_a_list_that_others_change_is_no_violation(spec: Spec) -> None:

@@ -28,8 +28,8 @@ def spec() -> Spec:
 def test_a_healthy_server_keeps_every_promise(spec: Spec) -> None:
     with gate_to_library(spec) as gate:
         assert found_by_all(gate) == ([], {})
-        held = gate.journal.held
-        assert gate.journal.thin == set()
+        held = gate.coverage.held
+        assert gate.coverage.thin == set()
     every = {(kind, name) for kind, names in declared(spec).items() for name in names}
     assert held == every
 

@@ -223,7 +223,7 @@ def test_a_filter_with_a_default_is_always_on(spec: Spec) -> None:
     other = Spec(spec.name, replace(spec.bundle, document=document))
     with gate_to_library(other, shows_fiction_by_itself) as gate:
         assert found_by(gate, "x-filters", other.operation("listBooks")) == []
-        assert ("filters", "listBooks shelf") in gate.journal.held
+        assert ("filter", "listBooks shelf") in gate.coverage.held
 
 
 ORDERED: list[Slicing] = [
@@ -247,8 +247,8 @@ def test_what_holds_too_little_is_said(spec: Spec) -> None:
     with gate_to_library(spec, only_seeded) as gate:
         found_by(gate, "x-pagination", spec.operation("listBooks"))
         found_by(gate, "x-order", spec.operation("listBooks"))
-        assert gate.journal.held == set()
-        assert gate.journal.thin == {
+        assert gate.coverage.held == set()
+        assert gate.coverage.thin == {
             ("listBooks", "1 item to page"),
             ("listBooks", "no two values to order by"),
         }

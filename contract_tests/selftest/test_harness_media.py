@@ -55,7 +55,7 @@ def test_every_example_is_sent_in_each_media_type_of_json(spec: Spec) -> None:
         client = Client(gate)
         for example in shown(spec, spec.operation("createMember")):
             assert refused(client, example) is None
-        sent = [media_type(one) for one in gate.journal.exchanges]
+        sent = [media_type(one) for one in gate.exchanges]
     assert sent == ["application/json", "text/json"]
 
 
@@ -80,7 +80,7 @@ def test_json_is_asked_for_where_other_answers_are_described(spec: Spec) -> None
     with gate_to_club(spec) as gate:
         Client(gate).get("/members")
         Client(gate).get("/guests")
-        first, second = gate.journal.exchanges
+        first, second = gate.exchanges
     assert ("Accept", wanted) in first.headers
     assert "Accept" not in dict(second.headers)
 

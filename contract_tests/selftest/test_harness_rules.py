@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
+from contract_tests.harness.checks.declared import declared
 from contract_tests.harness.checks.rules import rule, rule_tests, rules_of, unproven
 from contract_tests.harness.http.target import Target
-from contract_tests.harness.report.outcome import Outcome
-from contract_tests.harness.report.tally import Tally, summary
+from contract_tests.harness.report.coverage import Coverage
+from contract_tests.harness.report.summary import Summary
 from contract_tests.selftest.shop import DOCUMENT, shop
 from scripts.spec.document import Spec
 from scripts.target.secrets import Secrets
@@ -92,23 +93,23 @@ def test_tests_say_which_rules_they_prove() -> None:
 
 
 def test_a_rule_is_proven_when_all_its_tests_pass(spec: Spec) -> None:
-    tally = Tally(spec)
-    tally.add("test_one", Outcome("shop", passed=True, rules=("S01",)))
-    assert [one.id for one in tally.proven] == ["S01"]
-    tally.add("test_two", Outcome("shop", passed=False, rules=("S01",)))
-    tally.add("test_one", Outcome("shop", passed=True, rules=("S01",)))
-    assert tally.proven == []
+    summary = Summary(spec, {}, Coverage("shop"))
+    summary.coverage.add(Coverage("shop", rules={"S01": True}))
+    assert [one.id for one in summary.proven] == ["S01"]
+    for passed in (False, True):
+        summary.coverage.add(Coverage("shop", rules={"S01": passed}))
+    assert summary.proven == []
 
 
 def test_the_summary_counts_what_was_covered(spec: Spec) -> None:
-    tally = Tally(spec)
-    seen = (("listItems", "200"), ("listItems", "401"), ("getItem", "200"))
-    tally.add(
-        "test_it",
-        Outcome("shop", requests=7, called=("listItems", "getItem"), statuses=seen),
+    seen = {("listItems", "200"), ("listItems", "401"), ("getItem", "200")}
+    summary = Summary(
+        spec,
+        declared(spec),
+        Coverage("shop", 7, called={"listItems", "getItem"}, statuses=seen),
     )
-    tally.add("test_names", Outcome("shop", rules=("S01",), not_run="no mock"))
-    assert summary(tally) == [
+    summary.coverage.add(Coverage("shop", not_run={("no mock", "S01")}))
+    assert summary.lines() == [
         ("operations", "2 of 3 called, 7 requests"),
         ("answers", "3 of 8 documented statuses seen"),
         ("", "not seen: createItem 201, 400, 401"),

@@ -17,10 +17,10 @@ from contract_tests.harness.checks.webhooks import Webhooks, webhooks_to
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import NotRun
-from contract_tests.harness.report.outcome import Outcome
+from contract_tests.harness.report.coverage import Coverage
 from contract_tests.harness.report.reporter import unseen_answers
-from contract_tests.harness.report.tally import Tally, summary
-from contract_tests.harness.report.violation import Broken, Violation
+from contract_tests.harness.report.summary import Summary
+from contract_tests.harness.report.violation import Violated, Violation
 from contract_tests.selftest.club import club, gate_to_club
 from scripts.cli.layout import ROOT
 from scripts.spec.document import Spec
@@ -53,7 +53,7 @@ def test_what_a_server_sends_is_received_judged_and_counted(spec: Spec) -> None:
         assert [one.body["Id"] for one in webhooks.arrived("MemberAdd")] == ["m1", "m2"]
         assert webhooks.arrived("GiftAdd") == []
         webhooks.check()
-        assert client.gate.journal.webhooks == {("MemberAdd", "fits")}
+        assert client.gate.coverage.webhooks == {("MemberAdd", True)}
 
 
 def sent(webhooks: Webhooks, event: str, body: Any, **headers: str) -> list[Violation]:
@@ -62,7 +62,7 @@ def sent(webhooks: Webhooks, event: str, body: Any, **headers: str) -> list[Viol
     httpx.post(address, json=body, headers=headers).raise_for_status()
     try:
         webhooks.check()
-    except Broken as error:
+    except Violated as error:
         return list(error.violations)
     return []
 
@@ -75,7 +75,7 @@ def test_each_difference_names_its_statement(spec: Spec) -> None:
         schema = "/webhooks/MemberAdd/post/requestBody/content/application~1json/schema"
         header = told[str(spec.origin(signature))]
         body = told[str(spec.origin(f"{schema}/properties/Id/type"))]
-        assert client.gate.journal.webhooks == {("MemberAdd", "differs")}
+        assert client.gate.coverage.webhooks == {("MemberAdd", False)}
     assert header.what == "sent with 'no' in the header X-Signature"
     assert body.what.startswith("the body sent does not fit: at /Id: 7 is not of type")
     assert body.operation == "receiveMemberAdd (POST MemberAdd)"
@@ -105,7 +105,7 @@ def test_an_event_that_is_not_described_is_told(spec: Spec) -> None:
     with listening(spec) as (_, webhooks):
         address = webhooks.url("MemberAdd").replace("MemberAdd", "MemberGone")
         httpx.post(address, json={}).raise_for_status()
-        with pytest.raises(Broken) as error:
+        with pytest.raises(Violated) as error:
             webhooks.check()
     (found,) = error.value.violations
     assert found.what == "sent 'MemberGone', which is not described"
@@ -120,14 +120,14 @@ def test_events_may_share_an_address_and_be_named_in_the_body(spec: Spec) -> Non
         httpx.post(webhooks.url(), json=body, headers=SIGNED)
         assert webhooks.take("GiftAdd").body == body
         webhooks.check()
-        assert client.gate.journal.webhooks == {("GiftAdd", "fits")}
+        assert client.gate.coverage.webhooks == {("GiftAdd", True)}
 
 
 def test_what_does_not_come_is_a_violation(
     spec: Spec, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("contract_tests.harness.http.receiver.PATIENCE", 0.01)
-    with listening(spec) as (_, webhooks), pytest.raises(Broken) as error:
+    with listening(spec) as (_, webhooks), pytest.raises(Violated) as error:
         webhooks.take("GiftAdd")
     (found,) = error.value.violations
     assert found.what.startswith("nothing was sent within")
@@ -150,25 +150,26 @@ def test_a_server_elsewhere_reaches_no_receiver(spec: Spec) -> None:
             pass
 
 
-def line(tally: Tally) -> list[str]:
-    lines = summary(tally)
+def line(summary: Summary) -> list[str]:
+    lines = summary.lines()
     first = [name for name, _ in lines].index("webhooks")
     return [text for name, text in lines[first : first + 2] if name in ("webhooks", "")]
 
 
 def test_the_summary_counts_what_really_came(spec: Spec) -> None:
-    tally = Tally(spec)
-    assert line(tally) == ["0 of 2 seen", "not seen: MemberAdd, GiftAdd"]
-    tally.add("test", Outcome("club", webhooks=(("MemberAdd", "fits"),)))
-    assert line(tally) == ["1 of 2 seen, all fit", "not seen: GiftAdd"]
-    (call, _) = unseen_answers("club", tally)
+    summary = Summary(spec, {}, Coverage("club"))
+    came = summary.coverage.webhooks
+    assert line(summary) == ["0 of 2 seen", "not seen: MemberAdd, GiftAdd"]
+    came.add(("MemberAdd", True))
+    assert line(summary) == ["1 of 2 seen, all fit", "not seen: GiftAdd"]
+    (call, _) = unseen_answers(summary)
     assert "receiveGiftAdd (POST GiftAdd): no test of this run was sent it" in str(
         call.longrepr
     )
-    tally.add("test", Outcome("club", webhooks=(("GiftAdd", "fits"),)))
-    assert line(tally) == ["2 of 2 seen, all fit"]
-    tally.add("test", Outcome("club", webhooks=(("GiftAdd", "differs"),)))
-    assert line(tally) == ["2 of 2 seen, 1 not as described: GiftAdd"]
+    came.add(("GiftAdd", True))
+    assert line(summary) == ["2 of 2 seen, all fit"]
+    came.add(("GiftAdd", False))
+    assert line(summary) == ["2 of 2 seen, 1 not as described: GiftAdd"]
 
 
 CONFTEST = """

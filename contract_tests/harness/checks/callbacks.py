@@ -13,7 +13,7 @@ from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.media import is_json
 from contract_tests.harness.http.receiver import Received
 from contract_tests.harness.report.statement import of_node
-from contract_tests.harness.report.violation import Violation, violation
+from contract_tests.harness.report.violation import Violation
 from contract_tests.harness.values.schema import breaks, content
 from scripts.spec import pointer
 from scripts.spec.document import Operation, Spec
@@ -32,7 +32,7 @@ def judged(
     for misfit in misfits(gate.target.spec, sender, received):
         statement = of_node(gate.target.spec, misfit.pointer, misfit.words)
         sent = exchange(received, base_url)
-        found = violation(gate.target, sender, misfit.what, sent, statement)
+        found = gate.target.violation(sender, misfit.what, statement, sent)
         yield replace(found, answered="")
 
 

@@ -10,7 +10,7 @@ from contract_tests.harness.checks.verdict import documented_statuses, wrong_sta
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.matching import documented
 from contract_tests.harness.report.statement import of_node
-from contract_tests.harness.report.violation import Violation, violation
+from contract_tests.harness.report.violation import Violation
 from scripts.client.credentials import Scheme
 from scripts.spec import pointer
 from scripts.spec.document import Operation
@@ -56,6 +56,6 @@ def _refused(
         where = pointer.join("/components/securitySchemes", scheme.name)
         words = f"{operation.id} needs {scheme.name}; {documented_statuses(operation)}"
         what = f"answered {status} {circumstance}"
-        sent = client.gate.journal.exchanges[-1]
+        sent = client.gate.exchanges[-1]
         statement = of_node(target.spec, where, words)
-        yield violation(target, operation, what, sent, statement)
+        yield target.violation(operation, what, statement, sent)

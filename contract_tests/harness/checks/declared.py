@@ -8,14 +8,6 @@ from scripts.spec.document import Operation, Parameter, Spec
 
 UNKNOWN = "404"
 
-NOUNS = {
-    "links": "link",
-    "lists": "paged list",
-    "filters": "filter",
-    "orders": "order",
-    "keys": "unique key",
-}
-
 
 def declares(spec: Spec, operation: Operation, what: str) -> bool:
     """Whether an operation has what a generic test is about: a status, one of the keys, links or ids."""
@@ -29,16 +21,16 @@ def declares(spec: Spec, operation: Operation, what: str) -> bool:
 
 
 def declared(spec: Spec) -> dict[str, list[str]]:
-    """The names of all that is declared, by kind, as the checks write them into the journal."""
+    """The names of all that is declared, by kind, as the checks record them."""
     operations = spec.operations
     return {
-        "links": [name for one in promises(spec) for name in one.names()],
-        "lists": [one.id for one in operations if "x-pagination" in one.node],
-        "filters": [
+        "link": [name for one in promises(spec) for name in one.names()],
+        "paged list": [one.id for one in operations if "x-pagination" in one.node],
+        "filter": [
             f"{one.id} {each.name}" for one in operations for each in filters(spec, one)
         ],
-        "orders": [one.id for one in operations if "x-order" in one.node],
-        "keys": [one.id for one in operations if "x-unique" in one.node],
+        "order": [one.id for one in operations if "x-order" in one.node],
+        "unique key": [one.id for one in operations if "x-unique" in one.node],
     }
 
 

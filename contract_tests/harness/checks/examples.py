@@ -9,7 +9,7 @@ from typing import Any
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.media import of_json
 from contract_tests.harness.report.statement import of_node
-from contract_tests.harness.report.violation import Violation, violation
+from contract_tests.harness.report.violation import Violation
 from contract_tests.harness.values.calls import Call, send, suggested, text
 from scripts.spec import pointer
 from scripts.spec.document import Operation, Parameter, Spec
@@ -77,4 +77,4 @@ def refused(client: Client, example: Shown) -> Violation | None:
     words = f"{example.name}: {example.summary}"
     statement = of_node(target.spec, example.pointer, words)
     what = f"answered {step.status} to an example of what can be sent"
-    return violation(target, operation, what, step.exchange, statement)
+    return target.violation(operation, what, statement, step.exchange)

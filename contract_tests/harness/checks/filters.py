@@ -18,7 +18,6 @@ from contract_tests.harness.values.lists import Listing
 from contract_tests.harness.values.plan import Plan
 from contract_tests.harness.values.sample import examples
 from contract_tests.harness.values.schema import breaks
-from contract_tests.harness.values.telling import broken
 from scripts.spec import fields, pointer
 from scripts.spec.document import Operation, Parameter
 
@@ -78,7 +77,7 @@ def value_at(item: Any, path: str) -> Any:
 
 
 def check_filters(client: Client, operation: Operation, plan: Plan) -> list[Violation]:
-    """Read a list with each of its filters. Raises NotRun, and Broken where an answer is no list."""
+    """Read a list with each of its filters. Raises NotRun, and Violated where an answer is no list."""
     listing = filled(client, operation, plan).listing
     whole = listing.whole()
     found: list[Violation] = []
@@ -91,9 +90,9 @@ def check_filters(client: Client, operation: Operation, plan: Plan) -> list[Viol
         found += others or []
         name = f"{operation.id} {parameter.name}"
         if values or others is not None:
-            client.gate.journal.held.add(("filters", name))
+            client.gate.coverage.held.add(("filter", name))
         else:
-            client.gate.journal.thin.add((name, "no value to filter by"))
+            client.gate.coverage.thin.add((name, "no value to filter by"))
     return found
 
 
@@ -149,9 +148,10 @@ def _has(subject: Subject, item: Any, value: Any) -> bool:
 
 
 def _is_mock(subject: Subject) -> bool:
-    return subject.listing.client.gate.target.description is not None
+    return subject.listing.client.gate.target.is_mock
 
 
 def _broken(subject: Subject, what: str, exchange: Any) -> Violation:
     listing = subject.listing
-    return broken(listing.client.gate, listing.operation, what, subject.where, exchange)
+    target = listing.client.gate.target
+    return target.violation(listing.operation, what, subject.where, exchange)

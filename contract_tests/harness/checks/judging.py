@@ -19,7 +19,7 @@ from contract_tests.harness.checks.verdict import (
 from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.http.gate import Gate, NotAllowed
 from contract_tests.harness.report.statement import of_node
-from contract_tests.harness.report.violation import Violation, violation
+from contract_tests.harness.report.violation import Violation
 from scripts.spec import pointer
 
 
@@ -50,9 +50,9 @@ def _no_answer(gate: Gate, run: Run) -> Violation:
     operation = run.operation or gate.target.spec.operations[0]
     where = pointer.join(operation.pointer, "responses")
     statement = of_node(gate.target.spec, where, documented_statuses(operation))
-    last = gate.journal.exchanges[-1] if gate.journal.exchanges else None
+    last = list(gate.exchanges)[-1:]
     what = "the server closed the connection or took too long"
-    return violation(gate.target, operation, what, last, statement)
+    return gate.target.violation(operation, what, statement, *last)
 
 
 def _recorded(
@@ -79,7 +79,7 @@ def _refusal(gate: Gate, sent: Exchange) -> Iterator[tuple[str, Violation]]:
     found = operation and wrong_refusal(gate.target.spec, operation, sent)
     if operation and found:
         statement = of_node(gate.target.spec, found.pointer, found.words)
-        told = violation(gate.target, operation, found.what, sent, statement)
+        told = gate.target.violation(operation, found.what, statement, sent)
         yield "wrong refusal", told
 
 
@@ -109,4 +109,4 @@ def _violation(
     if found is None:
         return None
     statement = of_node(spec, found.pointer, found.words)
-    return violation(gate.target, operation, found.what, sent, statement)
+    return gate.target.violation(operation, found.what, statement, sent)

@@ -30,7 +30,6 @@ from contract_tests.harness.values.link_uses import Link
 from contract_tests.harness.values.lists import Listing
 from contract_tests.harness.values.plan import Plan
 from contract_tests.harness.values.routes import Promise
-from contract_tests.harness.values.telling import broken
 from scripts.spec import fields
 from scripts.spec.document import Spec
 
@@ -48,7 +47,7 @@ def check_promise(client: Client, promise: Promise, plan: Plan) -> list[Violatio
         yield from judge(client, promise, values)
 
     found = each(plan, drawn(client.gate, promise), check)
-    client.gate.journal.held.update(("links", name) for name in promise.names())
+    client.gate.coverage.held.update(("link", name) for name in promise.names())
     return found
 
 
@@ -80,7 +79,7 @@ class Look:
         return send(self.client, follow(self.spec, self.link, self.after, values))
 
     def matches(self, thing: Thing) -> tuple[int, Exchange]:
-        """How many items of the list show what was sent, and the exchange. Raises Broken where it is no list."""
+        """How many items of the list show what was sent, and the exchange. Raises Violated where it is no list."""
         values = suggested(self.spec, self.link.target).values
         call = follow(self.spec, self.link, self.after, values)
         listing = Listing(self.client, call)
@@ -92,7 +91,7 @@ class Look:
 
     def broken(self, what: str, *exchanges: Exchange) -> Violation:
         operation, where = self.link.target, self.link.pointer
-        return broken(self.gate, operation, what, where, *exchanges)
+        return self.gate.target.violation(operation, what, where, *exchanges)
 
 
 def _looks(client: Client, promise: Promise, steps: list[Step]) -> Iterator[Look]:
@@ -122,7 +121,8 @@ def _not_found(client: Client, promise: Promise, steps: list[Step]) -> Violation
     link = promise.route[-1]
     what = f"answered {last.status} to what {link.source.id} has just answered"
     exchanges = [step.exchange for step in steps[-2:]]
-    return broken(client.gate, promise.writer, what, link.pointer, *exchanges)
+    target = client.gate.target
+    return target.violation(promise.writer, what, link.pointer, *exchanges)
 
 
 def _shown(look: Look, written: Step) -> Iterator[Violation]:

@@ -12,7 +12,6 @@ from contract_tests.harness.report.violation import Violation
 from contract_tests.harness.values.filled_lists import filled
 from contract_tests.harness.values.moments import moment
 from contract_tests.harness.values.plan import Plan
-from contract_tests.harness.values.telling import broken
 from scripts.spec import pointer
 from scripts.spec.document import Operation
 
@@ -20,17 +19,17 @@ from scripts.spec.document import Operation
 def check_order(
     client: Client, operation: Operation, plan: Plan
 ) -> Iterator[Violation]:
-    """Read a list and compare each two neighbours. Raises NotRun, and Broken where an answer is no list."""
+    """Read a list and compare each two neighbours. Raises NotRun, and Violated where an answer is no list."""
     listing = filled(client, operation, plan).listing
     whole = listing.whole()
     order = operation.node["x-order"]
     values = [value_at(item, order["field"]) for item in whole.items]
     known = comparable([one for one in values if isinstance(one, str | int | float)])
-    journal = client.gate.journal
+    coverage = client.gate.coverage
     if len(set(known)) < 2:
-        journal.thin.add((operation.id, "no two values to order by"))
+        coverage.thin.add((operation.id, "no two values to order by"))
         return
-    journal.held.add(("orders", operation.id))
+    coverage.held.add(("order", operation.id))
     falls = order["direction"] == "desc"
     for one, other in pairwise(known):
         if one < other if falls else one > other:
@@ -38,7 +37,7 @@ def check_order(
             what = f"{order['field']} is {shown} from the first item to the last"
             where = pointer.join(operation.pointer, "x-order")
             exchange = whole.page.exchange
-            yield broken(client.gate, operation, what, where, exchange)
+            yield client.gate.target.violation(operation, what, where, exchange)
             return
 
 

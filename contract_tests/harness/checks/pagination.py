@@ -16,7 +16,6 @@ from contract_tests.harness.values.drawn import each
 from contract_tests.harness.values.filled_lists import Filled, filled
 from contract_tests.harness.values.lists import Listing, Page, Paging, Whole
 from contract_tests.harness.values.plan import Plan
-from contract_tests.harness.values.telling import broken
 from scripts.spec import fields, pointer
 from scripts.spec.document import Operation
 
@@ -34,12 +33,12 @@ class Subject:
     def broken(self, what: str, page: Page) -> Violation:
         operation = self.listing.operation
         where = pointer.join(operation.pointer, "x-pagination")
-        gate = self.listing.client.gate
-        return broken(gate, operation, what, where, page.exchange)
+        target = self.listing.client.gate.target
+        return target.violation(operation, what, where, page.exchange)
 
 
 def check_pages(client: Client, operation: Operation, plan: Plan) -> list[Violation]:
-    """Read a list in pages of drawn sizes. Raises NotRun, and Broken where an answer is no list."""
+    """Read a list in pages of drawn sizes. Raises NotRun, and Violated where an answer is no list."""
     there = filled(client, operation, plan)
     listing = there.listing
     assert listing.paging is not None
@@ -48,12 +47,12 @@ def check_pages(client: Client, operation: Operation, plan: Plan) -> list[Violat
     found = list(_missing(there, subject.whole))
     found += _first_page(subject)
     found += _sized(subject, plan) if subject.paging.size else _unsized(subject)
-    journal = client.gate.journal
+    coverage = client.gate.coverage
     if len(items) < 2:
-        journal.thin.add((operation.id, f"{counted(len(items), 'item')} to page"))
+        coverage.thin.add((operation.id, f"{counted(len(items), 'item')} to page"))
     else:
-        journal.held.add(("lists", operation.id))
-    if found and client.gate.target.description is None:
+        coverage.held.add(("paged list", operation.id))
+    if found and not client.gate.target.is_mock:
         _is_still(subject)
     return found
 
@@ -67,7 +66,7 @@ def _is_still(subject: Subject) -> None:
 def _missing(there: Filled, whole: Whole) -> Iterator[Violation]:
     """What was made for the list has to be on one of its pages."""
     listing, link = there.listing, there.link
-    spec, gate = listing.spec, listing.client.gate
+    spec, target = listing.spec, listing.client.gate.target
     shown = listing.things(whole.items)
     for step in there.made:
         schemas = fields.request(spec, step.call.operation)
@@ -75,7 +74,7 @@ def _missing(there: Filled, whole: Whole) -> Iterator[Violation]:
         if link and all(differences(spec, sent, one) for one in shown):
             what = f"none of {counted(len(shown), 'item')} is what was made"
             exchanges = step.exchange, whole.page.exchange
-            yield broken(gate, listing.operation, what, link.pointer, *exchanges)
+            yield target.violation(listing.operation, what, link.pointer, *exchanges)
             return
 
 

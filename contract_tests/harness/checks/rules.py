@@ -17,7 +17,7 @@ from contract_tests.harness.mocking.catalogue import APIS
 from contract_tests.harness.mocking.defects import Defect, Spoil, as_defect
 from contract_tests.harness.mocking.near import did_you_mean
 from contract_tests.harness.report.statement import Statement, of_rule
-from contract_tests.harness.report.violation import Violation, violation
+from contract_tests.harness.report.violation import Violation
 
 Test = Callable[..., Any]
 
@@ -103,12 +103,12 @@ def unproven(target: Target, tests: Mapping[str, Test]) -> Iterator[Violation]:
             what = f"{one.id} is called untestable and {name} tests it; drop one"
         if what:
             operation = spec.operation(one.operation)
-            yield violation(target, operation, what, None, of_rule(spec, one))
+            yield target.violation(operation, what, of_rule(spec, one))
     known = [one.id for one in spec.rules]
     for rule_id, test in tests.items():
         if rule_id not in known:
             what = f"{test.__name__} names {rule_id}, which is no rule{did_you_mean(rule_id, known)}"
-            yield violation(target, None, what, None, _all_rules(known, home, test))
+            yield target.violation(None, what, _all_rules(known, home, test))
 
 
 def _all_rules(known: list[str], home: str, test: Test) -> Statement:

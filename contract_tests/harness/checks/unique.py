@@ -22,7 +22,6 @@ from contract_tests.harness.values.filled_lists import drawn
 from contract_tests.harness.values.link_uses import Link
 from contract_tests.harness.values.plan import Plan
 from contract_tests.harness.values.routes import Promise, route
-from contract_tests.harness.values.telling import broken
 from scripts.spec import fields, pointer
 from scripts.spec.document import Operation, Spec
 
@@ -98,13 +97,13 @@ def check_unique(client: Client, operation: Operation, plan: Plan) -> list[Viola
             has_key = all(_has(creations.item(earlier), path) for path in creations.key)
             if has_key and creations.differ(earlier, values):
                 yield from _repeated(creations, earlier, values, second)
-                gate.journal.held.add(("keys", operation.id))
+                gate.coverage.held.add(("unique key", operation.id))
                 return
 
     more = replace(plan, examples=plan.examples * PAIRS)
     found = each(more, drawn(gate, promise), check)
-    if ("keys", operation.id) not in gate.journal.held:
-        gate.journal.thin.add((operation.id, "no two things to create"))
+    if ("unique key", operation.id) not in gate.coverage.held:
+        gate.coverage.thin.add((operation.id, "no two things to create"))
     return found
 
 
@@ -117,7 +116,7 @@ def _repeated(
     """Both were accepted by themselves; the second must not be, with the key of the first."""
     client, operation = creations.client, creations.operation
     first = second
-    if client.gate.target.description is not None:
+    if client.gate.target.is_mock:
         first = creations.create(earlier)  # elsewhere it is still there
         creations.accepted.pop()
     body = copy.deepcopy(values[operation.id].body)
@@ -132,7 +131,7 @@ def _repeated(
         names = ", ".join(path.removeprefix("/") for path in creations.key)
         what = f"answered {step.status} to another thing with the same {names}, and {status} is documented"
         exchanges = first.exchange, step.exchange
-        yield broken(client.gate, operation, what, where, *exchanges)
+        yield client.gate.target.violation(operation, what, where, *exchanges)
 
 
 def _has(item: dict[str, Any], path: str) -> bool:

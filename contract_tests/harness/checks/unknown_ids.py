@@ -8,13 +8,12 @@ from urllib.parse import unquote
 
 from contract_tests.harness.checks.declared import UNKNOWN, ids
 from contract_tests.harness.http.client import Client
+from contract_tests.harness.report.statement import response_pointer
 from contract_tests.harness.report.violation import Violation
 from contract_tests.harness.values.calls import Call, Refusal, send, suggested
 from contract_tests.harness.values.drawn import each
 from contract_tests.harness.values.plan import Plan
 from contract_tests.harness.values.sample import examples
-from contract_tests.harness.values.schema import response_pointer
-from contract_tests.harness.values.telling import broken
 from scripts.spec.document import Operation
 
 
@@ -40,6 +39,6 @@ def check_unknown(client: Client, operation: Operation, plan: Plan) -> list[Viol
         if str(step.status) != UNKNOWN:
             what = f"answered {step.status} to an unknown {' and '.join(one.name for one in ids(spec, operation))}"
             where = response_pointer(spec, operation, UNKNOWN)
-            yield broken(gate, operation, what, where, step.exchange)
+            yield gate.target.violation(operation, what, where, step.exchange)
 
     return each(plan, cases(gate, operation), check)

@@ -13,14 +13,9 @@ from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.matching import documented
 from contract_tests.harness.http.media import is_other
-from contract_tests.harness.report.statement import of_node
-from contract_tests.harness.report.violation import Violation, violation
-from contract_tests.harness.values.schema import (
-    Break,
-    breaks,
-    content,
-    response_pointer,
-)
+from contract_tests.harness.report.statement import of_response, response_pointer
+from contract_tests.harness.report.violation import Violation
+from contract_tests.harness.values.schema import Break, breaks, content
 from scripts.spec import pointer
 from scripts.spec.document import Operation, Parameter, Spec
 
@@ -95,10 +90,8 @@ def wrong_status(
 ) -> Violation:
     """For an answer to a circumstance for which the response `key` is documented."""
     what = f"answered {response.status_code} {circumstance}"
-    spec = gate.target.spec
-    statement = of_node(spec, response_pointer(spec, operation, key))
-    sent = gate.journal.exchanges[-1]
-    return violation(gate.target, operation, what, sent, statement)
+    statement = of_response(gate.target.spec, operation, key)
+    return gate.target.violation(operation, what, statement, gate.exchanges[-1])
 
 
 def _first_line(failure: Failure) -> str:

@@ -19,13 +19,12 @@ from contract_tests.harness.http.receiver import PATIENCE, Received, Receiver, r
 from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.mocking.near import did_you_mean
 from contract_tests.harness.report.statement import of_node
-from contract_tests.harness.report.violation import Broken, Violation, violation
+from contract_tests.harness.report.violation import Violated, Violation
 from scripts.spec.document import Operation
 
 SETTLING = (
     "read_deliveries"  # the action of a mock that answers when nothing is under way
 )
-FITS, DIFFERS = "fits", "differs"
 
 
 def by_path(received: Received) -> str:
@@ -54,13 +53,13 @@ class Webhooks:
         return f"{self.receiver.url}/{quote(name, safe='')}"
 
     def take(self, event: str) -> Received:
-        """The oldest delivery of an event that was not yet taken, waited for. Raises Broken where none comes."""
+        """The oldest delivery of an event that was not yet taken, waited for. Raises Violated where none comes."""
         sender = self._sender(event)
         while (found := self._left(event)) is None:
             try:
                 self._keep(self.receiver.take())
             except Empty:
-                raise Broken([self._missing(sender)]) from None
+                raise Violated([self._missing(sender)]) from None
         self.left.remove(found)
         return found
 
@@ -70,7 +69,7 @@ class Webhooks:
         return [one for one in self.came if self.event_of(one) == event]
 
     def check(self) -> None:
-        """Judge all that came. Raises Broken, with the smallest example of each difference."""
+        """Judge all that came. Raises Violated, with the smallest example of each difference."""
         self._settle()
         smallest: dict[tuple[str, str], Violation] = {}
         for received in self.came:
@@ -79,7 +78,7 @@ class Webhooks:
                 if key not in smallest or len(found.sent) < len(smallest[key].sent):
                     smallest[key] = found
         if smallest:
-            raise Broken(smallest.values())
+            raise Violated(smallest.values())
 
     def _judged(self, received: Received) -> list[Violation]:
         event = self.event_of(received)
@@ -88,7 +87,7 @@ class Webhooks:
         found = list(
             judged(self.gate, self._sender(event), received, self.receiver.url)
         )
-        self.gate.journal.webhooks.add((event, DIFFERS if found else FITS))
+        self.gate.coverage.webhooks.add((event, not found))
         return found
 
     def _sender(self, event: str) -> Operation:
@@ -104,12 +103,12 @@ class Webhooks:
         statement = of_node(target.spec, "/webhooks" if self.events else "", words)
         sent = exchange(received, self.receiver.url)
         what = f"sent {event!r}, which is not described"
-        return replace(violation(target, None, what, sent, statement), answered="")
+        return replace(target.violation(None, what, statement, sent), answered="")
 
     def _missing(self, sender: Operation) -> Violation:
         statement = of_node(self.gate.target.spec, sender.pointer, sender.summary)
         what = f"nothing was sent within {PATIENCE:.0f} seconds"
-        return violation(self.gate.target, sender, what, None, statement)
+        return self.gate.target.violation(sender, what, statement)
 
     def _left(self, event: str) -> Received | None:
         return next((one for one in self.left if self.event_of(one) == event), None)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from dataclasses import dataclass, field
 from typing import Any
 from urllib.request import getproxies
 
@@ -17,34 +16,17 @@ from contract_tests.harness.http.exchange import Exchange, exchange, sent_body
 from contract_tests.harness.http.matching import Matcher, documented, server_of
 from contract_tests.harness.http.media import accepted
 from contract_tests.harness.http.target import NotRun, Target
+from contract_tests.harness.report.coverage import Coverage
 from scripts.spec.document import Operation
 from scripts.target.live import is_allowed, policy
 
+LAST = 50  # exchanges that are kept
 PATIENCE = 10.0  # seconds that a server has to answer
 USER_AGENT = "referral-contracts"
 
 
 class NotAllowed(NotRun):
     """A request that was not sent because the server is live."""
-
-
-@dataclass(slots=True)
-class Journal:
-    """What went through the gate during one test, and which declared keys it could be held to."""
-
-    exchanges: deque[Exchange] = field(default_factory=lambda: deque(maxlen=50))
-    requests: int = 0
-    called: set[str] = field(default_factory=set)
-    statuses: set[tuple[str, str]] = field(default_factory=set)
-    held: set[tuple[str, str]] = field(
-        default_factory=set
-    )  # kind and name: declared.py
-    thin: set[tuple[str, str]] = field(
-        default_factory=set
-    )  # name, and what was missing
-    webhooks: set[tuple[str, str]] = field(
-        default_factory=set
-    )  # event, and whether it fits
 
 
 class Gate(Session):
@@ -57,7 +39,12 @@ class Gate(Session):
         self.proxies = dict(getproxies()) if target.live else {}
         self.target = target
         self.matcher = Matcher(target.spec, target.service_url)
-        self.journal = Journal()
+        self.forget()
+
+    def forget(self) -> None:
+        """Begin the records of another test."""
+        self.coverage = Coverage(self.target.spec.name)
+        self.exchanges: deque[Exchange] = deque(maxlen=LAST)
 
     def send(self, request: PreparedRequest, **kwargs: Any) -> Response:
         """Raises NotAllowed instead of sending what the server must not get."""
@@ -110,22 +97,19 @@ class Gate(Session):
     ) -> None:
         if self._is_control(str(request.url)):
             return
-        self.journal.requests += 1
-        self.journal.exchanges.append(exchange(request, outcome))
+        self.exchanges.append(exchange(request, outcome))
+        self.coverage.requests += 1
         if operation is not None:
-            self.journal.called.add(operation.id)
-            self._count(operation, outcome)
-
-    def _count(self, operation: Operation, outcome: Response | Exception) -> None:
-        if isinstance(outcome, Response):
-            key = documented(operation, outcome.status_code)
+            self.coverage.called.add(operation.id)
+            status = self.exchanges[-1].status
+            key = documented(operation, status) if status else None
             if key is not None:
-                self.journal.statuses.add((operation.id, key))
+                self.coverage.statuses.add((operation.id, key))
 
     def _is_control(self, url: str) -> bool:
         """True for the paths that steer a mock: they are no part of the vendor's API."""
         control = f"{self.target.base_url}/_mock"
-        return self.target.description is not None and url.startswith(control)
+        return self.target.is_mock and url.startswith(control)
 
 
 def _json(request: PreparedRequest) -> Any:

@@ -6,16 +6,17 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
+from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.mocking.running import running_mock
-from scripts.spec.document import Spec, load
+from contract_tests.harness.report.statement import Statement, of_node
+from contract_tests.harness.report.violation import Violation
+from scripts.cli.layout import SPECS
+from scripts.spec.document import Operation, Spec, load
 from scripts.target.secrets import Secrets, select
 from scripts.target.server import Server, look, service_url
 from scripts.target.settings import Settings
-
-SPECS = Path(__file__).resolve().parents[3] / "specs"
 
 
 class NotRun(Exception):
@@ -40,6 +41,29 @@ class Target:
     @property
     def service_url(self) -> str:
         return service_url(self.spec, self.base_url)
+
+    @property
+    def is_mock(self) -> bool:
+        return self.description is not None
+
+    def violation(
+        self,
+        operation: Operation | None,
+        what: str,
+        broken: Statement | str,
+        *exchanges: Exchange,
+    ) -> Violation:
+        """`what` says in a few words how the last of the exchanges differs from a statement, given itself or by its place."""
+        if isinstance(broken, str):
+            broken = of_node(self.spec, broken)
+        return Violation(
+            api=self.spec.name,
+            operation=operation.label if operation else self.spec.name,
+            what=self.secrets.mask(what),
+            sent="\n".join(one.curl(self.secrets) for one in exchanges),
+            answered=exchanges[-1].answered(self.secrets) if exchanges else "",
+            statement=broken,
+        )
 
 
 @contextmanager

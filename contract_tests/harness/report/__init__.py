@@ -1,1 +1,1 @@
-"""From a broken statement to the lines, the page and the JUnit file that people read."""
+"""How a run tells what it found: statements, violations, what was covered, and the reports. Imports no other part of the harness."""

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
 import click
 import pytest
 
-from contract_tests.harness.http.target import SPECS
-from contract_tests.harness.report.outcome import Outcome, attached
+from contract_tests.harness.report.coverage import Coverage, attached
 from contract_tests.harness.report.progress import Progress, counted
-from contract_tests.harness.report.statement import of_node
-from contract_tests.harness.report.tally import Tally, summary
-from contract_tests.harness.report.violation import Broken, Violation, text
-from contract_tests.harness.values.schema import response_pointer
-from scripts.spec.document import load
+from contract_tests.harness.report.statement import of_node, of_response
+from contract_tests.harness.report.summary import Summary
+from contract_tests.harness.report.violation import Violated, Violation, text
+from scripts.cli.layout import SPECS
+from scripts.spec.document import Spec, load
 from scripts.target.settings import Settings
 
 MODULE = "contract_tests/test_requests.py"
@@ -26,11 +25,20 @@ UNSEEN = "test_every_documented_answer_is_seen"
 
 
 class Reporter:
-    """Lives in the process that the verb started; the workers' reports come to it."""
+    """Lives in the process that the verb started; the workers' reports come to it.
 
-    def __init__(self, settings: Settings) -> None:
+    `declared` names what the checks can hold a server to, by kind.
+    """
+
+    def __init__(
+        self, settings: Settings, declared: Callable[[Spec], dict[str, list[str]]]
+    ) -> None:
         self.settings = settings
-        self.tallies = {api: Tally(load(SPECS / api)) for api in settings.apis}
+        specs = [load(SPECS / api) for api in settings.apis]
+        self.summaries = {
+            spec.name: Summary(spec, declared(spec), Coverage(spec.name))
+            for spec in specs
+        }
         self.broken: dict[str, str] = {}  # text of a failing test of our own, by test
         self.progress = Progress()
 
@@ -46,13 +54,14 @@ class Reporter:
             self.broken[report.nodeid] = str(report.longrepr)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        outcome = attached(report)
-        if outcome is not None and (report.when == "call" or outcome.not_run):
-            self.tallies[outcome.api].add(_name(report.nodeid), outcome)
-        if report.failed and not (outcome and outcome.violations):
+        covered = attached(report)
+        if covered is not None:
+            self.summaries[covered.api].coverage.add(covered)
+        if report.failed and not (covered and covered.violations):
             self.broken[report.nodeid] = str(report.longrepr)
         if report.when == "teardown":
-            found = sum(len(one.violations) for one in self.tallies.values())
+            every = self.summaries.values()
+            found = sum(len(one.coverage.violations) for one in every)
             self.progress.advance(found)
 
     @pytest.hookimpl(wrapper=True)
@@ -64,8 +73,8 @@ class Reporter:
         whole = self.progress.total and self.progress.done == self.progress.total
         asked = self.settings
         if whole and not asked.base_url and not asked.select and not self.broken:
-            for api, tally in self.tallies.items():
-                for report in unseen_answers(api, tally):
+            for summary in self.summaries.values():
+                for report in unseen_answers(summary):
                     session.config.hook.pytest_runtest_logreport(report=report)
         return result
 
@@ -76,22 +85,24 @@ class Reporter:
             session.exitstatus = pytest.ExitCode.INTERNAL_ERROR
         for reason, name in {why: name for name, why in self.broken.items()}.items():
             print(f"could not run {name}\n{reason}\n", file=sys.stderr)
-        for api, tally in self.tallies.items() if self.progress.total else ():
-            self._print(api, tally)
+        for summary in self.summaries.values() if self.progress.total else ():
+            self._print(summary)
         if self.settings.reports:
             from contract_tests.harness.report.page import page  # noqa: PLC0415 - start-up counts
 
-            html = page(self.settings, list(self.tallies.values()))
+            html = page(self.settings, list(self.summaries.values()))
             file = Path(self.settings.reports) / "contract.html"
             file.write_text(html, encoding="utf-8")
 
-    def _print(self, api: str, tally: Tally) -> None:
-        for number, found in enumerate(tally.sorted_violations(), start=1):
+    def _print(self, summary: Summary) -> None:
+        violations = summary.violations
+        for number, found in enumerate(violations, start=1):
             first, _, rest = text(found).partition("\n")
-            print(f"{styled(f'{api} {number}. {first}', fg='red')}\n{rest}\n")
-        colour = "red" if tally.violations else "green"
-        print(styled(headline(self.settings, tally), fg=colour, bold=True))
-        for heading, line in summary(tally):
+            heading = f"{summary.spec.name} {number}. {first}"
+            print(f"{styled(heading, fg='red')}\n{rest}\n")
+        colour = "red" if violations else "green"
+        print(styled(headline(self.settings, summary), fg=colour, bold=True))
+        for heading, line in summary.lines():
             print(f"  {heading:<12}{line}")
         print(flush=True)
 
@@ -102,29 +113,19 @@ def styled(line: str, **style: Any) -> str:
     return click.style(line, **style) if wanted else line
 
 
-def headline(settings: Settings, tally: Tally) -> str:
-    """What was held against what, and the result."""
-    found = len(tally.violations)
+def headline(settings: Settings, summary: Summary) -> str:
+    """Which server was held against its specification, and the result."""
+    found = len(summary.coverage.violations)
     result = counted(found, "violation") if found else "no violations"
-    if not tally.requests:
+    if not summary.coverage.requests:
         result = "nothing was sent"
     server = settings.base_url or "its mock"
-    return f"{tally.spec.name} at {server}: {result} (profile {settings.profile}, seed {settings.seed})"
+    return f"{summary.spec.name} at {server}: {result} (profile {settings.profile}, seed {settings.seed})"
 
 
-def unseen_answers(api: str, tally: Tally) -> Iterator[pytest.TestReport]:
+def unseen_answers(summary: Summary) -> Iterator[pytest.TestReport]:
     """The reports of a test that all workers took part in: call, and the teardown that JUnit waits for."""
-    spec = tally.spec
-    found = []
-    for operation_id, status in tally.unseen:
-        operation = spec.operation(operation_id)
-        statement = of_node(spec, response_pointer(spec, operation, status))
-        what = f"no request of this run was answered {status}"
-        found.append(Violation(api, operation.label, what, "", "", statement))
-    for sender in tally.unsent:
-        statement = of_node(spec, sender.pointer, sender.summary)
-        what = "no test of this run was sent it"
-        found.append(Violation(api, sender.label, what, "", "", statement))
+    api, found = summary.spec.name, list(_missing(summary))
     name = f"{UNSEEN}[{api}]"
     for when in ("call", "teardown"):
         failed = found and when == "call"
@@ -133,12 +134,23 @@ def unseen_answers(api: str, tally: Tally) -> Iterator[pytest.TestReport]:
             location=(MODULE, None, name),
             keywords={},
             outcome="failed" if failed else "passed",
-            longrepr=str(Broken(found)) if failed else None,
+            longrepr=str(Violated(found)) if failed else None,
             when=when,
         )
-        Outcome(api, passed=not failed, violations=tuple(found)).attach(report)
+        if failed:
+            Coverage(api, violations=found).attach(report)
         yield report
 
 
-def _name(test: str) -> str:
-    return test.rpartition("::")[2]
+def _missing(summary: Summary) -> Iterator[Violation]:
+    """The documented answers and webhooks that did not come."""
+    spec = summary.spec
+    for operation_id, status in summary.unseen:
+        operation = spec.operation(operation_id)
+        statement = of_response(spec, operation, status)
+        what = f"no request of this run was answered {status}"
+        yield Violation(spec.name, operation.label, what, "", "", statement)
+    for sender in summary.unsent:
+        statement = of_node(spec, sender.pointer, sender.summary)
+        what = "no test of this run was sent it"
+        yield Violation(spec.name, sender.label, what, "", "", statement)

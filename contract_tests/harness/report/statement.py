@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from scripts.spec import pointer
-from scripts.spec.document import Rule, Source, Spec
+from scripts.spec.document import Operation, Rule, Source, Spec
 
 LONGEST_VALUE = 120
 
@@ -47,6 +47,17 @@ def of_node(spec: Spec, where: str, text: str = "") -> Statement:
         link=source.link if source else "",
         readings=", ".join(spec.readings(where)),
     )
+
+
+def of_response(spec: Spec, operation: Operation, key: str) -> Statement:
+    """What an operation documents of its answers with the status `key`."""
+    return of_node(spec, response_pointer(spec, operation, key))
+
+
+def response_pointer(spec: Spec, operation: Operation, key: str) -> str:
+    """Where the response of that key is written."""
+    where = pointer.join(operation.pointer, "responses", key)
+    return spec.resolve(pointer.get(spec.document, where), where)[1]
 
 
 def _title(source: Source | None) -> str:

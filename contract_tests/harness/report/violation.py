@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
-from contract_tests.harness.http.exchange import Exchange
-from contract_tests.harness.http.target import Target
 from contract_tests.harness.report.statement import Statement
-from scripts.spec.document import Operation
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,39 +20,24 @@ class Violation:
     answered: str
     statement: Statement
 
-    def plain(self) -> dict[str, Any]:
-        return asdict(self)
-
-
-def violation(
-    target: Target,
-    operation: Operation | None,
-    what: str,
-    exchange: Exchange | None,
-    statement: Statement,
-) -> Violation:
-    """`what` says in a few words how the answer differs from the statement."""
-    secrets = target.secrets
-    return Violation(
-        api=target.spec.name,
-        operation=operation.label if operation else target.spec.name,
-        what=secrets.mask(what),
-        sent=exchange.curl(secrets) if exchange else "",
-        answered=exchange.answered(secrets) if exchange else "",
-        statement=statement,
-    )
-
 
 def from_plain(fields: Mapping[str, Any]) -> Violation:
     return Violation(**{**fields, "statement": Statement(**fields["statement"])})
 
 
-class Broken(AssertionError):
+class Violated(AssertionError):
     """Raised by a contract test that found violations."""
 
     def __init__(self, violations: Iterable[Violation]) -> None:
         self.violations = tuple(violations)
         super().__init__("\n\n".join(map(text, self.violations)))
+
+
+def assert_none(found: Iterable[Violation]) -> None:
+    """The end of a contract test. Raises Violated where something was found."""
+    violations = tuple(found)
+    if violations:
+        raise Violated(violations)
 
 
 def text(found: Violation) -> str:

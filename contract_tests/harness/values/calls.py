@@ -85,7 +85,7 @@ def send(client: Client, call: Call) -> Step:
         params=values.query,
         json=values.body,
     )
-    return Step(call, response, client.gate.journal.exchanges[-1])
+    return Step(call, response, client.gate.exchanges[-1])
 
 
 def suggested(spec: Spec, operation: Operation) -> Call:

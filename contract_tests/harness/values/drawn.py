@@ -16,7 +16,7 @@ from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.media import is_json, json_request
 from contract_tests.harness.http.target import NotRun
-from contract_tests.harness.report.violation import Broken, Violation
+from contract_tests.harness.report.violation import Violated, Violation
 from contract_tests.harness.values.calls import Refusal, Values, text
 from contract_tests.harness.values.plan import Plan
 from contract_tests.harness.values.sample import bodies
@@ -90,13 +90,13 @@ def _found(check: Callable[[T], Iterable[Violation]], value: T) -> Iterator[Viol
     """What a check yields, and what it raises."""
     try:
         yield from check(value)
-    except Broken as error:
+    except Violated as error:
         yield from error.violations
 
 
 def start_over(client: Client) -> None:
     """Return a mock to its seeded state, so that one value is checked as the next; another server is left as it is."""
-    if client.gate.target.description is not None:
+    if client.gate.target.is_mock:
         MockControl(client.gate).reset()
 
 

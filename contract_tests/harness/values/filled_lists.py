@@ -92,7 +92,7 @@ def _making(
         step = send(client, call)
         done(spec, step)
         made.append(step)
-        if client.gate.target.description is not None:
+        if client.gate.target.is_mock:
             MockControl(client.gate).advance(APART)
         yield from ()
 

@@ -8,10 +8,9 @@ from typing import Any
 
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.exchange import Exchange
-from contract_tests.harness.report.violation import Broken
+from contract_tests.harness.report.violation import Violated
 from contract_tests.harness.values.calls import Call, Step, send
 from contract_tests.harness.values.comparing import Thing, items
-from contract_tests.harness.values.telling import broken
 from scripts.spec import fields, pointer
 from scripts.spec.document import Operation, Spec
 
@@ -88,7 +87,7 @@ class Listing:
         return self.client.gate.target.spec
 
     def page(self, query: Mapping[str, str], where: str = "") -> Page:
-        """One answer. Raises Broken, at the statement `where`, if it is no list."""
+        """One answer. Raises Violated, at the statement `where`, if it is no list."""
         values = replace(self.call.values, query={**self.call.values.query, **query})
         step = send(self.client, replace(self.call, values=values))
         found = _at(step, self.paging.items if self.paging else "")
@@ -97,8 +96,9 @@ class Listing:
             where = where or pointer.join(self.operation.pointer, key)
             what = f"answered {step.status}"
             what += " without a list" if step.succeeded else " instead of a list"
-            gate = self.client.gate
-            raise Broken([broken(gate, self.operation, what, where, step.exchange)])
+            target = self.client.gate.target
+            found = target.violation(self.operation, what, where, step.exchange)
+            raise Violated([found])
         has_total = self.paging and self.paging.total is not None
         total = _at(step, str(self.paging.total)) if self.paging and has_total else None
         return Page(found, total, step.exchange)

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from contract_tests.harness.report.statement import shortened
 from scripts.spec import pointer
-from scripts.spec.document import Operation, Spec
+from scripts.spec.document import Spec
 
 if TYPE_CHECKING:
     from jsonschema_rs import Draft202012Validator
@@ -62,9 +62,3 @@ def _covers(media_type: str, essence: str) -> bool:
     return (kind in ("*", essence.partition("/")[0])) and (
         subtype in ("*", essence.partition("/")[2])
     )
-
-
-def response_pointer(spec: Spec, operation: Operation, key: str) -> str:
-    """Where the response of that key is written."""
-    where = pointer.join(operation.pointer, "responses", key)
-    return spec.resolve(pointer.get(spec.document, where), where)[1]

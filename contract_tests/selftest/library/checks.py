@@ -14,7 +14,7 @@ from contract_tests.harness.checks.unknown_ids import check_unknown
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import NotRun
-from contract_tests.harness.report.violation import Broken, Violation
+from contract_tests.harness.report.violation import Violated, Violation
 from contract_tests.harness.values.plan import Plan
 from contract_tests.harness.values.routes import promises
 from scripts.spec.document import Operation
@@ -48,7 +48,7 @@ def found_by(gate: Gate, what: str, operation: Operation) -> list[Violation]:
         return list(
             CHECKS[what](Client(gate), operation, Plan(f"1 {what} {operation.id}", 4))
         )
-    except Broken as error:
+    except Violated as error:
         return list(error.violations)
 
 

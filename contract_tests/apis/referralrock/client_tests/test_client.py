@@ -20,7 +20,7 @@ from contract_tests.apis.referralrock.client_calls import (
     refused,
 )
 from contract_tests.apis.referralrock.mock import seed
-from contract_tests.harness.http.target import SPECS
+from scripts.cli.layout import SPECS
 from scripts.spec.document import Operation, load
 
 OPERATIONS = {

@@ -1,0 +1,56 @@
+"""What contract tests covered of one API: one value from the test to the page.
+
+The gate and the checks record in it, a test's pytest report carries it, the reporter adds it up.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+import pytest
+
+from contract_tests.harness.report.violation import Violation, from_plain
+
+ATTRIBUTE = "contract"  # of a pytest report: plain data, for it may come from a worker
+
+
+@dataclass(slots=True)
+class Coverage:
+    """Of one test, or of all tests of an API; operations stand in it by id."""
+
+    api: str
+    requests: int = 0
+    called: set[str] = field(default_factory=set)
+    statuses: set[tuple[str, str]] = field(default_factory=set)  # seen, by operation
+    held: set[tuple[str, str]] = field(default_factory=set)  # see checks/declared.py
+    thin: set[tuple[str, str]] = field(default_factory=set)  # name, what was missing
+    webhooks: set[tuple[str, bool]] = field(default_factory=set)  # event, does it fit
+    rules: dict[str, bool] = field(default_factory=dict)  # by id: all tests passed
+    not_run: set[tuple[str, str]] = field(default_factory=set)  # reason, test or rule
+    violations: list[Violation] = field(default_factory=list)
+
+    def add(self, other: Coverage) -> None:
+        """Count what another test covered."""
+        self.requests += other.requests
+        self.called |= other.called
+        self.statuses |= other.statuses
+        self.held |= other.held
+        self.thin |= other.thin
+        self.webhooks |= other.webhooks
+        for rule_id, passed in other.rules.items():
+            self.rules[rule_id] = self.rules.get(rule_id, True) and passed
+        self.not_run |= other.not_run
+        self.violations += other.violations
+
+    def attach(self, report: pytest.TestReport) -> None:
+        """Have a pytest report carry it, also from a worker to the reporter."""
+        setattr(report, ATTRIBUTE, asdict(self))
+
+
+def attached(report: pytest.TestReport) -> Coverage | None:
+    """The coverage that a report carries; None for one of another kind of test."""
+    plain: dict[str, Any] | None = getattr(report, ATTRIBUTE, None)
+    if plain is None:
+        return None
+    return Coverage(**{**plain, "violations": [*map(from_plain, plain["violations"])]})

@@ -1,0 +1,125 @@
+"""How much of one API a run covered: operations called, documented answers seen, rules proven, tests not run."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from contract_tests.harness.report.coverage import Coverage
+from contract_tests.harness.report.progress import counted
+from contract_tests.harness.report.violation import Violation
+from scripts.spec.document import Operation, Rule, Spec
+
+Line = tuple[str, str]  # a heading and a text
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """`declared` has the names of what the checks can hold a server to, by kind; `coverage` grows as tests end."""
+
+    spec: Spec
+    declared: Mapping[str, list[str]]
+    coverage: Coverage
+
+    def documented(self) -> Iterator[tuple[str, str]]:
+        """Every operation with each status that it documents; `default` is none that could be waited for."""
+        for operation in self.spec.operations:
+            for status in operation.node.get("responses", {}):
+                if status != "default":
+                    yield operation.id, status
+
+    @property
+    def unseen(self) -> list[tuple[str, str]]:
+        """The documented answers that no request was given."""
+        return [one for one in self.documented() if one not in self.coverage.statuses]
+
+    @property
+    def unsent(self) -> list[Operation]:
+        """The webhooks that the server sent to no test."""
+        sent = {event for event, _ in self.coverage.webhooks}
+        return [one for one in self.spec.webhooks if one.path not in sent]
+
+    @property
+    def proven(self) -> list[Rule]:
+        return [one for one in self.spec.rules if self.coverage.rules.get(one.id)]
+
+    @property
+    def untestable(self) -> list[Rule]:
+        return [one for one in self.spec.rules if one.untestable]
+
+    @property
+    def violations(self) -> list[Violation]:
+        """In the order of the specification, whichever worker found them first."""
+        order = {one.label: i for i, one in enumerate(self.spec.operations)}
+        last = len(order)
+        return sorted(
+            self.coverage.violations,
+            key=lambda v: (order.get(v.operation, last), v.statement.text, v.what),
+        )
+
+    def lines(self) -> list[Line]:
+        """The lines that a run ends with."""
+        return [
+            *self._requests(),
+            *self._behaviour(),
+            *self._webhooks(),
+            *self._rules(),
+            *self._not_run(),
+        ]
+
+    def _requests(self) -> Iterator[Line]:
+        every, called = self.spec.operations, self.coverage.called
+        many = len([one for one in every if one.id in called])
+        requests = counted(self.coverage.requests, "request")
+        yield "operations", f"{many} of {len(every)} called, {requests}"
+        documented = len(list(self.documented()))
+        seen = documented - len(self.unseen)
+        yield "answers", f"{seen} of {documented} documented statuses seen"
+        unseen = defaultdict[str, list[str]](list)
+        for operation, status in self.unseen:
+            unseen[operation].append(status)
+        for operation, statuses in unseen.items():
+            yield "", f"not seen: {operation} {', '.join(statuses)}"
+
+    def _behaviour(self) -> Iterator[Line]:
+        """How many of the declared links, pages, filters, orders and unique keys the server could be held to."""
+        parts = [
+            f"{len([one for one in names if (kind, one) in self.coverage.held])} of {counted(len(names), kind)}"
+            for kind, names in self.declared.items()
+            if names
+        ]
+        if parts:
+            yield "behaviour", ", ".join(parts)
+        for name, missing in sorted(self.coverage.thin):
+            yield "", f"too little there: {name}, {missing}"
+
+    def _webhooks(self) -> Iterator[Line]:
+        """How many of the webhooks were really sent, and whether they were as described."""
+        many = len(self.spec.webhooks)
+        if not many:
+            return
+        wrong = sorted({event for event, fits in self.coverage.webhooks if not fits})
+        line = f"{many - len(self.unsent)} of {many} seen"
+        if wrong:
+            line += f", {len(wrong)} not as described: {', '.join(wrong)}"
+        elif self.coverage.webhooks:
+            line += ", all fit"
+        yield "webhooks", line
+        if self.unsent:
+            yield "", f"not seen: {', '.join(one.path for one in self.unsent)}"
+
+    def _rules(self) -> Iterator[Line]:
+        untestable = [one.id for one in self.untestable]
+        testable = len(self.spec.rules) - len(untestable)
+        line = f"{len(self.proven)} of {testable} proven"
+        if untestable:
+            line += f", not to be proven from outside: {', '.join(untestable)}"
+        yield "rules", line
+
+    def _not_run(self) -> Iterator[Line]:
+        names = defaultdict[str, list[str]](list)
+        for reason, name in sorted(self.coverage.not_run):
+            names[reason].append(name)
+        for reason, tests in names.items():
+            yield "not run", f"{', '.join(tests)}: {reason}"

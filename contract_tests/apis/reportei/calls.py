@@ -1,14 +1,16 @@
-"""The calls that the tests of the Reportei rules make; paths are those of the specification."""
+"""How Reportei is called: by the tests of its rules, through `api`, and by those of its mock and client, through `Caller`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import copy
 from typing import Any
 
 from requests import Response
 
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.target import NotRun
+from contract_tests.harness.mocking.caller import MockCaller
 
 MERCHANT = "/merchants/settings"
 CUSTOMERS = "/customers"
@@ -41,6 +43,7 @@ TABLE = {
     "metrics": ["count", "ctr"],
     "dimensions": ["clicks_breakdown"],
 }
+COMPARISON = {"comparison_start": "2024-08-01", "comparison_end": "2024-08-31"}
 
 
 def customer(api: Client) -> dict[str, Any]:
@@ -95,12 +98,18 @@ def disconnect(api: Client, uuid: str, session_uuid: str) -> Response:
 
 
 def query(api: Client, *metrics: dict[str, Any], **fields: Any) -> dict[str, Any]:
+    return september(integration(api), metrics or (NUMBER,), fields)
+
+
+def september(
+    integration: str, metrics: tuple[dict[str, Any], ...], fields: dict[str, Any]
+) -> dict[str, Any]:
     """A query for September; fields that are None are left out."""
     whole = {
-        "customer_integration": integration(api),
+        "customer_integration": integration,
         "start": "2024-09-01",
         "end": "2024-09-30",
-        "metrics": list(metrics or [NUMBER]),
+        "metrics": list(metrics),
         **fields,
     }
     return {name: value for name, value in whole.items() if value is not None}
@@ -139,3 +148,58 @@ def succeed(api: Client) -> Iterator[Response]:
     yield pay(api, uuid)
     yield api.request("DELETE", f"{CUSTOMERS}/{uuid}")
     yield from use(api, session(api)["session_uuid"])
+
+
+class Caller(MockCaller):
+    """The mock, called by a merchant on behalf of one of its customers."""
+
+    service = "/api"
+
+    def sending(self, **headers: str | None) -> Caller:
+        """The same with other headers; None leaves one out. `customer` and `bearer` stand for the tokens."""
+        names = {"customer": TOKEN, "bearer": "Authorization"}
+        changed = {
+            **self.headers,
+            **{names[key]: headers[key] or "" for key in headers},
+        }
+        other = copy(self)
+        other.headers = {name: one for name, one in changed.items() if one}
+        return other
+
+    def of_other_merchant(self, **headers: str | None) -> Caller:
+        bearer = f"Bearer {self.seed['other_merchant_token']}"
+        return self.sending(bearer=bearer, **headers)
+
+    def reason(self, answer: Any) -> str:
+        """The message of a refusal."""
+        assert answer.headers["content-type"] == "application/json"
+        (message,) = answer.json().values()
+        assert answer.json() == {"message": message}
+        assert isinstance(message, str)
+        assert message
+        return message
+
+    def create(self, name: str = "Reportei Customer 3") -> tuple[Any, Caller]:
+        """A new customer, and the mock as it is called on its behalf."""
+        made = self.post(CUSTOMERS, {"name": name}, 201)["customer"]
+        return made, self.sending(customer=made["api_token"])
+
+    def customer(self, uuid: str) -> Any:
+        return self.get(f"{CUSTOMERS}/{uuid}")["customer"]
+
+    def pay(self, uuid: str, is_paying: bool) -> Any:
+        path = f"{CUSTOMERS}/{uuid}/update-payment-status"
+        return self.post(path, {"is_paying": is_paying})
+
+    def session(self, body: Any = None) -> Any:
+        return self.post(SESSION, body or {}, 201)["integration_session"]
+
+    def integration(self, uuid: str) -> Any:
+        return self.get(f"{INTEGRATIONS}/{uuid}")["customer_integration"]
+
+    def query(self, *metrics: dict[str, Any], **fields: Any) -> dict[str, Any]:
+        """A query for September; None leaves a field out."""
+        return september(self.seed["integration_uuid"], metrics, fields)
+
+    def data(self, *metrics: dict[str, Any], **fields: Any) -> Any:
+        return self.post(DATA, self.query(*metrics, **fields))

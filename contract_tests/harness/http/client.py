@@ -105,9 +105,9 @@ class MockControl:
         if "seed_examples" in self.actions:
             self.act("seed_examples")
 
-    def advance(self, seconds: float) -> None:
+    def advance(self, seconds: float = 0, *, days: float = 0) -> None:
         """Move the mock's clock."""
-        self._post("clock", {"advance_seconds": seconds})
+        self._post("clock", {"advance_seconds": seconds + days * 24 * 3600})
 
     def act(self, action: str, **arguments: Any) -> Any:
         """Have something happen outside the vendor's API; what the mock answers to it."""

@@ -1,46 +1,22 @@
-"""The generated Comunik8 client against the Comunik8 mock."""
+"""The generated Caller client against the Caller mock."""
 
 from __future__ import annotations
 
 import asyncio
-import importlib
 import logging
-import sys
 import traceback
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from contract_tests.apis.comunik8.caller import DATA, JOHN, WAITING, Comunik8
+from contract_tests.apis.comunik8.calls import DATA, JOHN, WAITING, Caller
 
-CLIENT = Path(__file__).resolve().parents[4] / "generated" / "comunik8"
 KEY = "key-of-nobody+/&"
 
 
-@pytest.fixture(scope="module")
-def package() -> Iterator[Any]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(str(CLIENT))
-        importlib.import_module("comunik8_client.models")
-        yield importlib.import_module("comunik8_client")
-    for name in [each for each in sys.modules if each.startswith("comunik8_client")]:
-        del sys.modules[name]
-
-
 @pytest.fixture
-def base_url(dialler: Comunik8, monkeypatch: pytest.MonkeyPatch) -> str:
-    """The mock in its first state, with the partner's key and host in the environment."""
-    for name, value in dialler.client.get("/_mock").json()["env"].items():
-        monkeypatch.setenv(name, value)
-    return str(dialler.client.base_url).rstrip("/")
-
-
-@pytest.fixture
-def leads(package: Any, base_url: str) -> Iterator[Any]:
-    with package.Comunik8.from_env(base_url=base_url) as client:
-        yield client.leads
+def leads(client: Any) -> Any:
+    return client.leads
 
 
 def name(answer: Any) -> str:
@@ -75,15 +51,15 @@ def test_a_lead_of_an_unknown_type_is_not_processed(leads: Any) -> None:
 
 
 @pytest.mark.parametrize("test", [True, "true"])
-def test_a_tested_lead_is_not_stored(leads: Any, dialler: Comunik8, test: Any) -> None:
+def test_a_tested_lead_is_not_stored(leads: Any, caller: Caller, test: Any) -> None:
     answer = leads.add({**JOHN, "test": test})
     assert name(answer) == "LeadTested"
     assert answer.test == "ok"
-    assert dialler.leads() == []
+    assert caller.leads() == []
 
 
 def test_data_is_a_dict_for_the_caller_and_text_for_the_vendor(
-    package: Any, leads: Any, dialler: Comunik8
+    package: Any, leads: Any, caller: Caller
 ) -> None:
     data = {"vehicle_make": "Ford", "addresss": "123 Greenacre Road"}
     ann = {"first_name": "Ann", "surname": "Doe", "email": "ann.doe@example.com"}
@@ -92,7 +68,7 @@ def test_data_is_a_dict_for_the_caller_and_text_for_the_vendor(
     leads.add({**JOHN, "data": data})
     leads.add(package.models.Lead(mobile="07700900158", **ann, **common))
     leads.add({**JOHN, **bob, "mobile": "07700900134", "data": DATA})
-    assert [lead["lead"]["data"] for lead in dialler.leads()] == [DATA] * 3
+    assert [lead["lead"]["data"] for lead in caller.leads()] == [DATA] * 3
 
 
 def test_bad_fields_are_refused_by_name(package: Any, leads: Any) -> None:
@@ -105,15 +81,15 @@ def test_bad_fields_are_refused_by_name(package: Any, leads: Any) -> None:
     assert "Empty or invalid content of `data` field" in str(error)
 
 
-def test_a_waiting_lead_is_cancelled(leads: Any, dialler: Comunik8) -> None:
+def test_a_waiting_lead_is_cancelled(leads: Any, caller: Caller) -> None:
     leads.add(JOHN)
     answer = leads.cancel(WAITING)
     assert name(answer) == "LeadCancelled"
     assert answer.cancelled is True
-    assert dialler.leads() == []
+    assert caller.leads() == []
 
 
-def test_why_a_lead_is_not_cancelled_is_told(leads: Any, dialler: Comunik8) -> None:
+def test_why_a_lead_is_not_cancelled_is_told(leads: Any, caller: Caller) -> None:
     def warning(**other: str) -> str:
         answer = leads.cancel({**WAITING, **other})
         assert name(answer) == "LeadNotCancelled"
@@ -123,9 +99,9 @@ def test_why_a_lead_is_not_cancelled_is_told(leads: Any, dialler: Comunik8) -> N
     assert warning() == "not found"
     assert warning(type="unheard-of") == "server error (call group)"
     leads.add(JOHN)
-    dialler.act("fail_next_save")
+    caller.act("fail_next_save")
     assert warning() == "server error (save)"
-    dialler.act("dial_lead", mobile=JOHN["mobile"])
+    caller.act("dial_lead", mobile=JOHN["mobile"])
     assert warning() == "already processed"
 
 
@@ -136,12 +112,12 @@ def test_a_cancellation_without_its_mobile_is_refused(package: Any, leads: Any) 
 
 
 def test_a_failing_server_is_raised_and_not_called_again(
-    package: Any, leads: Any, dialler: Comunik8
+    package: Any, leads: Any, caller: Caller
 ) -> None:
-    dialler.act("fail_next_request")
+    caller.act("fail_next_request")
     with pytest.raises(package.ApiError, match="addLead was answered 500"):
         leads.add(JOHN)
-    assert dialler.leads() == []
+    assert caller.leads() == []
     assert name(leads.add(JOHN)) == "LeadAccepted"
 
 
@@ -177,11 +153,11 @@ def test_a_missing_host_or_key_is_named_with_its_variable(
 
 
 def test_the_key_in_the_address_shows_nowhere(
-    package: Any, base_url: str, dialler: Comunik8, caplog: pytest.LogCaptureFixture
+    package: Any, base_url: str, caller: Caller, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Neither the real one nor a wrong one, in logs, errors, tracebacks and what they hold."""
     caplog.set_level(logging.DEBUG)
-    key = dialler.query["key"]
+    key = caller.params["key"]
     shown = []
     for secret in (key, KEY):
         for address in (base_url, "http://127.0.0.1:1"):

@@ -12,8 +12,8 @@ from typing import Any
 import httpx
 import pytest
 
-from contract_tests.apis.referralrock.caller import UNKNOWN, ReferralRock
-from contract_tests.apis.referralrock.client_calls import ADA, CLEO, method_of, refused
+from contract_tests.apis.referralrock.calls import UNKNOWN, Caller
+from contract_tests.apis.referralrock.calls.client import ADA, CLEO, method_of
 from contract_tests.apis.referralrock.mock import seed
 
 NOBODY = {"primaryInfo": {"memberId": UNKNOWN}}
@@ -44,7 +44,7 @@ def left(client: Any) -> set[str]:
 
 @pytest.mark.parametrize("resource", REMOVALS)
 def test_remove_posts_what_delete_deletes(
-    client: Any, rock: ReferralRock, wire: list[httpx.Request], resource: str
+    client: Any, caller: Caller, wire: list[httpx.Request], resource: str
 ) -> None:
     what, body, removed = REMOVALS[resource]
     calls = [
@@ -52,7 +52,7 @@ def test_remove_posts_what_delete_deletes(
     ]
     answers = []
     for call in calls:
-        rock.act("seed_examples")
+        caller.act("seed_examples")
         assert removed in left(client)
         answers.append(call(body))
         assert removed not in left(client)
@@ -141,10 +141,10 @@ def test_changed_rewards_are_told_as_one(package: Any, client: Any) -> None:
 
 
 @pytest.mark.usefixtures("examples")
-def test_values_come_as_documented(client: Any, rock: ReferralRock) -> None:
+def test_values_come_as_documented(client: Any, caller: Caller) -> None:
     (ada,) = client.members.list(query="ADA20")
     assert (ada.id, ada.program_id) == (seed.MEMBER_ID, seed.PROGRAM_ID)
-    stamp = rock.member(ada.id)["createDt"]
+    stamp = caller.member(ada.id)["createDt"]
     assert re.fullmatch(r"[-\d]{10}T[:\d]{8}\.\d{7}Z", stamp)
     assert ada.create_dt == datetime.fromisoformat(stamp)
     assert ada.create_dt.tzinfo == UTC
@@ -188,8 +188,10 @@ def test_ids_and_null_are_sent_as_given(
 
 
 @pytest.mark.usefixtures("examples")
-def test_refusals_are_told(package: Any, client: Any, rock: ReferralRock) -> None:
-    error = refused(package, 400, client.members.create, {})
+def test_refusals_are_told(
+    package: Any, client: Any, refused: Any, caller: Caller
+) -> None:
+    error = refused(400, client.members.create, {})
     assert error.operation_id == "createMember"
     assert error.meaning.startswith("The call is refused")
     taken = {
@@ -197,16 +199,16 @@ def test_refusals_are_told(package: Any, client: Any, rock: ReferralRock) -> Non
         "firstName": "A",
         "email": "ada.sample@example.com",
     }
-    refused(package, 409, client.members.create, taken)
-    refused(package, 400, next, client.referrals.list(status="Approved"))
-    refused(package, 404, client.referrals.get, email="nobody@example.com")
-    refused(package, 404, client.payouts.get, UNKNOWN)
-    refused(package, 404, client.hooks.delete, {"web_hook_id": UNKNOWN})
+    refused(409, client.members.create, taken)
+    refused(400, next, client.referrals.list(status="Approved"))
+    refused(404, client.referrals.get, email="nobody@example.com")
+    refused(404, client.payouts.get, UNKNOWN)
+    refused(404, client.hooks.delete, {"web_hook_id": UNKNOWN})
     nobody = {"query": "nobody"}
-    refused(package, 404, client.members.get_stats, **nobody)
+    refused(404, client.members.get_stats, **nobody)
 
     async def main() -> None:
-        url = str(rock.client.base_url)
+        url = str(caller.client.base_url)
         async with package.AsyncReferralRock.from_env(base_url=url) as other:
             with pytest.raises(package.ApiError, match="404: The call is refused"):
                 await other.members.get_stats(**nobody)
@@ -214,6 +216,6 @@ def test_refusals_are_told(package: Any, client: Any, rock: ReferralRock) -> Non
     asyncio.run(main())
     with pytest.raises(TypeError, match=r"rewards\.create\(\)"):
         client.rewards.create({})
-    rock.act("set_rate_limit", per_minute=1)
+    caller.act("set_rate_limit", per_minute=1)
     assert client.payouts.list().total == 1
-    refused(package, 429, client.payouts.list)
+    refused(429, client.payouts.list)

@@ -12,12 +12,11 @@ from typing import Any
 import httpx
 import pytest
 
-from contract_tests.apis.referralrock.caller import ReferralRock
-from contract_tests.apis.referralrock.client_calls import (
+from contract_tests.apis.referralrock.calls import Caller
+from contract_tests.apis.referralrock.calls.client import (
     CALLS,
     Call,
     method_of,
-    refused,
 )
 from contract_tests.apis.referralrock.mock import seed
 from scripts.cli.layout import SPECS
@@ -90,15 +89,15 @@ def test_every_async_method_reaches_its_operation(
 
 
 @pytest.fixture
-def listed(rock: ReferralRock) -> dict[str, list[str]]:
+def listed(caller: Caller) -> dict[str, list[str]]:
     """The ids in each list, as the mock shows them: three and more."""
-    ada = rock.add_member("Ada", referralCode="ADA20")
+    ada = caller.add_member("Ada", referralCode="ADA20")
     for name in NAMES:
-        rock.act("add_program", name=name)
-        rock.add_member(f"Member{name}")
-        rock.add_referral(ada["referralCode"], name, status="approved")
+        caller.act("add_program", name=name)
+        caller.add_member(f"Member{name}")
+        caller.add_referral(ada["referralCode"], name, status="approved")
     ids = {
-        name: [one["id"] for one in rock.get(f"/api/{name}")[name]]
+        name: [one["id"] for one in caller.get(f"/api/{name}")[name]]
         for name in ("programs", "members", "referrals", "rewards")
     }
     assert [len(each) for each in ids.values()] == [4, 4, 3, 3]
@@ -141,10 +140,12 @@ def test_the_async_client_walks_too(
 # Settings and keys
 
 
-def test_the_keys_are_checked_and_never_shown(package: Any, base_url: str) -> None:
+def test_the_keys_are_checked_and_never_shown(
+    refused: Any, package: Any, base_url: str
+) -> None:
     keys = {"public_key": "wrong-public", "private_key": "wrong-private"}
     with package.ReferralRock(**keys, base_url=base_url) as stranger:
-        error = refused(package, 401, stranger.programs.get, program_name="spring-2026")
+        error = refused(401, stranger.programs.get, program_name="spring-2026")
     with (
         package.ReferralRock(**keys, base_url="http://127.0.0.1:9") as lost,
         pytest.raises(package.ConnectionFailed) as caught,

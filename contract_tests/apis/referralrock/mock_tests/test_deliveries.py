@@ -4,26 +4,26 @@ from __future__ import annotations
 
 import pytest
 
-from contract_tests.apis.referralrock.caller import ReferralRock
+from contract_tests.apis.referralrock.calls import Caller
 from contract_tests.harness.http.receiver import Receiver, receiving
 
 NAMES = ["Ada", "Ben", "Cleo", "Dora"]
 
 
-def subscribe(rock: ReferralRock, receiver: Receiver, path: str = "") -> None:
+def subscribe(caller: Caller, receiver: Receiver, path: str = "") -> None:
     body = {"target_url": f"{receiver.url}/{path}", "event": "MemberAdd"}
-    rock.post("/api/hooks", body, status=201)
+    caller.post("/api/hooks", body, status=201)
 
 
 @pytest.mark.parametrize("failures", [[], [503], [500, 429]])
 def test_what_failed_comes_again_before_what_follows(
-    rock: ReferralRock, failures: list[int]
+    caller: Caller, failures: list[int]
 ) -> None:
     with receiving() as receiver:
         receiver.first = list(failures)
-        subscribe(rock, receiver)
+        subscribe(caller, receiver)
         for name in NAMES:
-            rock.add_member(name)
+            caller.add_member(name)
         came = [receiver.take() for _ in [*failures, *NAMES]]
     told = [one.body["firstName"] for one in came]
     assert told == [NAMES[0]] * len(failures) + NAMES
@@ -32,23 +32,23 @@ def test_what_failed_comes_again_before_what_follows(
     assert len(signatures) == len(NAMES)
 
 
-def test_what_is_given_up_holds_nothing_up(rock: ReferralRock) -> None:
+def test_what_is_given_up_holds_nothing_up(caller: Caller) -> None:
     with receiving() as receiver:
         receiver.first = [503, 503, 503]
-        subscribe(rock, receiver)
+        subscribe(caller, receiver)
         for name in NAMES[:2]:
-            rock.add_member(name)
+            caller.add_member(name)
         told = [receiver.take().body["firstName"] for _ in range(4)]
     assert told == ["Ada", "Ada", "Ada", "Ben"]
 
 
-def test_what_one_refuses_comes_to_it_once(rock: ReferralRock) -> None:
+def test_what_one_refuses_comes_to_it_once(caller: Caller) -> None:
     with receiving() as receiver:
         receiver.first = [410]
-        subscribe(rock, receiver)
+        subscribe(caller, receiver)
         for name in NAMES[:2]:
-            rock.add_member(name)
+            caller.add_member(name)
         told = [receiver.take().body["firstName"] for _ in range(2)]
-        rock.act("read_deliveries")
+        caller.deliveries()
         assert receiver.requests.empty()
     assert told == ["Ada", "Ben"]

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.referralrock.caller import ReferralRock
+from contract_tests.apis.referralrock.calls import Caller
 from contract_tests.harness.http.receiver import receiving
 
 ADD, REMOVE = "/api/email/unsubscribe", "/api/email/removeunsubscribe"
@@ -20,43 +20,43 @@ def contact(name: str, **fields: Any) -> dict[str, Any]:
     return {"firstName": name, "email": f"{name.lower()}@example.com", **fields}
 
 
-def mailed(rock: ReferralRock) -> list[str]:
-    return [one["to"] for one in rock.act("read_emails")]
+def mailed(caller: Caller) -> list[str]:
+    return [one["to"] for one in caller.act("read_emails")]
 
 
 # Unsubscribe list
 
 
 @pytest.mark.parametrize("method", ["POST", "DELETE"])
-def test_addresses_come_and_go(rock: ReferralRock, method: str) -> None:
-    assert rock.get(LIST) == []
+def test_addresses_come_and_go(caller: Caller, method: str) -> None:
+    assert caller.get(LIST) == []
     for address in (ADA, BEN, ADA.lower()):
-        assert rock.post(ADD, address) is None
-    assert rock.get(LIST) == [ADA, BEN]
-    assert rock.get(LIST, email=ADA.upper()) == [ADA]
-    assert rock.get(LIST, email="nobody@example.com") == []
+        assert caller.post(ADD, address) is None
+    assert caller.get(LIST) == [ADA, BEN]
+    assert caller.get(LIST, email=ADA.upper()) == [ADA]
+    assert caller.get(LIST, email="nobody@example.com") == []
     for _ in range(2):
-        assert rock.send(method, REMOVE, ADA.upper()) is None
-        assert rock.get(LIST) == [BEN]
-        assert rock.get(LIST, email=ADA) == []
+        assert caller.send(method, REMOVE, ADA.upper()) is None
+        assert caller.get(LIST) == [BEN]
+        assert caller.get(LIST, email=ADA) == []
 
 
 @pytest.mark.parametrize("body", GARBAGE, ids=repr)
-def test_what_is_no_address_is_400(rock: ReferralRock, body: Any) -> None:
-    rock.post(ADD, ADA)
+def test_what_is_no_address_is_400(caller: Caller, body: Any) -> None:
+    caller.post(ADD, ADA)
     for method, path in (("POST", ADD), ("POST", REMOVE), ("DELETE", REMOVE)):
-        rock.refused(400, method, path, json=body)
-        rock.refused(400, method, path)
-    assert rock.get(LIST) == [ADA]
+        caller.refused(400, method, path, json=body)
+        caller.refused(400, method, path)
+    assert caller.get(LIST) == [ADA]
 
 
-def test_the_first_time_is_told(rock: ReferralRock) -> None:
+def test_the_first_time_is_told(caller: Caller) -> None:
     with receiving() as receiver:
         hook = {"target_url": receiver.url, "event": "EmailUnsubscribed"}
-        rock.post("/api/hooks", hook, status=201)
+        caller.post("/api/hooks", hook, status=201)
         for path in (ADD, ADD, REMOVE, ADD):
-            rock.post(path, ADA)
-        rock.act("read_deliveries")
+            caller.post(path, ADA)
+        caller.deliveries()
         told = [receiver.take().body for _ in range(2)]
         assert receiver.requests.empty()
     assert [ADA in one.values() for one in told] == [True, True]
@@ -65,20 +65,20 @@ def test_the_first_time_is_told(rock: ReferralRock) -> None:
 # Invitations
 
 
-def test_contacts_are_invited(rock: ReferralRock) -> None:
-    assert rock.post(ONE, contact("Ada")) is None
+def test_contacts_are_invited(caller: Caller) -> None:
+    assert caller.post(ONE, contact("Ada")) is None
     several = [contact("Ben", lastName="Sample", contactType="any"), contact("Cleo")]
-    assert rock.post(MANY, several) is None
-    assert rock.post(MANY, []) is None
-    assert mailed(rock) == ["ada@example.com", "ben@example.com", "cleo@example.com"]
+    assert caller.post(MANY, several) is None
+    assert caller.post(MANY, []) is None
+    assert mailed(caller) == ["ada@example.com", "ben@example.com", "cleo@example.com"]
 
 
-def test_who_has_unsubscribed_gets_no_mail(rock: ReferralRock) -> None:
-    rock.post(ADD, "ADA@example.com")
-    rock.post(MANY, [contact("Ada"), contact("Ben")])
-    rock.post(REMOVE, "ada@example.com")
-    rock.post(ONE, contact("Ada"))
-    assert mailed(rock) == ["ben@example.com", "ada@example.com"]
+def test_who_has_unsubscribed_gets_no_mail(caller: Caller) -> None:
+    caller.post(ADD, "ADA@example.com")
+    caller.post(MANY, [contact("Ada"), contact("Ben")])
+    caller.post(REMOVE, "ada@example.com")
+    caller.post(ONE, contact("Ada"))
+    assert mailed(caller) == ["ben@example.com", "ada@example.com"]
 
 
 @pytest.mark.parametrize(
@@ -95,9 +95,9 @@ def test_who_has_unsubscribed_gets_no_mail(rock: ReferralRock) -> None:
     ],
     ids=str,
 )
-def test_what_is_no_contact_is_400(rock: ReferralRock, body: Any) -> None:
-    rock.refused(400, "POST", ONE, json=body)
-    rock.refused(400, "POST", ONE, json=[contact("Ada")])
-    rock.refused(400, "POST", MANY, json=[contact("Ada"), body])
-    rock.refused(400, "POST", MANY, json=contact("Ada"))
-    assert mailed(rock) == []
+def test_what_is_no_contact_is_400(caller: Caller, body: Any) -> None:
+    caller.refused(400, "POST", ONE, json=body)
+    caller.refused(400, "POST", ONE, json=[contact("Ada")])
+    caller.refused(400, "POST", MANY, json=[contact("Ada"), body])
+    caller.refused(400, "POST", MANY, json=contact("Ada"))
+    assert mailed(caller) == []

@@ -6,25 +6,25 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.referralrock.caller import UNKNOWN, ReferralRock
+from contract_tests.apis.referralrock.calls import UNKNOWN, Caller
 
 URLS, OLD_URLS = "/api/memberaccessurls", "/api/memberaccess"
 
 
-def test_one_search_field_finds_the_member(rock: ReferralRock) -> None:
-    ada = rock.add_member("Ada", referralCode="ADA20", externalIdentifier="crm-1")
+def test_one_search_field_finds_the_member(caller: Caller) -> None:
+    ada = caller.add_member("Ada", referralCode="ADA20", externalIdentifier="crm-1")
     for query in [
         {"memberId": ada["id"]},
         {"referralCode": "ADA20"},
         {"emailAddress": "Ada@Example.com"},
         {"externalId": "crm-1"},
     ]:
-        urls = rock.post(URLS, query)
+        urls = caller.post(URLS, query)
         assert urls["referralCode"] == "ADA20"
         assert urls["shareUrl"] == ada["referralUrl"]
         assert len(urls) == 14
     for text in [ada["id"], "ADA20", "ada@example.com", "crm-1"]:
-        old = rock.post(OLD_URLS, {"memberQuery": text})
+        old = caller.post(OLD_URLS, {"memberQuery": text})
         assert set(old) == set(urls)
         assert old["referralCode"] == "ADA20"
 
@@ -50,39 +50,39 @@ def test_one_search_field_finds_the_member(rock: ReferralRock) -> None:
     ],
 )
 def test_a_search_that_finds_nobody_is_refused(
-    rock: ReferralRock, body: dict[str, Any], status: int
+    caller: Caller, body: dict[str, Any], status: int
 ) -> None:
-    rock.add_member("Ada", referralCode="ADA20")
-    rock.refused(status, "POST", URLS, json=body)
+    caller.add_member("Ada", referralCode="ADA20")
+    caller.refused(status, "POST", URLS, json=body)
 
 
-def test_the_older_search_is_one_text(rock: ReferralRock) -> None:
+def test_the_older_search_is_one_text(caller: Caller) -> None:
     for body, status in [({}, 400), ({"memberQuery": " "}, 400)]:
-        rock.refused(status, "POST", OLD_URLS, json=body)
-    rock.refused(404, "POST", OLD_URLS, json={"memberQuery": "nobody"})
-    rock.add_member("Ada", referralCode="ADA20")
+        caller.refused(status, "POST", OLD_URLS, json=body)
+    caller.refused(404, "POST", OLD_URLS, json={"memberQuery": "nobody"})
+    caller.add_member("Ada", referralCode="ADA20")
     for minutes in [0, -2147483647, 2147483647]:
         query = {"memberQuery": "ADA20", "expireInMinutes": minutes}
-        assert rock.post(OLD_URLS, query)["referralCode"] == "ADA20"
+        assert caller.post(OLD_URLS, query)["referralCode"] == "ADA20"
 
 
 @pytest.mark.parametrize("path", [URLS, OLD_URLS])
 @pytest.mark.parametrize(("sent", "minutes"), [({}, 20), ({"expireInMinutes": 5}, 5)])
 def test_links_end(
-    rock: ReferralRock, path: str, sent: dict[str, int], minutes: int
+    caller: Caller, path: str, sent: dict[str, int], minutes: int
 ) -> None:
-    ada = rock.add_member("Ada")
+    ada = caller.add_member("Ada")
     field = {URLS: "referralCode", OLD_URLS: "memberQuery"}[path]
-    urls = rock.post(path, {field: ada["referralCode"], **sent})
+    urls = caller.post(path, {field: ada["referralCode"], **sent})
     embedded = [urls["shareEmbedUrl"], urls["fullEmbedUrl"]]
 
     def opened() -> list[Any]:
-        return [rock.act("open_link", url=url) for url in embedded]
+        return [caller.act("open_link", url=url) for url in embedded]
 
     assert opened() == [{"open": True, "member_id": ada["id"]}] * 2
-    rock.advance(minutes * 60 - 30)
+    caller.advance(minutes * 60 - 30)
     assert opened() == [{"open": True, "member_id": ada["id"]}] * 2
-    rock.advance(31)
+    caller.advance(31)
     assert opened() == [{"open": False, "member_id": None}] * 2
     for other in ["", "http://[", urls["shareUrl"]]:
-        assert rock.act("open_link", url=other)["open"] is False
+        assert caller.act("open_link", url=other)["open"] is False

@@ -6,15 +6,15 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.referralrock.caller import UNKNOWN, ReferralRock
+from contract_tests.apis.referralrock.calls import UNKNOWN, Caller
 
 MEMBERS = "/api/members"
 UPDATE, REMOVE = "/api/members/update", "/api/members/remove"
 SUCCESS = {"Status": "Success", "Message": None}
 
 
-def update(rock: ReferralRock, query: Any, **fields: Any) -> Any:
-    (result,) = rock.post(UPDATE, [{"query": query, "member": fields}])
+def update(caller: Caller, query: Any, **fields: Any) -> Any:
+    (result,) = caller.post(UPDATE, [{"query": query, "member": fields}])
     assert result["query"] == query
     return result
 
@@ -23,11 +23,11 @@ def by_id(member: Any) -> dict[str, Any]:
     return {"primaryInfo": {"memberId": member["id"]}}
 
 
-def test_only_what_is_sent_changes(rock: ReferralRock) -> None:
-    ada = rock.add_member("Ada", city="Rome", externalIdentifier="crm-1")
-    result = update(rock, by_id(ada), lastName="Lace", phone="1", country=None)
+def test_only_what_is_sent_changes(caller: Caller) -> None:
+    ada = caller.add_member("Ada", city="Rome", externalIdentifier="crm-1")
+    result = update(caller, by_id(ada), lastName="Lace", phone="1", country=None)
     assert result["resultInfo"] == SUCCESS
-    assert result["member"] == rock.member("crm-1")
+    assert result["member"] == caller.member("crm-1")
     expected = {**ada, "lastName": "Lace", "displayName": "Ada Lace", "phone": "1"}
     assert result["member"] == expected
 
@@ -94,14 +94,14 @@ def filled(value: Any, texts: dict[str, str]) -> Any:
 
 @pytest.mark.parametrize(("query", "finds"), QUERIES)
 def test_which_queries_find_one_member(
-    rock: ReferralRock, query: dict[str, Any], finds: bool
+    caller: Caller, query: dict[str, Any], finds: bool
 ) -> None:
-    ada = rock.add_member("Ada", referralCode="ADA20", externalIdentifier="crm-1")
-    rock.add_member("Ben", referralCode="BEN20", externalIdentifier="crm-1")
+    ada = caller.add_member("Ada", referralCode="ADA20", externalIdentifier="crm-1")
+    caller.add_member("Ben", referralCode="BEN20", externalIdentifier="crm-1")
     asked = filled(query, {"ID": ada["id"], "PROGRAM": ada["programId"]})
-    result = update(rock, asked, city="Rome")
+    result = update(caller, asked, city="Rome")
     assert (result["resultInfo"] == SUCCESS) is finds
-    assert [rock.member(code)["city"] for code in ["ADA20", "BEN20"]] == [
+    assert [caller.member(code)["city"] for code in ["ADA20", "BEN20"]] == [
         "Rome" if finds else "",
         "",
     ]
@@ -109,10 +109,10 @@ def test_which_queries_find_one_member(
         assert result["resultInfo"]["Status"] == "Error"
         assert result["resultInfo"]["Message"]
         assert "member" not in result
-    (removed,) = rock.post(REMOVE, [{"query": asked}])
+    (removed,) = caller.post(REMOVE, [{"query": asked}])
     assert removed["query"] == asked
     assert (removed["resultInfo"] == SUCCESS) is finds
-    assert rock.members() == (["Ben"] if finds else ["Ben", "Ada"])
+    assert caller.members() == (["Ben"] if finds else ["Ben", "Ada"])
 
 
 @pytest.mark.parametrize(
@@ -129,46 +129,46 @@ def test_which_queries_find_one_member(
     ],
 )
 def test_what_a_member_cannot_have_changes_nothing(
-    rock: ReferralRock, fields: dict[str, str]
+    caller: Caller, fields: dict[str, str]
 ) -> None:
-    ada = rock.add_member("Ada", referralCode="ADA20")
-    rock.add_member("Ben", referralCode="BEN20")
-    result = update(rock, by_id(ada), city="Rome", **fields)
+    ada = caller.add_member("Ada", referralCode="ADA20")
+    caller.add_member("Ben", referralCode="BEN20")
+    result = update(caller, by_id(ada), city="Rome", **fields)
     assert result["resultInfo"]["Status"] == "Error"
-    assert rock.member("ADA20") == ada
+    assert caller.member("ADA20") == ada
 
 
-def test_a_new_code_and_email_replace_the_old(rock: ReferralRock) -> None:
-    ada = rock.add_member("Ada", referralCode="OLD", country="US")
+def test_a_new_code_and_email_replace_the_old(caller: Caller) -> None:
+    ada = caller.add_member("Ada", referralCode="OLD", country="US")
     changes = {"referralCode": "NEW", "email": "new@example.com", "region": "IL"}
-    after = update(rock, by_id(ada), **changes)["member"]
+    after = update(caller, by_id(ada), **changes)["member"]
     assert {name: after[name] for name in changes} == changes
-    assert rock.members(query="OLD") == rock.members(query="ada@example.com") == []
-    assert rock.member("NEW")["id"] == rock.member("new@example.com")["id"]
-    rock.add_member("Ben", referralCode="OLD", email="ada@example.com")
-    again = update(rock, by_id(ada), **changes)
+    assert caller.members(query="OLD") == caller.members(query="ada@example.com") == []
+    assert caller.member("NEW")["id"] == caller.member("new@example.com")["id"]
+    caller.add_member("Ben", referralCode="OLD", email="ada@example.com")
+    again = update(caller, by_id(ada), **changes)
     assert again["resultInfo"] == SUCCESS
 
 
-def test_a_member_is_disabled_and_activated(rock: ReferralRock) -> None:
-    ada = rock.add_member("Ada", disabledFlag=True)
+def test_a_member_is_disabled_and_activated(caller: Caller) -> None:
+    ada = caller.add_member("Ada", disabledFlag=True)
     assert ada["activatedDate"] is None
-    after = update(rock, by_id(ada), disabledFlag=False)["member"]
+    after = update(caller, by_id(ada), disabledFlag=False)["member"]
     assert (after["status"], bool(after["activatedDate"])) == ("Activated", True)
-    assert rock.members(showDisabled="false") == ["Ada"]
+    assert caller.members(showDisabled="false") == ["Ada"]
 
 
-def test_a_batch_is_carried_out_in_part(rock: ReferralRock) -> None:
-    ada, ben = rock.add_member("Ada"), rock.add_member("Ben")
+def test_a_batch_is_carried_out_in_part(caller: Caller) -> None:
+    ada, ben = caller.add_member("Ada"), caller.add_member("Ben")
     items = [
         {"query": by_id(one), "member": {"city": "Rome"}}
         for one in [{"id": UNKNOWN}, ben, {"id": ""}, ada]
     ]
-    results = rock.post(UPDATE, items)
+    results = caller.post(UPDATE, items)
     done = [one["resultInfo"]["Status"] == "Success" for one in results]
     assert done == [False, True, False, True]
     assert [one["query"] for one in results] == [one["query"] for one in items]
-    assert rock.post(UPDATE, []) == rock.post(REMOVE, []) == []
+    assert caller.post(UPDATE, []) == caller.post(REMOVE, []) == []
 
 
 @pytest.mark.parametrize(
@@ -184,13 +184,13 @@ def test_a_batch_is_carried_out_in_part(rock: ReferralRock) -> None:
     ],
 )
 def test_a_malformed_item_refuses_them_all(
-    rock: ReferralRock, path: str, item: dict[str, Any]
+    caller: Caller, path: str, item: dict[str, Any]
 ) -> None:
-    ada = rock.add_member("Ada")
+    ada = caller.add_member("Ada")
     good = {"query": by_id(ada), "member": {"city": "Rome"}}
-    reason = rock.refused(400, "POST", path, json=[good, item])
+    reason = caller.refused(400, "POST", path, json=[good, item])
     assert "$[1]" in reason
-    assert rock.get(MEMBERS)["members"] == [ada]
+    assert caller.listed("members") == [ada]
 
 
 # Removing
@@ -198,17 +198,17 @@ def test_a_malformed_item_refuses_them_all(
 
 @pytest.mark.parametrize("method", ["POST", "DELETE"])
 def test_a_removed_member_is_gone_with_all_that_is_theirs(
-    rock: ReferralRock, method: str
+    caller: Caller, method: str
 ) -> None:
-    rock.act("seed_examples")
-    ben = rock.add_member("Ben")
-    rock.add_referral(ben["referralCode"], "Dora", status="approved")
+    caller.act("seed_examples")
+    ben = caller.add_member("Ben")
+    caller.add_referral(ben["referralCode"], "Dora", status="approved")
     query = {"primaryInfo": {"referralCode": "ADA20"}}
-    results = rock.send(method, REMOVE, [{"query": query}, {"query": query}])
+    results = caller.send(method, REMOVE, [{"query": query}, {"query": query}])
     assert [one["resultInfo"]["Status"] for one in results] == ["Success", "Error"]
-    assert rock.members() == ["Ben"]
-    emails = [one["email"] for one in rock.get("/api/referrals")["referrals"]]
+    assert caller.members() == ["Ben"]
+    emails = [one["email"] for one in caller.listed("referrals")]
     assert emails == ["dora@example.com"]
-    owners = [one["memberId"] for one in rock.get("/api/rewards")["rewards"]]
+    owners = [one["memberId"] for one in caller.listed("rewards")]
     assert owners == [ben["id"]]
-    assert rock.add_member("Ada", referralCode="ADA20")
+    assert caller.add_member("Ada", referralCode="ADA20")

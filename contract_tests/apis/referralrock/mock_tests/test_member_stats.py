@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from contract_tests.apis.referralrock.caller import ReferralRock
+from contract_tests.apis.referralrock.calls import Caller
 
 STATS = "/api/memberstats/getsingle"
 
 
-def test_figures_are_counted(rock: ReferralRock) -> None:
-    ada = rock.add_member("Ada")
+def test_figures_are_counted(caller: Caller) -> None:
+    ada = caller.add_member("Ada")
     id, code = ada["id"], ada["referralCode"]
-    rock.act("view_member", member_id=id, member_views=3, page_views=2)
-    rock.act("share_member", member_id=id, email_shares=1, social_shares=4)
+    caller.act("view_member", member_id=id, member_views=3, page_views=2)
+    caller.act("share_member", member_id=id, email_shares=1, social_shares=4)
     for state, amount in [("pending", 1), ("approved", 0.1), ("approved", 0.2)]:
-        rock.add_referral(
+        caller.add_referral(
             code, "Cleo", email=f"{amount}@example.com", status=state, amount=amount
         )
-    first = rock.get("/api/rewards", query=id)["rewards"][0]
-    rock.post("/api/rewards/issue", {"rewardId": first["id"]})
-    member = rock.member(id)
+    first = caller.listed("rewards", query=id)[0]
+    caller.post("/api/rewards/issue", {"rewardId": first["id"]})
+    member = caller.member(id)
     assert [member[name] for name in ["emailShares", "socialShares", "views"]] == [
         1,
         4,
@@ -33,7 +33,7 @@ def test_figures_are_counted(rock: ReferralRock) -> None:
     assert member["firstReferralAddDate"] < member["lastReferralAddDate"]
     money = ["rewardsPendingAmount", "rewardsIssuedAmount", "rewardAmountTotal"]
     assert [member[name] for name in money] == [20, 20, 40]
-    stats = rock.get(STATS, query=id)
+    stats = caller.get(STATS, query=id)
     assert [stats[name] for name in money] == [20, 20, 40]
     assert {name: stats[name] for name in stats if name not in money} == {
         "activatedDate": member["createDt"],
@@ -48,36 +48,36 @@ def test_figures_are_counted(rock: ReferralRock) -> None:
     }
 
 
-def test_statistics_are_found_by_any_identifier(rock: ReferralRock) -> None:
-    ada = rock.add_member("Ada", externalIdentifier="crm-1", disabledFlag=True)
-    stats = rock.get(STATS, query=ada["id"], timePeriod="All")
+def test_statistics_are_found_by_any_identifier(caller: Caller) -> None:
+    ada = caller.add_member("Ada", externalIdentifier="crm-1", disabledFlag=True)
+    stats = caller.get(STATS, query=ada["id"], timePeriod="All")
     assert stats["activatedDate"] == stats["lastActiveDate"] == ada["createDt"]
     for text in ["ada@example.com", "crm-1", ada["referralCode"]]:
-        assert rock.get(STATS, query=text) == stats
-    assert "query" in rock.refused(400, "GET", STATS)
-    rock.refused(404, "GET", STATS, params={"query": "nobody"})
+        assert caller.get(STATS, query=text) == stats
+    assert "query" in caller.refused(400, "GET", STATS)
+    caller.refused(404, "GET", STATS, params={"query": "nobody"})
     query = {"query": "crm-1", "timePeriod": "Today"}
-    assert "Last7Days" in rock.refused(400, "GET", STATS, params=query)
+    assert "Last7Days" in caller.refused(400, "GET", STATS, params=query)
 
 
-def test_a_period_counts_what_is_in_it(rock: ReferralRock) -> None:
+def test_a_period_counts_what_is_in_it(caller: Caller) -> None:
     periods = ["All", "MonthToDate", "LastMonth", "Last7Days", "Last30Days"]
-    ada = rock.add_member("Ada")
+    ada = caller.add_member("Ada")
     to_the_10th = (40 - datetime.now(UTC).day) % 30 + 30
-    rock.advance(days=to_the_10th)  # about: in the middle of a month
-    rock.add_referral(ada["referralCode"], "Cleo")
+    caller.advance(days=to_the_10th)  # about: in the middle of a month
+    caller.add_referral(ada["referralCode"], "Cleo")
 
     def counted() -> list[str]:
         return [
             period
             for period in periods
-            if rock.get(STATS, query=ada["id"], timePeriod=period)["referralsCount"]
+            if caller.get(STATS, query=ada["id"], timePeriod=period)["referralsCount"]
         ]
 
     assert counted() == ["All", "MonthToDate", "Last7Days", "Last30Days"]
-    rock.advance(days=8)
+    caller.advance(days=8)
     assert counted() == ["All", "MonthToDate", "Last30Days"]
-    rock.advance(days=24)
+    caller.advance(days=24)
     assert counted() == ["All", "LastMonth"]
-    rock.advance(days=31)
+    caller.advance(days=31)
     assert counted() == ["All"]

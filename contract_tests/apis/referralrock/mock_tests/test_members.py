@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from contract_tests.apis.referralrock.caller import DAY, UNKNOWN, ReferralRock
+from contract_tests.apis.referralrock.calls import UNKNOWN, Caller
 
 MEMBERS = "/api/members"
 NULL_AT_FIRST = {
@@ -21,10 +21,10 @@ NULL_AT_FIRST = {
 }
 
 
-def body(rock: ReferralRock, **fields: Any) -> dict[str, Any]:
+def body(caller: Caller, **fields: Any) -> dict[str, Any]:
     """What makes a member; None leaves a field out."""
     sent = {
-        "programId": rock.seed["program_id"],
+        "programId": caller.seed["program_id"],
         "firstName": "Ben",
         "email": "ben@example.com",
         **fields,
@@ -35,11 +35,11 @@ def body(rock: ReferralRock, **fields: Any) -> dict[str, Any]:
 # Adding
 
 
-def test_three_fields_make_a_member(rock: ReferralRock) -> None:
-    answer = rock.post(MEMBERS, body(rock), status=201)
+def test_three_fields_make_a_member(caller: Caller) -> None:
+    answer = caller.post(MEMBERS, body(caller), status=201)
     assert set(answer) == {"member", "message"}
     ben = answer["member"]
-    assert rock.get(MEMBERS, programId=ben["programId"])["members"] == [ben]
+    assert caller.listed("members", programId=ben["programId"]) == [ben]
     assert (ben["firstName"], ben["email"]) == ("Ben", "ben@example.com")
     assert ben["programName"] == "spring-2026"
     assert ben["programTitle"] == "Give 20, get 20"
@@ -52,10 +52,10 @@ def test_three_fields_make_a_member(rock: ReferralRock) -> None:
     datetime.fromisoformat(ben["createDt"])
 
 
-def test_all_that_is_sent_is_kept_but_the_password(rock: ReferralRock) -> None:
-    ada = rock.add_member("Ada", externalIdentifier="crm-1")
+def test_all_that_is_sent_is_kept_but_the_password(caller: Caller) -> None:
+    ada = caller.add_member("Ada", externalIdentifier="crm-1")
     sent = body(
-        rock,
+        caller,
         lastName="Sample",
         referralCode="BEN-1",
         phone="+12025550103",
@@ -84,7 +84,7 @@ def test_all_that_is_sent_is_kept_but_the_password(rock: ReferralRock) -> None:
         recruiterAssignedId=UNKNOWN,
     )
     extra = {"password": "hush", "dateOfBirth": "1990-05-01", "unknown": 1}
-    ben = rock.post(MEMBERS, {**sent, **extra}, status=201)["member"]
+    ben = caller.post(MEMBERS, {**sent, **extra}, status=201)["member"]
     assert {name: ben[name] for name in sent} == sent
     assert ben["dateOfBirth"] == "1990-05-01T00:00:00.0000000Z"
     assert (ben["displayName"], ben["status"]) == ("Ben Sample", "Disabled")
@@ -97,9 +97,11 @@ def test_all_that_is_sent_is_kept_but_the_password(rock: ReferralRock) -> None:
     assert ben["activatedDate"] is None
 
 
-def test_null_is_not_sent(rock: ReferralRock) -> None:
+def test_null_is_not_sent(caller: Caller) -> None:
     names = ["lastName", "payoutInfo", "disabledFlag", "recruiterSourceId", "region"]
-    ben = rock.post(MEMBERS, body(rock) | dict.fromkeys(names), status=201)["member"]
+    ben = caller.post(MEMBERS, body(caller) | dict.fromkeys(names), status=201)[
+        "member"
+    ]
     assert (ben["lastName"], ben["disabledFlag"]) == ("", False)
 
 
@@ -125,48 +127,48 @@ def test_null_is_not_sent(rock: ReferralRock) -> None:
     ],
 )
 def test_who_cannot_be_a_member(
-    rock: ReferralRock, fields: dict[str, Any], status: int
+    caller: Caller, fields: dict[str, Any], status: int
 ) -> None:
-    rock.add_member("Ada", referralCode="ADA20")
-    rock.refused(status, "POST", MEMBERS, json=body(rock, **fields))
-    assert rock.members() == ["Ada"]
+    caller.add_member("Ada", referralCode="ADA20")
+    caller.refused(status, "POST", MEMBERS, json=body(caller, **fields))
+    assert caller.members() == ["Ada"]
 
 
-def test_an_email_may_be_in_two_programs(rock: ReferralRock) -> None:
-    rock.add_member("Ada")
-    other = rock.act("add_program", name="other")
-    second = rock.add_member("Ada", programId=other["id"])
-    assert rock.members(query="ada@example.com") == ["Ada", "Ada"]
-    assert rock.members(query="ada@example.com", programId="other") == ["Ada"]
-    assert rock.member(second["referralCode"])["id"] == second["id"]
+def test_an_email_may_be_in_two_programs(caller: Caller) -> None:
+    caller.add_member("Ada")
+    other = caller.act("add_program", name="other")
+    second = caller.add_member("Ada", programId=other["id"])
+    assert caller.members(query="ada@example.com") == ["Ada", "Ada"]
+    assert caller.members(query="ada@example.com", programId="other") == ["Ada"]
+    assert caller.member(second["referralCode"])["id"] == second["id"]
 
 
-def test_an_assigned_code_is_none_that_is_taken(rock: ReferralRock) -> None:
-    rock.add_member("Ada", referralCode="BEN2")
+def test_an_assigned_code_is_none_that_is_taken(caller: Caller) -> None:
+    caller.add_member("Ada", referralCode="BEN2")
     codes = {
-        rock.add_member("Ben", email=f"{number}@example.com")["referralCode"]
+        caller.add_member("Ben", email=f"{number}@example.com")["referralCode"]
         for number in range(3)
     }
     assert len(codes | {"BEN2"}) == 4
-    assert rock.add_member("Жанна", referralCode=" ")["referralCode"] == "FRIEND5"
+    assert caller.add_member("Жанна", referralCode=" ")["referralCode"] == "FRIEND5"
 
 
 @pytest.mark.parametrize(("asked", "sent"), [("true", 1), ("True", 1), ("false", 0)])
 def test_a_confirmation_goes_out_when_asked_for(
-    rock: ReferralRock, asked: str, sent: int
+    caller: Caller, asked: str, sent: int
 ) -> None:
-    rock.add_member("Ada", shouldSendEmail=asked)
-    emails = rock.act("read_emails")
+    caller.add_member("Ada", shouldSendEmail=asked)
+    emails = caller.act("read_emails")
     expected = [("ada@example.com", "confirmation")] * sent
     assert [(one["to"], one["kind"]) for one in emails] == expected
     query = {"shouldSendEmail": "yes"}
-    rock.refused(400, "POST", MEMBERS, json=body(rock), params=query)
+    caller.refused(400, "POST", MEMBERS, json=body(caller), params=query)
 
 
-def test_an_unsubscribed_address_gets_no_confirmation(rock: ReferralRock) -> None:
-    rock.post("/api/email/unsubscribe", "ADA@example.com")
-    rock.add_member("Ada", shouldSendEmail="true")
-    assert rock.act("read_emails") == []
+def test_an_unsubscribed_address_gets_no_confirmation(caller: Caller) -> None:
+    caller.post("/api/email/unsubscribe", "ADA@example.com")
+    caller.add_member("Ada", shouldSendEmail="true")
+    assert caller.act("read_emails") == []
 
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
@@ -180,71 +182,70 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_what_is_sent_is_what_is_found(
-    rock: ReferralRock, name: str, email: str, code: str, external: str
+    caller: Caller, name: str, email: str, code: str, external: str
 ) -> None:
-    rock.client.post("/_mock/reset")
+    caller.reset()
     sent = body(
-        rock,
+        caller,
         firstName=f"a{name}",
         email=f"{email}@",
         referralCode=f"c{code}c",
         externalIdentifier=external,
     )
-    member = rock.post(MEMBERS, sent, status=201)["member"]
+    member = caller.post(MEMBERS, sent, status=201)["member"]
     assert {field: member[field] for field in sent} == sent
     for text in [member["id"], member["email"].strip(), member["referralCode"]]:
-        assert rock.member(text) == member
+        assert caller.member(text) == member
 
 
 # Listing
 
 
-def test_members_are_found_by_any_identifier(rock: ReferralRock) -> None:
-    ada = rock.add_member("Ada", referralCode="ADA20", externalIdentifier="crm-1")
-    other = rock.act("add_program", name="other", title="Others")
-    rock.add_member("Ben", programId=other["id"], externalIdentifier="crm-1")
+def test_members_are_found_by_any_identifier(caller: Caller) -> None:
+    ada = caller.add_member("Ada", referralCode="ADA20", externalIdentifier="crm-1")
+    other = caller.act("add_program", name="other", title="Others")
+    caller.add_member("Ben", programId=other["id"], externalIdentifier="crm-1")
     for query in [ada["id"], "ADA20", "ada@example.com", "Ada@Example.com"]:
-        assert rock.members(query=query) == ["Ada"]
-    assert rock.members(query="crm-1") == ["Ben", "Ada"]
+        assert caller.members(query=query) == ["Ada"]
+    assert caller.members(query="crm-1") == ["Ben", "Ada"]
     for program in [other["id"], "other", "Others"]:
-        assert rock.members(programId=program) == ["Ben"]
-        assert rock.members(programId=program, query="crm-1") == ["Ben"]
-        assert rock.members(programId=program, query="ADA20") == []
-    assert rock.members(query="nobody") == rock.members(programId="none") == []
+        assert caller.members(programId=program) == ["Ben"]
+        assert caller.members(programId=program, query="crm-1") == ["Ben"]
+        assert caller.members(programId=program, query="ADA20") == []
+    assert caller.members(query="nobody") == caller.members(programId="none") == []
 
 
-def test_an_id_disregards_the_other_filters(rock: ReferralRock) -> None:
-    ada = rock.add_member("Ada")
+def test_an_id_disregards_the_other_filters(caller: Caller) -> None:
+    ada = caller.add_member("Ada")
     for filters in [
         {"programId": "none"},
         {"showDisabled": "true"},
         {"dateTo": "2001-01-01"},
     ]:
-        assert rock.members(query=ada["id"], **filters) == ["Ada"]
-        assert rock.members(query=ada["email"], **filters) == []
+        assert caller.members(query=ada["id"], **filters) == ["Ada"]
+        assert caller.members(query=ada["email"], **filters) == []
 
 
-def test_disabled_members_are_listed_apart(rock: ReferralRock) -> None:
-    rock.add_member("Ada")
-    rock.add_member("Ben", disabledFlag=True)
-    assert rock.members() == ["Ben", "Ada"]
-    assert rock.members(showDisabled="true") == ["Ben"]
-    assert rock.members(showDisabled="false") == ["Ada"]
+def test_disabled_members_are_listed_apart(caller: Caller) -> None:
+    caller.add_member("Ada")
+    caller.add_member("Ben", disabledFlag=True)
+    assert caller.members() == ["Ben", "Ada"]
+    assert caller.members(showDisabled="true") == ["Ben"]
+    assert caller.members(showDisabled="false") == ["Ada"]
 
 
-def test_dates_choose_members_in_every_form(rock: ReferralRock) -> None:
-    first = rock.add_member("Ada")["createDt"]
-    rock.advance(2 * DAY)
-    rock.add_member("Ben")
-    noon = datetime.fromisoformat(first)
-    day = datetime.fromtimestamp(noon.timestamp() + DAY, tz=noon.tzinfo)
+def test_dates_choose_members_in_every_form(caller: Caller) -> None:
+    first = caller.add_member("Ada")["createDt"]
+    caller.advance(days=2)
+    caller.add_member("Ben")
+    day = datetime.fromisoformat(first) + timedelta(days=1)
     for form in ["%Y-%m-%d", "%m/%d/%Y %H:%M:%S", "%Y-%m-%dT%H:%M:%SZ"]:
         text = day.strftime(form)
-        assert rock.members(dateFrom=text) == ["Ben"]
-        assert rock.members(dateTo=text) == ["Ada"]
-        assert rock.members(dateFrom=text, dateTo=text) == []
-    assert rock.members(dateFrom=first) == ["Ben"]
-    assert rock.members(dateTo=first) == []
+        assert caller.members(dateFrom=text) == ["Ben"]
+        assert caller.members(dateTo=text) == ["Ada"]
+        assert caller.members(dateFrom=text, dateTo=text) == []
+    assert caller.members(dateFrom=first) == ["Ben"]
+    assert caller.members(dateTo=first) == []
 
 
 @pytest.mark.parametrize(
@@ -259,20 +260,18 @@ def test_dates_choose_members_in_every_form(rock: ReferralRock) -> None:
         {"count": "all"},
     ],
 )
-def test_a_filter_that_is_none_is_400(
-    rock: ReferralRock, query: dict[str, str]
-) -> None:
+def test_a_filter_that_is_none_is_400(caller: Caller, query: dict[str, str]) -> None:
     (name,) = query
-    assert name in rock.refused(400, "GET", MEMBERS, params=query)
+    assert name in caller.refused(400, "GET", MEMBERS, params=query)
 
 
-def test_every_column_orders_both_ways(rock: ReferralRock) -> None:
-    ada, ben = rock.add_member("ada"), rock.add_member("Ben")
-    rock.act("view_member", member_id=ben["id"], member_views=2)
-    rock.act("view_member", member_id=ada["id"], member_views=0, page_views=3)
-    cleo = rock.add_referral(ada["referralCode"], "Cleo", status="approved")
-    (reward,) = rock.get("/api/rewards", query=ada["id"])["rewards"]
-    rock.post("/api/rewards/issue", {"rewardId": reward["id"]})
+def test_every_column_orders_both_ways(caller: Caller) -> None:
+    ada, ben = caller.add_member("ada"), caller.add_member("Ben")
+    caller.act("view_member", member_id=ben["id"], member_views=2)
+    caller.act("view_member", member_id=ada["id"], member_views=0, page_views=3)
+    cleo = caller.add_referral(ada["referralCode"], "Cleo", status="approved")
+    (reward,) = caller.listed("rewards", query=ada["id"])
+    caller.post("/api/rewards/issue", {"rewardId": reward["id"]})
     assert cleo["referringMemberId"] == ada["id"]
     rising = {
         "Member_Views": ["ada", "Ben"],
@@ -283,7 +282,7 @@ def test_every_column_orders_both_ways(rock: ReferralRock) -> None:
         "Create_Dt": ["ada", "Ben"],
     }
     for column, names in rising.items():
-        assert rock.members(sort=f"{column}_Asc") == names
-        assert rock.members(sort=f"{column}_Desc") == names[::-1]
-    assert rock.members() == ["Ben", "ada"]
-    assert rock.members(sort="Create_Dt_Asc", offset=1, count=5) == ["Ben"]
+        assert caller.members(sort=f"{column}_Asc") == names
+        assert caller.members(sort=f"{column}_Desc") == names[::-1]
+    assert caller.members() == ["Ben", "ada"]
+    assert caller.members(sort="Create_Dt_Asc", offset=1, count=5) == ["Ben"]

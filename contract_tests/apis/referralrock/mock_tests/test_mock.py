@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.referralrock.caller import UNKNOWN, ReferralRock
+from contract_tests.apis.referralrock.calls import UNKNOWN, Caller
 from contract_tests.harness.mocking import basic_header
 
 PROGRAMS, PROGRAM = "/api/programs", "/api/program/getsingle"
@@ -45,39 +45,41 @@ WITH_BODY = [one for one in EVERY_OPERATION if one[0] != "GET"]
     ids=["none", "garbled", "wrong key", "swapped"],
 )
 def test_without_the_key_pair_all_is_401(
-    rock: ReferralRock, method: str, path: str, headers: dict[str, str]
+    caller: Caller, method: str, path: str, headers: dict[str, str]
 ) -> None:
-    answer = rock.client.request(method, path, headers=headers, content=b"{")
+    answer = caller.client.request(method, path, headers=headers, content=b"{")
     assert (answer.status_code, answer.content) == (401, b"")
     assert answer.headers["WWW-Authenticate"] == "Basic"
     assert "hush" not in answer.headers["X-Mock-Reason"]
 
 
-def test_the_environment_has_the_key_pair(rock: ReferralRock) -> None:
-    env = rock.client.get("/_mock").json()["env"]
+def test_the_environment_has_the_key_pair(caller: Caller) -> None:
+    env = caller.env
     assert list(env) == ["REFERRALROCK_PUBLIC_KEY", "REFERRALROCK_PRIVATE_KEY"]
-    assert basic_header(*env.values()) == rock.headers
+    assert basic_header(*env.values()) == caller.headers
 
 
-def test_a_rate_limit_is_429_until_a_minute_is_over(rock: ReferralRock) -> None:
-    rock.act("set_rate_limit", per_minute=2)
-    rock.client.get(PROGRAMS)
-    assert rock.get(PROGRAMS) == rock.get(PROGRAMS)
-    assert "2 requests" in rock.refused(429, "GET", PROGRAMS)
-    rock.advance(60)
-    rock.get(PROGRAMS)
-    rock.act("set_rate_limit", per_minute=0)
+def test_a_rate_limit_is_429_until_a_minute_is_over(caller: Caller) -> None:
+    caller.act("set_rate_limit", per_minute=2)
+    caller.client.get(PROGRAMS)
+    assert caller.get(PROGRAMS) == caller.get(PROGRAMS)
+    assert "2 requests" in caller.refused(429, "GET", PROGRAMS)
+    caller.advance(60)
+    caller.get(PROGRAMS)
+    caller.act("set_rate_limit", per_minute=0)
     for _ in range(3):
-        rock.get(PROGRAMS)
-    answer = rock.client.post("/_mock/actions/set_rate_limit", json={"per_minute": -1})
+        caller.get(PROGRAMS)
+    answer = caller.client.post(
+        "/_mock/actions/set_rate_limit", json={"per_minute": -1}
+    )
     assert answer.status_code == 400
 
 
-def test_a_reset_lifts_the_rate_limit(rock: ReferralRock) -> None:
-    rock.act("set_rate_limit", per_minute=1)
-    rock.client.post("/_mock/reset")
-    rock.get(PROGRAMS)
-    rock.get(PROGRAMS)
+def test_a_reset_lifts_the_rate_limit(caller: Caller) -> None:
+    caller.act("set_rate_limit", per_minute=1)
+    caller.reset()
+    caller.get(PROGRAMS)
+    caller.get(PROGRAMS)
 
 
 # Bodies
@@ -88,47 +90,47 @@ def test_a_reset_lifts_the_rate_limit(rock: ReferralRock) -> None:
     "content_type", ["", "text/plain", "application/xml", "text/xml", "json"]
 )
 def test_a_body_of_another_type_is_415(
-    rock: ReferralRock, method: str, path: str, content_type: str
+    caller: Caller, method: str, path: str, content_type: str
 ) -> None:
-    headers = {**rock.headers, "Content-Type": content_type}
-    answer = rock.client.request(method, path, headers=headers, content=b"{}")
+    headers = {**caller.headers, "Content-Type": content_type}
+    answer = caller.client.request(method, path, headers=headers, content=b"{}")
     assert (answer.status_code, answer.content) == (415, b"")
 
 
 @pytest.mark.parametrize(
     "content_type", ["application/json", "text/json", "Text/JSON; charset=utf-8"]
 )
-def test_both_types_of_json_are_read(rock: ReferralRock, content_type: str) -> None:
-    headers = {**rock.headers, "Content-Type": content_type}
+def test_both_types_of_json_are_read(caller: Caller, content_type: str) -> None:
+    headers = {**caller.headers, "Content-Type": content_type}
     path = "/api/members/remove"
-    answer = rock.client.post(path, headers=headers, content=b"[]")
+    answer = caller.client.post(path, headers=headers, content=b"[]")
     assert (answer.status_code, answer.json()) == (200, [])
 
 
 @pytest.mark.parametrize(("method", "path"), WITH_BODY)
 @pytest.mark.parametrize("body", [b"{", b"1", b"null", b'"a"', b"[1]", b"", b"[{}]"])
 def test_a_body_of_another_shape_is_400(
-    rock: ReferralRock, method: str, path: str, body: bytes
+    caller: Caller, method: str, path: str, body: bytes
 ) -> None:
-    headers = {**rock.headers, "Content-Type": "application/json"}
-    answer = rock.client.request(method, path, headers=headers, content=body)
+    headers = {**caller.headers, "Content-Type": "application/json"}
+    answer = caller.client.request(method, path, headers=headers, content=body)
     assert (answer.status_code, answer.content) == (400, b"")
 
 
 @pytest.mark.parametrize(("method", "path"), EVERY_OPERATION)
 def test_other_failures_have_no_body_either(
-    rock: ReferralRock, method: str, path: str
+    caller: Caller, method: str, path: str
 ) -> None:
-    rock.refused(405, "PATCH", path)
-    rock.act("fail_next_request")
-    rock.refused(500, method, path)
+    caller.refused(405, "PATCH", path)
+    caller.act("fail_next_request")
+    caller.refused(500, method, path)
 
 
 # Programs
 
 
-def test_the_seeded_program(rock: ReferralRock) -> None:
-    answer = rock.get(PROGRAMS)
+def test_the_seeded_program(caller: Caller) -> None:
+    answer = caller.get(PROGRAMS)
     (program,) = answer["programs"]
     assert {**answer, "programs": []} == {
         "programs": [],
@@ -137,7 +139,7 @@ def test_the_seeded_program(rock: ReferralRock) -> None:
         "message": "",
     }
     assert program == {
-        "id": rock.seed["program_id"],
+        "id": caller.seed["program_id"],
         "isActive": True,
         "name": "spring-2026",
         "type": "Web",
@@ -147,15 +149,15 @@ def test_the_seeded_program(rock: ReferralRock) -> None:
         "directUrl": "https://refer.example.com/spring",
         "widgetUrl": "https://refer.example.com/spring/widget",
     }
-    assert rock.get(PROGRAM, programName="spring-2026") == program
+    assert caller.get(PROGRAM, programName="spring-2026") == program
 
 
-def test_programs_are_cut_into_pages(rock: ReferralRock) -> None:
+def test_programs_are_cut_into_pages(caller: Caller) -> None:
     for name in "abc":
-        rock.act("add_program", name=name)
+        caller.act("add_program", name=name)
 
     def names(**query: Any) -> list[str]:
-        answer = rock.get(PROGRAMS, **query)
+        answer = caller.get(PROGRAMS, **query)
         assert (answer["total"], answer["offset"]) == (4, query.get("offset", 0))
         return [one["name"] for one in answer["programs"]]
 
@@ -167,46 +169,46 @@ def test_programs_are_cut_into_pages(rock: ReferralRock) -> None:
 
 @pytest.mark.parametrize("name", ["offset", "count"])
 @pytest.mark.parametrize("value", ["-1", "x", "1.5", "2147483648", "9" * 5000, "²"])
-def test_a_slice_that_is_none_is_400(rock: ReferralRock, name: str, value: str) -> None:
-    assert name in rock.refused(400, "GET", PROGRAMS, params={name: value})
+def test_a_slice_that_is_none_is_400(caller: Caller, name: str, value: str) -> None:
+    assert name in caller.refused(400, "GET", PROGRAMS, params={name: value})
 
 
-def test_one_program_is_listed_by_its_id(rock: ReferralRock) -> None:
-    made = rock.act("add_program", name="autumn", title="Autumn")
+def test_one_program_is_listed_by_its_id(caller: Caller) -> None:
+    made = caller.act("add_program", name="autumn", title="Autumn")
     for wanted in [made["id"], made["id"].upper(), "autumn", "Autumn"]:
-        assert rock.get(PROGRAMS, programId=wanted)["programs"] == [made]
-    assert rock.get(PROGRAMS, programId="winter")["total"] == 0
+        assert caller.listed("programs", programId=wanted) == [made]
+    assert caller.get(PROGRAMS, programId="winter")["total"] == 0
 
 
-def test_a_program_is_found_by_its_name_alone(rock: ReferralRock) -> None:
-    assert "programName" in rock.refused(400, "GET", PROGRAM)
-    for other in ["winter", rock.seed["program_id"], "Give 20, get 20"]:
-        rock.refused(404, "GET", PROGRAM, params={"programName": other})
+def test_a_program_is_found_by_its_name_alone(caller: Caller) -> None:
+    assert "programName" in caller.refused(400, "GET", PROGRAM)
+    for other in ["winter", caller.seed["program_id"], "Give 20, get 20"]:
+        caller.refused(404, "GET", PROGRAM, params={"programName": other})
 
 
-def test_a_closed_program_takes_no_members(rock: ReferralRock) -> None:
-    rock.act("set_program_active", is_active=False)
-    assert rock.get(PROGRAM, programName="spring-2026")["isActive"] is False
+def test_a_closed_program_takes_no_members(caller: Caller) -> None:
+    caller.act("set_program_active", is_active=False)
+    assert caller.get(PROGRAM, programName="spring-2026")["isActive"] is False
     body = {
-        "programId": rock.seed["program_id"],
+        "programId": caller.seed["program_id"],
         "firstName": "Ben",
         "email": "ben@example.com",
     }
-    assert "not active" in rock.refused(400, "POST", MEMBERS, json=body)
-    rock.act("set_program_active", is_active=True)
-    rock.add_member("Ben")
+    assert "not active" in caller.refused(400, "POST", MEMBERS, json=body)
+    caller.act("set_program_active", is_active=True)
+    caller.add_member("Ben")
 
 
-def test_a_deleted_program_takes_all_with_it(rock: ReferralRock) -> None:
-    ada = rock.add_member("Ada")
-    rock.add_referral(ada["referralCode"], "Cleo", status="approved")
-    other = rock.act("add_program", name="other")
-    rock.add_member("Ben", programId=other["id"])
-    rock.act("delete_program", program_id=rock.seed["program_id"])
-    assert [one["name"] for one in rock.get(PROGRAMS)["programs"]] == ["other"]
-    assert rock.members() == ["Ben"]
+def test_a_deleted_program_takes_all_with_it(caller: Caller) -> None:
+    ada = caller.add_member("Ada")
+    caller.add_referral(ada["referralCode"], "Cleo", status="approved")
+    other = caller.act("add_program", name="other")
+    caller.add_member("Ben", programId=other["id"])
+    caller.act("delete_program", program_id=caller.seed["program_id"])
+    assert [one["name"] for one in caller.listed("programs")] == ["other"]
+    assert caller.members() == ["Ben"]
     for kind in ["referrals", "rewards"]:
-        assert rock.get(f"/api/{kind}")["total"] == 0
+        assert caller.get(f"/api/{kind}")["total"] == 0
 
 
 @pytest.mark.parametrize(
@@ -223,16 +225,14 @@ def test_a_deleted_program_takes_all_with_it(rock: ReferralRock) -> None:
     ],
 )
 def test_what_cannot_happen_is_400(
-    rock: ReferralRock, action: str, parameters: dict[str, Any]
+    caller: Caller, action: str, parameters: dict[str, Any]
 ) -> None:
-    answer = rock.client.post(f"/_mock/actions/{action}", json=parameters)
-    assert answer.status_code == 400
-    assert answer.json()["error"]
+    caller.cannot_act(action, **parameters)
 
 
-def test_people_register_on_the_pages(rock: ReferralRock) -> None:
-    ada = rock.act("member_registers", first_name="Ada", email="ada@example.com")
-    cleo = rock.act(
+def test_people_register_on_the_pages(caller: Caller) -> None:
+    ada = caller.act("member_registers", first_name="Ada", email="ada@example.com")
+    cleo = caller.act(
         "referral_registers",
         member_id=ada["id"],
         first_name="Cleo",
@@ -240,36 +240,36 @@ def test_people_register_on_the_pages(rock: ReferralRock) -> None:
         amount=10,
     )
     assert (cleo["status"], cleo["amount"]) == ("pending", 10)
-    assert cleo["referringMemberId"] == rock.member("ada@example.com")["id"]
+    assert cleo["referringMemberId"] == caller.member("ada@example.com")["id"]
     again = {"first_name": "Ada", "email": "ADA@example.com"}
-    answer = rock.client.post("/_mock/actions/member_registers", json=again)
+    answer = caller.client.post("/_mock/actions/member_registers", json=again)
     assert answer.status_code == 400
 
 
-def test_a_reward_is_processed_before_it_is_issued(rock: ReferralRock) -> None:
-    rock.act("seed_examples")
-    pending, issued = rock.get("/api/rewards")["rewards"]
-    rock.act("process_reward", reward_id=pending["id"])
+def test_a_reward_is_processed_before_it_is_issued(caller: Caller) -> None:
+    caller.act("seed_examples")
+    pending, issued = caller.listed("rewards")
+    caller.act("process_reward", reward_id=pending["id"])
     path = "/_mock/actions/process_reward"
     for one in (pending, issued):
-        answer = rock.client.post(path, json={"reward_id": one["id"]})
+        answer = caller.client.post(path, json={"reward_id": one["id"]})
         assert answer.status_code == 400
-    listed = rock.get("/api/rewards", status="Processing")["rewards"]
+    listed = caller.listed("rewards", status="Processing")
     assert [one["id"] for one in listed] == [pending["id"]]
-    assert rock.member("ADA20")["rewardsPendingAmount"] == 20
+    assert caller.member("ADA20")["rewardsPendingAmount"] == 20
 
 
-def test_the_things_of_sample_requests_come_once(rock: ReferralRock) -> None:
+def test_the_things_of_sample_requests_come_once(caller: Caller) -> None:
     paths = [MEMBERS, "/api/referrals", "/api/rewards", "/api/payouts/transactions"]
-    assert [rock.get(path)["total"] for path in paths] == [0, 0, 0, 0]
+    assert [caller.get(path)["total"] for path in paths] == [0, 0, 0, 0]
     for _ in range(2):
-        rock.act("seed_examples")
-        assert [rock.get(path)["total"] for path in paths] == [1, 1, 2, 1]
-    ada = rock.member("ADA20")
+        caller.act("seed_examples")
+        assert [caller.get(path)["total"] for path in paths] == [1, 1, 2, 1]
+    ada = caller.member("ADA20")
     assert (ada["id"], ada["referrals"]) == ("9b2d6f04-7c3a-4e51-b1d8-6a0f5e4c3b21", 1)
     assert (ada["rewardsPendingAmount"], ada["rewardsIssuedAmount"]) == (20, 20)
     assert (
-        rock.delete(
+        caller.delete(
             "/api/hooks", {"web_hook_id": "8d7c6b5a-4f3e-4d2c-9b1a-0f9e8d7c6b5a"}
         )
         is None

@@ -6,11 +6,10 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.referralrock.caller import ReferralRock
+from contract_tests.apis.referralrock.calls import UNKNOWN, Caller
 
 LIST = "/api/referrals"
 UPDATE, REMOVE = "/api/referral/update", "/api/referral/remove"
-NOBODY = "00000000-0000-4000-8000-000000000000"
 DORA = {
     "externalIdentifier": "order-1",
     "phoneNumber": "+12025550103",
@@ -25,9 +24,9 @@ CASES = [
 
 
 @pytest.fixture
-def dora(rock: ReferralRock) -> dict[str, Any]:
-    code = rock.add_member("Ada")["referralCode"]
-    return dict(rock.add_referral(code, "Dora", **DORA))
+def dora(caller: Caller) -> dict[str, Any]:
+    code = caller.add_member("Ada")["referralCode"]
+    return dict(caller.add_referral(code, "Dora", **DORA))
 
 
 def by_id(referral: dict[str, Any]) -> dict[str, Any]:
@@ -38,8 +37,8 @@ def pascal(name: str) -> str:
     return name[0].upper() + name[1:]
 
 
-def listed(rock: ReferralRock) -> list[Any]:
-    referrals: list[Any] = rock.get(LIST)["referrals"]
+def listed(caller: Caller) -> list[Any]:
+    referrals: list[Any] = caller.listed("referrals")
     return referrals
 
 
@@ -49,11 +48,11 @@ def unresolved(referral: dict[str, Any]) -> list[dict[str, Any]]:
     email = {"email": referral["email"]}
     return [
         {},
-        {"primaryInfo": {"referralId": NOBODY}},
+        {"primaryInfo": {"referralId": UNKNOWN}},
         {"primaryInfo": {"referralId": ""}},
         {"secondaryInfo": email},
         {"tertiaryInfo": program},
-        {"secondaryInfo": email, "tertiaryInfo": {"ProgramId": NOBODY}},
+        {"secondaryInfo": email, "tertiaryInfo": {"ProgramId": UNKNOWN}},
         {"secondaryInfo": {"email": "a@b.c"}, "tertiaryInfo": program},
         {"fuzzyInfo": {"Identifier": referral["email"]}},
     ]
@@ -63,7 +62,7 @@ def unresolved(referral: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def test_what_is_sent_changes_and_nothing_else(
-    rock: ReferralRock, dora: dict[str, Any]
+    caller: Caller, dora: dict[str, Any]
 ) -> None:
     query = by_id(dora)
     fields = {
@@ -72,7 +71,7 @@ def test_what_is_sent_changes_and_nothing_else(
         "city": "Springfield",
         "firstName": "",
     }
-    (result,) = rock.post(UPDATE, [{"query": query, "referral": fields}])
+    (result,) = caller.post(UPDATE, [{"query": query, "referral": fields}])
     assert set(result) == {"query", "referral", "resultInfo"}
     assert result["query"] == query
     assert result["resultInfo"] == {"Status": "Success", "Message": None}
@@ -85,40 +84,42 @@ def test_what_is_sent_changes_and_nothing_else(
     }
     assert changed == {**dora, **fields, **derived}
     assert changed["updateDate"] > dora["updateDate"]
-    assert listed(rock) == [changed]
+    assert listed(caller) == [changed]
 
 
 @pytest.mark.parametrize(("value", "program"), CASES)
 @pytest.mark.parametrize("spelling", [str, pascal])
 def test_a_value_and_a_program_name_a_referral(
-    rock: ReferralRock, dora: dict[str, Any], value: str, program: str, spelling: Any
+    caller: Caller, dora: dict[str, Any], value: str, program: str, spelling: Any
 ) -> None:
     query = {
         "secondaryInfo": {value: dora[value]},
         "tertiaryInfo": {spelling(program): dora[program]},
     }
-    (result,) = rock.post(UPDATE, [{"query": query, "referral": {"note": "x"}}])
+    (result,) = caller.post(UPDATE, [{"query": query, "referral": {"note": "x"}}])
     assert (result["query"], result["referral"]["note"]) == (query, "x")
 
 
 def test_no_doubtful_query_changes_anything(
-    rock: ReferralRock, dora: dict[str, Any]
+    caller: Caller, dora: dict[str, Any]
 ) -> None:
     queries = unresolved(dora)
     change = {"note": "changed", "status": "denied"}
-    results = rock.post(UPDATE, [{"query": one, "referral": change} for one in queries])
+    results = caller.post(
+        UPDATE, [{"query": one, "referral": change} for one in queries]
+    )
     assert [one["query"] for one in results] == queries
     for one in results:
         assert one["resultInfo"]["Status"] != "Success"
         assert one["resultInfo"]["Message"]
         assert "referral" not in one
-    assert listed(rock) == [dora]
+    assert listed(caller) == [dora]
 
 
 def test_of_two_with_an_email_none_changes_and_others_do(
-    rock: ReferralRock, dora: dict[str, Any]
+    caller: Caller, dora: dict[str, Any]
 ) -> None:
-    rock.add_referral(dora["memberReferralCode"], "Dora")
+    caller.add_referral(dora["memberReferralCode"], "Dora")
     both = {
         "secondaryInfo": {"email": dora["email"]},
         "tertiaryInfo": {"ProgramId": dora["programId"]},
@@ -127,10 +128,10 @@ def test_of_two_with_an_email_none_changes_and_others_do(
         {"query": query, "referral": {"note": "changed"}}
         for query in (both, by_id(dora))
     ]
-    results = rock.post(UPDATE, items)
+    results = caller.post(UPDATE, items)
     statuses = [one["resultInfo"]["Status"] for one in results]
     assert (statuses[0] == "Success", statuses[1]) == (False, "Success")
-    assert [one["note"] for one in listed(rock)] == ["", "changed"]
+    assert [one["note"] for one in listed(caller)] == ["", "changed"]
 
 
 @pytest.mark.parametrize(
@@ -151,60 +152,58 @@ def test_of_two_with_an_email_none_changes_and_others_do(
     ids=str,
 )
 def test_one_bad_item_refuses_the_whole_batch(
-    rock: ReferralRock, dora: dict[str, Any], wrong: dict[str, Any]
+    caller: Caller, dora: dict[str, Any], wrong: dict[str, Any]
 ) -> None:
     good = {"query": by_id(dora), "referral": {"note": "changed"}}
     bad = {
         name: value for name, value in {**good, **wrong}.items() if value is not None
     }
-    rock.refused(400, "POST", UPDATE, json=[good, bad])
-    rock.refused(400, "POST", UPDATE, json=good)
-    assert listed(rock) == [dora]
+    caller.refused(400, "POST", UPDATE, json=[good, bad])
+    caller.refused(400, "POST", UPDATE, json=good)
+    assert listed(caller) == [dora]
 
 
-def test_a_region_goes_with_a_country(rock: ReferralRock, dora: dict[str, Any]) -> None:
+def test_a_region_goes_with_a_country(caller: Caller, dora: dict[str, Any]) -> None:
     statuses = []
     for fields in (
         {"region": "US-NY"},
         {"region": "US-NY", "country": "US"},
         {"region": "US-CA"},
     ):
-        (result,) = rock.post(UPDATE, [{"query": by_id(dora), "referral": fields}])
+        (result,) = caller.post(UPDATE, [{"query": by_id(dora), "referral": fields}])
         statuses.append(result["resultInfo"]["Status"] == "Success")
     assert statuses == [False, True, True]
-    assert listed(rock)[0]["region"] == "US-CA"
+    assert listed(caller)[0]["region"] == "US-CA"
 
 
 # Remove
 
 
 @pytest.mark.parametrize("method", ["POST", "DELETE"])
-def test_both_ways_remove(
-    rock: ReferralRock, dora: dict[str, Any], method: str
-) -> None:
+def test_both_ways_remove(caller: Caller, dora: dict[str, Any], method: str) -> None:
     named = {
         "secondaryInfo": {"email": "emil@example.com"},
         "tertiaryInfo": {"ProgramTitle": dora["programTitle"]},
     }
-    rock.add_referral(dora["memberReferralCode"], "Emil")
+    caller.add_referral(dora["memberReferralCode"], "Emil")
     items = [{"query": by_id(dora)}, {"query": by_id(dora)}, {"query": named}]
-    results = rock.call(method, REMOVE, json=items).json()
+    results = caller.call(method, REMOVE, json=items).json()
     assert [one["query"] for one in results] == [one["query"] for one in items]
     done = [one["resultInfo"]["Status"] == "Success" for one in results]
     assert done == [True, False, True]
-    assert listed(rock) == []
+    assert listed(caller) == []
     query = {"referralId": dora["id"]}
-    rock.refused(404, "GET", "/api/referral/single", params=query)
+    caller.refused(404, "GET", "/api/referral/single", params=query)
 
 
 def test_no_doubtful_query_removes_anything(
-    rock: ReferralRock, dora: dict[str, Any]
+    caller: Caller, dora: dict[str, Any]
 ) -> None:
     items: list[Any] = [{"query": one} for one in unresolved(dora)]
-    results = rock.post(REMOVE, [*items, {}])
+    results = caller.post(REMOVE, [*items, {}])
     assert len(results) == len(items) + 1
     assert "Success" not in [one["resultInfo"]["Status"] for one in results]
     bodies: list[Any] = [[{"query": None}], [{"query": []}], [1], items[0]]
     for wrong in bodies:
-        rock.refused(400, "DELETE", REMOVE, json=wrong)
-    assert listed(rock) == [dora]
+        caller.refused(400, "DELETE", REMOVE, json=wrong)
+    assert listed(caller) == [dora]

@@ -6,22 +6,21 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.referralrock.caller import DAY, ReferralRock
+from contract_tests.apis.referralrock.calls import UNKNOWN, Caller
 
 LIST, SINGLE, ACTION = "/api/referrals", "/api/referral/single", "/api/referralaction"
-NOBODY = "00000000-0000-4000-8000-000000000000"
 
 
-def emails(rock: ReferralRock, **query: Any) -> list[str]:
-    return [one["email"] for one in rock.get(LIST, **query)["referrals"]]
+def emails(caller: Caller, **query: Any) -> list[str]:
+    return [one["email"] for one in caller.listed("referrals", **query)]
 
 
 # Adding
 
 
-def test_a_referral_joins_the_program_of_the_member(rock: ReferralRock) -> None:
-    ada = rock.add_member("Ada", externalIdentifier="crm-1")
-    before = rock.get(LIST)
+def test_a_referral_joins_the_program_of_the_member(caller: Caller) -> None:
+    ada = caller.add_member("Ada", externalIdentifier="crm-1")
+    before = caller.get(LIST)
     assert (before["referrals"], before["total"]) == ([], 0)
     body = {
         "referralCode": ada["referralCode"],
@@ -34,7 +33,7 @@ def test_a_referral_joins_the_program_of_the_member(rock: ReferralRock) -> None:
         "amount": 1234.5,
         "city": "Springfield",
     }
-    answer = rock.post(LIST, body)
+    answer = caller.post(LIST, body)
     dora = answer["referral"]
     assert set(answer) == {"referral", "message"}
     assert {name: dora[name] for name in body if name in dora} == {
@@ -51,7 +50,7 @@ def test_a_referral_joins_the_program_of_the_member(rock: ReferralRock) -> None:
     assert dora["memberExternalIdentifier"] == "crm-1"
     assert dora["approvedDate"] is dora["qualifiedDate"] is dora["region"] is None
     assert dora["note"] == dora["IPAddressSource"] == ""
-    listed = rock.get(LIST)
+    listed = caller.get(LIST)
     assert (listed["referrals"], listed["total"]) == ([dora], 1)
 
 
@@ -65,36 +64,36 @@ def test_a_referral_joins_the_program_of_the_member(rock: ReferralRock) -> None:
     ],
 )
 def test_a_referral_may_start_in_any_state(
-    rock: ReferralRock, state: str, dates: tuple[bool, bool]
+    caller: Caller, state: str, dates: tuple[bool, bool]
 ) -> None:
-    code = rock.add_member("Ada")["referralCode"]
-    dora = rock.add_referral(code, "Dora", status=state)
+    code = caller.add_member("Ada")["referralCode"]
+    dora = caller.add_referral(code, "Dora", status=state)
     assert dora["status"] == state
     assert (bool(dora["qualifiedDate"]), bool(dora["approvedDate"])) == dates
 
 
-def test_a_code_is_needed_and_known(rock: ReferralRock) -> None:
-    rock.refused(400, "POST", LIST, json={"firstName": "Dora"})
-    assert "NONE" in rock.refused(404, "POST", LIST, json={"referralCode": "NONE"})
-    assert emails(rock) == []
+def test_a_code_is_needed_and_known(caller: Caller) -> None:
+    caller.refused(400, "POST", LIST, json={"firstName": "Dora"})
+    assert "NONE" in caller.refused(404, "POST", LIST, json={"referralCode": "NONE"})
+    assert emails(caller) == []
 
 
-def test_a_closed_program_takes_no_referrals(rock: ReferralRock) -> None:
-    ada = rock.add_member("Ada")
-    rock.act("set_program_active", is_active=False)
+def test_a_closed_program_takes_no_referrals(caller: Caller) -> None:
+    ada = caller.add_member("Ada")
+    caller.act("set_program_active", is_active=False)
     body = {"referralCode": ada["referralCode"]}
-    assert "not active" in rock.refused(400, "POST", LIST, json=body)
+    assert "not active" in caller.refused(400, "POST", LIST, json=body)
     friend = {"member_id": ada["id"], "first_name": "Dora", "email": "d@example.com"}
-    refused = rock.client.post("/_mock/actions/referral_registers", json=friend)
+    refused = caller.client.post("/_mock/actions/referral_registers", json=friend)
     assert refused.status_code == 400
-    assert emails(rock) == []
+    assert emails(caller) == []
 
 
-def test_a_region_goes_with_a_country(rock: ReferralRock) -> None:
-    code = rock.add_member("Ada")["referralCode"]
+def test_a_region_goes_with_a_country(caller: Caller) -> None:
+    code = caller.add_member("Ada")["referralCode"]
     body = {"referralCode": code, "region": "US-NY"}
-    assert "country" in rock.refused(400, "POST", LIST, json=body)
-    dora = rock.add_referral(code, "Dora", region="US-NY", country="US")
+    assert "country" in caller.refused(400, "POST", LIST, json=body)
+    dora = caller.add_referral(code, "Dora", region="US-NY", country="US")
     assert (dora["region"], dora["country"], dora["city"]) == ("US-NY", "US", None)
 
 
@@ -114,10 +113,10 @@ def test_a_region_goes_with_a_country(rock: ReferralRock) -> None:
     ],
     ids=str,
 )
-def test_a_wrong_type_is_400(rock: ReferralRock, wrong: dict[str, Any]) -> None:
-    code = rock.add_member("Ada")["referralCode"]
-    rock.refused(400, "POST", LIST, json={"referralCode": code, **wrong})
-    assert emails(rock) == []
+def test_a_wrong_type_is_400(caller: Caller, wrong: dict[str, Any]) -> None:
+    code = caller.add_member("Ada")["referralCode"]
+    caller.refused(400, "POST", LIST, json={"referralCode": code, **wrong})
+    assert emails(caller) == []
 
 
 @pytest.mark.parametrize(
@@ -134,72 +133,74 @@ def test_a_wrong_type_is_400(rock: ReferralRock, wrong: dict[str, Any]) -> None:
         "/api/referrals/status",
     ],
 )
-def test_garbage_is_400(rock: ReferralRock, path: str, body: bytes) -> None:
+def test_garbage_is_400(caller: Caller, path: str, body: bytes) -> None:
     empty_batch = body == b"[]" and path.endswith(("update", "remove"))
-    headers = {**rock.headers, "Content-Type": "application/json"}
-    answer = rock.client.post(path, content=body, headers=headers)
+    headers = {**caller.headers, "Content-Type": "application/json"}
+    answer = caller.client.post(path, content=body, headers=headers)
     assert answer.status_code == (200 if empty_batch else 400)
 
 
-def test_huge_amounts_are_told_as_numbers(rock: ReferralRock) -> None:
-    ada = rock.add_member("Ada")
+def test_huge_amounts_are_told_as_numbers(caller: Caller) -> None:
+    ada = caller.add_member("Ada")
     for name in ("Dora", "Emil"):
-        rock.add_referral(ada["referralCode"], name, amount=1.7e308, status="approved")
-    assert [one["amount"] for one in rock.get(LIST)["referrals"]] == [1.7e308] * 2
-    (member,) = rock.get("/api/members")["members"]
+        caller.add_referral(
+            ada["referralCode"], name, amount=1.7e308, status="approved"
+        )
+    assert [one["amount"] for one in caller.listed("referrals")] == [1.7e308] * 2
+    (member,) = caller.listed("members")
     assert member["referralsApprovedAmount"] >= 1.7e308
 
 
 # Listing
 
 
-def test_filters_narrow_the_list(rock: ReferralRock) -> None:
-    ada, ben = rock.add_member("Ada"), rock.add_member("Ben", referralCode="BEN")
-    dora = rock.add_referral(
+def test_filters_narrow_the_list(caller: Caller) -> None:
+    ada, ben = caller.add_member("Ada"), caller.add_member("Ben", referralCode="BEN")
+    dora = caller.add_referral(
         ada["referralCode"], "Dora", status="approved", externalIdentifier="order-1"
     )
-    emil = rock.add_referral("BEN", "Emil")
+    emil = caller.add_referral("BEN", "Emil")
     both = [emil["email"], dora["email"]]
-    assert emails(rock) == both
+    assert emails(caller) == both
     for text in (dora["programId"], dora["programName"], dora["programTitle"]):
-        assert emails(rock, programId=text) == both
+        assert emails(caller, programId=text) == both
     for text in (dora["id"], dora["email"].upper(), "order-1", ada["referralCode"]):
-        assert emails(rock, query=text) == both[1:]
-    assert emails(rock, memberId=ben["id"]) == both[:1]
-    assert emails(rock, status="approved", memberId=ada["id"]) == both[1:]
-    assert emails(rock, status="approved", memberId=ben["id"]) == []
-    nothing = [("programId", "none"), ("query", "none"), ("memberId", NOBODY)]
+        assert emails(caller, query=text) == both[1:]
+    assert emails(caller, memberId=ben["id"]) == both[:1]
+    assert emails(caller, status="approved", memberId=ada["id"]) == both[1:]
+    assert emails(caller, status="approved", memberId=ben["id"]) == []
+    nothing = [("programId", "none"), ("query", "none"), ("memberId", UNKNOWN)]
     for name, value in [*nothing, ("status", "denied")]:
-        assert emails(rock, **{name: value}) == []
+        assert emails(caller, **{name: value}) == []
 
 
-def test_dates_and_pages_narrow_the_list(rock: ReferralRock) -> None:
-    code = rock.add_member("Ada")["referralCode"]
-    first = rock.add_referral(code, "Dora")
-    rock.advance(2 * DAY)
-    second = rock.add_referral(code, "Emil")
-    assert emails(rock, dateFrom=first["createDate"]) == [second["email"]]
-    assert emails(rock, dateTo=second["createDate"]) == [first["email"]]
-    assert emails(rock, dateTo="2001-01-31") == []
-    assert emails(rock, dateFrom="01/31/2001 10:30:00", count=1) == [second["email"]]
-    page = rock.get(LIST, offset=1, count=5)
+def test_dates_and_pages_narrow_the_list(caller: Caller) -> None:
+    code = caller.add_member("Ada")["referralCode"]
+    first = caller.add_referral(code, "Dora")
+    caller.advance(days=2)
+    second = caller.add_referral(code, "Emil")
+    assert emails(caller, dateFrom=first["createDate"]) == [second["email"]]
+    assert emails(caller, dateTo=second["createDate"]) == [first["email"]]
+    assert emails(caller, dateTo="2001-01-31") == []
+    assert emails(caller, dateFrom="01/31/2001 10:30:00", count=1) == [second["email"]]
+    page = caller.get(LIST, offset=1, count=5)
     assert (page["offset"], page["total"]) == (1, 2)
     assert [one["id"] for one in page["referrals"]] == [first["id"]]
 
 
-def test_the_list_is_sorted_by_four_columns(rock: ReferralRock) -> None:
-    code = rock.add_member("Ada")["referralCode"]
+def test_the_list_is_sorted_by_four_columns(caller: Caller) -> None:
+    code = caller.add_member("Ada")["referralCode"]
     names = {}
     for name, amount, state in [
         ("Dora", 2, "qualified"),
         ("Emil", 3, "pending"),
         ("Fred", 1, "approved"),
     ]:
-        one = rock.add_referral(code, name, amount=amount, status=state)
+        one = caller.add_referral(code, name, amount=amount, status=state)
         names[one["email"]] = name[0]
 
     def order(sort: str) -> str:
-        return "".join(names[email] for email in emails(rock, sort=sort))
+        return "".join(names[email] for email in emails(caller, sort=sort))
 
     assert order("Create_Dt_Asc") == "DEF"
     assert order("Amount_Asc") == "FDE"
@@ -222,16 +223,16 @@ def test_the_list_is_sorted_by_four_columns(rock: ReferralRock) -> None:
     ],
     ids=str,
 )
-def test_a_query_that_is_none_is_400(rock: ReferralRock, query: dict[str, str]) -> None:
-    assert next(iter(query)) in rock.refused(400, "GET", LIST, params=query)
+def test_a_query_that_is_none_is_400(caller: Caller, query: dict[str, str]) -> None:
+    assert next(iter(query)) in caller.refused(400, "GET", LIST, params=query)
 
 
 # One
 
 
-def test_one_referral_goes_by_any_of_three(rock: ReferralRock) -> None:
-    code = rock.add_member("Ada")["referralCode"]
-    dora = rock.add_referral(code, "Dora", externalIdentifier="order-1")
+def test_one_referral_goes_by_any_of_three(caller: Caller) -> None:
+    code = caller.add_member("Ada")["referralCode"]
+    dora = caller.add_referral(code, "Dora", externalIdentifier="order-1")
     mail, id, external = dora["email"], dora["id"], "order-1"
     for query in (
         {"email": mail},
@@ -240,21 +241,21 @@ def test_one_referral_goes_by_any_of_three(rock: ReferralRock) -> None:
         {"externalId": external},
         {"email": mail, "referralId": id, "externalId": external},
     ):
-        assert rock.get(SINGLE, **query) == dora
+        assert caller.get(SINGLE, **query) == dora
     for query in (
         {"email": "a@b.c"},
-        {"referralId": NOBODY},
+        {"referralId": UNKNOWN},
         {"externalId": "order-2"},
         {"email": mail, "externalId": "order-2"},
         {"referralId": id, "email": "a@b.c"},
     ):
-        rock.refused(404, "GET", SINGLE, params=query)
+        caller.refused(404, "GET", SINGLE, params=query)
     for query in ({}, {"email": ""}, {"externalIdentifier": external}):
-        rock.refused(400, "GET", SINGLE, params=query)
+        caller.refused(400, "GET", SINGLE, params=query)
 
 
-def test_of_several_with_an_email_the_newest_is_found(rock: ReferralRock) -> None:
-    code = rock.add_member("Ada")["referralCode"]
-    rock.add_referral(code, "Dora")
-    newer = rock.add_referral(code, "Dora")
-    assert rock.get(SINGLE, email=newer["email"]) == newer
+def test_of_several_with_an_email_the_newest_is_found(caller: Caller) -> None:
+    code = caller.add_member("Ada")["referralCode"]
+    caller.add_referral(code, "Dora")
+    newer = caller.add_referral(code, "Dora")
+    assert caller.get(SINGLE, email=newer["email"]) == newer

@@ -6,15 +6,14 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.referralrock.caller import ReferralRock
+from contract_tests.apis.referralrock.calls import UNKNOWN, Caller
 
 REWARDS, ISSUE, AHEAD = "/api/rewards", "/api/rewards/issue", "2125-01-31"
-NOBODY = "00000000-0000-4000-8000-000000000000"
 
 
 @pytest.fixture
-def ada(rock: ReferralRock) -> dict[str, Any]:
-    return dict(rock.add_member("Ada", externalIdentifier="crm-1"))
+def ada(caller: Caller) -> dict[str, Any]:
+    return dict(caller.add_member("Ada", externalIdentifier="crm-1"))
 
 
 def of_member(member: dict[str, Any]) -> dict[str, Any]:
@@ -25,31 +24,29 @@ def of_referral(referral: dict[str, Any]) -> dict[str, Any]:
     return {"referralQuery": {"primaryInfo": {"referralId": referral["id"]}}}
 
 
-def new(rock: ReferralRock, **fields: Any) -> dict[str, Any]:
-    return {"amount": 20, "payoutId": rock.seed["payout_id"], **fields}
+def new(caller: Caller, **fields: Any) -> dict[str, Any]:
+    return {"amount": 20, "payoutId": caller.seed["payout_id"], **fields}
 
 
-def create(
-    rock: ReferralRock, recipient: dict[str, Any], **fields: Any
-) -> dict[str, Any]:
-    item = {**recipient, "newReward": new(rock, **fields)}
-    (result,) = rock.post(REWARDS, [item])
+def create(caller: Caller, recipient: dict[str, Any], **fields: Any) -> dict[str, Any]:
+    item = {**recipient, "newReward": new(caller, **fields)}
+    (result,) = caller.post(REWARDS, [item])
     assert result["resultInfo"]["Status"] == "Success"
     reward: dict[str, Any] = result["reward"]
     return reward
 
 
-def ids(rock: ReferralRock, **query: Any) -> list[str]:
-    return [one["id"] for one in rock.get(REWARDS, **query)["rewards"]]
+def ids(caller: Caller, **query: Any) -> list[str]:
+    return [one["id"] for one in caller.listed("rewards", **query)]
 
 
 # Creating
 
 
-def test_a_member_gets_a_reward(rock: ReferralRock, ada: dict[str, Any]) -> None:
-    reward = create(rock, of_member(ada), description="Thanks")
+def test_a_member_gets_a_reward(caller: Caller, ada: dict[str, Any]) -> None:
+    reward = create(caller, of_member(ada), description="Thanks")
     kept = {
-        "payoutId": rock.seed["payout_id"],
+        "payoutId": caller.seed["payout_id"],
         "payoutDescription": "Gift card",
         "programId": ada["programId"],
         "programName": ada["programName"],
@@ -70,12 +67,14 @@ def test_a_member_gets_a_reward(rock: ReferralRock, ada: dict[str, Any]) -> None
     }
     assert {name: reward[name] for name in kept} == kept
     assert reward["createDate"] == reward["eligibilityDate"] == reward["updateDate"]
-    assert rock.get(REWARDS)["rewards"] == [reward]
+    assert caller.listed("rewards") == [reward]
 
 
-def test_a_referral_gets_a_reward(rock: ReferralRock, ada: dict[str, Any]) -> None:
-    dora = rock.add_referral(ada["referralCode"], "Dora", externalIdentifier="order-1")
-    reward = create(rock, of_referral(dora), eligibilityDate=AHEAD)
+def test_a_referral_gets_a_reward(caller: Caller, ada: dict[str, Any]) -> None:
+    dora = caller.add_referral(
+        ada["referralCode"], "Dora", externalIdentifier="order-1"
+    )
+    reward = create(caller, of_referral(dora), eligibilityDate=AHEAD)
     assert (reward["type"], reward["memberId"]) == ("Referral", ada["id"])
     assert reward["recipientId"] == reward["referralId"] == dora["id"]
     assert reward["recipientExternalIdentifier"] == "order-1"
@@ -83,16 +82,16 @@ def test_a_referral_gets_a_reward(rock: ReferralRock, ada: dict[str, Any]) -> No
 
 
 def test_an_item_that_names_nobody_fails_alone(
-    rock: ReferralRock, ada: dict[str, Any]
+    caller: Caller, ada: dict[str, Any]
 ) -> None:
-    dora = rock.add_referral(ada["referralCode"], "Dora")
-    nobody = {"memberQuery": {"primaryInfo": {"memberId": NOBODY}}}
+    dora = caller.add_referral(ada["referralCode"], "Dora")
+    nobody = {"memberQuery": {"primaryInfo": {"memberId": UNKNOWN}}}
     email = {"memberQuery": {"secondaryInfo": {"email": ada["email"]}}}
     both = {**of_member(ada), **of_referral(dora)}
     who = [nobody, of_member(ada), email, {}, both, of_referral(dora)]
-    items = [{**one, "newReward": new(rock)} for one in who]
-    items.append({**of_member(ada), "newReward": new(rock, payoutId=NOBODY)})
-    results = rock.post(REWARDS, items)
+    items = [{**one, "newReward": new(caller)} for one in who]
+    items.append({**of_member(ada), "newReward": new(caller, payoutId=UNKNOWN)})
+    results = caller.post(REWARDS, items)
     done = [one["resultInfo"]["Status"] == "Success" for one in results]
     assert done == [False, True, False, False, False, True, False]
     assert [one.get("memberQuery") for one in results] == [
@@ -102,7 +101,7 @@ def test_an_item_that_names_nobody_fails_alone(
         one.get("referralQuery") for one in items
     ]
     assert ["reward" in one for one in results] == done
-    assert rock.get(REWARDS)["total"] == 2
+    assert caller.get(REWARDS)["total"] == 2
 
 
 @pytest.mark.parametrize(
@@ -111,8 +110,8 @@ def test_an_item_that_names_nobody_fails_alone(
         {"newReward": None},
         {"newReward": {}},
         {"newReward": {"amount": 20}},
-        {"newReward": {"payoutId": NOBODY}},
-        {"newReward": {"payoutId": NOBODY, "amount": "20"}},
+        {"newReward": {"payoutId": UNKNOWN}},
+        {"newReward": {"payoutId": UNKNOWN, "amount": "20"}},
         {"newReward": {"payoutId": 1, "amount": 20}},
         {"newReward": {"payoutId": "a", "amount": 20, "eligibilityDate": "soon"}},
         {"newReward": {"payoutId": "a", "amount": 20, "description": 1}},
@@ -123,58 +122,60 @@ def test_an_item_that_names_nobody_fails_alone(
     ids=str,
 )
 def test_one_bad_item_refuses_the_whole_call(
-    rock: ReferralRock, ada: dict[str, Any], wrong: dict[str, Any]
+    caller: Caller, ada: dict[str, Any], wrong: dict[str, Any]
 ) -> None:
-    good = {**of_member(ada), "newReward": new(rock)}
+    good = {**of_member(ada), "newReward": new(caller)}
     bad = {
         name: value for name, value in {**good, **wrong}.items() if value is not None
     }
-    rock.refused(400, "POST", REWARDS, json=[good, bad])
-    rock.refused(400, "POST", REWARDS, json=good)
-    assert ids(rock) == []
+    caller.refused(400, "POST", REWARDS, json=[good, bad])
+    caller.refused(400, "POST", REWARDS, json=good)
+    assert ids(caller) == []
 
 
 # Listing
 
 
-def test_filters_narrow_the_list(rock: ReferralRock, ada: dict[str, Any]) -> None:
-    ben = rock.add_member("Ben")
-    dora = rock.add_referral(ada["referralCode"], "Dora", externalIdentifier="order-1")
-    for_ada = create(rock, of_member(ada))["id"]
-    for_ben = create(rock, of_member(ben))["id"]
-    for_dora = create(rock, of_referral(dora))["id"]
-    rock.post(ISSUE, {"rewardId": for_ben})
+def test_filters_narrow_the_list(caller: Caller, ada: dict[str, Any]) -> None:
+    ben = caller.add_member("Ben")
+    dora = caller.add_referral(
+        ada["referralCode"], "Dora", externalIdentifier="order-1"
+    )
+    for_ada = create(caller, of_member(ada))["id"]
+    for_ben = create(caller, of_member(ben))["id"]
+    for_dora = create(caller, of_referral(dora))["id"]
+    caller.post(ISSUE, {"rewardId": for_ben})
     everything = [for_dora, for_ben, for_ada]
-    assert ids(rock) == everything
+    assert ids(caller) == everything
     for text in (ada["programId"], ada["programName"], ada["programTitle"]):
-        assert ids(rock, programId=text) == everything
-    assert ids(rock, memberId=ada["id"]) == [for_dora, for_ada]
+        assert ids(caller, programId=text) == everything
+    assert ids(caller, memberId=ada["id"]) == [for_dora, for_ada]
     for text in (ada["email"], ada["id"], "crm-1", ada["referralCode"], for_ada):
-        assert ids(rock, query=text) == [for_ada]
+        assert ids(caller, query=text) == [for_ada]
     for text in (dora["email"], dora["id"], "order-1"):
-        assert ids(rock, query=text) == [for_dora]
-    assert ids(rock, status="Issued") == [for_ben]
-    assert ids(rock, status="Pending") == [for_dora, for_ada]
-    assert ids(rock, dateTo="2001-01-31") == []
+        assert ids(caller, query=text) == [for_dora]
+    assert ids(caller, status="Issued") == [for_ben]
+    assert ids(caller, status="Pending") == [for_dora, for_ada]
+    assert ids(caller, dateTo="2001-01-31") == []
     for name in ("programId", "query", "memberId"):
-        assert ids(rock, **{name: NOBODY}) == []
-    page = rock.get(REWARDS, offset=1, count=1)
+        assert ids(caller, **{name: UNKNOWN}) == []
+    page = caller.get(REWARDS, offset=1, count=1)
     assert (page["offset"], page["total"], page["message"]) == (1, 3, "")
     assert [one["id"] for one in page["rewards"]] == [for_ben]
 
 
 def test_the_list_is_sorted_by_four_columns(
-    rock: ReferralRock, ada: dict[str, Any]
+    caller: Caller, ada: dict[str, Any]
 ) -> None:
-    ben = rock.add_member("Ben")
-    rock.add_referral(ada["referralCode"], "Dora", status="approved")
-    names = {ids(rock)[0]: "status"}
+    ben = caller.add_member("Ben")
+    caller.add_referral(ada["referralCode"], "Dora", status="approved")
+    names = {ids(caller)[0]: "status"}
     for name, member in [("ben", ben), ("ada", ada)]:
-        names[create(rock, of_member(member))["id"]] = name
-    rock.post(ISSUE, {"rewardId": next(id for id in names if names[id] == "ben")})
+        names[create(caller, of_member(member))["id"]] = name
+    caller.post(ISSUE, {"rewardId": next(id for id in names if names[id] == "ben")})
 
     def order(sort: str) -> list[str]:
-        return [names[id] for id in ids(rock, sort=sort)]
+        return [names[id] for id in ids(caller, sort=sort)]
 
     assert order("Create_Dt_Asc") == ["status", "ben", "ada"]
     assert order("Reward_Action_Desc")[0] == "status"
@@ -195,5 +196,5 @@ def test_the_list_is_sorted_by_four_columns(
     ],
     ids=str,
 )
-def test_a_query_that_is_none_is_400(rock: ReferralRock, query: dict[str, str]) -> None:
-    assert next(iter(query)) in rock.refused(400, "GET", REWARDS, params=query)
+def test_a_query_that_is_none_is_400(caller: Caller, query: dict[str, str]) -> None:
+    assert next(iter(query)) in caller.refused(400, "GET", REWARDS, params=query)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from contract_tests.apis.referralrock.calls import Fields
-from contract_tests.apis.referralrock.hook_calls import UNSUBSCRIBE
+from contract_tests.apis.referralrock.calls.hooks import UNSUBSCRIBE
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.http.client import Client, MockControl
 

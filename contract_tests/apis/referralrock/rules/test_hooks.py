@@ -17,7 +17,7 @@ from contract_tests.apis.referralrock.calls import (
     query,
     update_referrals,
 )
-from contract_tests.apis.referralrock.hook_calls import (
+from contract_tests.apis.referralrock.calls.hooks import (
     HAPPEN,
     HISTORY,
     MAY_BRING,

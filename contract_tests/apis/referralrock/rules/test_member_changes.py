@@ -7,7 +7,6 @@ from datetime import timedelta
 import pytest
 
 from contract_tests.apis.referralrock.calls import (
-    DAY,
     MEMBER_QUERIES,
     MEMBERS,
     REMOVE_MEMBERS,
@@ -236,7 +235,7 @@ def test_a_period_bounds_the_figures(
     parts = {"timePeriod": period} if period else {}
     counted: list[int] = []
     for passed, day in zip([0, *DAYS_LATER], DAYS_LATER, strict=False):
-        mock.advance((day - passed) * DAY)
+        mock.advance(days=day - passed)
         if stats(api, ben["id"], **parts)["referralsCount"]:
             counted.append(day)
     assert counted == COUNTED[period]

@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 import pytest
 
 from contract_tests.apis.referralrock.calls import (
-    DAY,
     MEMBERS,
     add_member,
     add_program,
@@ -54,7 +53,7 @@ def three_members(api: Client, mock: MockControl) -> None:
         for _ in range(3 - SORTED["Reward_Issued_Total"].index(name)):
             add_reward(api, made, 100)  # pending, and the more the less is issued
         issue(api, add_reward(api, made, 1 + SORTED["Reward_Issued_Total"].index(name)))
-        mock.advance(DAY)
+        mock.advance(days=1)
 
 
 @rule("RR16")
@@ -145,7 +144,7 @@ def test_dates_choose_members(api: Client, mock: MockControl, form: str) -> None
     made: list[datetime] = []
     for name in ("Ada", "Ben", "Cleo"):
         made.append(moment(add_member(api, name)["createDt"]))
-        mock.advance(4 * DAY)
+        mock.advance(days=4)
     after, before = (f"{one + timedelta(days=2):{form}}" for one in made[:2])
     assert names(found(api, MEMBERS, dateFrom=after)) == ["Cleo", "Ben"]
     assert names(found(api, MEMBERS, dateTo=before)) == ["Ben", "Ada"]

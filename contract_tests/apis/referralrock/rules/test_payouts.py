@@ -5,14 +5,13 @@ from __future__ import annotations
 import pytest
 
 from contract_tests.apis.referralrock.calls import (
-    DAY,
     Fields,
     add_member,
     add_referral,
     found,
     ids,
 )
-from contract_tests.apis.referralrock.reward_calls import (
+from contract_tests.apis.referralrock.calls.rewards import (
     LATER_TOO,
     PAYOUTS,
     PENDING,
@@ -100,7 +99,7 @@ def test_later_rewards_are_counted_when_asked_for(
     add_later_reward(api, ada)
     query = flag("includeIneligible", sent)
     assert owed(api, **query) == {ada["id"]: 50 if counted else 20}
-    mock.advance(4 * DAY)
+    mock.advance(days=4)
     assert owed(api, **query) == {ada["id"]: 50}
 
 

@@ -10,7 +10,6 @@ from requests import Response
 
 from contract_tests.apis.referralrock.calls import (
     ACTION,
-    DAY,
     REFERRAL,
     REFERRALS,
     REWARDS,
@@ -95,7 +94,7 @@ def test_referrals_are_ordered_by_their_date(api: Client, mock: MockControl) -> 
     code = add_member(api)["referralCode"]
     for number, name in enumerate(("Dora", "Cleo", "Emil")):
         made = add_referral(api, code, name, amount=[20, 30, 10][number])
-        mock.advance(DAY)
+        mock.advance(days=1)
         if name != "Emil":
             approve(api, made)
     # Newest first is what a connector says, and what x-order holds.
@@ -162,7 +161,7 @@ def test_dates_choose_referrals(api: Client, mock: MockControl, form: str) -> No
     made = []
     for name in ("Cleo", "Dora", "Emil"):
         made.append(moment(add_referral(api, code, name)["createDate"]))
-        mock.advance(4 * DAY)
+        mock.advance(days=4)
     after, before = (f"{one + timedelta(days=2):{form}}" for one in made[:2])
     assert names(found(api, REFERRALS, dateFrom=after)) == ["Emil", "Dora"]
     assert names(found(api, REFERRALS, dateTo=before)) == ["Dora", "Cleo"]

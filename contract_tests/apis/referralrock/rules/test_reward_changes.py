@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from contract_tests.apis.referralrock.calls import (
-    DAY,
     ISSUE,
     REMOVE_REWARDS,
     REWARDS,
@@ -16,7 +15,7 @@ from contract_tests.apis.referralrock.calls import (
     found,
     issue,
 )
-from contract_tests.apis.referralrock.reward_calls import (
+from contract_tests.apis.referralrock.calls.rewards import (
     LATER_TOO,
     UPDATE_REWARDS,
     add_later_reward,
@@ -88,7 +87,7 @@ def test_a_later_reward_is_issued_when_asked_for(
     params = flag("overrideIneligible", sent)
     api.post(ISSUE, params=params, json={"rewardId": later})
     assert issued(api) == ({later} if included else set())
-    mock.advance(4 * DAY)
+    mock.advance(days=4)
     api.post(ISSUE, params=params, json={"rewardId": later})
     assert issued(api) == {later}
 

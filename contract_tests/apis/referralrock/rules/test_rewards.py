@@ -9,7 +9,6 @@ import pytest
 from requests import Response
 
 from contract_tests.apis.referralrock.calls import (
-    DAY,
     MEMBER_QUERIES,
     REFERRAL_QUERIES,
     REWARDS,
@@ -25,7 +24,7 @@ from contract_tests.apis.referralrock.calls import (
     query,
     succeeded,
 )
-from contract_tests.apis.referralrock.reward_calls import (
+from contract_tests.apis.referralrock.calls.rewards import (
     add_reward,
     payout_id,
 )
@@ -131,7 +130,7 @@ def test_dates_choose_rewards(api: Client, mock: MockControl, form: str) -> None
     member, made = ada(api), []
     for _ in range(3):
         made.append(add_reward(api, member))
-        mock.advance(4 * DAY)
+        mock.advance(days=4)
     first, second, third = ids(made)
     after, before = (
         f"{moment(one['createDate']) + timedelta(days=2):{form}}" for one in made[:2]

@@ -1,4 +1,4 @@
-"""The Rehook mock's events: the referral flow from sign-up to reward, and what campaigns show of it."""
+"""The Caller mock's events: the referral flow from sign-up to reward, and what campaigns show of it."""
 
 from __future__ import annotations
 
@@ -6,20 +6,20 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.rehook.caller import PROCESSED, Rehook
+from contract_tests.apis.rehook.calls import PROCESSED, Caller
 
 LIST = "/customers/referral/list/{}"
 
 
 @pytest.fixture
-def advocate(rehook: Rehook) -> str:
-    rehook.upsert("advocate", referral_code="KMN")
+def advocate(caller: Caller) -> str:
+    caller.upsert("advocate", referral_code="KMN")
     return "advocate"
 
 
-def friends(rehook: Rehook, source_id: str) -> list[str]:
+def friends(caller: Caller, source_id: str) -> list[str]:
     """The successful referrals; none is a 404."""
-    answer = rehook.call("GET", LIST.format(source_id))
+    answer = caller.call("GET", LIST.format(source_id))
     if answer.status_code == 404:
         return []
     return [friend["source_id"] for friend in answer.json()]
@@ -41,137 +41,136 @@ def friends(rehook: Rehook, source_id: str) -> list[str]:
         {"event_name": "anything else", "source_id": "KMN@123"},
     ],
 )
-def test_events_are_taken(rehook: Rehook, body: dict[str, Any]) -> None:
-    assert rehook.post("/events/invoke", body)["message"] == PROCESSED
+def test_events_are_taken(caller: Caller, body: dict[str, Any]) -> None:
+    assert caller.post("/events/invoke", body)["message"] == PROCESSED
 
 
 @pytest.mark.parametrize("field", ["event_name", "source_id"])
 @pytest.mark.parametrize("value", ["absent", "", 1, None])
 def test_an_event_needs_name_and_customer(
-    rehook: Rehook, field: str, value: Any
+    caller: Caller, field: str, value: Any
 ) -> None:
     body = {"event_name": "signup", "source_id": "a", field: value}
     body = {name: value for name, value in body.items() if value != "absent"}
-    error = rehook.refused("POST", "/events/invoke", json=body)
-    assert error["code"] == 400
+    error = caller.refused(400, "POST", "/events/invoke", json=body)
     assert field in error["details"]
 
 
 @pytest.mark.parametrize("metadata", [None, [], "a"])
-def test_properties_of_an_event_are_an_object(rehook: Rehook, metadata: Any) -> None:
+def test_properties_of_an_event_are_an_object(caller: Caller, metadata: Any) -> None:
     body = {"event_name": "signup", "source_id": "a", "metadata": metadata}
-    assert rehook.refused("POST", "/events/invoke", json=body)["code"] == 400
+    caller.refused(400, "POST", "/events/invoke", json=body)
 
 
-def test_an_event_makes_a_customer_known(rehook: Rehook) -> None:
-    rehook.invoke("order_success", "new")
-    assert rehook.customer("new")["referral_code"]
-    assert rehook.upsert("new") == PROCESSED
+def test_an_event_makes_a_customer_known(caller: Caller) -> None:
+    caller.invoke("order_success", "new")
+    assert caller.customer("new")["referral_code"]
+    assert caller.upsert("new") == PROCESSED
 
 
 # From sign-up to reward
 
 
-def test_a_friend_signs_up_and_orders(rehook: Rehook, advocate: str) -> None:
-    rehook.upsert("friend")
-    rehook.invoke("signup", "friend", referral_code="KMN")
-    assert rehook.balance("friend") == 50
-    assert rehook.balance(advocate) == 0
-    assert friends(rehook, advocate) == []
-    rehook.invoke("order_success", "friend")
-    assert rehook.balance(advocate) == 100
-    assert friends(rehook, advocate) == ["friend"]
-    assert rehook.customer(advocate)["referral_count"] == 1
-    assert rehook.get(LIST, advocate) == [rehook.customer("friend")]
+def test_a_friend_signs_up_and_orders(caller: Caller, advocate: str) -> None:
+    caller.upsert("friend")
+    caller.invoke("signup", "friend", referral_code="KMN")
+    assert caller.balance("friend") == 50
+    assert caller.balance(advocate) == 0
+    assert friends(caller, advocate) == []
+    caller.invoke("order_success", "friend")
+    assert caller.balance(advocate) == 100
+    assert friends(caller, advocate) == ["friend"]
+    assert caller.customer(advocate)["referral_count"] == 1
+    assert caller.get(LIST, advocate) == [caller.customer("friend")]
 
 
-def test_each_reward_is_given_once(rehook: Rehook, advocate: str) -> None:
+def test_each_reward_is_given_once(caller: Caller, advocate: str) -> None:
     for _ in range(2):
-        rehook.invoke("signup", "friend", referral_code="KMN")
-        rehook.invoke("order_success", "friend")
-    assert (rehook.balance("friend"), rehook.balance(advocate)) == (50, 100)
-    assert friends(rehook, advocate) == ["friend"]
+        caller.invoke("signup", "friend", referral_code="KMN")
+        caller.invoke("order_success", "friend")
+    assert (caller.balance("friend"), caller.balance(advocate)) == (50, 100)
+    assert friends(caller, advocate) == ["friend"]
 
 
-def test_the_first_advocate_stays(rehook: Rehook, advocate: str) -> None:
-    rehook.invoke("signup", "friend", referral_code="KMN")
-    rehook.invoke("signup", "friend", referral_code=rehook.seed["referral_code"])
-    rehook.invoke("order_success", "friend")
-    assert friends(rehook, advocate) == ["friend"]
-    assert friends(rehook, rehook.seed["source_id"]) == ["krishna123"]
+def test_the_first_advocate_stays(caller: Caller, advocate: str) -> None:
+    caller.invoke("signup", "friend", referral_code="KMN")
+    caller.invoke("signup", "friend", referral_code=caller.seed["referral_code"])
+    caller.invoke("order_success", "friend")
+    assert friends(caller, advocate) == ["friend"]
+    assert friends(caller, caller.seed["source_id"]) == ["krishna123"]
 
 
-def test_the_conversion_event_may_bring_the_code(rehook: Rehook, advocate: str) -> None:
-    rehook.invoke("order_success", "friend", referral_code="KMN")
-    assert friends(rehook, advocate) == ["friend"]
+def test_the_conversion_event_may_bring_the_code(caller: Caller, advocate: str) -> None:
+    caller.invoke("order_success", "friend", referral_code="KMN")
+    assert friends(caller, advocate) == ["friend"]
 
 
-def test_another_event_with_a_code_ties_nobody(rehook: Rehook, advocate: str) -> None:
-    rehook.invoke("page_view", "friend", referral_code="KMN")
-    rehook.invoke("order_success", "friend")
-    assert friends(rehook, advocate) == []
+def test_another_event_with_a_code_ties_nobody(caller: Caller, advocate: str) -> None:
+    caller.invoke("page_view", "friend", referral_code="KMN")
+    caller.invoke("order_success", "friend")
+    assert friends(caller, advocate) == []
 
 
 @pytest.mark.parametrize("code", [1, None, [], {"a": 1}])
-def test_a_code_that_is_no_text_is_refused(rehook: Rehook, code: Any) -> None:
+def test_a_code_that_is_no_text_is_refused(caller: Caller, code: Any) -> None:
     metadata = {"referral_code": code}
     body = {"event_name": "signup", "source_id": "friend", "metadata": metadata}
-    error = rehook.refused("POST", "/events/invoke", json=body)
+    error = caller.refused(400, "POST", "/events/invoke", json=body)
     assert error["details"] == "metadata.referral_code is not text"
 
 
 @pytest.mark.parametrize("code", ["kmn", ""])
 def test_a_code_that_nobody_has_ties_nobody(
-    rehook: Rehook, advocate: str, code: str
+    caller: Caller, advocate: str, code: str
 ) -> None:
-    rehook.invoke("signup", "friend", referral_code=code)
-    rehook.invoke("order_success", "friend")
-    assert rehook.balance("friend") == 0
-    assert friends(rehook, advocate) == []
+    caller.invoke("signup", "friend", referral_code=code)
+    caller.invoke("order_success", "friend")
+    assert caller.balance("friend") == 0
+    assert friends(caller, advocate) == []
 
 
-def test_nobody_refers_themselves(rehook: Rehook, advocate: str) -> None:
-    rehook.invoke("signup", advocate, referral_code="KMN")
-    rehook.invoke("order_success", advocate)
-    assert rehook.balance(advocate) == 0
+def test_nobody_refers_themselves(caller: Caller, advocate: str) -> None:
+    caller.invoke("signup", advocate, referral_code="KMN")
+    caller.invoke("order_success", advocate)
+    assert caller.balance(advocate) == 0
 
 
-def test_a_referral_outlives_a_change_of_code(rehook: Rehook, advocate: str) -> None:
-    rehook.invoke("signup", "friend", referral_code="KMN")
-    rehook.upsert(advocate, referral_code="OTHER")
-    rehook.invoke("order_success", "friend")
-    assert friends(rehook, advocate) == ["friend"]
+def test_a_referral_outlives_a_change_of_code(caller: Caller, advocate: str) -> None:
+    caller.invoke("signup", "friend", referral_code="KMN")
+    caller.upsert(advocate, referral_code="OTHER")
+    caller.invoke("order_success", "friend")
+    assert friends(caller, advocate) == ["friend"]
 
 
-def test_an_event_knows_customers_by_either_id(rehook: Rehook, advocate: str) -> None:
-    id = rehook.customer(advocate)["id"]
-    rehook.act("start_campaign", campaign_type="loyalty", event_name="visit", points=3)
-    rehook.invoke("visit", id)
-    assert rehook.balance(advocate) == 3
+def test_an_event_knows_customers_by_either_id(caller: Caller, advocate: str) -> None:
+    id = caller.customer(advocate)["id"]
+    caller.act("start_campaign", campaign_type="loyalty", event_name="visit", points=3)
+    caller.invoke("visit", id)
+    assert caller.balance(advocate) == 3
 
 
-def test_a_friend_signs_up_elsewhere(rehook: Rehook, advocate: str) -> None:
-    made = rehook.act("friend_signs_up", referral_code="KMN", source_id="friend")
-    assert made["id"] == rehook.customer("friend")["id"]
-    rehook.invoke("order_success", "friend")
-    assert friends(rehook, advocate) == ["friend"]
+def test_a_friend_signs_up_elsewhere(caller: Caller, advocate: str) -> None:
+    made = caller.act("friend_signs_up", referral_code="KMN", source_id="friend")
+    assert made["id"] == caller.customer("friend")["id"]
+    caller.invoke("order_success", "friend")
+    assert friends(caller, advocate) == ["friend"]
 
 
-def test_the_seeded_friend_is_a_successful_referral(rehook: Rehook) -> None:
-    assert friends(rehook, rehook.seed["source_id"]) == [
-        rehook.seed["friend_source_id"]
+def test_the_seeded_friend_is_a_successful_referral(caller: Caller) -> None:
+    assert friends(caller, caller.seed["source_id"]) == [
+        caller.seed["friend_source_id"]
     ]
-    assert rehook.balance(rehook.seed["source_id"]) == 100
-    assert rehook.balance(rehook.seed["friend_source_id"]) == 50
+    assert caller.balance(caller.seed["source_id"]) == 100
+    assert caller.balance(caller.seed["friend_source_id"]) == 50
 
 
 # Campaigns
 
 
-def test_metadata_of_all_campaigns(rehook: Rehook) -> None:
-    started = rehook.act("start_campaign", campaign_type="leaderboard")
-    ids = [rehook.seed["campaign_id"], started["campaign_id"]]
-    campaigns = rehook.get("/campaigns/meta-data")
+def test_metadata_of_all_campaigns(caller: Caller) -> None:
+    started = caller.act("start_campaign", campaign_type="leaderboard")
+    ids = [caller.seed["campaign_id"], started["campaign_id"]]
+    campaigns = caller.get("/campaigns/meta-data")
     assert [campaign["campaign_id"] for campaign in campaigns] == ids
     assert campaigns[1]["campaign_type"] == "leaderboard"
     assert campaigns[1]["campaign_status"] == "active"
@@ -193,48 +192,48 @@ def test_metadata_of_all_campaigns(rehook: Rehook) -> None:
     ],
 )
 def test_campaigns_are_filtered(
-    rehook: Rehook, query: dict[str, str], found: int
+    caller: Caller, query: dict[str, str], found: int
 ) -> None:
-    rehook.act("start_campaign", campaign_type="leaderboard")
-    assert len(rehook.get("/campaigns/meta-data", **query)) == found
+    caller.act("start_campaign", campaign_type="leaderboard")
+    assert len(caller.get("/campaigns/meta-data", **query)) == found
 
 
-def test_a_leaderboard_ranks_by_points(rehook: Rehook) -> None:
-    campaign = rehook.act("start_campaign", campaign_type="leaderboard")["campaign_id"]
+def test_a_leaderboard_ranks_by_points(caller: Caller) -> None:
+    campaign = caller.act("start_campaign", campaign_type="leaderboard")["campaign_id"]
     for source_id in ["a", "b", "b"]:
-        rehook.invoke("order_success", source_id)
+        caller.invoke("order_success", source_id)
     path = "/campaigns/leaderboards/{}"
-    board = rehook.get(path, campaign)
+    board = caller.get(path, campaign)
     rows = [
         (row["rank"], row["source_id"], row["points"]) for row in board["leaderboard"]
     ]
     assert rows == [(1, "b", 20), (2, "a", 10)]
     assert "customer" not in board
-    assert rehook.get(path, campaign, source_id="a")["customer"]["rank"] == 2
-    assert rehook.get(path, campaign, source_id="KMN@123")["customer"] is None
-    assert rehook.refused("GET", path, "camp_x")["code"] == 404
+    assert caller.get(path, campaign, source_id="a")["customer"]["rank"] == 2
+    assert caller.get(path, campaign, source_id="KMN@123")["customer"] is None
+    caller.refused(404, "GET", path, "camp_x")
 
 
-def test_progress_is_for_referral_and_action_based_campaigns(rehook: Rehook) -> None:
+def test_progress_is_for_referral_and_action_based_campaigns(caller: Caller) -> None:
     for type_ in ["loyalty", "leaderboard", "distribution"]:
-        rehook.act("start_campaign", campaign_type=type_)
-    progress = rehook.get("/campaigns/reward-progress")
+        caller.act("start_campaign", campaign_type=type_)
+    progress = caller.get("/campaigns/reward-progress")
     assert [one["campaign_type"] for one in progress] == ["referral", "loyalty"]
 
 
-def test_progress_of_one_customer_or_of_all(rehook: Rehook) -> None:
-    path, campaign = "/campaigns/reward-progress", rehook.seed["campaign_id"]
-    (own,) = rehook.get(path, source_id="KMN@123", campaign_id=campaign)
+def test_progress_of_one_customer_or_of_all(caller: Caller) -> None:
+    path, campaign = "/campaigns/reward-progress", caller.seed["campaign_id"]
+    (own,) = caller.get(path, source_id="KMN@123", campaign_id=campaign)
     assert (own["rewards"], own["points"]) == (1, 100)
-    (all_,) = rehook.get(path)
+    (all_,) = caller.get(path)
     assert (all_["rewards"], all_["points"]) == (2, 150)
-    assert rehook.get(path, campaign_id="camp_x") == []
+    assert caller.get(path, campaign_id="camp_x") == []
 
 
-def test_a_customer_nobody_knows_has_no_campaigns(rehook: Rehook) -> None:
-    board = f"/campaigns/leaderboards/{rehook.seed['campaign_id']}"
+def test_a_customer_nobody_knows_has_no_campaigns(caller: Caller) -> None:
+    board = f"/campaigns/leaderboards/{caller.seed['campaign_id']}"
     for path in ["/campaigns/meta-data", "/campaigns/reward-progress", board]:
-        error = rehook.refused("GET", path, params={"source_id": "nobody"})
+        error = caller.refused(404, "GET", path, params={"source_id": "nobody"})
         assert error["details"] == "no customer 'nobody'"
 
 
@@ -253,17 +252,15 @@ def test_a_customer_nobody_knows_has_no_campaigns(rehook: Rehook) -> None:
     ],
 )
 def test_an_action_that_cannot_be_is_refused(
-    rehook: Rehook, action: str, parameters: dict[str, str], says: str
+    caller: Caller, action: str, parameters: dict[str, str], says: str
 ) -> None:
-    answer = rehook.client.post(f"/_mock/actions/{action}", json=parameters)
-    assert answer.status_code == 400
-    assert says in answer.json()["error"]
+    assert says in caller.cannot_act(action, **parameters)
 
 
-def test_a_reset_forgets_all_that_happened(rehook: Rehook) -> None:
-    before = rehook.get("/campaigns/reward-progress")
-    rehook.invoke("signup", "friend", referral_code="KMN123")
-    rehook.act("start_campaign", campaign_type="referral")
-    rehook.client.post("/_mock/reset")
-    assert rehook.get("/campaigns/reward-progress") == before
-    assert rehook.refused("GET", "/customers/friend")["code"] == 404
+def test_a_reset_forgets_all_that_happened(caller: Caller) -> None:
+    before = caller.get("/campaigns/reward-progress")
+    caller.invoke("signup", "friend", referral_code="KMN123")
+    caller.act("start_campaign", campaign_type="referral")
+    caller.reset()
+    assert caller.get("/campaigns/reward-progress") == before
+    caller.refused(404, "GET", "/customers/friend")

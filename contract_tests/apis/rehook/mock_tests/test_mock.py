@@ -1,4 +1,4 @@
-"""The Rehook mock against the vendor's pages: credentials, errors, and customers in full depth."""
+"""The Caller mock against the vendor's pages: credentials, errors, and customers in full depth."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from contract_tests.apis.rehook.caller import PROCESSED, Rehook
+from contract_tests.apis.rehook.calls import PROCESSED, Caller
 from contract_tests.harness.mocking import basic_header
 
 CREATED = "Customer Created"
@@ -45,36 +45,36 @@ EVERY_OPERATION = [
 # The vendor's samples
 
 
-def test_the_two_worked_cases(rehook: Rehook) -> None:
-    first = rehook.post("/customers", {**KRISHNA, "referral_code": ""})
+def test_the_two_worked_cases(caller: Caller) -> None:
+    first = caller.post("/customers", {**KRISHNA, "referral_code": ""})
     assert list(first) == ["message", "requestId"]
     assert first["message"] == CREATED
     assert UUID(first["requestId"])
 
     properties = {**KRISHNA["metadata"], "Phone": "5389559"}  # type: ignore[dict-item]
     changed = {**KRISHNA, "referral_code": "", "metadata": properties}
-    second = rehook.post("/customers", changed)
+    second = caller.post("/customers", changed)
     assert second["message"] == PROCESSED
     assert second["requestId"] != first["requestId"]
-    assert rehook.customer("KMN@2531")["metadata"] == properties
+    assert caller.customer("KMN@2531")["metadata"] == properties
 
 
-def test_the_sample_of_the_parameters(rehook: Rehook) -> None:
-    assert rehook.post("/customers", KRISHNA)["message"] == CREATED
-    assert rehook.customer("KMN@2531")["referral_code"] == "KMN"
+def test_the_sample_of_the_parameters(caller: Caller) -> None:
+    assert caller.post("/customers", KRISHNA)["message"] == CREATED
+    assert caller.customer("KMN@2531")["referral_code"] == "KMN"
 
 
-def test_what_the_third_party_sends(rehook: Rehook) -> None:
-    assert rehook.upsert("user1234", metadata={"name": "abc"}) == CREATED
+def test_what_the_third_party_sends(caller: Caller) -> None:
+    assert caller.upsert("user1234", metadata={"name": "abc"}) == CREATED
 
 
-def test_the_older_body_is_no_error_but_has_no_properties(rehook: Rehook) -> None:
-    assert rehook.upsert("a", Metadata={"key": "value"}) == CREATED
-    assert rehook.customer("a")["metadata"] == {}
+def test_the_older_body_is_no_error_but_has_no_properties(caller: Caller) -> None:
+    assert caller.upsert("a", Metadata={"key": "value"}) == CREATED
+    assert caller.customer("a")["metadata"] == {}
 
 
-def test_the_older_paths_are_gone(rehook: Rehook) -> None:
-    answer = rehook.call("POST", "/api/customers", json=KRISHNA)
+def test_the_older_paths_are_gone(caller: Caller) -> None:
+    answer = caller.call("POST", "/api/customers", json=KRISHNA)
     assert answer.status_code == 404
     assert "/customers" in answer.headers["X-Mock-Reason"]
 
@@ -95,23 +95,22 @@ def test_the_older_paths_are_gone(rehook: Rehook) -> None:
     ids=["none", "garbled", "old headers", "wrong secret", "swapped"],
 )
 def test_without_the_key_pair_all_is_401(
-    rehook: Rehook, method: str, path: str, headers: dict[str, str]
+    caller: Caller, method: str, path: str, headers: dict[str, str]
 ) -> None:
-    answer = rehook.client.request(method, path, headers=headers, content=b"{")
-    assert answer.status_code == 401
+    caller.headers = headers
+    answer = caller.call(method, path, content=b"{")
+    assert answer.status_code == caller.reason(answer)["code"] == 401
     assert answer.headers["WWW-Authenticate"] == "Basic"
-    assert answer.json()["code"] == 401
     assert "hush" not in answer.text + answer.headers["X-Mock-Reason"]
 
 
-def test_a_key_pair_can_be_checked(rehook: Rehook) -> None:
-    assert rehook.get("/events/segment/check-auth") == {"status": "ok"}
+def test_a_key_pair_can_be_checked(caller: Caller) -> None:
+    assert caller.get("/events/segment/check-auth") == {"status": "ok"}
 
 
-def test_the_environment_has_the_key_pair(rehook: Rehook) -> None:
-    env = rehook.client.get("/_mock").json()["env"]
-    assert list(env) == ["REHOOK_API_KEY", "REHOOK_SECRET_KEY"]
-    assert basic_header(*env.values()) == rehook.headers
+def test_the_environment_has_the_key_pair(caller: Caller) -> None:
+    assert list(caller.env) == ["REHOOK_API_KEY", "REHOOK_SECRET_KEY"]
+    assert basic_header(*caller.env.values()) == caller.headers
 
 
 # Errors
@@ -122,30 +121,29 @@ def test_the_environment_has_the_key_pair(rehook: Rehook) -> None:
 )
 @pytest.mark.parametrize("body", [b"", b"{", b"[]", b"null", b"// {}", b'"a"'])
 def test_a_body_that_is_no_object_is_400(
-    rehook: Rehook, method: str, path: str, body: bytes
+    caller: Caller, method: str, path: str, body: bytes
 ) -> None:
-    wallet = rehook.seed["wallet_id"]
+    wallet = caller.seed["wallet_id"]
     path = path.replace("transactions/x", f"transactions/{wallet}")
-    error = rehook.refused(method, path, content=body, params={"type": "redeem"})
-    assert error["code"] == 400
+    error = caller.refused(400, method, path, content=body, params={"type": "redeem"})
     assert error["details"]
 
 
 @pytest.mark.parametrize(("method", "path"), EVERY_OPERATION)
 def test_other_failures_have_the_error_object_too(
-    rehook: Rehook, method: str, path: str
+    caller: Caller, method: str, path: str
 ) -> None:
-    assert rehook.refused("DELETE", path)["code"] == 405
-    rehook.act("fail_next_request")
-    assert rehook.refused(method, path)["code"] == 500
+    caller.refused(405, "DELETE", path)
+    caller.act("fail_next_request")
+    caller.refused(500, method, path)
 
 
 # Create or update
 
 
-def test_only_the_source_id_is_needed(rehook: Rehook) -> None:
-    assert rehook.upsert("a") == CREATED
-    assert rehook.upsert("a") == PROCESSED
+def test_only_the_source_id_is_needed(caller: Caller) -> None:
+    assert caller.upsert("a") == CREATED
+    assert caller.upsert("a") == PROCESSED
 
 
 @pytest.mark.parametrize(
@@ -162,77 +160,77 @@ def test_only_the_source_id_is_needed(rehook: Rehook) -> None:
         ("metadata", "a"),
     ],
 )
-def test_a_wrong_type_is_400_and_named(rehook: Rehook, field: str, value: Any) -> None:
-    error = rehook.refused("POST", "/customers", json={"source_id": "a", field: value})
-    assert error["code"] == 400
+def test_a_wrong_type_is_400_and_named(caller: Caller, field: str, value: Any) -> None:
+    error = caller.refused(
+        400, "POST", "/customers", json={"source_id": "a", field: value}
+    )
     assert f"$.{field}" in error["details"]
-    assert rehook.refused("GET", "/customers/a")["code"] == 404
+    caller.refused(404, "GET", "/customers/a")
 
 
-def test_without_a_source_id_it_is_400(rehook: Rehook) -> None:
-    error = rehook.refused("POST", "/customers", json={"metadata": {}})
+def test_without_a_source_id_it_is_400(caller: Caller) -> None:
+    error = caller.refused(400, "POST", "/customers", json={"metadata": {}})
     assert "source_id" in error["details"]
 
 
 @pytest.mark.parametrize("none", [{}, {"referral_code": ""}, {"referral_code": None}])
 def test_without_a_code_one_is_assigned_and_kept(
-    rehook: Rehook, none: dict[str, Any]
+    caller: Caller, none: dict[str, Any]
 ) -> None:
-    assert rehook.upsert("a", **none) == CREATED
-    assert rehook.upsert("b", **none) == CREATED
-    code = rehook.customer("a")["referral_code"]
+    assert caller.upsert("a", **none) == CREATED
+    assert caller.upsert("b", **none) == CREATED
+    code = caller.customer("a")["referral_code"]
     assert code
-    assert code != rehook.customer("b")["referral_code"]
-    assert rehook.upsert("a", metadata={"Name": "A"}, **none) == PROCESSED
-    assert rehook.customer("a")["referral_code"] == code
+    assert code != caller.customer("b")["referral_code"]
+    assert caller.upsert("a", metadata={"Name": "A"}, **none) == PROCESSED
+    assert caller.customer("a")["referral_code"] == code
 
 
-def test_an_assigned_code_is_none_that_is_taken(rehook: Rehook) -> None:
-    rehook.upsert("a")
-    code = rehook.customer("a")["referral_code"]
+def test_an_assigned_code_is_none_that_is_taken(caller: Caller) -> None:
+    caller.upsert("a")
+    code = caller.customer("a")["referral_code"]
     number = int(code.removeprefix("FRIEND"))
-    rehook.upsert("b", referral_code=f"FRIEND{number + 2}")
-    rehook.upsert("c")
-    rehook.upsert("d")
-    codes = [rehook.customer(one)["referral_code"] for one in "abcd"]
+    caller.upsert("b", referral_code=f"FRIEND{number + 2}")
+    caller.upsert("c")
+    caller.upsert("d")
+    codes = [caller.customer(one)["referral_code"] for one in "abcd"]
     assert len(set(codes)) == 4
 
 
-def test_a_new_code_replaces_the_old_one(rehook: Rehook) -> None:
-    rehook.upsert("a", referral_code="OLD")
-    rehook.upsert("a", referral_code="NEW")
-    assert rehook.customer("a")["referral_code"] == "NEW"
+def test_a_new_code_replaces_the_old_one(caller: Caller) -> None:
+    caller.upsert("a", referral_code="OLD")
+    caller.upsert("a", referral_code="NEW")
+    assert caller.customer("a")["referral_code"] == "NEW"
     path = "/customers/validate-code/{}"
-    assert rehook.get(path, "NEW")["source_id"] == "a"
-    assert rehook.refused("GET", path, "OLD")["code"] == 404
-    assert rehook.upsert("b", referral_code="OLD") == CREATED
+    assert caller.get(path, "NEW")["source_id"] == "a"
+    caller.refused(404, "GET", path, "OLD")
+    assert caller.upsert("b", referral_code="OLD") == CREATED
 
 
 def test_a_code_of_somebody_else_is_refused_and_changes_nothing(
-    rehook: Rehook,
+    caller: Caller,
 ) -> None:
-    rehook.upsert("a", referral_code="KMN")
-    rehook.upsert("b", metadata={"Name": "B"})
-    before = rehook.customer("b")
+    caller.upsert("a", referral_code="KMN")
+    caller.upsert("b", metadata={"Name": "B"})
+    before = caller.customer("b")
     for source_id in ["b", "c"]:
         body = {"source_id": source_id, "referral_code": "KMN", "metadata": {"N": "C"}}
-        error = rehook.refused("POST", "/customers", json=body)
+        error = caller.refused(400, "POST", "/customers", json=body)
         assert error["message"] == "referral code already exists"
-        assert error["code"] == 400
-    assert rehook.customer("b") == before
-    assert rehook.refused("GET", "/customers/c")["code"] == 404
+    assert caller.customer("b") == before
+    caller.refused(404, "GET", "/customers/c")
 
 
-def test_ones_own_code_may_be_sent_again(rehook: Rehook) -> None:
-    rehook.upsert("a", referral_code="KMN")
-    assert rehook.upsert("a", referral_code="KMN") == PROCESSED
+def test_ones_own_code_may_be_sent_again(caller: Caller) -> None:
+    caller.upsert("a", referral_code="KMN")
+    assert caller.upsert("a", referral_code="KMN") == PROCESSED
 
 
-def test_properties_are_merged(rehook: Rehook) -> None:
-    rehook.upsert("a", metadata={"Name": "A", "location": "Bangalore"})
-    rehook.upsert("a", metadata={"Name": "B", "age": 7})
+def test_properties_are_merged(caller: Caller) -> None:
+    caller.upsert("a", metadata={"Name": "A", "location": "Bangalore"})
+    caller.upsert("a", metadata={"Name": "B", "age": 7})
     expected = {"Name": "B", "location": "Bangalore", "age": 7}
-    assert rehook.customer("a")["metadata"] == expected
+    assert caller.customer("a")["metadata"] == expected
 
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
@@ -254,64 +252,63 @@ IDS = TEXTS.filter(lambda text: text not in ("", ".", ".."))
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_what_is_sent_is_what_is_read(
-    rehook: Rehook, source_id: str, code: str, metadata: dict[str, Any]
+    caller: Caller, source_id: str, code: str, metadata: dict[str, Any]
 ) -> None:
-    rehook.client.post("/_mock/reset")
-    rehook.upsert(source_id, referral_code=code, metadata=metadata)
-    read = rehook.customer(source_id)
+    caller.reset()
+    caller.upsert(source_id, referral_code=code, metadata=metadata)
+    read = caller.customer(source_id)
     assert (read["source_id"], read["metadata"]) == (source_id, metadata)
-    assert read == rehook.customer(read["id"])
+    assert read == caller.customer(read["id"])
     if code:
         assert read["referral_code"] == code
 
 
-def test_a_query_is_ignored(rehook: Rehook) -> None:
-    assert rehook.post("/customers", KRISHNA, a="b")["message"] == CREATED
+def test_a_query_is_ignored(caller: Caller) -> None:
+    assert caller.post("/customers", KRISHNA, a="b")["message"] == CREATED
 
 
 # Looking customers up
 
 
-def test_a_customer_is_found_by_either_id(rehook: Rehook) -> None:
-    by_source = rehook.customer(rehook.seed["source_id"])
-    assert by_source == rehook.customer(rehook.seed["customer_id"])
-    assert by_source["id"] == rehook.seed["customer_id"]
-    assert by_source["source_id"] == rehook.seed["source_id"] == "KMN@123"
+def test_a_customer_is_found_by_either_id(caller: Caller) -> None:
+    by_source = caller.customer(caller.seed["source_id"])
+    assert by_source == caller.customer(caller.seed["customer_id"])
+    assert by_source["id"] == caller.seed["customer_id"]
+    assert by_source["source_id"] == caller.seed["source_id"] == "KMN@123"
     assert by_source["referral_count"] == 1
 
 
-def test_ones_own_id_goes_before_that_of_rehook(rehook: Rehook) -> None:
-    theirs = rehook.seed["customer_id"]
-    assert rehook.upsert(theirs) == CREATED
-    assert rehook.customer(theirs)["source_id"] == theirs
+def test_ones_own_id_goes_before_that_of_rehook(caller: Caller) -> None:
+    theirs = caller.seed["customer_id"]
+    assert caller.upsert(theirs) == CREATED
+    assert caller.customer(theirs)["source_id"] == theirs
 
 
 @pytest.mark.parametrize(
     "path",
     ["/customers/{}", "/customers/referral/list/{}", "/wallets/customer/{}"],
 )
-def test_an_unknown_customer_is_404(rehook: Rehook, path: str) -> None:
-    error = rehook.refused("GET", path, "nobody")
-    assert error["code"] == 404
+def test_an_unknown_customer_is_404(caller: Caller, path: str) -> None:
+    error = caller.refused(404, "GET", path, "nobody")
     assert "'nobody'" in error["details"]
 
 
-def test_a_code_names_its_owner(rehook: Rehook) -> None:
-    owner = rehook.get("/customers/validate-code/{}", rehook.seed["referral_code"])
-    assert owner == rehook.customer(rehook.seed["source_id"])
+def test_a_code_names_its_owner(caller: Caller) -> None:
+    owner = caller.get("/customers/validate-code/{}", caller.seed["referral_code"])
+    assert owner == caller.customer(caller.seed["source_id"])
 
 
 @pytest.mark.parametrize("code", ["KMN", "kmn123", " KMN123", "a/b", "%00"])
-def test_an_unknown_code_is_404(rehook: Rehook, code: str) -> None:
+def test_an_unknown_code_is_404(caller: Caller, code: str) -> None:
     path = "/customers/validate-code/{}"
-    assert rehook.refused("GET", path, code)["code"] == 404
+    caller.refused(404, "GET", path, code)
 
 
-def test_the_component_of_a_customer(rehook: Rehook) -> None:
+def test_the_component_of_a_customer(caller: Caller) -> None:
     path = "/customers/ui/components/{}"
-    token, source_id = rehook.seed["ui_component_token"], rehook.seed["source_id"]
-    assert rehook.get(path, token, source_id=source_id)["url"].startswith("https://")
-    assert rehook.refused("GET", path, token)["code"] == 400
+    token, source_id = caller.seed["ui_component_token"], caller.seed["source_id"]
+    assert caller.get(path, token, source_id=source_id)["url"].startswith("https://")
+    caller.refused(400, "GET", path, token)
     for token_, id_ in [("x", source_id), (token, "nobody")]:
         query = {"source_id": id_}
-        assert rehook.refused("GET", path, token_, params=query)["code"] == 404
+        caller.refused(404, "GET", path, token_, params=query)

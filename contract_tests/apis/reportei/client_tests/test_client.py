@@ -3,78 +3,43 @@
 from __future__ import annotations
 
 import asyncio
-import importlib
-import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from contract_tests.apis.reportei.caller import (
-    CLICKS,
+from contract_tests.apis.reportei.calls import (
+    CHART,
     COMPARISON,
-    DAY,
-    FOLLOWERS,
-    GENDER,
-    Reportei,
+    NUMBER,
+    TABLE,
+    Caller,
 )
 from contract_tests.harness.http.receiver import receiving
 
-CLIENT = Path(__file__).resolve().parents[4] / "generated" / "reportei"
 TRIAL = timedelta(days=7)
 
 
-@pytest.fixture(scope="module")
-def package() -> Iterator[Any]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(str(CLIENT))
-        importlib.import_module("reportei_client.models")
-        yield importlib.import_module("reportei_client")
-    for name in [each for each in sys.modules if each.startswith("reportei_client")]:
-        del sys.modules[name]
-
-
 @pytest.fixture
-def base_url(reportei: Reportei) -> str:
-    return str(reportei.client.base_url).rstrip("/")
-
-
-@pytest.fixture
-def token(reportei: Reportei) -> str:
-    """The merchant's token."""
-    return reportei.headers["Authorization"].removeprefix("Bearer ")
-
-
-@pytest.fixture
-def client(package: Any, base_url: str, token: str) -> Iterator[Any]:
+def client(package: Any, base_url: str, caller: Caller) -> Iterator[Any]:
     """As a merchant has it at first: without the token of any customer."""
+    token = caller.env["REPORTEI_TOKEN"]
     with package.Reportei(token=token, base_url=base_url) as client:
         yield client
 
 
 @pytest.fixture
-def customers(client: Any, reportei: Reportei) -> Any:
+def customers(client: Any, caller: Caller) -> Any:
     """The client on behalf of the customer who is there after a reset."""
-    return client.for_customer(reportei.headers["x-customer-token"])
-
-
-def refused(package: Any, status: int, call: Any, *args: Any, **named: Any) -> Any:
-    """The error of a call that the vendor refuses, none of its body lost."""
-    with pytest.raises(package.ApiError) as caught:
-        call(*args, **named)
-    assert not isinstance(caught.value, package.ResponseError)
-    assert caught.value.status_code == status
-    assert b"message" in caught.value.content
-    return caught.value
+    return client.for_customer(caller.headers["x-customer-token"])
 
 
 # The documented story
 
 
 def test_a_customer_tries_pays_and_leaves(
-    package: Any, client: Any, reportei: Reportei
+    package: Any, client: Any, refused: Any, caller: Caller
 ) -> None:
     created = client.customers.create({"name": "Ann's Bakery"}).customer
     ann = client.for_customer(created.api_token)
@@ -82,37 +47,37 @@ def test_a_customer_tries_pays_and_leaves(
         {"redirect_url": "https://shop.example.com/"}
     ).integration_session
     assert (session.customer_uuid, session.expires_at.tzinfo) == (created.uuid, UTC)
-    made = reportei.act("connect_integration", session_uuid=session.session_uuid)
+    made = caller.act("connect_integration", session_uuid=session.session_uuid)
     assert made["uuid"] in str(ann.integrations.list())
     shown = ann.integrations.get(made["uuid"]).customer_integration
     assert (shown.uuid, shown.status) == (made["uuid"], "active")
 
-    query = reportei.query(FOLLOWERS, customer_integration=made["uuid"], **COMPARISON)
-    result = ann.metrics.get_data(query)[FOLLOWERS["id"]]
+    query = caller.query(NUMBER, customer_integration=made["uuid"], **COMPARISON)
+    result = ann.metrics.get_data(query)[NUMBER["id"]]
     assert isinstance(result, package.models.NumberResult)
-    reportei.wait(7 * DAY)
-    error = refused(package, 401, ann.metrics.get_data, query)
+    caller.advance(days=7)
+    error = refused(401, ann.metrics.get_data, query)
     assert "the customer's trial is over" in error.meaning
     assert ann.customers.get_settings().customer.uuid == created.uuid
     pay = client.customers.update_payment_status
     assert pay(created.uuid, package.models.PaymentStatus(is_paying=True)).success
-    assert ann.metrics.get_data(query)[FOLLOWERS["id"]] == result
+    assert ann.metrics.get_data(query)[NUMBER["id"]] == result
     pay(created.uuid, {"is_paying": False})
-    refused(package, 401, ann.integrations.list)
+    refused(401, ann.integrations.list)
 
     pay(created.uuid, {"is_paying": True})
     again = ann.integration_sessions.create().integration_session
     gone = client.integrations.delete(made["uuid"], session_id=again.session_uuid)
     assert gone.success is True
     assert client.customers.delete(created.uuid).success is True
-    refused(package, 404, client.customers.get, created.uuid)
-    refused(package, 401, ann.integrations.list)
+    refused(404, client.customers.get, created.uuid)
+    refused(401, ann.integrations.list)
 
 
 def test_metrics_are_collected_and_received(
-    package: Any, customers: Any, reportei: Reportei
+    package: Any, customers: Any, caller: Caller
 ) -> None:
-    query = reportei.query(FOLLOWERS, GENDER, CLICKS)
+    query = caller.query(NUMBER, CHART, TABLE)
     with receiving() as receiver:
         url = {"metrics_webhook_url": f"{receiver.url}/metrics"}
         started = customers.metrics.start_collection({**query, **url})
@@ -126,7 +91,7 @@ def test_metrics_are_collected_and_received(
 
 
 def test_tokens_are_switched_on_one_client(
-    package: Any, client: Any, reportei: Reportei
+    package: Any, client: Any, refused: Any, caller: Caller
 ) -> None:
     with pytest.raises(package.ConfigurationError, match="REPORTEI_CUSTOMER_TOKEN"):
         client.customers.get_settings()
@@ -134,8 +99,8 @@ def test_tokens_are_switched_on_one_client(
     ann, bo = (client.for_customer(each.api_token) for each in made)
     for each, name in ((ann, "Ann"), (bo, "Bo"), (ann, "Ann")):
         assert each.customers.get_settings().customer.name == name
-    stranger = client.for_customer(reportei.seed["other_customer_token"])
-    refused(package, 401, stranger.customers.get_settings)
+    stranger = client.for_customer(caller.seed["other_customer_token"])
+    refused(401, stranger.customers.get_settings)
     assert made[0].api_token not in repr(ann)
 
 
@@ -150,9 +115,9 @@ def test_moments_have_no_zone(client: Any) -> None:
 
 
 def test_customers_come_in_pages_that_are_walked_through(
-    client: Any, reportei: Reportei
+    client: Any, caller: Caller
 ) -> None:
-    reportei.act("give_customers", count=44)
+    caller.act("give_customers", count=44)
     total = 46  # with the two who are there after a reset
     assert sum(1 for _ in client.customers.list()) == total
     pages = [client.customers.list_page(page=n, per_page=20) for n in (1, 2, 3)]
@@ -163,18 +128,20 @@ def test_customers_come_in_pages_that_are_walked_through(
     assert len(set(found)) == total
 
 
-def test_a_customer_is_renamed(package: Any, client: Any, reportei: Reportei) -> None:
-    uuid = reportei.seed["customer_uuid"]
+def test_a_customer_is_renamed(
+    package: Any, client: Any, refused: Any, caller: Caller
+) -> None:
+    uuid = caller.seed["customer_uuid"]
     details = package.models.CustomerDetails(name="Cy")
     assert client.customers.update(uuid, details).customer.name == "Cy"
     assert client.customers.get(uuid).customer.name == "Cy"
-    other = reportei.seed["other_customer_uuid"]
-    refused(package, 403, client.customers.get, other)
+    other = caller.seed["other_customer_uuid"]
+    refused(403, client.customers.get, other)
 
 
-def test_the_merchants_settings_are_read(client: Any, reportei: Reportei) -> None:
+def test_the_merchants_settings_are_read(client: Any, caller: Caller) -> None:
     merchant = client.merchants.get_settings().merchant
-    assert merchant.uuid == reportei.seed["merchant_uuid"]
+    assert merchant.uuid == caller.seed["merchant_uuid"]
     assert merchant.created_at.tzinfo is None
 
 
@@ -182,11 +149,11 @@ def test_the_merchants_settings_are_read(client: Any, reportei: Reportei) -> Non
 
 
 def test_results_are_told_apart_by_their_structure(
-    package: Any, customers: Any, reportei: Reportei
+    package: Any, customers: Any, caller: Caller
 ) -> None:
     models = package.models
-    found = customers.metrics.get_data(reportei.query(FOLLOWERS, GENDER, CLICKS))
-    number, chart, table = (found[each["id"]] for each in (FOLLOWERS, GENDER, CLICKS))
+    found = customers.metrics.get_data(caller.query(NUMBER, CHART, TABLE))
+    number, chart, table = (found[each["id"]] for each in (NUMBER, CHART, TABLE))
     assert isinstance(number, models.NumberResult)
     assert number.values > 0
     nothing = number.comparison
@@ -196,61 +163,61 @@ def test_results_are_told_apart_by_their_structure(
     assert len(series.data) == len(chart.labels)
     assert isinstance(table, models.DatatableResult)
     assert [row[0] for row in table.values][-1] == "Total"
-    assert {len(row) for row in table.values} == {1 + len(CLICKS["metrics"])}
+    assert {len(row) for row in table.values} == {1 + len(TABLE["metrics"])}
 
 
 def test_a_period_is_compared_with_another(
-    package: Any, customers: Any, reportei: Reportei
+    package: Any, customers: Any, caller: Caller
 ) -> None:
     models = package.models
-    plain = reportei.query(FOLLOWERS, GENDER, CLICKS, **COMPARISON)
+    plain = caller.query(NUMBER, CHART, TABLE, **COMPARISON)
     query = models.MetricsQuery.from_dict(plain)
     found = customers.metrics.get_data(query)
-    number = found[FOLLOWERS["id"]]
+    number = found[NUMBER["id"]]
     change = number.values - number.comparison.values
     assert number.comparison.absolute_difference == change
-    kinds = [type(found[each["id"]]) for each in (FOLLOWERS, GENDER, CLICKS)]
+    kinds = [type(found[each["id"]]) for each in (NUMBER, CHART, TABLE)]
     assert kinds == [models.NumberResult, models.ChartResult, models.DatatableResult]
-    assert found.to_dict() == reportei.data(FOLLOWERS, GENDER, CLICKS, **COMPARISON)
+    assert found.to_dict() == caller.data(NUMBER, CHART, TABLE, **COMPARISON)
 
 
-def test_no_result_is_no_result(customers: Any, reportei: Reportei) -> None:
+def test_no_result_is_no_result(customers: Any, caller: Caller) -> None:
     empty = {"start": "2024-09-02", "end": "2024-09-01"}
-    found = customers.metrics.get_data(reportei.query(**empty))
+    found = customers.metrics.get_data(caller.query(**empty))
     assert found.additional_properties == {}
 
 
 def test_refusals_of_queries_are_told(
-    package: Any, customers: Any, reportei: Reportei
+    customers: Any, refused: Any, caller: Caller
 ) -> None:
     get_data = customers.metrics.get_data
-    refused(package, 422, get_data, reportei.query(FOLLOWERS, start=None))
-    revoked = reportei.seed["revoked_integration_uuid"]
-    query = reportei.query(FOLLOWERS, customer_integration=revoked)
-    assert refused(package, 403, get_data, query).operation_id == "getMetricsData"
+    refused(422, get_data, caller.query(NUMBER, start=None))
+    revoked = caller.seed["revoked_integration_uuid"]
+    query = caller.query(NUMBER, customer_integration=revoked)
+    assert refused(403, get_data, query).operation_id == "getMetricsData"
 
 
 # Async
 
 
 def test_the_async_client_does_the_same(
-    package: Any, base_url: str, token: str, reportei: Reportei
+    package: Any, base_url: str, caller: Caller
 ) -> None:
     async def main() -> None:
-        async with package.AsyncReportei(token=token, base_url=base_url) as client:
+        async with package.AsyncReportei.from_env(base_url=base_url) as client:
             created = (await client.customers.create({"name": "Ann"})).customer
             names = [each.name async for each in client.customers.list(per_page=1)]
             assert "Ann" in names
             assert len(names) == 3
             async with client.for_customer(created.api_token) as ann:
                 session = (await ann.integration_sessions.create()).integration_session
-            uuid = reportei.act(
-                "connect_integration", session_uuid=session.session_uuid
-            )["uuid"]
-            query = reportei.query(GENDER, customer_integration=uuid, **COMPARISON)
+            uuid = caller.act("connect_integration", session_uuid=session.session_uuid)[
+                "uuid"
+            ]
+            query = caller.query(CHART, customer_integration=uuid, **COMPARISON)
             found = await ann.metrics.get_data(query)
-            assert isinstance(found[GENDER["id"]], package.models.ChartResult)
-            reportei.act("end_trial", customer_uuid=created.uuid)
+            assert isinstance(found[CHART["id"]], package.models.ChartResult)
+            caller.act("end_trial", customer_uuid=created.uuid)
             with pytest.raises(package.ApiError, match="401"):
                 await ann.metrics.get_data(query)
             await client.customers.delete(created.uuid)

@@ -9,20 +9,20 @@ from typing import Any
 import httpx
 import pytest
 
-from contract_tests.apis.reportei.caller import (
+from contract_tests.apis.reportei.calls import (
     INTEGRATIONS,
     REMOVED,
     SESSION,
     SETTINGS,
     UNKNOWN,
-    Reportei,
+    Caller,
 )
 from contract_tests.harness.mocking.running import running_mock
 
 MINUTE = 60
 
 
-def remove(reportei: Reportei, uuid: str, session: Any) -> dict[str, Any]:
+def remove(caller: Caller, uuid: str, session: Any) -> dict[str, Any]:
     """The parts of the call that removes an integration."""
     return {
         "method": "DELETE",
@@ -34,8 +34,8 @@ def remove(reportei: Reportei, uuid: str, session: Any) -> dict[str, Any]:
 # Integrations
 
 
-def test_the_integration_of_the_sample(reportei: Reportei) -> None:
-    shown = reportei.integration(reportei.seed["integration_uuid"])
+def test_the_integration_of_the_sample(caller: Caller) -> None:
+    shown = caller.integration(caller.seed["integration_uuid"])
     for time in (shown.pop("created_at"), shown.pop("updated_at")):
         assert re.fullmatch(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d", time)
     assert shown == {
@@ -46,10 +46,10 @@ def test_the_integration_of_the_sample(reportei: Reportei) -> None:
     }
 
 
-def test_all_integrations_are_listed_in_pages(reportei: Reportei) -> None:
-    listed = reportei.get(INTEGRATIONS)
+def test_all_integrations_are_listed_in_pages(caller: Caller) -> None:
+    listed = caller.get(INTEGRATIONS)
     for row in listed["data"]:
-        assert row == reportei.integration(row["uuid"])
+        assert row == caller.integration(row["uuid"])
     slugs = [row["integration"]["slug"] for row in listed["data"]]
     assert slugs == [
         "instagram_business",
@@ -59,49 +59,48 @@ def test_all_integrations_are_listed_in_pages(reportei: Reportei) -> None:
     ]
     assert listed["meta"]["total"] == 4
     assert listed["meta"]["path"].endswith(INTEGRATIONS)
-    second = reportei.get(INTEGRATIONS, page=2, per_page=3)
+    second = caller.get(INTEGRATIONS, page=2, per_page=3)
     assert second["data"] == listed["data"][3:]
 
 
 @pytest.mark.parametrize("status", ["active", "expired", "revoked"])
-def test_every_status_is_there(reportei: Reportei, status: str) -> None:
+def test_every_status_is_there(caller: Caller, status: str) -> None:
     prefix = "" if status == "active" else f"{status}_"
-    uuid = reportei.seed[f"{prefix}integration_uuid"]
-    assert reportei.integration(uuid)["status"] == status
+    uuid = caller.seed[f"{prefix}integration_uuid"]
+    assert caller.integration(uuid)["status"] == status
 
 
-def test_unknown_is_404_and_anothers_is_403(reportei: Reportei) -> None:
-    session = reportei.session()
-    stranger = reportei.create()[1]
+def test_unknown_is_404_and_anothers_is_403(caller: Caller) -> None:
+    session = caller.session()
+    stranger = caller.create()[1]
     for status, text in [(404, UNKNOWN), (400, "x")]:
-        reportei.refused(status, "GET", f"{INTEGRATIONS}/{text}")
-        reportei.refused(status, **remove(reportei, text, session))
-    theirs = reportei.seed["other_integration_uuid"]
-    reportei.refused(403, "GET", f"{INTEGRATIONS}/{theirs}")
-    for caller in (reportei, reportei.sending(customer=None)):
-        caller.refused(403, **remove(reportei, theirs, session))
-    mine = reportei.seed["integration_uuid"]
+        caller.refused(status, "GET", f"{INTEGRATIONS}/{text}")
+        caller.refused(status, **remove(caller, text, session))
+    theirs = caller.seed["other_integration_uuid"]
+    caller.refused(403, "GET", f"{INTEGRATIONS}/{theirs}")
+    for one in (caller, caller.sending(customer=None)):
+        one.refused(403, **remove(one, theirs, session))
+    mine = caller.seed["integration_uuid"]
     stranger.refused(403, "GET", f"{INTEGRATIONS}/{mine}")
-    stranger.refused(403, **remove(reportei, mine, session))
+    stranger.refused(403, **remove(caller, mine, session))
 
 
 # Sessions
 
 
-def test_a_session_of_the_sample(reportei: Reportei) -> None:
+def test_a_session_of_the_sample(caller: Caller) -> None:
     before = datetime.now(UTC)
-    session = reportei.session({"redirect_url": "https://reportei.com/dashboard"})
+    session = caller.session({"redirect_url": "https://reportei.com/dashboard"})
     after = datetime.now(UTC)
     uuid, end = session.pop("session_uuid"), session.pop("expires_at")
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", end)
     assert before <= datetime.fromisoformat(end) - timedelta(minutes=5) <= after
-    root = str(reportei.client.base_url).rstrip("/")
     assert session == {
-        "session_link": f"{root}/customer-integrations/session/{uuid}",
+        "session_link": f"{caller.base_url}/customer-integrations/session/{uuid}",
         "merchant": "Reportei",
-        "merchant_uuid": reportei.seed["merchant_uuid"],
+        "merchant_uuid": caller.seed["merchant_uuid"],
         "customer": "Reportei Customer 1",
-        "customer_uuid": reportei.seed["customer_uuid"],
+        "customer_uuid": caller.seed["customer_uuid"],
         "redirect_url": "https://reportei.com/dashboard",
     }
 
@@ -110,60 +109,60 @@ def test_a_session_of_the_sample(reportei: Reportei) -> None:
     "options",
     [{}, {"json": {}}, {"json": {"locale": "pt_br"}}, {"json": {"expires_in": 60}}],
 )
-def test_a_session_needs_no_body(reportei: Reportei, options: Any) -> None:
-    answer = reportei.call("POST", SESSION, **options)
+def test_a_session_needs_no_body(caller: Caller, options: Any) -> None:
+    answer = caller.call("POST", SESSION, **options)
     assert answer.status_code == 201
     session = answer.json()["integration_session"]
     assert session["redirect_url"] == "https://reportei.com"
 
 
 @pytest.mark.parametrize("url", ["urn:a", "http://[::1]:8080/?a=%C3%A9#b", "app:/x"])
-def test_a_redirect_url_is_any_uri(reportei: Reportei, url: str) -> None:
-    assert reportei.session({"redirect_url": url})["redirect_url"] == url
+def test_a_redirect_url_is_any_uri(caller: Caller, url: str) -> None:
+    assert caller.session({"redirect_url": url})["redirect_url"] == url
 
 
 @pytest.mark.parametrize(
     "url", ["", "x", "/dashboard", "http://a b", "a:\n", "a:%2", None, 1]
 )
-def test_a_redirect_url_that_is_none_is_422(reportei: Reportei, url: Any) -> None:
+def test_a_redirect_url_that_is_none_is_422(caller: Caller, url: Any) -> None:
     body = {"redirect_url": url}
-    assert "redirect_url" in reportei.refused(422, "POST", SESSION, json=body)
+    assert "redirect_url" in caller.refused(422, "POST", SESSION, json=body)
 
 
-def test_a_session_link_ends_after_five_minutes(reportei: Reportei) -> None:
-    _, own = reportei.create("<b>Ana</b>")
+def test_a_session_link_ends_after_five_minutes(caller: Caller) -> None:
+    _, own = caller.create("<b>Ana</b>")
     link = own.session({"redirect_url": "https://reportei.com/?a&b"})
-    page = reportei.client.get(link["session_link"])
+    page = caller.client.get(link["session_link"])
     assert page.headers["content-type"] == "text/html; charset=utf-8"
     assert "&lt;b&gt;Ana&lt;/b&gt; connects networks for Reportei" in page.text
     assert "https://reportei.com/?a&amp;b" in page.text
-    reportei.wait(5 * MINUTE - 30)
-    assert reportei.client.get(link["session_link"]).status_code == 200
-    reportei.wait(30)
-    answer = reportei.client.get(link["session_link"])
+    caller.advance(5 * MINUTE - 30)
+    assert caller.client.get(link["session_link"]).status_code == 200
+    caller.advance(30)
+    answer = caller.client.get(link["session_link"])
     assert (answer.status_code, list(answer.json())) == (401, ["message"])
     nothing = f"/customer-integrations/session/{UNKNOWN}"
-    assert reportei.client.get(nothing).status_code == 404
+    assert caller.client.get(nothing).status_code == 404
 
 
 def test_links_lead_back_to_where_the_mock_is() -> None:
     with running_mock() as root, httpx.Client(base_url=f"{root}/reportei") as client:
-        reportei = Reportei.seeded(client)
-        link = reportei.session()["session_link"]
+        caller = Caller(client)
+        link = caller.session()["session_link"]
         assert link.startswith(f"{root}/reportei/customer-integrations/session/")
         assert client.get(link).status_code == 200
-        path = reportei.get(INTEGRATIONS)["meta"]["path"]
-        assert path == f"{root}/reportei{INTEGRATIONS}"
+        path = caller.get(INTEGRATIONS)["meta"]["path"]
+        assert path == f"{root}/reportei/api{INTEGRATIONS}"
 
 
 # Connecting
 
 
-def test_an_account_is_connected_in_a_session(reportei: Reportei) -> None:
-    _, own = reportei.create()
+def test_an_account_is_connected_in_a_session(caller: Caller) -> None:
+    _, own = caller.create()
     session = own.session()["session_uuid"]
     chosen = {"slug": "facebook_ads", "source_name": "Ana's ads"}
-    shown = reportei.act("connect_integration", session_uuid=session, **chosen)
+    shown = caller.act("connect_integration", session_uuid=session, **chosen)
     assert shown == own.integration(shown["uuid"])
     assert shown["source_name"] == "Ana's ads"
     assert shown["integration"] == {"name": "Meta Ads", "slug": "facebook_ads"}
@@ -180,29 +179,27 @@ def test_an_account_is_connected_in_a_session(reportei: Reportei) -> None:
 
 @pytest.mark.parametrize("status", ["expired", "revoked"])
 def test_lost_access_comes_back_in_a_new_session_alone(
-    reportei: Reportei, status: str
+    caller: Caller, status: str
 ) -> None:
-    uuid = reportei.seed["integration_uuid"]
-    before = reportei.integration(uuid)
-    reportei.wait(MINUTE)
-    reportei.act("disconnect_integration", status=status)
-    lost = reportei.integration(uuid)
+    uuid = caller.seed["integration_uuid"]
+    before = caller.integration(uuid)
+    caller.advance(MINUTE)
+    caller.act("disconnect_integration", status=status)
+    lost = caller.integration(uuid)
     assert lost["status"] == status
     assert lost["updated_at"] > before["updated_at"]
-    session = reportei.session()["session_uuid"]
-    assert reportei.integration(uuid)["status"] == status
-    reportei.act("connect_integration", session_uuid=session)
-    assert reportei.integration(uuid)["status"] == "active"
-    assert reportei.get(INTEGRATIONS)["meta"]["total"] == 4
+    session = caller.session()["session_uuid"]
+    assert caller.integration(uuid)["status"] == status
+    caller.act("connect_integration", session_uuid=session)
+    assert caller.integration(uuid)["status"] == "active"
+    assert caller.get(INTEGRATIONS)["meta"]["total"] == 4
 
 
-def test_an_ended_session_connects_nothing(reportei: Reportei) -> None:
-    session = reportei.session()["session_uuid"]
-    reportei.wait(5 * MINUTE)
-    path = "/_mock/actions/connect_integration"
-    answer = reportei.client.post(path, json={"session_uuid": session})
-    assert answer.status_code == 400
-    assert session in answer.json()["error"]
+def test_an_ended_session_connects_nothing(caller: Caller) -> None:
+    session = caller.session()["session_uuid"]
+    caller.advance(5 * MINUTE)
+    error = caller.cannot_act("connect_integration", session_uuid=session)
+    assert session in error
 
 
 @pytest.mark.parametrize(
@@ -215,14 +212,11 @@ def test_an_ended_session_connects_nothing(reportei: Reportei) -> None:
     ],
 )
 def test_an_action_that_cannot_be_is_refused(
-    reportei: Reportei, action: str, parameters: dict[str, str], says: str
+    caller: Caller, action: str, parameters: dict[str, str], says: str
 ) -> None:
-    session = {"session_uuid": reportei.session()["session_uuid"]}
+    session = {"session_uuid": caller.session()["session_uuid"]}
     known = session if action == "connect_integration" else {}
-    body = {**known, **parameters}
-    answer = reportei.client.post(f"/_mock/actions/{action}", json=body)
-    assert answer.status_code == 400
-    assert says in answer.json()["error"]
+    assert says in caller.cannot_act(action, **{**known, **parameters})
 
 
 # Removing
@@ -230,22 +224,22 @@ def test_an_action_that_cannot_be_is_refused(
 
 @pytest.mark.parametrize("with_token", [True, False])
 def test_an_integration_is_removed_in_a_session(
-    reportei: Reportei, with_token: bool
+    caller: Caller, with_token: bool
 ) -> None:
-    uuid = reportei.seed["integration_uuid"]
-    caller = reportei if with_token else reportei.sending(customer=None)
-    call = remove(reportei, uuid, reportei.session())
-    assert caller.call(**call).json() == REMOVED
-    reportei.refused(404, "GET", f"{INTEGRATIONS}/{uuid}")
-    caller.refused(404, **call)
-    assert reportei.get(INTEGRATIONS)["meta"]["total"] == 3
+    uuid = caller.seed["integration_uuid"]
+    remover = caller if with_token else caller.sending(customer=None)
+    call = remove(caller, uuid, caller.session())
+    assert remover.call(**call).json() == REMOVED
+    caller.refused(404, "GET", f"{INTEGRATIONS}/{uuid}")
+    remover.refused(404, **call)
+    assert caller.get(INTEGRATIONS)["meta"]["total"] == 3
 
 
-def test_a_session_can_be_used_more_than_once(reportei: Reportei) -> None:
-    session = reportei.session()
+def test_a_session_can_be_used_more_than_once(caller: Caller) -> None:
+    session = caller.session()
     for name in ("integration_uuid", "revoked_integration_uuid"):
-        call = remove(reportei, reportei.seed[name], session)
-        assert reportei.call(**call).json() == REMOVED
+        call = remove(caller, caller.seed[name], session)
+        assert caller.call(**call).json() == REMOVED
 
 
 @pytest.mark.parametrize(
@@ -259,27 +253,27 @@ def test_a_session_can_be_used_more_than_once(reportei: Reportei) -> None:
     ],
 )
 def test_without_a_valid_session_nothing_is_removed(
-    reportei: Reportei, query: dict[str, str], status: int
+    caller: Caller, query: dict[str, str], status: int
 ) -> None:
-    uuid = reportei.seed["integration_uuid"]
-    reportei.refused(status, "DELETE", f"{INTEGRATIONS}/{uuid}", params=query)
-    assert reportei.integration(uuid)["status"] == "active"
+    uuid = caller.seed["integration_uuid"]
+    caller.refused(status, "DELETE", f"{INTEGRATIONS}/{uuid}", params=query)
+    assert caller.integration(uuid)["status"] == "active"
 
 
-def test_an_ended_session_removes_nothing(reportei: Reportei) -> None:
-    call = remove(reportei, reportei.seed["integration_uuid"], reportei.session())
-    reportei.wait(5 * MINUTE)
-    reportei.refused(401, **call)
-    reportei.integration(reportei.seed["integration_uuid"])
+def test_an_ended_session_removes_nothing(caller: Caller) -> None:
+    call = remove(caller, caller.seed["integration_uuid"], caller.session())
+    caller.advance(5 * MINUTE)
+    caller.refused(401, **call)
+    caller.integration(caller.seed["integration_uuid"])
 
 
-def test_the_session_of_another_customer_removes_nothing(reportei: Reportei) -> None:
-    session = reportei.create()[1].session()
-    call = remove(reportei, reportei.seed["integration_uuid"], session)
-    reportei.refused(403, **call)
+def test_the_session_of_another_customer_removes_nothing(caller: Caller) -> None:
+    session = caller.create()[1].session()
+    call = remove(caller, caller.seed["integration_uuid"], session)
+    caller.refused(403, **call)
 
 
-def test_a_token_that_is_sent_has_to_be_good(reportei: Reportei) -> None:
-    call = remove(reportei, reportei.seed["integration_uuid"], reportei.session())
-    reportei.sending(customer="hush").refused(401, **call)
-    assert reportei.sending(customer=None).call(**call).json() == REMOVED
+def test_a_token_that_is_sent_has_to_be_good(caller: Caller) -> None:
+    call = remove(caller, caller.seed["integration_uuid"], caller.session())
+    caller.sending(customer="hush").refused(401, **call)
+    assert caller.sending(customer=None).call(**call).json() == REMOVED

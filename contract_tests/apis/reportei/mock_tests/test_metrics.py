@@ -9,12 +9,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from contract_tests.apis.reportei.caller import (
-    CLICKS,
+from contract_tests.apis.reportei.calls import (
+    CHART,
     COMPARISON,
-    FOLLOWERS,
-    GENDER,
-    Reportei,
+    NUMBER,
+    TABLE,
+    Caller,
 )
 
 NOTHING = {"values": None, "difference": None, "absoluteDifference": None}
@@ -29,74 +29,74 @@ def only(results: Any) -> Any:
 # The three shapes
 
 
-def test_all_shapes_come_under_their_ids(reportei: Reportei) -> None:
-    metrics = [FOLLOWERS, GENDER, CLICKS]
-    results = reportei.data(*metrics)
+def test_all_shapes_come_under_their_ids(caller: Caller) -> None:
+    metrics = [NUMBER, CHART, TABLE]
+    results = caller.data(*metrics)
     assert list(results) == [metric["id"] for metric in metrics]
 
 
-def test_a_number(reportei: Reportei) -> None:
-    number = only(reportei.data(FOLLOWERS))
+def test_a_number(caller: Caller) -> None:
+    number = only(caller.data(NUMBER))
     assert number == {"values": number["values"], "comparison": NOTHING}
     assert isinstance(number["values"], int)
 
 
-def test_a_chart(reportei: Reportei) -> None:
-    chart = only(reportei.data(GENDER))
+def test_a_chart(caller: Caller) -> None:
+    chart = only(caller.data(CHART))
     assert list(chart) == ["labels", "values"]
     assert chart["labels"] == ["gender 1", "gender 2", "gender 3"]
     ((data,),) = (one.values() for one in chart["values"])
     assert len(data) == 3
-    two = only(reportei.data({**GENDER, "metrics": ["a", "b"]}))
+    two = only(caller.data({**CHART, "metrics": ["a", "b"]}))
     assert [len(one["data"]) for one in two["values"]] == [3, 3]
 
 
-def test_a_table_ends_with_its_total(reportei: Reportei) -> None:
-    table = only(reportei.data(CLICKS))
+def test_a_table_ends_with_its_total(caller: Caller) -> None:
+    table = only(caller.data(TABLE))
     assert list(table) == ["values"]
     *rows, total = table["values"]
-    assert [row[0] for row in rows] == [f"contact_button_type {n}" for n in (1, 2, 3)]
+    assert [row[0] for row in rows] == [f"clicks_breakdown {n}" for n in (1, 2, 3)]
     columns = list(zip(*rows, strict=True))[1:]
     assert total == ["Total", *map(sum, columns)]
-    turned = {**CLICKS, "metrics": ["reach:average", "clicks"]}
-    *turned_rows, _ = only(reportei.data(turned))["values"]
+    turned = {**TABLE, "metrics": TABLE["metrics"][::-1]}
+    *turned_rows, _ = only(caller.data(turned))["values"]
     assert turned_rows == [[label, second, first] for label, first, second in rows]
 
 
-def test_without_dimensions_there_are_days(reportei: Reportei) -> None:
-    chart = {**GENDER, "dimensions": []}
+def test_without_dimensions_there_are_days(caller: Caller) -> None:
+    chart = {**CHART, "dimensions": []}
     del chart["dimensions"]
     period = {"start": "2024-02-28", "end": "2024-03-01"}
-    assert only(reportei.data(chart, **period))["labels"] == [
+    assert only(caller.data(chart, **period))["labels"] == [
         "2024-02-28",
         "2024-02-29",
         "2024-03-01",
     ]
-    long = only(reportei.data(chart, start="0001-01-01", end="9999-12-31"))
+    long = only(caller.data(chart, start="0001-01-01", end="9999-12-31"))
     assert len(long["labels"]) == 31
 
 
-def test_a_filter_names_the_rows(reportei: Reportei) -> None:
+def test_a_filter_names_the_rows(caller: Caller) -> None:
     chosen = {"field": "publisher_platform", "operator": "IN", "value": ["instagram"]}
-    rows = only(reportei.data({**CLICKS, "dimensions": [chosen]}))["values"]
+    rows = only(caller.data({**TABLE, "dimensions": [chosen]}))["values"]
     assert [row[0] for row in rows] == ["instagram", "Total"]
-    summary = {**CLICKS, "dimensions": [{"field": "summary"}]}
-    rows = only(reportei.data(summary))["values"]
+    summary = {**TABLE, "dimensions": [{"field": "summary"}]}
+    rows = only(caller.data(summary))["values"]
     assert rows[0][0] == "summary 1"
 
 
-def test_no_metrics_no_results(reportei: Reportei) -> None:
-    assert reportei.data() == {}
-    assert only(reportei.data({**CLICKS, "metrics": []}))["values"][-1] == ["Total"]
+def test_no_metrics_no_results(caller: Caller) -> None:
+    assert caller.data() == {}
+    assert only(caller.data({**TABLE, "metrics": []}))["values"][-1] == ["Total"]
 
 
 # Comparison
 
 
-def test_a_number_is_compared(reportei: Reportei) -> None:
-    number = only(reportei.data(FOLLOWERS, **COMPARISON))
+def test_a_number_is_compared(caller: Caller) -> None:
+    number = only(caller.data(NUMBER, **COMPARISON))
     period = {"start": "2024-08-01", "end": "2024-08-31"}
-    before = only(reportei.data(FOLLOWERS, **period))["values"]
+    before = only(caller.data(NUMBER, **period))["values"]
     difference = number["values"] - before
     assert number["comparison"] == {
         "values": before,
@@ -105,19 +105,19 @@ def test_a_number_is_compared(reportei: Reportei) -> None:
     }
 
 
-@pytest.mark.parametrize("metric", [GENDER, CLICKS], ids=["chart", "table"])
+@pytest.mark.parametrize("metric", [CHART, TABLE], ids=["chart", "table"])
 def test_a_chart_and_a_table_are_compared_in_their_own_shape(
-    reportei: Reportei, metric: dict[str, Any]
+    caller: Caller, metric: dict[str, Any]
 ) -> None:
-    compared = only(reportei.data(metric, **COMPARISON))
+    compared = only(caller.data(metric, **COMPARISON))
     period = {"start": "2024-08-01", "end": "2024-08-31"}
-    assert compared.pop("comparison") == only(reportei.data(metric, **period))
-    assert compared == only(reportei.data(metric))
+    assert compared.pop("comparison") == only(caller.data(metric, **period))
+    assert compared == only(caller.data(metric))
 
 
-def test_a_comparison_with_nothing_has_no_percentage(reportei: Reportei) -> None:
+def test_a_comparison_with_nothing_has_no_percentage(caller: Caller) -> None:
     nothing = {"comparison_start": "2024-08-02", "comparison_end": "2024-08-01"}
-    number = only(reportei.data(FOLLOWERS, **nothing))
+    number = only(caller.data(NUMBER, **nothing))
     assert number["comparison"] == {
         "values": 0,
         "difference": None,
@@ -126,10 +126,10 @@ def test_a_comparison_with_nothing_has_no_percentage(reportei: Reportei) -> None
 
 
 @pytest.mark.parametrize("half", COMPARISON)
-def test_half_a_comparison_is_none(reportei: Reportei, half: str) -> None:
-    for metric in (FOLLOWERS, GENDER, CLICKS):
-        part = reportei.data(metric, **{half: COMPARISON[half]})
-        assert part == reportei.data(metric)
+def test_half_a_comparison_is_none(caller: Caller, half: str) -> None:
+    for metric in (NUMBER, CHART, TABLE):
+        part = caller.data(metric, **{half: COMPARISON[half]})
+        assert part == caller.data(metric)
 
 
 # The same query, the same numbers
@@ -169,15 +169,15 @@ steady = settings(
 )
 @steady
 def test_the_same_query_has_the_same_numbers(
-    reportei: Reportei, asked: list[Any], time: Any
+    caller: Caller, asked: list[Any], time: Any
 ) -> None:
-    results = reportei.data(*asked, **time)
+    results = caller.data(*asked, **time)
     assert list(results) == [metric["id"] for metric in asked]
-    reportei.client.post("/_mock/reset")
+    caller.reset()
     renamed = deepcopy(asked)
     for metric in renamed:
         metric.update(id=f"{metric['id']} again", references={"title": "Meu título"})
-    assert list(reportei.data(*renamed, **time).values()) == list(results.values())
+    assert list(caller.data(*renamed, **time).values()) == list(results.values())
     for metric, result in zip(asked, results.values(), strict=True):
         assert_shape(metric, result)
 
@@ -197,18 +197,18 @@ def assert_shape(metric: dict[str, Any], result: Any) -> None:
 @given(metric=metrics, entity=entities)
 @steady
 def test_an_entity_has_no_more_than_everything(
-    reportei: Reportei, metric: Any, entity: Any
+    caller: Caller, metric: Any, entity: Any
 ) -> None:
     table = {**metric, "component": "datatable_v1"}
-    whole = only(reportei.data(table))["values"]
-    narrowed = only(reportei.data({**table, **entity}))["values"]
+    whole = only(caller.data(table))["values"]
+    narrowed = only(caller.data({**table, **entity}))["values"]
     for part, row in zip(narrowed, whole, strict=True):
         assert part[0] == row[0]
         assert all(a <= b for a, b in zip(part[1:], row[1:], strict=True))
 
 
-def test_other_questions_have_other_numbers(reportei: Reportei) -> None:
-    ads = {"customer_integration": reportei.seed["ads_integration_uuid"]}
+def test_other_questions_have_other_numbers(caller: Caller) -> None:
+    ads = {"customer_integration": caller.seed["ads_integration_uuid"]}
     entity = {"entity_id": "23847", "entity_type": "campaign"}
     questions: list[tuple[dict[str, Any], dict[str, Any]]] = [
         ({}, {}),
@@ -221,7 +221,7 @@ def test_other_questions_have_other_numbers(reportei: Reportei) -> None:
         ({**entity, "entity_type": "ad"}, {}),
     ]
     numbers = [
-        only(reportei.data({**FOLLOWERS, **metric}, **query))["values"]
+        only(caller.data({**NUMBER, **metric}, **query))["values"]
         for metric, query in questions
     ]
     assert len(set(numbers)) == len(numbers)

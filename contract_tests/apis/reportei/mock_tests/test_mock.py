@@ -6,19 +6,18 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.reportei.caller import (
+from contract_tests.apis.reportei.calls import (
     ASYNC,
     CUSTOMERS,
     DATA,
-    DAY,
-    FOLLOWERS,
     INTEGRATIONS,
     MERCHANT,
+    NUMBER,
     REMOVED,
     SESSION,
     SETTINGS,
     UNKNOWN,
-    Reportei,
+    Caller,
 )
 from contract_tests.harness.http.receiver import receiving
 
@@ -44,29 +43,28 @@ EVERY_OPERATION = [*OF_THE_MERCHANT, *OF_THE_CUSTOMER]
 WITH_A_BODY = [one for one in EVERY_OPERATION if one[0] in ("POST", "PUT")]
 
 
-def test_the_life_of_a_customer(reportei: Reportei) -> None:
-    customer, ana = reportei.create("Ana")
+def test_the_life_of_a_customer(caller: Caller) -> None:
+    customer, ana = caller.create("Ana")
     session = ana.session()
     uuid = ana.act("connect_integration", session_uuid=session["session_uuid"])["uuid"]
     assert [row["uuid"] for row in ana.get(INTEGRATIONS)["data"]] == [uuid]
 
     comparison = {"comparison_start": "2024-08-01", "comparison_end": "2024-08-31"}
-    query = ana.query(FOLLOWERS, customer_integration=uuid, **comparison)
+    query = ana.query(NUMBER, customer_integration=uuid, **comparison)
     with receiving() as receiver:
         results = ana.post(DATA, query)
-        assert results[FOLLOWERS["id"]]["comparison"]["values"] is not None
+        assert results[NUMBER["id"]]["comparison"]["values"] is not None
         ana.post(ASYNC, {**query, "metrics_webhook_url": f"{receiver.url}/done"})
         assert receiver.take().body == results
 
-    ana.wait(7 * DAY)
+    ana.advance(days=7)
     ana.refused(401, "POST", DATA, json=query)
-    status = f"{CUSTOMERS}/{customer['uuid']}/update-payment-status"
-    ana.post(status, {"is_paying": True})
+    ana.pay(customer["uuid"], True)
     assert ana.post(DATA, query) == results
 
     assert ana.call("DELETE", f"{CUSTOMERS}/{customer['uuid']}").json() == REMOVED
     ana.refused(401, "POST", DATA, json=query)
-    reportei.refused(404, "GET", f"{CUSTOMERS}/{customer['uuid']}")
+    caller.refused(404, "GET", f"{CUSTOMERS}/{customer['uuid']}")
 
 
 # Credentials
@@ -78,9 +76,9 @@ def test_the_life_of_a_customer(reportei: Reportei) -> None:
     [None, "Bearer hush", "Bearer", "reportei-mock-token", "Basic reportei-mock-token"],
 )
 def test_without_a_bearer_token_all_is_401(
-    reportei: Reportei, method: str, path: str, bearer: str | None
+    caller: Caller, method: str, path: str, bearer: str | None
 ) -> None:
-    nobody = reportei.sending(bearer=bearer)
+    nobody = caller.sending(bearer=bearer)
     assert "hush" not in nobody.refused(401, method, path, content=b"{")
     answer = nobody.call(method, path, content=b"{")
     assert answer.headers["WWW-Authenticate"] == "Bearer"
@@ -88,34 +86,34 @@ def test_without_a_bearer_token_all_is_401(
 
 @pytest.mark.parametrize(("method", "path"), OF_THE_MERCHANT)
 def test_what_is_the_merchants_needs_no_customer(
-    reportei: Reportei, method: str, path: str
+    caller: Caller, method: str, path: str
 ) -> None:
-    answer = reportei.sending(customer=None).call(method, path)
+    answer = caller.sending(customer=None).call(method, path)
     assert answer.status_code in (200, 400, 404)
 
 
 @pytest.mark.parametrize(("method", "path"), OF_THE_CUSTOMER)
 @pytest.mark.parametrize("token", [None, "hush", "5eed", "5EED" * 16])
 def test_what_is_the_customers_needs_its_token(
-    reportei: Reportei, method: str, path: str, token: str | None
+    caller: Caller, method: str, path: str, token: str | None
 ) -> None:
-    message = reportei.sending(customer=token).refused(401, method, path, content=b"{")
+    message = caller.sending(customer=token).refused(401, method, path, content=b"{")
     assert message == "Invalid Customer Token"
 
 
-def test_the_customer_of_another_merchant_has_no_token_here(reportei: Reportei) -> None:
-    token = reportei.seed["other_customer_token"]
-    reportei.sending(customer=token).refused(401, "GET", SETTINGS)
-    bearer = f"Bearer {reportei.seed['other_merchant_token']}"
-    other = reportei.sending(customer=token, bearer=bearer)
+def test_the_customer_of_another_merchant_has_no_token_here(caller: Caller) -> None:
+    token = caller.seed["other_customer_token"]
+    caller.sending(customer=token).refused(401, "GET", SETTINGS)
+    other = caller.of_other_merchant(customer=token)
     assert other.get(SETTINGS)["customer"]["merchant"] == "Other Merchant"
 
 
-def test_the_environment_has_both_tokens(reportei: Reportei) -> None:
-    env = reportei.client.get("/_mock").json()["env"]
-    token, customer_token = reportei.headers.values()
-    assert list(env) == ["REPORTEI_TOKEN", "REPORTEI_CUSTOMER_TOKEN"]
-    assert list(env.values()) == [token.removeprefix("Bearer "), customer_token]
+def test_the_environment_has_both_tokens(caller: Caller) -> None:
+    token, customer_token = caller.headers.values()
+    assert caller.env == {
+        "REPORTEI_TOKEN": token.removeprefix("Bearer "),
+        "REPORTEI_CUSTOMER_TOKEN": customer_token,
+    }
 
 
 # Errors
@@ -124,30 +122,30 @@ def test_the_environment_has_both_tokens(reportei: Reportei) -> None:
 @pytest.mark.parametrize(("method", "path"), WITH_A_BODY)
 @pytest.mark.parametrize("body", [b"{", b"name=Ana", b"\xff"])
 def test_a_body_that_is_no_json_is_400(
-    reportei: Reportei, method: str, path: str, body: bytes
+    caller: Caller, method: str, path: str, body: bytes
 ) -> None:
-    path = path.replace(UNKNOWN, reportei.seed["customer_uuid"])
-    reportei.refused(400, method, path, content=body)
+    path = path.replace(UNKNOWN, caller.seed["customer_uuid"])
+    caller.refused(400, method, path, content=body)
 
 
 @pytest.mark.parametrize(("method", "path"), WITH_A_BODY)
 @pytest.mark.parametrize("body", [[], None, "Ana", 1])
 def test_a_body_that_is_no_object_is_422(
-    reportei: Reportei, method: str, path: str, body: Any
+    caller: Caller, method: str, path: str, body: Any
 ) -> None:
-    path = path.replace(UNKNOWN, reportei.seed["customer_uuid"])
+    path = path.replace(UNKNOWN, caller.seed["customer_uuid"])
     content = b"null" if body is None else None
     options = {"content": content} if content else {"json": body}
-    reportei.refused(422, method, path, **options)
+    caller.refused(422, method, path, **options)
 
 
 @pytest.mark.parametrize(("method", "path"), EVERY_OPERATION)
 def test_a_failing_server_answers_500_once(
-    reportei: Reportei, method: str, path: str
+    caller: Caller, method: str, path: str
 ) -> None:
-    reportei.act("fail_next_request")
-    reportei.refused(500, method, path)
-    assert reportei.call(method, path).status_code < 500
+    caller.act("fail_next_request")
+    caller.refused(500, method, path)
+    assert caller.call(method, path).status_code < 500
 
 
 @pytest.mark.parametrize(
@@ -161,22 +159,23 @@ def test_a_failing_server_answers_500_once(
     ],
 )
 def test_literal_paths_are_no_uuids(
-    reportei: Reportei, method: str, path: str, allowed: str
+    caller: Caller, method: str, path: str, allowed: str
 ) -> None:
-    reportei.refused(405, method, path)
-    assert reportei.call(method, path).headers["Allow"] == allowed
+    caller.refused(405, method, path)
+    assert caller.call(method, path).headers["Allow"] == allowed
 
 
-def test_the_paths_without_api_are_not_served(reportei: Reportei) -> None:
-    assert reportei.call("GET", "/customers").status_code == 404
-    assert reportei.call("GET", "/merchants/settings").status_code == 404
+def test_the_paths_without_api_are_not_served(caller: Caller) -> None:
+    caller.service = ""
+    for path in (CUSTOMERS, MERCHANT):
+        assert caller.call("GET", path).status_code == 404
 
 
 # Merchants
 
 
-def test_the_merchant_of_the_sample(reportei: Reportei) -> None:
-    merchant = reportei.sending(customer=None).get(MERCHANT)["merchant"]
+def test_the_merchant_of_the_sample(caller: Caller) -> None:
+    merchant = caller.sending(customer=None).get(MERCHANT)["merchant"]
     assert merchant == {
         "uuid": "c1e6c85a-6441-4107-ab36-b8bf581b40e0",
         "name": "Reportei",
@@ -194,13 +193,12 @@ def test_the_merchant_of_the_sample(reportei: Reportei) -> None:
             {"name": "Google Analytics", "slug": "google_analytics"},
         ],
     }
-    reportei.create()
-    assert reportei.get(MERCHANT)["merchant"]["total_customers"] == 3
+    caller.create()
+    assert caller.get(MERCHANT)["merchant"]["total_customers"] == 3
 
 
-def test_another_merchant_has_networks_of_its_own(reportei: Reportei) -> None:
-    bearer = f"Bearer {reportei.seed['other_merchant_token']}"
-    other = reportei.sending(bearer=bearer).get(MERCHANT)["merchant"]
+def test_another_merchant_has_networks_of_its_own(caller: Caller) -> None:
+    other = caller.of_other_merchant().get(MERCHANT)["merchant"]
     slugs = [one["slug"] for one in other["available_integrations"]]
     assert slugs == ["youtube", "tiktok"]
 
@@ -208,81 +206,75 @@ def test_another_merchant_has_networks_of_its_own(reportei: Reportei) -> None:
 # Rate limits
 
 
-def limits(reportei: Reportei, method: str = "GET", path: str = MERCHANT) -> list[str]:
-    headers = reportei.call(method, path).headers
+def limits(caller: Caller, method: str = "GET", path: str = MERCHANT) -> list[str]:
+    headers = caller.call(method, path).headers
     return [headers["X-RateLimit-Limit"], headers["X-RateLimit-Remaining"]]
 
 
 @pytest.mark.parametrize(("method", "path"), EVERY_OPERATION)
-def test_every_answer_shows_the_limits(
-    reportei: Reportei, method: str, path: str
-) -> None:
-    assert limits(reportei, method, path) == ["999", "999"]
-    assert limits(reportei.sending(bearer=None), method, path) == ["999", "999"]
+def test_every_answer_shows_the_limits(caller: Caller, method: str, path: str) -> None:
+    assert limits(caller, method, path) == ["999", "999"]
+    assert limits(caller.sending(bearer=None), method, path) == ["999", "999"]
 
 
-def test_one_request_too_many_in_a_minute_is_429(reportei: Reportei) -> None:
-    reportei.act("set_rate_limit", per_minute=2)
-    assert limits(reportei) == ["2", "1"]
-    assert limits(reportei) == ["2", "0"]
+def test_one_request_too_many_in_a_minute_is_429(caller: Caller) -> None:
+    caller.act("set_rate_limit", per_minute=2)
+    assert limits(caller) == ["2", "1"]
+    assert limits(caller) == ["2", "0"]
     for _ in range(2):
-        reportei.refused(429, "GET", MERCHANT)
-    assert 0 < int(reportei.call("GET", MERCHANT).headers["Retry-After"]) <= 60
-    reportei.wait(60)
-    assert limits(reportei) == ["2", "1"]
+        caller.refused(429, "GET", MERCHANT)
+    assert 0 < int(caller.call("GET", MERCHANT).headers["Retry-After"]) <= 60
+    caller.advance(60)
+    assert limits(caller) == ["2", "1"]
 
 
 @pytest.mark.parametrize(("method", "path"), EVERY_OPERATION)
-def test_every_operation_counts(reportei: Reportei, method: str, path: str) -> None:
-    reportei.act("set_rate_limit", per_minute=1)
-    assert reportei.call(method, path).status_code != 429
-    reportei.refused(429, method, path)
+def test_every_operation_counts(caller: Caller, method: str, path: str) -> None:
+    caller.act("set_rate_limit", per_minute=1)
+    assert caller.call(method, path).status_code != 429
+    caller.refused(429, method, path)
 
 
-def test_one_request_too_many_in_a_second_is_429(reportei: Reportei) -> None:
-    reportei.act("set_rate_limit", per_second=1)
-    assert reportei.get(MERCHANT)["merchant"]["rate_limit_per_second"] == "1"
-    statuses = [reportei.call("GET", MERCHANT).status_code for _ in range(20)]
+def test_one_request_too_many_in_a_second_is_429(caller: Caller) -> None:
+    caller.act("set_rate_limit", per_second=1)
+    assert caller.get(MERCHANT)["merchant"]["rate_limit_per_second"] == "1"
+    statuses = [caller.call("GET", MERCHANT).status_code for _ in range(20)]
     assert set(statuses) == {429} or set(statuses) == {200, 429}
-    reportei.wait(1)
-    assert reportei.call("GET", MERCHANT).status_code == 200
+    caller.advance(1)
+    assert caller.call("GET", MERCHANT).status_code == 200
 
 
 def test_a_limit_is_of_one_merchant_and_counts_no_refused_credentials(
-    reportei: Reportei,
+    caller: Caller,
 ) -> None:
-    reportei.act("set_rate_limit", per_minute=1)
-    other = reportei.sending(bearer=f"Bearer {reportei.seed['other_merchant_token']}")
+    caller.act("set_rate_limit", per_minute=1)
+    other = caller.of_other_merchant()
     for _ in range(3):
         other.get(MERCHANT)
-        reportei.sending(customer=None).refused(401, "GET", SETTINGS)
-    assert reportei.get(MERCHANT)["merchant"]["rate_limit_per_minute"] == "1"
-    reportei.sending(customer=None).refused(401, "GET", SETTINGS)
+        caller.sending(customer=None).refused(401, "GET", SETTINGS)
+    assert caller.get(MERCHANT)["merchant"]["rate_limit_per_minute"] == "1"
+    caller.sending(customer=None).refused(401, "GET", SETTINGS)
 
 
-def test_a_new_limit_counts_anew_and_a_reset_takes_it_back(reportei: Reportei) -> None:
+def test_a_new_limit_counts_anew_and_a_reset_takes_it_back(caller: Caller) -> None:
     for _ in range(2):
-        reportei.act("set_rate_limit", per_minute=1)
-        reportei.get(MERCHANT)
-        reportei.refused(429, "GET", MERCHANT)
-    reportei.client.post("/_mock/reset")
-    assert limits(reportei) == ["999", "999"]
+        caller.act("set_rate_limit", per_minute=1)
+        caller.get(MERCHANT)
+        caller.refused(429, "GET", MERCHANT)
+    caller.reset()
+    assert limits(caller) == ["999", "999"]
 
 
 @pytest.mark.parametrize("limit", [{"per_minute": 0}, {"per_second": -1}])
-def test_a_limit_below_1_is_refused(reportei: Reportei, limit: dict[str, int]) -> None:
-    answer = reportei.client.post("/_mock/actions/set_rate_limit", json=limit)
-    assert (answer.status_code, answer.json()) == (
-        400,
-        {"error": "a limit is 1 at least"},
-    )
+def test_a_limit_below_1_is_refused(caller: Caller, limit: dict[str, int]) -> None:
+    assert caller.cannot_act("set_rate_limit", **limit) == "a limit is 1 at least"
 
 
-def test_the_next_good_request_is_forbidden(reportei: Reportei) -> None:
-    reportei.act("forbid_next_request")
-    reportei.sending(customer="hush").refused(401, "GET", SETTINGS)
-    reportei.refused(403, "GET", SETTINGS)
-    assert reportei.get(SETTINGS)
-    reportei.act("forbid_next_request")
-    reportei.client.post("/_mock/reset")
-    assert reportei.get(SETTINGS)
+def test_the_next_good_request_is_forbidden(caller: Caller) -> None:
+    caller.act("forbid_next_request")
+    caller.sending(customer="hush").refused(401, "GET", SETTINGS)
+    caller.refused(403, "GET", SETTINGS)
+    assert caller.get(SETTINGS)
+    caller.act("forbid_next_request")
+    caller.reset()
+    assert caller.get(SETTINGS)

@@ -7,15 +7,15 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.reportei.caller import (
+from contract_tests.apis.reportei.calls import (
     ASYNC,
-    CLICKS,
+    CHART,
     COMPARISON,
     DATA,
-    FOLLOWERS,
-    GENDER,
+    NUMBER,
+    TABLE,
     UNKNOWN,
-    Reportei,
+    Caller,
 )
 from contract_tests.harness.http.receiver import receiving
 
@@ -60,12 +60,12 @@ CHANGES: list[tuple[str, Any]] = [
 @pytest.mark.parametrize(("field", "value"), CHANGES)
 @pytest.mark.parametrize("path", [DATA, ASYNC])
 def test_a_query_that_is_none_is_422(
-    reportei: Reportei, path: str, field: str, value: Any
+    caller: Caller, path: str, field: str, value: Any
 ) -> None:
     url = {"metrics_webhook_url": "http://127.0.0.1:9/"}
-    query = {**url, **reportei.query(FOLLOWERS, **{field: value})}
-    assert field in reportei.refused(422, "POST", path, json=query)
-    assert reportei.act("read_deliveries") == []
+    query = {**url, **caller.query(NUMBER, **{field: value})}
+    assert field in caller.refused(422, "POST", path, json=query)
+    assert caller.deliveries() == []
 
 
 @pytest.mark.parametrize(
@@ -91,64 +91,60 @@ def test_a_query_that_is_none_is_422(
         ("isCalculated", "yes"),
     ],
 )
-def test_a_metric_that_is_none_is_422(
-    reportei: Reportei, field: str, value: Any
-) -> None:
-    changed = {**GENDER, field: value}
+def test_a_metric_that_is_none_is_422(caller: Caller, field: str, value: Any) -> None:
+    changed = {**CHART, field: value}
     metric = {name: one for name, one in changed.items() if one is not None}
-    query = reportei.query(metric)
-    assert field in reportei.refused(422, "POST", DATA, json=query)
+    query = caller.query(metric)
+    assert field in caller.refused(422, "POST", DATA, json=query)
 
 
-def test_a_widget_may_be_copied_as_it_is(reportei: Reportei) -> None:
+def test_a_widget_may_be_copied_as_it_is(caller: Caller) -> None:
     display = {
         name: value for name, value in COPIED.items() if not name.startswith("filter")
     }
-    assert reportei.data({**GENDER, **display}) == reportei.data(GENDER)
-    (chart,) = reportei.data({**GENDER, **COPIED}).values()
+    assert caller.data({**CHART, **display}) == caller.data(CHART)
+    (chart,) = caller.data({**CHART, **COPIED}).values()
     assert chart["labels"]
 
 
-def test_an_id_is_any_text_but_unique(reportei: Reportei) -> None:
-    results = reportei.data(*({**FOLLOWERS, "id": id} for id in ("", "a", "A")))
+def test_an_id_is_any_text_but_unique(caller: Caller) -> None:
+    results = caller.data(*({**NUMBER, "id": id} for id in ("", "a", "A")))
     assert list(results) == ["", "a", "A"]
-    twice = reportei.query(FOLLOWERS, GENDER, FOLLOWERS)
-    reportei.refused(422, "POST", DATA, json=twice)
+    twice = caller.query(NUMBER, CHART, NUMBER)
+    caller.refused(422, "POST", DATA, json=twice)
 
 
 @pytest.mark.parametrize("start", ["20240901", "2024-09-01T10:30:00Z", "2024-W35-7"])
-def test_other_iso_8601_is_the_same_day(reportei: Reportei, start: str) -> None:
-    assert reportei.data(FOLLOWERS, start=start) == reportei.data(FOLLOWERS)
+def test_other_iso_8601_is_the_same_day(caller: Caller, start: str) -> None:
+    assert caller.data(NUMBER, start=start) == caller.data(NUMBER)
 
 
-def test_more_than_fits_into_memory_is_422(reportei: Reportei) -> None:
+def test_more_than_fits_into_memory_is_422(caller: Caller) -> None:
     many = {"field": "publisher_platform", "value": [""] * 100_000}
-    metric = {**CLICKS, "dimensions": [many], "metrics": [""] * 100_000}
-    reportei.refused(422, "POST", DATA, json=reportei.query(metric))
+    metric = {**TABLE, "dimensions": [many], "metrics": [""] * 100_000}
+    caller.refused(422, "POST", DATA, json=caller.query(metric))
     nothing = {"start": "2024-09-02", "end": "2024-09-01", **COMPARISON}
-    days = {**CLICKS, "dimensions": [], "metrics": [""] * 100_000}
-    reportei.refused(422, "POST", DATA, json=reportei.query(days, **nothing))
+    days = {**TABLE, "dimensions": [], "metrics": [""] * 100_000}
+    caller.refused(422, "POST", DATA, json=caller.query(days, **nothing))
 
 
-def test_a_period_that_ends_before_it_starts_is_empty(reportei: Reportei) -> None:
+def test_a_period_that_ends_before_it_starts_is_empty(caller: Caller) -> None:
     time = {"start": "2024-09-02", "end": "2024-09-01"}
-    table = {**CLICKS, "dimensions": []}
-    results = reportei.data(FOLLOWERS, table, **time)
-    assert results[FOLLOWERS["id"]]["values"] == 0
-    assert results[CLICKS["id"]]["values"] == [["Total", 0, 0]]
+    table = {**TABLE, "dimensions": []}
+    results = caller.data(NUMBER, table, **time)
+    assert results[NUMBER["id"]]["values"] == 0
+    assert results[TABLE["id"]]["values"] == [["Total", 0, 0]]
 
 
 @pytest.mark.parametrize(
     "kind", ["container", "pipeline", "iconsList", "datagrid", "wysiwyg"]
 )
 def test_components_that_only_payloads_have_are_tables(
-    reportei: Reportei, kind: str
+    caller: Caller, kind: str
 ) -> None:
-    (table,) = reportei.data({**CLICKS, "component": f"{kind}_v1"}).values()
-    assert table == reportei.data(CLICKS)[CLICKS["id"]]
-    (empty,) = reportei.data(
-        {**CLICKS, "component": f"{kind}_v1", "metrics": []}
-    ).values()
+    (table,) = caller.data({**TABLE, "component": f"{kind}_v1"}).values()
+    assert table == caller.data(TABLE)[TABLE["id"]]
+    (empty,) = caller.data({**TABLE, "component": f"{kind}_v1", "metrics": []}).values()
     assert empty["values"][-1] == ["Total"]
 
 
@@ -162,24 +158,24 @@ def test_components_that_only_payloads_have_are_tables(
     ],
 )
 def test_an_integration_has_to_be_the_customers_and_active(
-    reportei: Reportei, name: str, status: int
+    caller: Caller, name: str, status: int
 ) -> None:
-    uuid = reportei.seed[name] if name else UNKNOWN
-    query = reportei.query(FOLLOWERS, customer_integration=uuid)
-    reportei.refused(status, "POST", DATA, json=query)
+    uuid = caller.seed[name] if name else UNKNOWN
+    query = caller.query(NUMBER, customer_integration=uuid)
+    caller.refused(status, "POST", DATA, json=query)
     query["metrics_webhook_url"] = "http://127.0.0.1:9/"
-    reportei.refused(status, "POST", ASYNC, json=query)
-    assert reportei.act("read_deliveries") == []
+    caller.refused(status, "POST", ASYNC, json=query)
+    assert caller.deliveries() == []
 
 
 # The callback
 
 
-def test_the_callback_has_the_answer_in_all_shapes(reportei: Reportei) -> None:
-    query = reportei.query(FOLLOWERS, GENDER, CLICKS, **COMPARISON)
+def test_the_callback_has_the_answer_in_all_shapes(caller: Caller) -> None:
+    query = caller.query(NUMBER, CHART, TABLE, **COMPARISON)
     with receiving() as receiver:
         url = f"{receiver.url}/metrics?job=7"
-        started = reportei.post(ASYNC, {**query, "metrics_webhook_url": url})
+        started = caller.post(ASYNC, {**query, "metrics_webhook_url": url})
         assert started == {
             "success": True,
             "message": "Metrics data collection started",
@@ -187,8 +183,8 @@ def test_the_callback_has_the_answer_in_all_shapes(reportei: Reportei) -> None:
         received = receiver.take()
     assert received.path == "/metrics?job=7"
     assert received.headers["content-type"] == "application/json"
-    assert received.body == reportei.post(DATA, query)
-    (sent,) = reportei.act("read_deliveries")
+    assert received.body == caller.post(DATA, query)
+    (sent,) = caller.deliveries()
     assert sent == {
         "what": "metrics",
         "url": url,
@@ -198,19 +194,19 @@ def test_the_callback_has_the_answer_in_all_shapes(reportei: Reportei) -> None:
     }
 
 
-def test_a_callback_that_nobody_takes_harms_nothing(reportei: Reportei) -> None:
+def test_a_callback_that_nobody_takes_harms_nothing(caller: Caller) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = other.getsockname()[1]
     for url in [f"http://127.0.0.1:{port}/", "http://192.0.2.1/", "urn:nowhere"]:
-        query = {**reportei.query(FOLLOWERS), "metrics_webhook_url": url}
-        assert reportei.post(ASYNC, query)["success"] is True
-    problems = [one["problem"] for one in reportei.act("read_deliveries")]
+        query = {**caller.query(NUMBER), "metrics_webhook_url": url}
+        assert caller.post(ASYNC, query)["success"] is True
+    problems = [one["problem"] for one in caller.deliveries()]
     assert problems[0] == "not delivered: ConnectError"
     assert ["send_anywhere" in problem for problem in problems[1:]] == [True, True]
-    assert reportei.data(FOLLOWERS)
+    assert caller.data(NUMBER)
 
 
 @pytest.mark.parametrize("url", [None, "", "x", "127.0.0.1:80/a b", 1, []])
-def test_without_an_address_it_is_422(reportei: Reportei, url: Any) -> None:
-    query = reportei.query(FOLLOWERS, metrics_webhook_url=url)
-    assert "metrics_webhook_url" in reportei.refused(422, "POST", ASYNC, json=query)
+def test_without_an_address_it_is_422(caller: Caller, url: Any) -> None:
+    query = caller.query(NUMBER, metrics_webhook_url=url)
+    assert "metrics_webhook_url" in caller.refused(422, "POST", ASYNC, json=query)

@@ -1,11 +1,9 @@
-"""What the tests of the generated client share: a valid call of each method, naming what `seed_examples` adds, and refused ones."""
+"""What the tests of the generated client share: a valid call of each method, naming what `seed_examples` adds."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
-
-import pytest
 
 from contract_tests.apis.referralrock.mock import seed
 
@@ -164,14 +162,3 @@ CALLS = [
 def method_of(client: Any, name: str) -> Any:
     resource, _, method = name.partition(".")
     return getattr(getattr(client, resource), method)
-
-
-def refused(package: Any, status: int, call: Any, *args: Any, **named: Any) -> Any:
-    """The error of a call that the mock refuses: its answers to that have no body, but a reason."""
-    with pytest.raises(package.ApiError) as caught:
-        call(*args, **named)
-    error = caught.value
-    assert not isinstance(error, package.ResponseError)
-    assert (error.status_code, error.content) == (status, b"")
-    assert f"(mock: {error.headers['X-Mock-Reason']})" in str(error)
-    return error

@@ -20,7 +20,7 @@ from contract_tests.apis.referralrock.calls import (
     update_members,
     update_referrals,
 )
-from contract_tests.apis.referralrock.reward_calls import UPDATE_REWARDS, add_reward
+from contract_tests.apis.referralrock.calls.rewards import UPDATE_REWARDS, add_reward
 from contract_tests.harness.checks.webhooks import Webhooks
 from contract_tests.harness.http.client import Client, MockControl
 

@@ -7,7 +7,6 @@ from datetime import timedelta
 from requests import Response
 
 from contract_tests.apis.referralrock.calls import (
-    DAY,
     REWARDS,
     Fields,
     found,
@@ -47,7 +46,7 @@ def add_reward(
 
 def days_after(stamp: str, days: float) -> str:
     """A moment so long after another, as the vendor writes one."""
-    later = moment(stamp) + timedelta(seconds=days * DAY)
+    later = moment(stamp) + timedelta(days=days)
     return f"{later:%Y-%m-%dT%H:%M:%S}.0000000Z"
 
 

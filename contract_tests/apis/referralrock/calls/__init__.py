@@ -1,4 +1,4 @@
-"""The calls that the tests of the Referral Rock rules make; paths are those of the specification."""
+"""How Referral Rock is called: by the tests of its rules, here and in `hooks` and `rewards`; by those of its mock in `caller`, of its client in `client`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 from requests import Response
 
+from contract_tests.apis.referralrock.calls.caller import Caller as Caller
 from contract_tests.harness.http.client import Client, MockControl
 
 PROGRAMS, PROGRAM = "/api/programs", "/api/program/getsingle"
@@ -36,7 +37,6 @@ REFERRAL_QUERIES = [
     ),
 ]
 UNKNOWN = "00000000-0000-4000-8000-000000000000"
-DAY = 24 * 3600
 Fields = dict[str, Any]
 
 

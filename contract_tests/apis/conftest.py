@@ -1,0 +1,131 @@
+"""What the tests of every API's mock and client share; the folder that a test stands in says which API it is about."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import cache
+from typing import Any
+
+import httpx
+import pytest
+
+from contract_tests.harness.http.receiver import Receiver, receiving
+from contract_tests.harness.mocking.caller import MockCaller
+from contract_tests.harness.mocking.running import running_mock
+from scripts.cli.layout import GENERATED
+from scripts.client.naming import package
+
+
+@pytest.fixture(scope="session")
+def mocks() -> Iterator[Callable[[str], httpx.Client]]:
+    """The running mock of an API, started with the first test that needs it."""
+    with ExitStack() as stack:
+
+        @cache
+        def mock_of(api: str) -> httpx.Client:
+            base_url = stack.enter_context(running_mock(api))
+            return stack.enter_context(httpx.Client(base_url=base_url))
+
+        yield mock_of
+
+
+@pytest.fixture
+def caller(api_name: str, mocks: Callable[[str], httpx.Client]) -> MockCaller:
+    """The mock in its seeded state, called by the `Caller` of the API."""
+    calls = importlib.import_module(f"contract_tests.apis.{api_name}.calls")
+    kind: type[MockCaller] = calls.Caller
+    client = mocks(api_name)
+    client.post("/_mock/reset").raise_for_status()
+    return kind(client)
+
+
+@pytest.fixture
+def examples(caller: MockCaller) -> None:
+    """All that sample requests name is there."""
+    caller.act("seed_examples")
+
+
+@pytest.fixture
+def receiver(caller: MockCaller) -> Iterator[Receiver]:
+    """Somebody for the mock to send to, until it forgets all that it may still want to send."""
+    with receiving() as started:
+        yield started
+        caller.reset()
+
+
+# The client
+
+
+@cache
+def _imported(api: str) -> Any:
+    """The generated client of an API, which is not installed."""
+    name = package(api)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(GENERATED / api))
+        importlib.import_module(f"{name}.models")
+        return importlib.import_module(name)
+
+
+@pytest.fixture(name="package")
+def _package(api_name: str) -> Any:
+    """The generated client of the API."""
+    return _imported(api_name)
+
+
+@pytest.fixture
+def facade(package: Any) -> Any:
+    """The class of the client, whose name begins that of the one to await."""
+    names = set(package.__all__)
+    (name,) = (each for each in names if f"Async{each}" in names)
+    return getattr(package, name)
+
+
+@pytest.fixture
+def base_url(caller: MockCaller, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Where the mock is, in its seeded state and with its credentials in the environment."""
+    for name, value in caller.env.items():
+        monkeypatch.setenv(name, value)
+    return caller.base_url
+
+
+@pytest.fixture
+def client(facade: Any, base_url: str) -> Iterator[Any]:
+    with facade.from_env(base_url=base_url) as client:
+        yield client
+
+
+@pytest.fixture
+def refused(package: Any, caller: MockCaller) -> Callable[..., Any]:
+    """A call that has to be refused with a status; answers its error, after a check that nothing of the answer is lost."""
+
+    def refused(status: int, call: Callable[..., Any], *args: Any, **named: Any) -> Any:
+        with pytest.raises(package.ApiError) as caught:
+            call(*args, **named)
+        error = caught.value
+        assert not isinstance(error, package.ResponseError)
+        assert error.status_code == status
+        answer = httpx.Response(status, headers=error.headers, content=error.content)
+        caller.reason(answer)
+        return error
+
+    return refused
+
+
+@pytest.fixture
+def wire(api_name: str, monkeypatch: pytest.MonkeyPatch) -> list[httpx.Request]:
+    """What the client sends from now on."""
+    sent: list[httpx.Request] = []
+
+    def noting(send: Any) -> Any:
+        def note(self: Any, request: httpx.Request, **options: Any) -> Any:
+            if request.headers["User-Agent"].startswith(f"{api_name}-client/"):
+                sent.append(request)
+            return send(self, request, **options)
+
+        return note
+
+    for kind in (httpx.Client, httpx.AsyncClient):
+        monkeypatch.setattr(kind, "send", noting(kind.send))
+    return sent

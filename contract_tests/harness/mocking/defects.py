@@ -64,7 +64,7 @@ class Defect:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class LookedUp:
     """A value that the mock is asked for when it is needed, "" where it is not there."""
 
     path: str
@@ -80,9 +80,9 @@ class Found:
         return value
 
 
-def found(path: str, *keys: str | int) -> Found:
-    """What the mock answers to a GET of the path, at these keys: `found("/members", "members", 0, "id")`."""
-    return Found(path, keys)
+def looked_up(path: str, *keys: str | int) -> LookedUp:
+    """What the mock answers to a GET of the path, at these keys: `looked_up("/members", "members", 0, "id")`."""
+    return LookedUp(path, keys)
 
 
 def as_defect(defect: Defect | Spoil) -> Defect:
@@ -152,7 +152,7 @@ def assumes(
     headers: Values = NONE,
     when: When = always,
 ) -> Defect:
-    """Takes a request as if it had sent these values where it leaves them out; some may be `found`."""
+    """Takes a request as if it had sent these values where it leaves them out; some may be `looked_up`."""
 
     def filled(values: Values, sent: Values) -> dict[str, Any]:
         return {**values, **sent}
@@ -253,7 +253,7 @@ def _sent(query: Values, body: Values, headers: Values, merged: Merge) -> Spoil:
 
 async def _resolved(values: Values, asked: Asked, serve: Serve) -> dict[str, Any]:
     return {
-        name: await value.ask(asked, serve) if isinstance(value, Found) else value
+        name: await value.ask(asked, serve) if isinstance(value, LookedUp) else value
         for name, value in values.items()
     }
 

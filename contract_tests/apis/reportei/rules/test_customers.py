@@ -37,7 +37,7 @@ from contract_tests.harness.mocking.defects import (
     answers,
     assumes,
     demands,
-    found,
+    looked_up,
     overrides,
     shows,
     turns,
@@ -187,7 +187,9 @@ def test_the_settings_are_those_of_the_customer_whose_token_is_sent(
 @rule(
     "r25",
     broken_by=[
-        overrides(f"*{SETTINGS}", headers={TOKEN: found("/_mock", "headers", TOKEN)})
+        overrides(
+            f"*{SETTINGS}", headers={TOKEN: looked_up("/_mock", "headers", TOKEN)}
+        )
     ],
 )
 def test_another_token_has_settings_of_its_own(api: Client, mock: MockControl) -> None:

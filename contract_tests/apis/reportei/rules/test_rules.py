@@ -29,7 +29,7 @@ from contract_tests.harness.mocking.defects import (
     assumes,
     complains,
     demands,
-    found,
+    looked_up,
     overrides,
     shows,
     turns,
@@ -57,8 +57,8 @@ ALL = [
 ]
 FACEBOOK = {"name": "Facebook", "slug": "facebook"}
 # What the mock itself says of its test account.
-BEARER = found("/_mock", "headers", "Authorization")
-OWN_TOKEN = found("/_mock", "headers", TOKEN)
+BEARER = looked_up("/_mock", "headers", "Authorization")
+OWN_TOKEN = looked_up("/_mock", "headers", TOKEN)
 of_customers = pytest.mark.parametrize("operation_id", OWN)
 of_all = pytest.mark.parametrize("operation_id", ALL)
 

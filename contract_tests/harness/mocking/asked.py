@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
@@ -34,6 +35,13 @@ class Asked:
 
     def header(self, name: str) -> str | None:
         return dict(self.headers).get(name.lower())
+
+    @property
+    def basic(self) -> tuple[str, str]:
+        """The user and the password of HTTP Basic."""
+        encoded = (self.header("authorization") or "").removeprefix("Basic ")
+        user, _, password = b64decode(encoded).decode().partition(":")
+        return user, password
 
     def has(self, name: str) -> bool:
         """Whether a query parameter, a header or a field of the body has this name."""

@@ -1,4 +1,4 @@
-"""One test for each rule on events, wallets, coupons, campaigns and webhooks, in their order.
+"""One test for each rule on events, wallets, coupons, campaigns and webhooks, in their order, with the defects that it finds.
 
 Of most answers no key could be read in the vendor's pages, so whoever looks at one needs the mock.
 """
@@ -15,15 +15,29 @@ from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.checks.webhooks import Webhooks
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.receiver import receiving
+from contract_tests.harness.mocking.asked import Asked, Reply
+from contract_tests.harness.mocking.changes import changed
+from contract_tests.harness.mocking.defects import (
+    ACTIONS,
+    Serve,
+    answers,
+    assumes,
+    complains,
+    ignores,
+    overrides,
+    shows,
+)
 
+INVOKE, CHANGE = "/events/invoke", "PUT /wallets/*"
 LIST, VALIDATE, APPLY = "/coupons/list/all", "/coupons/validate", "/coupons/apply"
+CAMPAIGNS, PROGRESS = "/campaigns/meta-data", "/campaigns/reward-progress"
 FRIEND = "cleo@33"
 NO_COUPON = {"coupon_details": [{"coupon_id": "none", "coupon_code": "NONE"}]}
 
 
 def trigger(api: Client, event: str, source_id: str, **metadata: str) -> None:
     body = {"event_name": event, "source_id": source_id, "metadata": metadata}
-    assert api.post("/events/invoke", json=body).status_code == 200
+    assert api.post(INVOKE, json=body).status_code == 200
 
 
 def wallets(mock: MockControl) -> str:
@@ -54,7 +68,23 @@ def apply(api: Client, mock: MockControl, **query: str) -> Response:
     return api.post(APPLY, params=query, json=body)
 
 
-@rule("B06")
+made: list[bytes] = []
+
+
+async def makes_a_change_once(asked: Asked, serve: Serve) -> Reply:
+    if not asked.is_at(CHANGE):
+        return await serve(asked)
+    if asked.body in made:
+        return Reply(200).with_json({})
+    made.append(asked.body)
+    return await serve(asked)
+
+
+async def has_progress_in_every_campaign(asked: Asked, serve: Serve) -> Reply:
+    return await serve(asked.to("GET", CAMPAIGNS) if asked.is_at(PROGRESS) else asked)
+
+
+@rule("B06", broken_by=[overrides(INVOKE, body={"event_name": "visit"})])
 def test_an_event_is_rewarded_by_the_rules_of_its_name(
     api: Client, mock: MockControl
 ) -> None:
@@ -68,7 +98,7 @@ def test_an_event_is_rewarded_by_the_rules_of_its_name(
     assert (reward["type"], reward["points"]) == ("credit", 7)
 
 
-@rule("B07")
+@rule("B07", broken_by=[overrides(INVOKE, body={"metadata": {}})])
 def test_a_sign_up_with_a_code_makes_a_friend(api: Client, mock: MockControl) -> None:
     trigger(api, "signup", FRIEND, referral_code=mock.seed["referral_code"])
     trigger(api, mock.seed["conversion_event"], FRIEND)
@@ -77,7 +107,7 @@ def test_a_sign_up_with_a_code_makes_a_friend(api: Client, mock: MockControl) ->
     assert FRIEND in [friend["source_id"] for friend in friends]
 
 
-@rule("B12")
+@rule("B12", broken_by=[ignores("GET */transactions/*", "page")])
 def test_transactions_come_in_pages_of_which_the_first_is_1(
     api: Client, mock: MockControl
 ) -> None:
@@ -90,7 +120,7 @@ def test_transactions_come_in_pages_of_which_the_first_is_1(
     assert not [one for one in second if one in first]
 
 
-@rule("B13")
+@rule("B13", broken_by=[overrides(CHANGE, body={"type": "credit"})])
 def test_a_credit_adds_points_and_a_debit_takes_them_off(
     api: Client, mock: MockControl
 ) -> None:
@@ -101,7 +131,7 @@ def test_a_credit_adds_points_and_a_debit_takes_them_off(
     assert balance(api, mock) == before + 15
 
 
-@rule("A04")
+@rule("A04", broken_by=[makes_a_change_once])
 def test_a_change_sent_twice_is_made_twice(api: Client, mock: MockControl) -> None:
     before = transactions(api, mock)
     change(api, mock, "credit", 20)
@@ -111,7 +141,7 @@ def test_a_change_sent_twice_is_made_twice(api: Client, mock: MockControl) -> No
     assert made[0]["transaction_id"] != made[1]["transaction_id"]
 
 
-@rule("B11")
+@rule("B11", broken_by=[answers(400, to=LIST, when=lambda asked: asked.json == {})])
 def test_coupons_are_listed_for_whoever_is_not_logged_in(
     api: Client, mock: MockControl
 ) -> None:
@@ -123,7 +153,7 @@ def test_coupons_are_listed_for_whoever_is_not_logged_in(
     assert "ONLYONE" not in response.text
 
 
-@rule("B10")
+@rule("B10", broken_by=[complains("", changed(code=400))])
 @pytest.mark.parametrize(
     ("path", "body"),
     [
@@ -140,7 +170,7 @@ def test_a_coupon_that_cannot_be_found_is_answered_400(
     assert response.json()["code"] == "NOT_FOUND_CODE"
 
 
-@rule("B08")
+@rule("B08", broken_by=[assumes(APPLY, query={"type": "redeem"})])
 @pytest.mark.parametrize("query", [{}, {"type": ""}, {"type": "apply"}])
 def test_coupons_are_redeemed_or_reverted(
     api: Client, mock: MockControl, query: dict[str, str]
@@ -149,7 +179,12 @@ def test_coupons_are_redeemed_or_reverted(
     assert apply(api, mock, type="redeem").status_code == 200
 
 
-@rule("B09")
+@rule(
+    "B09",
+    broken_by=[
+        answers(200, {}, to=APPLY, when=lambda asked: asked.query["type"] == "revert")
+    ],
+)
 def test_a_reverted_coupon_can_be_redeemed_again(
     api: Client, mock: MockControl
 ) -> None:
@@ -158,14 +193,14 @@ def test_a_reverted_coupon_can_be_redeemed_again(
     assert statuses == [200, 400, 200, 200]
 
 
-@rule("B14")
+@rule("B14", broken_by=[shows(CAMPAIGNS, lambda listed: listed[:1])])
 def test_all_campaigns_are_listed(api: Client, mock: MockControl) -> None:
     started = mock.act("start_campaign", campaign_type="leaderboard")
-    listed = {one["campaign_id"] for one in api.get("/campaigns/meta-data").json()}
+    listed = {one["campaign_id"] for one in api.get(CAMPAIGNS).json()}
     assert listed == {mock.seed["campaign_id"], started["campaign_id"]}
 
 
-@rule("B15")
+@rule("B15", broken_by=[has_progress_in_every_campaign])
 @pytest.mark.parametrize(
     ("campaign_type", "has_progress"),
     [("referral", True), ("loyalty", True), ("leaderboard", False)],
@@ -174,11 +209,11 @@ def test_referrals_and_actions_alone_have_progress(
     api: Client, mock: MockControl, campaign_type: str, has_progress: bool
 ) -> None:
     started = mock.act("start_campaign", campaign_type=campaign_type)
-    response = api.get("/campaigns/reward-progress")
+    response = api.get(PROGRESS)
     assert (started["campaign_id"] in response.text) is has_progress
 
 
-@rule("B16")
+@rule("B16", broken_by=[shows(f"{ACTIONS}test_webhook", changed(passed=True))])
 @pytest.mark.parametrize(("status", "passed"), [(200, True), (500, False)])
 def test_the_test_of_a_webhook_takes_a_200(
     mock: MockControl, status: int, passed: bool

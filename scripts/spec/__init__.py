@@ -7,6 +7,10 @@
 | parameters, bodies, media types, answers, headers, examples | `message` |
 | a schema; what schemas together say of a value: its fields, their fields, single keywords | `schema` |
 | an object as it is written, with its place, line, source, basis and readings; a place below it | `node` |
+| the one sample call of an operation; the value that stands for a parameter or a schema; how values are written in a URL | `example_call`, `example_value`, `serialisation` |
+| security schemes: how each is sent, its variables, which operations need it | `security` |
+| what a run may do to a live server; which operations read, write, remove | `live` |
+| links: from which answer to which operation, with which values; runtime expressions and what they mean after a call | `links`, `expressions` |
 | which media types are JSON, which one is used, what covers a content type, `Accept` | `media` |
 | words of a name, Python names, environment variables | `names` |
 | how much is documented | `share` |

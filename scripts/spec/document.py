@@ -100,6 +100,12 @@ class Spec(Document):
         found = components.children("schemas") if components else {}
         return {name: each for name, each in found.items() if isinstance(each, Schema)}
 
+    def component(self, kind: str, name: str) -> Node | None:
+        """The component of that kind and name, references followed; None where there is none."""
+        components = self.root.child("components")
+        found = components.children(kind).get(name) if components else None
+        return found.resolved if found and found.resolved.members else None
+
     @cached_property
     def operations(self) -> tuple[Operation, ...]:
         """The operations of the API itself, in the order of the document."""

@@ -43,3 +43,12 @@ class Unreadable(Exception):
     def __init__(self, file: Path, line: int, rule: str, message: str) -> None:
         self.finding = Finding(Origin(file, line), rule, message)
         super().__init__(str(self.finding))
+
+
+class Unsupported(Exception):
+    """A specification states what no tool here can carry out: where, under which rule it is reported, and why."""
+
+    def __init__(self, pointer: str, rule: str, message: str) -> None:
+        super().__init__(message)
+        self.pointer = pointer
+        self.rule = rule

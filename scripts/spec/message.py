@@ -166,3 +166,8 @@ class Response(Content, kind="response"):
     @cached_property
     def headers(self) -> dict[str, Header]:
         return self.every(Header, "headers")
+
+    @cached_property
+    def links(self) -> dict[str, Node]:
+        """The links that it offers, references followed."""
+        return self.every(Node, "links")

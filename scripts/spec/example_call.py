@@ -1,0 +1,79 @@
+"""The one sample call of an operation: the client's samples, curl lines and contract runs all send these values."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from scripts.spec.example_value import example_value, has_example
+from scripts.spec.message import MediaType, Parameter
+from scripts.spec.operation import Operation
+from scripts.spec.serialisation import pairs
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A parameter with the value that is sent."""
+
+    parameter: Parameter
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleCall:
+    """The values of the call; without a body, `media` is None. Parameters in the path come in its order."""
+
+    operation: Operation
+    arguments: tuple[Argument, ...]
+    media: MediaType | None
+    body: Any
+
+    def given(self, location: str) -> dict[str, Any]:
+        """The values of the parameters at a location, by name."""
+        return {one.parameter.name: one.value for one in self._at(location)}
+
+    def texts(self, location: str) -> dict[str, str]:
+        """The same as they are sent; of several under one name, the last."""
+        return dict(self.pairs(location))
+
+    def pairs(self, location: str) -> list[tuple[str, str]]:
+        """The same as they are sent, in their order."""
+        every = (pairs(one.parameter, one.value) for one in self._at(location))
+        return [pair for several in every for pair in several]
+
+    def path(self) -> list[str]:
+        """What stands for each `{name}` of the operation's path, in its order and not yet encoded."""
+        texts = self.texts("path")
+        return [texts.get(name, name) for name in _names(self.operation)]
+
+    def _at(self, location: str) -> list[Argument]:
+        return [one for one in self.arguments if one.parameter.location == location]
+
+
+def example_call(operation: Operation, *, optional: bool = True) -> ExampleCall:
+    """The sample call: what it needs and, if `optional`, whatever else has an example."""
+    places = {name: i for i, name in enumerate(_names(operation))}  # of the path
+    shown = [
+        each
+        for each in operation.parameters
+        if each.required or each.location == "path" or (optional and has_example(each))
+    ]
+    shown.sort(key=lambda each: places.get(each.name, len(places)))
+    arguments = tuple(Argument(each, example_value(each)) for each in shown)
+    media = _media(operation)
+    return ExampleCall(
+        operation, arguments, media, example_value(media) if media else None
+    )
+
+
+def _media(operation: Operation) -> MediaType | None:
+    """The form in which the body is sent, None where there is none to send."""
+    media = operation.body.used if operation.body else None
+    if media is None or operation.body is None:
+        return None
+    return media if operation.body.required or has_example(media) else None
+
+
+def _names(operation: Operation) -> list[str]:
+    return re.findall(r"\{([^}]*)\}", operation.path)

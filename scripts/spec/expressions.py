@@ -1,0 +1,95 @@
+"""Runtime expressions, by which links and callbacks name parts of a request and of its answer: `$response.body#/id`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from scripts.spec import pointer
+
+_EXPRESSION = re.compile(
+    r"\$(url|method|statusCode"
+    r"|(?P<side>request|response)\.((?P<place>header|query|path)\.(?P<name>.+)|body(#(?P<field>.*))?))\Z"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """What is named: `side` is request or response, "" for `$url` and its like.
+
+    `place` is header, query, path or body; `name` is that of a parameter or header, `field` a pointer into the body.
+    """
+
+    text: str
+    side: str
+    place: str
+    name: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class SentAndAnswered:
+    """All of a call that expressions can name; headers of the answer are found in any case."""
+
+    method: str = ""
+    url: str = ""
+    status: int = 0
+    path: Mapping[str, Any] = field(default_factory=dict)
+    query: Mapping[str, Any] = field(default_factory=dict)
+    headers: Mapping[str, Any] = field(default_factory=dict)
+    body: Any = None
+    answer_headers: Mapping[str, Any] = field(default_factory=dict)
+    answer: Any = None
+
+
+def parse(written: Any) -> Expression | None:
+    """The expression that is written, None for anything else."""
+    found = _EXPRESSION.match(written) if isinstance(written, str) else None
+    if found is None:
+        return None
+    place = found["place"] or ("body" if found["side"] else "")
+    parts = found["side"], place, found["name"], found["field"]
+    return Expression(written, *(each or "" for each in parts))
+
+
+def is_meant(written: Any) -> bool:
+    """Whether a value is written as an expression, be it a wrong one."""
+    return isinstance(written, str) and written.startswith("$")
+
+
+def resolve(written: Any, call: SentAndAnswered) -> Any:
+    """What a value of a link means after a call: that of an expression, also of those inside; None where nothing is.
+
+    What is no expression means itself.
+    """
+    if isinstance(written, dict):
+        return {key: resolve(each, call) for key, each in written.items()}
+    if isinstance(written, list):
+        return [resolve(each, call) for each in written]
+    found = parse(written)
+    if found is None:
+        return written
+    if not found.side:
+        every = {"$url": call.url, "$method": call.method, "$statusCode": call.status}
+        return every[found.text]
+    if found.place == "body":
+        body = call.body if found.side == "request" else call.answer
+        return _at(body, found.field)
+    return _named(found, call)
+
+
+def _named(found: Expression, call: SentAndAnswered) -> Any:
+    if found.side == "response":
+        headers = {key.lower(): each for key, each in call.answer_headers.items()}
+        return headers.get(found.name.lower())
+    sent = {"path": call.path, "query": call.query}
+    return sent.get(found.place, call.headers).get(found.name)
+
+
+def _at(body: Any, path: str) -> Any:
+    try:
+        return pointer.get(body, path)
+    except KeyError:
+        return None

@@ -42,7 +42,7 @@ def parameter(name: str, place: str, **node: Any) -> dict[str, Any]:
     [
         ([], "acme.orders.get()"),
         ([parameter("id", "path", required=True, example="a7")], '"a7"'),
-        ([parameter("pageSize", "query", required=True)], 'page_size="..."'),
+        ([parameter("pageSize", "query", required=True)], 'page_size="string"'),
         ([parameter("page", "query", schema={"type": "integer"})], "get()"),
         ([parameter("page", "query", schema={"examples": [2]})], "get(page=2)"),
         ([parameter("n", "query", required=True, schema={"enum": [5, 6]})], "n=5"),

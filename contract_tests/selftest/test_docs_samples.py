@@ -21,12 +21,12 @@ from contract_tests.selftest.site_toy import real_apis
 from scripts.cli.layout import GENERATED, SPECS, TEMPLATES
 from scripts.client import naming
 from scripts.client.samples import literal, received
-from scripts.site.curl import call
 from scripts.site.guides import Guide
 from scripts.site.mkdocs_build import build
 from scripts.site.page_map import page_map
 from scripts.site.pages import render, sample
 from scripts.spec.document import Operation, Spec, api_names, load
+from scripts.spec.example_call import example_call
 
 LOADED = {api: load(SPECS / api) for api in api_names(SPECS)}
 OPERATIONS = [
@@ -180,9 +180,9 @@ def leaves(data: Any) -> Iterator[Any]:
 
 @each_operation
 def test_both_samples_have_the_same_values(mock: Mock, operation: Operation) -> None:
-    values, shown = call(mock.spec, operation), sample(mock.spec, operation)
-    given = [*values.path, *values.query.values(), *values.headers.values()]
-    for value in leaves([*given, values.body] if values.media else given):
+    call, shown = example_call(operation), sample(mock.spec, operation)
+    given = [value for _, value in call.arguments]
+    for value in leaves([*given, call.body] if call.media else given):
         assert literal(value).strip('"') in shown.python
 
 

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from scripts.client import json_in_strings, naming, paging, webhooks
-from scripts.spec import pointer
-from scripts.spec.document import Operation, Parameter, Spec
+from scripts.spec.document import Operation, Spec
+from scripts.spec.example_call import example_call
 
 WIDTH = 88
-_BY_TYPE = {"integer": 1, "number": 1.0, "boolean": True, "array": [], "object": {}}
 
 
 def call(spec: Spec, operation: Operation, *, width: int = WIDTH) -> str:
@@ -37,7 +36,7 @@ def program(spec: Spec, operation: Operation, *, asynchronous: bool = False) -> 
     if paging.argument(operation):
         line = f"{'async ' * asynchronous}for item in {made}:\n    print(item)"
     else:
-        line = f"print({made})" if _gives(spec, operation) else made
+        line = f"print({made})" if _gives(operation) else made
     lines = _indent(line, depth)
     if not asynchronous:
         return (
@@ -55,7 +54,7 @@ def program(spec: Spec, operation: Operation, *, asynchronous: bool = False) -> 
 def simplest(spec: Spec) -> Operation:
     """The operation to show first: one that reads and asks for nothing, or else the first."""
     for operation in spec.operations:
-        if operation.method == "get" and not _needs_parameters(spec, operation):
+        if operation.method == "get" and not _needs_parameters(operation):
             return operation
     return spec.operations[0]
 
@@ -63,8 +62,8 @@ def simplest(spec: Spec) -> Operation:
 def with_body(spec: Spec) -> Operation | None:
     """The first operation that takes a body and asks for nothing else."""
     for operation in spec.operations:
-        has_body = _body(spec, operation) is not None
-        if has_body and not _needs_parameters(spec, operation):
+        has_body = example_call(operation).media is not None
+        if has_body and not _needs_parameters(operation):
             return operation
     return None
 
@@ -86,8 +85,8 @@ def received(spec: Spec) -> str:
     )
 
 
-def _needs_parameters(spec: Spec, operation: Operation) -> bool:
-    return any(each.node.get("required") for each in spec.parameters(operation))
+def _needs_parameters(operation: Operation) -> bool:
+    return any(each.required for each in operation.parameters)
 
 
 def literal(value: Any, width: int = WIDTH) -> str:
@@ -120,70 +119,21 @@ def _items(value: dict[str, Any] | list[Any], width: int) -> Iterator[str]:
 
 def _arguments(spec: Spec, operation: Operation) -> Iterator[tuple[str, Any]]:
     """What is given: by position `""` and the value, otherwise the keyword with its `=`."""
-    chosen = paging.argument(operation)  # by the iteration itself
-    parameters = [
-        each
-        for each in spec.parameters(operation)
-        if _shown(spec, each) and (each.location, each.name) != ("query", chosen)
-    ]
-    for each in parameters:
-        if each.location == "path":
-            yield "", _value(spec, each.node, each.pointer)
-    body = _body(spec, operation)
-    if body is not None:
-        yield "", body
-    for each in parameters:
-        if each.location != "path":
-            yield (
-                f"{naming.argument(each.name)}=",
-                _value(spec, each.node, each.pointer),
-            )
+    call = example_call(operation)
+    chosen = (
+        operation.paging.start if operation.paging else ""
+    )  # by the iteration itself
+    for value in call.given("path").values():
+        yield "", value
+    if call.media:
+        texts = json_in_strings.sent(spec, operation)
+        yield "", json_in_strings.decoded(call.body, texts)
+    for parameter, value in call.arguments:
+        place = parameter.location, parameter.name
+        if parameter.location != "path" and place != ("query", chosen):
+            yield f"{naming.argument(parameter.name)}=", value
 
 
-def _shown(spec: Spec, parameter: Parameter) -> bool:
-    """True for a parameter that is needed or has an example."""
-    schema, _ = spec.resolve(parameter.node.get("schema", {}), parameter.pointer)
-    given = ("example", "examples")
-    return bool(
-        parameter.node.get("required")
-        or any(key in parameter.node or key in schema for key in given)
-    )
-
-
-def _body(spec: Spec, operation: Operation) -> Any:
-    where = pointer.join(operation.pointer, "requestBody")
-    node, where = spec.resolve(operation.node.get("requestBody", {}), where)
-    content = node.get("content")
-    if not content:
-        return None
-    kind = json_in_strings.json_of(content) or next(iter(content))
-    media = content[kind]
-    if not node.get("required") and not {"example", "examples"} & media.keys():
-        return None
-    value = _value(spec, media, pointer.join(where, "content", kind))
-    return json_in_strings.decoded(value, json_in_strings.sent(spec, operation))
-
-
-def _value(spec: Spec, node: dict[str, Any], where: str) -> Any:
-    """An example for a parameter or media type: its first, or that of its schema, or one of the right type."""
-    for name, example in (node.get("examples") or {}).items():
-        below = pointer.join(where, "examples", name)
-        return spec.resolve(example, below)[0].get("value")
-    if "example" in node:
-        return node["example"]
-    below = pointer.join(where, "schema")
-    schema, _ = spec.resolve(node.get("schema", {}), below)
-    for stated in ("const", "default", "example"):
-        if stated in schema:
-            return schema[stated]
-    several = schema.get("examples") or schema.get("enum")
-    return several[0] if several else _BY_TYPE.get(str(schema.get("type")), "...")
-
-
-def _gives(spec: Spec, operation: Operation) -> bool:
+def _gives(operation: Operation) -> bool:
     """True when some success has a documented body."""
-    for status, node in operation.node.get("responses", {}).items():
-        where = pointer.join(operation.pointer, "responses", status)
-        if status.startswith("2") and spec.resolve(node, where)[0].get("content"):
-            return True
-    return False
+    return any(each.content for each in operation.successes.values())

@@ -13,25 +13,17 @@ from scripts.spec.serialisation import pairs
 
 
 @dataclass(frozen=True, slots=True)
-class Argument:
-    """A parameter with the value that is sent."""
-
-    parameter: Parameter
-    value: Any
-
-
-@dataclass(frozen=True, slots=True)
 class ExampleCall:
     """The values of the call; without a body, `media` is None. Parameters in the path come in its order."""
 
     operation: Operation
-    arguments: tuple[Argument, ...]
+    arguments: tuple[tuple[Parameter, Any], ...]
     media: MediaType | None
     body: Any
 
     def given(self, location: str) -> dict[str, Any]:
         """The values of the parameters at a location, by name."""
-        return {one.parameter.name: one.value for one in self._at(location)}
+        return {one.name: value for one, value in self._at(location)}
 
     def texts(self, location: str) -> dict[str, str]:
         """The same as they are sent; of several under one name, the last."""
@@ -39,7 +31,7 @@ class ExampleCall:
 
     def pairs(self, location: str) -> list[tuple[str, str]]:
         """The same as they are sent, in their order."""
-        every = (pairs(one.parameter, one.value) for one in self._at(location))
+        every = (pairs(one, value) for one, value in self._at(location))
         return [pair for several in every for pair in several]
 
     def path(self) -> list[str]:
@@ -47,8 +39,8 @@ class ExampleCall:
         texts = self.texts("path")
         return [texts.get(name, name) for name in _names(self.operation)]
 
-    def _at(self, location: str) -> list[Argument]:
-        return [one for one in self.arguments if one.parameter.location == location]
+    def _at(self, location: str) -> list[tuple[Parameter, Any]]:
+        return [pair for pair in self.arguments if pair[0].location == location]
 
 
 def example_call(operation: Operation, *, optional: bool = True) -> ExampleCall:
@@ -60,7 +52,7 @@ def example_call(operation: Operation, *, optional: bool = True) -> ExampleCall:
         if each.required or each.location == "path" or (optional and has_example(each))
     ]
     shown.sort(key=lambda each: places.get(each.name, len(places)))
-    arguments = tuple(Argument(each, example_value(each)) for each in shown)
+    arguments = tuple((each, example_value(each)) for each in shown)
     media = _media(operation)
     return ExampleCall(
         operation, arguments, media, example_value(media) if media else None

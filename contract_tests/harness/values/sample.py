@@ -8,7 +8,8 @@ from urllib.parse import quote
 
 from contract_tests.harness.http.media import is_json
 from scripts.spec import pointer
-from scripts.spec.document import Operation, Parameter, Spec
+from scripts.spec.document import Operation, Spec
+from scripts.spec.example_call import example_call
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,30 +24,14 @@ class Sample:
 
 
 def sample(spec: Spec, operation: Operation) -> Sample:
-    """Path, required parameters and body, from the first example of each."""
-    path, query, headers = operation.path, dict[str, str](), dict[str, str]()
-    in_path: dict[str, str] = {}
-    for parameter in spec.parameters(operation):
-        value = _parameter(spec, parameter)
-        if parameter.location == "path":
-            in_path[parameter.name] = value
-            path = path.replace(f"{{{parameter.name}}}", quote(value, safe=""))
-        elif parameter.node.get("required"):
-            (headers if parameter.location == "header" else query)[parameter.name] = (
-                value
-            )
-    body = next(iter(bodies(spec, operation)), None)
-    return Sample(path, in_path, query, headers, body)
-
-
-def _parameter(spec: Spec, parameter: Parameter) -> str:
-    schema, _ = spec.resolve(parameter.node.get("schema", {}), parameter.pointer)
-    value = _example(spec, parameter.node)
-    for key in ("examples", "enum"):
-        value = value if value is not None else next(iter(schema.get(key, ())), None)
-    for key in ("const", "default", "minimum"):
-        value = value if value is not None else schema.get(key)
-    return str(value if value is not None else "1")
+    """Path, required parameters and JSON body of the one sample call of an operation."""
+    call = example_call(operation, optional=False)
+    path = operation.path
+    for name, value in call.texts("path").items():
+        path = path.replace(f"{{{name}}}", quote(value, safe=""))
+    body = call.body if call.media and call.media.is_json else None
+    texts = call.texts
+    return Sample(path, texts("path"), texts("query"), texts("header"), body)
 
 
 def bodies(spec: Spec, operation: Operation) -> list[Any]:
@@ -58,11 +43,6 @@ def bodies(spec: Spec, operation: Operation) -> list[Any]:
         if is_json(media_type):
             return examples(spec, described)
     return []
-
-
-def _example(spec: Spec, node: dict[str, Any]) -> Any:
-    """The value of the first example at a media type or parameter object."""
-    return next(iter(examples(spec, node)), None)
 
 
 def examples(spec: Spec, node: dict[str, Any]) -> list[Any]:

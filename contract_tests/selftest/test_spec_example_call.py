@@ -1,0 +1,180 @@
+from __future__ import annotations
+
+import ast
+import json
+import shlex
+from typing import Any
+from urllib.parse import parse_qsl, quote, urlsplit
+
+import pytest
+
+from contract_tests.harness.values.calls import suggested
+from contract_tests.selftest.toys import document, operation
+from scripts.cli.layout import SPECS
+from scripts.client import json_in_strings, naming, samples
+from scripts.site.curl import curl
+from scripts.spec.bundle import Bundle
+from scripts.spec.document import Operation, Spec, api_names, load
+from scripts.spec.example_call import example_call
+from scripts.spec.security import required
+
+OPERATIONS = [
+    pytest.param(spec, each, id=f"{spec.name}-{each.id}")
+    for spec in (load(SPECS / api) for api in api_names(SPECS))
+    for each in spec.operations
+]
+
+
+def toy(*parameters: dict[str, Any], **node: Any) -> Spec:
+    path = {"/orders": {"get": operation("listOrders", parameters=[*parameters], **node)}}
+    whole = {**document(path), "servers": [{"url": "https://acme.example"}]}
+    return Spec("acme", Bundle(whole, {}, ()))
+
+
+def parameter(schema: dict[str, Any], **node: Any) -> dict[str, Any]:
+    return {"name": "it", "in": "query", "required": True, "schema": schema} | node
+
+
+def value(schema: dict[str, Any], **node: Any) -> Any:
+    call = example_call(toy(parameter(schema, **node)).operations[0])
+    return call.given("query")["it"]
+
+
+def in_python(spec: Spec, each: Operation) -> tuple[list[Any], dict[str, Any]]:
+    """The positional and the named values of the client's sample."""
+    call = ast.parse(samples.call(spec, each), mode="eval").body
+    assert isinstance(call, ast.Call)
+    named = {str(one.arg): ast.literal_eval(one.value) for one in call.keywords}
+    return list(map(ast.literal_eval, call.args)), named
+
+
+def in_curl(spec: Spec, each: Operation) -> tuple[str, list[tuple[str, str]], str]:
+    """The path, the query without credentials and the body of the curl line."""
+    words = shlex.split(curl(spec, each).replace("\\\n", ""))
+    url = urlsplit(next(one for one in words if one.startswith("http")))
+    secret = [scheme.field for scheme in required(spec, each)]
+    query = [pair for pair in parse_qsl(url.query) if pair[0] not in secret]
+    return (
+        url.path,
+        query,
+        words[words.index("--data") + 1] if "--data" in words else "",
+    )
+
+
+def assert_all_agree(spec: Spec, each: Operation) -> None:
+    call = example_call(each)
+    page = each.paging.start if each.paging else ""
+    texts = json_in_strings.sent(spec, each)
+    body = [json_in_strings.decoded(call.body, texts)] if call.media else []
+    places = ("query", "header", "cookie")
+    given = {naming.argument(k): v for at in places for k, v in call.given(at).items()}
+    given.pop(naming.argument(page), None) if page else None
+    assert in_python(spec, each) == ([*call.given("path").values(), *body], given)
+
+    path, query, data = in_curl(spec, each)
+    assert {quote(one, safe="@") for one in call.path()} <= set(path.split("/"))
+    assert query == call.pairs("query")
+    assert (json.loads(data) if data else None) == call.body
+
+    needed, run = example_call(each, optional=False), suggested(spec, each)
+    assert (run.path, run.values.query, run.values.headers, run.values.body) == (
+        needed.texts("path"),
+        needed.texts("query"),
+        needed.texts("header"),
+        call.body,
+    )
+    assert needed.pairs("query") == [one for one in query if one[0] in run.values.query]
+
+
+@pytest.mark.parametrize(("spec", "each"), OPERATIONS)
+def test_samples_curl_lines_and_runs_send_the_same(spec: Spec, each: Operation) -> None:
+    assert_all_agree(spec, each)
+
+
+def test_an_example_wins_over_a_default_and_a_default_over_a_choice() -> None:
+    count = {"type": "integer", "default": 10, "examples": [50]}
+    state = {"type": "string", "enum": ["open", "closed"], "default": "closed"}
+    spec = toy(
+        {"name": "count", "in": "query", "required": True, "schema": count},
+        {"name": "state", "in": "query", "required": True, "schema": state},
+    )
+    (each,) = spec.operations
+    assert_all_agree(spec, each)
+    assert in_python(spec, each)[1] == {"count": 50, "state": "closed"}
+    assert in_curl(spec, each)[1] == [("count", "50"), ("state", "closed")]
+    assert suggested(spec, each).values.query == {"count": "50", "state": "closed"}
+
+
+@pytest.mark.parametrize(
+    ("schema", "node", "expected"),
+    [
+        ({"const": 1, "default": 2}, {"examples": {"Three": {"value": 3}}}, 3),
+        ({"const": 1, "default": 2}, {"example": 3}, 3),
+        ({"const": 1, "examples": [2]}, {}, 1),
+        ({"example": 1, "default": 2}, {}, 1),
+        ({"default": 1, "enum": [2]}, {}, 1),
+        ({"enum": [2, 1]}, {}, 2),
+        ({"type": "integer", "minimum": 5}, {}, 5),
+        ({"type": "integer", "exclusiveMaximum": 0}, {}, -1),
+        ({"type": "number", "maximum": 0.5}, {}, 0.5),
+        ({"type": "boolean"}, {}, True),
+        ({"type": "string"}, {}, "string"),
+        ({"type": "string", "maxLength": 3}, {}, "str"),
+        ({"type": "string", "minLength": 8}, {}, "stringst"),
+        ({"type": "string", "format": "date"}, {}, "2024-01-31"),
+        ({"type": ["null", "integer"]}, {}, 1),
+        ({"type": "array", "items": {"type": "integer"}}, {}, [1]),
+        ({"anyOf": [{"type": "integer"}, {"type": "string"}]}, {}, 1),
+        ({"allOf": [{"type": "integer"}, {"minimum": 3}]}, {}, 3),
+        ({"$ref": "#/components/schemas/Node"}, {}, {"id": 7}),
+    ],
+)
+def test_the_most_telling_value_is_taken(
+    schema: dict[str, Any], node: dict[str, Any], expected: Any
+) -> None:
+    spec = toy(parameter(schema, **node))
+    properties = {
+        "id": {"type": "integer", "example": 7},
+        "next": {"$ref": "#/components/schemas/Node"},
+    }
+    spec.document["components"] = {
+        "schemas": {
+            "Node": {
+                "type": "object",
+                "required": ["id", "next"],
+                "properties": properties,
+            }
+        }
+    }
+    assert example_call(spec.operations[0]).given("query") == {"it": expected}
+
+
+def test_what_is_optional_is_sent_where_it_has_an_example() -> None:
+    spec = toy(
+        {"name": "page", "in": "query", "schema": {"type": "integer", "default": 1}},
+        {"name": "q", "in": "query", "schema": {"type": "string", "examples": ["x"]}},
+    )
+    (each,) = spec.operations
+    assert example_call(each).given("query") == {"q": "x"}
+    assert example_call(each, optional=False).given("query") == {}
+
+
+@pytest.mark.parametrize(
+    ("node", "shown", "expected"),
+    [
+        ({}, ["a", "b"], [("it", "a"), ("it", "b")]),
+        ({"explode": False}, ["a", "b"], [("it", "a,b")]),
+        ({"explode": False, "style": "pipeDelimited"}, ["a", "b"], [("it", "a|b")]),
+        ({"style": "deepObject"}, {"a": 1}, [("it[a]", "1")]),
+        ({}, {"a": True, "b": "x"}, [("a", "true"), ("b", "x")]),
+        ({"in": "header"}, ["a", 1], [("it", "a,1")]),
+        ({"in": "header"}, {"a": 1, "b": None}, [("it", "a,1,b,null")]),
+        ({"in": "header", "explode": True}, {"a": 1}, [("it", "a=1")]),
+    ],
+)
+def test_lists_and_objects_are_written_by_the_style_of_their_parameter(
+    node: dict[str, Any], shown: Any, expected: list[tuple[str, str]]
+) -> None:
+    spec = toy(parameter({}, example=shown, **node))
+    call = example_call(spec.operations[0])
+    assert call.pairs(node.get("in", "query")) == expected

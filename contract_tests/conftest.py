@@ -19,10 +19,10 @@ from contract_tests.harness.http.target import NoCredentials, open_target
 from contract_tests.harness.mocking.catalogue import APIS
 from contract_tests.harness.mocking.running import MockDidNotStart
 from contract_tests.harness.report.reporter import Reporter
-from contract_tests.harness.values.link_uses import links
 from contract_tests.harness.values.plan import Plan, plan_of
 from scripts.cli.layout import SPECS
 from scripts.spec.document import Operation, Spec, api_names, load
+from scripts.spec.links import links
 from scripts.target.settings import Settings, from_environment
 
 ASKED = from_environment(os.environ)

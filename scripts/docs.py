@@ -13,10 +13,10 @@ from scripts.cli.console import working
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import ROOT, SITE, SPECS, TEMPLATES
 from scripts.client import naming
-from scripts.client.credentials import schemes
 from scripts.client.refused import Refused
 from scripts.spec.document import Spec, api_names, load
-from scripts.spec.finding import Finding, Unreadable
+from scripts.spec.finding import Finding, Unreadable, Unsupported
+from scripts.spec.security import schemes
 
 if TYPE_CHECKING:
     from scripts.site.guides import Guide
@@ -63,6 +63,8 @@ def _without_sample(spec: Spec) -> list[Finding]:
             Finding(spec.origin(each.pointer), each.rule, each.message)
             for each in refused.problems
         ]
+    except Unsupported as error:
+        return [Finding(spec.origin(error.pointer), error.rule, str(error))]
     return []
 
 

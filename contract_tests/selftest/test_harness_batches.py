@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 import json
+from io import BytesIO
 from typing import Any
 
 import pytest
+import requests
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from contract_tests.harness.checks.declared import declared
 from contract_tests.harness.checks.generated import Run
 from contract_tests.harness.checks.judging import violations
+from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.mocking.spoiling import Serve, Spoil, json_of, with_json
 from contract_tests.harness.report.violation import text
-from contract_tests.harness.values.calls import Refusal, Step, Values, follow, sent
+from contract_tests.harness.values.calls import (
+    Call,
+    Refusal,
+    Step,
+    Values,
+    follow,
+    sent,
+)
 from contract_tests.harness.values.comparing import Thing, differences, lacks
-from contract_tests.harness.values.link_uses import Link, links
 from contract_tests.harness.values.routes import Promise, promises
 from contract_tests.selftest.club import club, gate_to_club
 from contract_tests.selftest.library.checks import found_by, found_by_all
 from scripts.spec.document import Spec
+from scripts.spec.links import Link, links
 
 
 @pytest.fixture(scope="module")
@@ -142,19 +152,12 @@ def link(spec: Spec, name: str) -> Link:
     return found
 
 
-class Answered(Step):
-    """A step of which only the JSON is looked at."""
-
-    @property
-    def answer(self) -> Any:
-        return self.response
-
-
 def step(spec: Spec, operation: str, body: Any, answer: Any) -> Step:
-    from contract_tests.harness.values.calls import Call  # noqa: PLC0415
-
+    response = requests.Response()
+    response.status_code = 200
+    response.raw = BytesIO(json.dumps(answer).encode())
     call = Call(spec.operation(operation), {}, Values(body=body))
-    return Answered(call, answer, None)  # type: ignore[arg-type]
+    return Step(call, response, Exchange("POST", "", (), b"", 200, (), b""))
 
 
 DRAWN = [{"guestQuery": {"name": "x"}, "newGift": {"amount": 1, "kind": "card"}}]

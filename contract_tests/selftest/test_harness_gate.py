@@ -24,7 +24,8 @@ from contract_tests.harness.http.target import NotRun, Target
 from contract_tests.selftest.shop import ENVIRONMENT, shop
 from scripts.spec.bundle import Bundle
 from scripts.spec.document import Spec
-from scripts.target.live import is_allowed, is_loopback
+from scripts.spec.live import is_allowed
+from scripts.target.loopback import is_loopback
 from scripts.target.secrets import Secrets
 
 BASE_URL = "https://shop.test"

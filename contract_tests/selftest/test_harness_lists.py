@@ -17,10 +17,10 @@ from starlette.responses import JSONResponse, Response
 from contract_tests.harness.checks.order import comparable
 from contract_tests.harness.mocking.spoiling import Serve, Spoil, changed
 from contract_tests.harness.report.violation import text
-from contract_tests.harness.values.link_uses import Link, links
 from contract_tests.selftest.library import NOTES_ON_A_PAGE, gate_to_library, library
 from contract_tests.selftest.library.checks import found_by
 from scripts.spec.document import Spec
+from scripts.spec.links import Link, links
 
 Items = list[Any]
 Slicing = Callable[[Items, int, int], Items]

@@ -26,7 +26,9 @@ OPERATIONS = [
 
 
 def toy(*parameters: dict[str, Any], **node: Any) -> Spec:
-    path = {"/orders": {"get": operation("listOrders", parameters=[*parameters], **node)}}
+    path = {
+        "/orders": {"get": operation("listOrders", parameters=[*parameters], **node)}
+    }
     whole = {**document(path), "servers": [{"url": "https://acme.example"}]}
     return Spec("acme", Bundle(whole, {}, ()))
 

@@ -15,7 +15,7 @@ from scripts.client import (
 )
 from scripts.client.refused import Refused
 from scripts.spec.document import Spec
-from scripts.spec.finding import Finding
+from scripts.spec.finding import Finding, Unsupported
 
 
 def build(spec: Spec, templates: Path, licence: Path, folder: Path) -> list[Finding]:
@@ -30,6 +30,8 @@ def build(spec: Spec, templates: Path, licence: Path, folder: Path) -> list[Find
             Finding(spec.origin(each.pointer), each.rule, each.message)
             for each in refused.problems
         ]
+    except Unsupported as error:
+        return [Finding(spec.origin(error.pointer), error.rule, str(error))]
     except (LookupError, TypeError, AttributeError, ValueError) as error:
         message = (
             f"no client can be made of it ({type(error).__name__}: {error}); "

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from scripts.client import credentials, method, naming, webhooks
-from scripts.client.credentials import Scheme
+from scripts.client import method, naming, webhooks
 from scripts.client.generator import Endpoint, Package
 from scripts.client.method import Method
 from scripts.client.refused import Problem, Refused
 from scripts.client.webhooks import Webhooks
+from scripts.spec import security
 from scripts.spec.document import Spec
+from scripts.spec.security import Scheme
 
 # A host reserved by RFC 2606 stands for "yours": no request may go there by default.
 _PLACEHOLDER = re.compile(r"(^|\.)(example(\.com|\.net|\.org)?|test|invalid)$")
@@ -84,7 +85,7 @@ class Facade:
 
 def describe(spec: Spec, generated: Package) -> Facade:
     """The facade of a spec for which this was generated. Raises Refused."""
-    schemes, endpoints = credentials.schemes(spec), generated.endpoints
+    schemes, endpoints = security.schemes(spec), generated.endpoints
     return Facade(
         naming.facade(spec),
         server(spec),
@@ -125,7 +126,7 @@ def _variable(api: str, name: str, node: Mapping[str, Any]) -> Setting:
 def _settings(spec: Spec, schemes: tuple[Scheme, ...]) -> tuple[Setting, ...]:
     found: dict[str, Setting] = {}
     for scheme in schemes:
-        needed = credentials.always_needed(spec, scheme)
+        needed = security.always_needed(spec, scheme)
         for argument in scheme.arguments:
             variable = naming.variable(spec.name, argument)
             needed = needed or (argument in found and found[argument].needed)

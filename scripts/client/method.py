@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from scripts.client import credentials, docstrings, json_in_strings, naming, paging
+from scripts.client import docstrings, json_in_strings, naming, paging
 from scripts.client.generator import NOTHING, Answer, Argument, Endpoint, key
 from scripts.client.json_in_strings import Place
 from scripts.client.paging import Paging
@@ -103,7 +103,7 @@ def describe(
         endpoint=endpoint,
         returns=_union({answer.annotation for answer in good}),
         container=containers.pop() if len(containers) == 1 else "",
-        security=credentials.security(spec, operation),
+        security=operation.security,
         statuses=dict(_statuses(spec, operation)),
         arguments=dict(_arguments(spec, operation, endpoint, told)),
         paging=paging.describe(operation, endpoint, good),

@@ -8,7 +8,6 @@ from typing import Any
 
 from markupsafe import Markup
 
-from scripts.client.credentials import security
 from scripts.site.body_sections import BodySection, BodyWriter
 from scripts.site.field_rows import FieldRow
 from scripts.site.provenance_badges import ProvenanceMark, citation, mark, rule_mark
@@ -16,7 +15,7 @@ from scripts.site.schema_words import SchemaWords
 from scripts.site.text import code, inline, value
 from scripts.spec import pointer
 from scripts.spec.document import Operation, Rule, Source
-from scripts.target.live import policy
+from scripts.spec.live import policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +110,7 @@ class OperationWriter:
         link = Markup('<a href="index.html#authentication">{}</a>')
         choices = (
             Markup(" and ").join(link.format(code(name)) for name in alternative)
-            for alternative in security(self.schemas.spec, operation)
+            for alternative in operation.security
         )
         return Markup(", or ").join(choice or "none" for choice in choices) or Markup(
             "none"

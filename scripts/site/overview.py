@@ -10,12 +10,12 @@ from typing import Any
 from markupsafe import Markup
 
 from scripts.client import naming
-from scripts.client.credentials import Scheme, schemes
 from scripts.site.page_map import PageMap
 from scripts.site.provenance_badges import ProvenanceMark, beside, mark
 from scripts.site.text import code, inline, words
 from scripts.spec import pointer
 from scripts.spec.document import Operation, Spec
+from scripts.spec.security import Scheme, schemes
 from scripts.spec.share import share
 
 
@@ -117,11 +117,8 @@ def _servers(spec: Spec) -> Iterator[BaseUrl]:
 
 def _schemes(spec: Spec) -> Iterator[CredentialRow]:
     for scheme in schemes(spec):
-        where = pointer.join("/components/securitySchemes", scheme.name)
-        variables = (naming.variable(spec.name, each) for each in scheme.arguments)
-        text = inline(scheme.description)
-        beside = mark(spec, where)
-        yield CredentialRow(scheme.name, _sent(scheme), text, tuple(variables), beside)
+        text, beside = inline(scheme.description), mark(spec, scheme.pointer)
+        yield CredentialRow(scheme.name, _sent(scheme), text, scheme.variables, beside)
 
 
 def _sent(scheme: Scheme) -> Markup:

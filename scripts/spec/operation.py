@@ -143,6 +143,11 @@ class Operation(Node, kind="operation"):
         """Its parameters in the path, the query, a header or a cookie."""
         return [each for each in self.parameters if each.location in locations]
 
+    @property
+    def in_path(self) -> set[str]:
+        """The names of the parameters in its path: they name things that have to be there."""
+        return {each.name for each in self.parameters_in("path")}
+
     def parameter(self, name: str) -> Parameter | None:
         """The parameter of a name, which a location may stand before, as in `path.id`."""
         for each in self.parameters:

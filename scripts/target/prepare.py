@@ -8,7 +8,7 @@ import click
 
 from scripts.cli.group import CouldNotRun
 from scripts.spec.document import Spec
-from scripts.target.live import is_allowed
+from scripts.spec.live import is_allowed
 from scripts.target.secrets import select
 from scripts.target.server import Server, Unreachable, look
 

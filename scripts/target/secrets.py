@@ -8,9 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote, quote_plus
 
-from scripts.client import naming
-from scripts.client.credentials import Scheme, schemes, security
-from scripts.spec.document import Operation, Spec
+from scripts.spec.document import Spec
+from scripts.spec.security import Scheme, required
 
 # A secret of fewer characters also stands in words that have nothing to do with it: it is kept out only
 # where it is all of a line, of the value of a header, or of that of a parameter.
@@ -27,9 +26,9 @@ class Secrets:
     def __repr__(self) -> str:
         return f"Secrets({', '.join(self.values)})"
 
-    def of(self, spec: Spec, scheme: Scheme) -> list[str]:
+    def of(self, scheme: Scheme) -> list[str]:
         """What the scheme sends: one secret, or a user name and a password."""
-        return [self.values[name] for name in variables(spec, scheme)]
+        return [self.values[name] for name in scheme.variables]
 
     def mask(self, text: str) -> str:
         """`text` with the name of the variable in place of each secret, also where it was encoded."""
@@ -81,24 +80,13 @@ def basic(user: str, password: str) -> str:
     return b64encode(f"{user}:{password}".encode()).decode()
 
 
-def variables(spec: Spec, scheme: Scheme) -> tuple[str, ...]:
-    """The environment variables that hold what a scheme sends."""
-    return tuple(naming.variable(spec.name, argument) for argument in scheme.arguments)
-
-
-def required(spec: Spec, operation: Operation) -> tuple[Scheme, ...]:
-    """The schemes that let a caller into an operation: the first alternative of its requirements."""
-    names = next(iter(security(spec, operation)), ())
-    return tuple(scheme for scheme in schemes(spec) if scheme.name in names)
-
-
 def select(spec: Spec, environ: Mapping[str, str]) -> tuple[Secrets, tuple[str, ...]]:
     """The secrets that the operations of a specification need, and the variables that are not set."""
     needed = dict.fromkeys(
         name
         for operation in spec.operations
         for scheme in required(spec, operation)
-        for name in variables(spec, scheme)
+        for name in scheme.variables
     )
     values = {name: environ[name] for name in needed if environ.get(name)}
     return Secrets(values), tuple(name for name in needed if name not in values)

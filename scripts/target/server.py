@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from urllib.request import ProxyHandler, build_opener, getproxies
 
 from scripts.spec.document import Spec
-from scripts.target.live import is_loopback
+from scripts.target.loopback import is_loopback
 
 PATIENCE = 5.0  # seconds
 LARGEST_DESCRIPTION = 1_000_000

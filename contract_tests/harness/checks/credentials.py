@@ -11,10 +11,9 @@ from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.matching import documented
 from contract_tests.harness.report.statement import of_node
 from contract_tests.harness.report.violation import Violation
-from scripts.client.credentials import Scheme
-from scripts.spec import pointer
 from scripts.spec.document import Operation
-from scripts.target.secrets import basic, required
+from scripts.spec.security import Scheme, required
+from scripts.target.secrets import basic
 
 WRONG = "no-such-credential"
 
@@ -53,9 +52,8 @@ def _refused(
         if status != 401:
             yield wrong_status(client.gate, operation, response, "401", circumstance)
     elif documented(operation, status) is None or not 400 <= status < 500:
-        where = pointer.join("/components/securitySchemes", scheme.name)
         words = f"{operation.id} needs {scheme.name}; {documented_statuses(operation)}"
         what = f"answered {status} {circumstance}"
         sent = client.gate.exchanges[-1]
-        statement = of_node(target.spec, where, words)
+        statement = of_node(target.spec, scheme.pointer, words)
         yield target.violation(operation, what, statement, sent)

@@ -19,9 +19,8 @@ from schemathesis.transport.requests import REQUESTS_TRANSPORT, RequestsTranspor
 from contract_tests.harness.checks.views import in_json, with_known_keys
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import Target
-from scripts.client.credentials import schemes
 from scripts.spec.document import Operation
-from scripts.target.secrets import variables
+from scripts.spec.security import schemes
 
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
 # Requests to each operation in a random phase: enough for a pull request, thorough at night.
@@ -155,10 +154,10 @@ def _auth(target: Target) -> dict[str, dict[str, str]]:
     auth: dict[str, dict[str, str]] = {}
     known = target.secrets.values
     for scheme in schemes(target.spec):
-        if not all(name in known for name in variables(target.spec, scheme)):
+        if not all(name in known for name in scheme.variables):
             continue  # another way in, of which the first was taken
         keys = {"basic": ("username", "password"), "bearer": ("bearer",)}
         names = keys.get(scheme.kind, ("api_key",))
-        values = target.secrets.of(target.spec, scheme)
+        values = target.secrets.of(scheme)
         auth[scheme.name] = dict(zip(names, values, strict=True))
     return auth

@@ -26,12 +26,12 @@ from contract_tests.harness.values.calls import (
 from contract_tests.harness.values.comparing import Thing, differences
 from contract_tests.harness.values.drawn import each, start_over
 from contract_tests.harness.values.filled_lists import drawn
-from contract_tests.harness.values.link_uses import Link
 from contract_tests.harness.values.lists import Listing
 from contract_tests.harness.values.plan import Plan
 from contract_tests.harness.values.routes import Promise
 from scripts.spec import fields
 from scripts.spec.document import Spec
+from scripts.spec.links import Link
 
 GONE = (404, 410)
 

@@ -19,11 +19,11 @@ from contract_tests.harness.values.calls import (
 )
 from contract_tests.harness.values.drawn import each, start_over
 from contract_tests.harness.values.filled_lists import drawn
-from contract_tests.harness.values.link_uses import Link
 from contract_tests.harness.values.plan import Plan
 from contract_tests.harness.values.routes import Promise, route
 from scripts.spec import fields, pointer
 from scripts.spec.document import Operation, Spec
+from scripts.spec.links import Link
 
 PAIRS = 3  # drawn bodies for one that can be compared
 

@@ -12,7 +12,8 @@ from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.values.sample import sample
 from scripts.spec.document import Operation
-from scripts.target.secrets import basic, required
+from scripts.spec.security import required
+from scripts.target.secrets import basic
 
 
 class Client:
@@ -73,7 +74,7 @@ class Client:
         query: dict[str, str] = {}
         spec, secrets = self.gate.target.spec, self.gate.target.secrets
         for scheme in required(spec, operation):
-            values = secrets.of(spec, scheme)
+            values = secrets.of(scheme)
             if scheme.kind == "query":
                 query[scheme.field] = values[0]
             elif scheme.kind == "basic":

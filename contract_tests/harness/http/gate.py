@@ -18,7 +18,7 @@ from contract_tests.harness.http.media import accepted
 from contract_tests.harness.http.target import NotRun, Target
 from contract_tests.harness.report.coverage import Coverage
 from scripts.spec.document import Operation
-from scripts.target.live import is_allowed, policy
+from scripts.spec.live import is_allowed, policy
 
 LAST = 50  # exchanges that are kept
 PATIENCE = 10.0  # seconds that a server has to answer

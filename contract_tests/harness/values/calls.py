@@ -13,11 +13,11 @@ from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.http.media import json_request
 from contract_tests.harness.values.comparing import Thing, lacks
-from contract_tests.harness.values.expressions import value
-from contract_tests.harness.values.link_uses import Link
 from contract_tests.harness.values.sample import sample
 from contract_tests.harness.values.schema import breaks
 from scripts.spec.document import Operation, Spec
+from scripts.spec.expressions import SentAndAnswered, resolve
+from scripts.spec.links import Link
 
 
 class Refusal(Exception):
@@ -66,6 +66,22 @@ class Step:
         except ValueError:
             return None
 
+    @property
+    def told(self) -> SentAndAnswered:
+        """All of it that the expressions of a link can name."""
+        values = self.call.values
+        return SentAndAnswered(
+            method=self.exchange.method,
+            url=self.exchange.url,
+            status=self.exchange.status,
+            path=self.call.path,
+            query=values.query,
+            headers=values.headers,
+            body=values.body,
+            answer_headers=self.response.headers,
+            answer=self.answer,
+        )
+
 
 def text(value: Any) -> str:
     """A scalar as it stands in a path, a query or a header."""
@@ -103,10 +119,10 @@ def follow(spec: Spec, link: Link, step: Step, values: Values) -> Call:
         place, _, name = written.rpartition(".")
         if place not in given:
             place, name = places.get(written, "query"), written
-        given[place][name] = _for_url(link, name, value(step, expression))
+        given[place][name] = _for_url(link, name, resolve(expression, step.told))
     body = values.body
     if link.body is not None:
-        body = _given(spec, link, body, _complete(link, value(step, link.body)))
+        body = _given(spec, link, body, _complete(link, resolve(link.body, step.told)))
     return Call(
         link.target,
         given["path"],

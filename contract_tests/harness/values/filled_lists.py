@@ -23,11 +23,12 @@ from contract_tests.harness.values.calls import (
     suggested,
 )
 from contract_tests.harness.values.drawn import allowed, each
-from contract_tests.harness.values.link_uses import Link, in_path, reads
 from contract_tests.harness.values.lists import Listing
 from contract_tests.harness.values.plan import Plan
 from contract_tests.harness.values.routes import Promise, promises, route
 from scripts.spec.document import Operation, Spec
+from scripts.spec.links import Link
+from scripts.spec.live import reads
 
 ENOUGH = 6  # items that are made at a time
 MOST = 60  # while there is no second page
@@ -149,7 +150,7 @@ def _way(client: Client, operation: Operation) -> Call:
     """The call of a list that nothing is made for: reads alone lead to it, or its examples."""
     spec: Spec = client.gate.target.spec
     way = route(spec, operation, reading=True)
-    if not way or not in_path(spec, operation):
+    if not way or not operation.in_path:
         return suggested(spec, operation)
     steps = arrive(client, way[:-1], way[-1].source, {})
     if not steps[-1].succeeded:

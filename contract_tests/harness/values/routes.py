@@ -6,15 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from contract_tests.harness.values.link_uses import (
-    Link,
-    in_path,
-    links,
-    reads,
-    removes,
-    writes,
-)
 from scripts.spec.document import Operation, Spec
+from scripts.spec.links import Link, links
+from scripts.spec.live import reads, removes, writes
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +87,7 @@ def _leading(spec: Spec, reading: bool) -> list[Link]:
     """The links that supply what their targets need to find something: all that is in the path, or the body."""
     found = []
     for link in links(spec):
-        needed = in_path(spec, link.target)
+        needed = link.target.in_path
         helps = needed <= plain(link.parameters) and (needed or link.body is not None)
         usable = reads(link.source) if reading else not removes(link.source)
         if helps and usable and link.source.id != link.target.id:
@@ -103,7 +97,7 @@ def _leading(spec: Spec, reading: bool) -> list[Link]:
 
 def _effort(spec: Spec, way: tuple[Link, ...]) -> tuple[bool, bool, int]:
     start = way[0].source
-    return bool(in_path(spec, start)), not writes(start), len(way)
+    return bool(start.in_path), not writes(start), len(way)
 
 
 @lru_cache(maxsize=16)

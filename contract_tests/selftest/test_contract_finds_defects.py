@@ -1,90 +1,74 @@
-"""A contract run notices each planted defect, and its message names the statement that is broken."""
+"""A contract run notices each defect that stands beside the test of a rule, and its message names the rule."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from starlette.types import ASGIApp, Receive, Scope, Send
 
-from contract_tests.harness.checks.rules import Planted, planted
-from contract_tests.harness.mocking.application import application
+from contract_tests.harness.checks.rules import planted
 from contract_tests.harness.mocking.broken import broken, served
-from contract_tests.harness.mocking.catalogue import load_mock
-from contract_tests.harness.mocking.spoiling import Broken, Defect, defects
-from contract_tests.selftest.warm import Python, cold_python, warm_python
+from contract_tests.harness.mocking.defects import HEALTHY
+from contract_tests.harness.mocking.spoiling import defects
+from contract_tests.selftest.stage import Stage, Trial, rounds, stage
+from contract_tests.selftest.warm import cold_python
 from scripts.cli.layout import SPECS
-from scripts.site.page_map import reached, references
-from scripts.spec.document import Operation, Spec, api_names, load
+from scripts.spec.document import api_names, load
 
 APIS = api_names(SPECS)
-PLANTED = [(api, one) for api in APIS for one in planted(api)]
-NAMES = [f"{api}-{one.rule}-{one.defect.name}" for api, one in PLANTED]
-WRITTEN = [(api, defect) for api in APIS for defect in defects(api)]
-
-SENT = re.compile(r"^  sent +curl ", re.MULTILINE)
-# Statements that one generic test alone is about.
-PROVEN_BY = {
-    "x-pagination": "test_pages_partition_the_list",
-    "x-filters": "test_filters_filter",
-    "x-order": "test_the_order_holds",
-    "x-unique": "test_what_must_not_repeat_is_refused",
-    "links": "test_what_was_written_can_be_read",
-}
 
 
-class Stage:
-    """The server of one mock after the other: to start and end one for each takes longer than a run."""
-
-    mock: ASGIApp
-    base_url: str
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        await self.mock(scope, receive, send)
-
-    def show(self, mock: ASGIApp) -> str:
-        """The option that has a contract run meet this mock."""
-        self.mock = mock
-        return f"--base-url={self.base_url}"
-
-
-@pytest.fixture(scope="module")
-def stage() -> Iterator[Stage]:
-    stage = Stage()
-    with served(stage) as stage.base_url:
-        yield stage
-
-
-@pytest.fixture(scope="module")
-def python(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Python]:
-    with warm_python(tmp_path_factory.mktemp("printed")) as python:
-        yield python
-
-
-@pytest.mark.parametrize(("api", "one"), PLANTED, ids=NAMES)
-def test_the_test_of_a_rule_finds_its_defect(
-    api: str, one: Planted, stage: Stage, python: Python, tmp_path: Path
-) -> None:
+def trials(api: str) -> Iterator[Trial]:
     spec = load(SPECS / api)
-    (rule,) = [rule for rule in spec.rules if rule.id == one.rule]
-    options = [stage.show(broken(api, one.defect)), f"--select={one.test}"]
-    run = python("scripts", "contract", api, *options, f"--reports={tmp_path}")
-    assert run.returncode == 1, run.stdout + run.stderr
-    assert f"{rule.id}: {rule.text}" in run.stdout
-    assert f"{spec.origin(rule.pointer)} (" in run.stdout, run.stdout
-    # What happens outside of the API is no request that somebody could repeat.
-    assert SENT.search(run.stdout) or one.defect.actions
+    rules = {rule.id: rule for rule in spec.rules}
+    for one in planted(api):
+        rule = rules[one.rule]
+        words = f"{rule.id}: {rule.text}", f"{spec.origin(rule.pointer)} ("
+        yield Trial(f"{rule.id}-{one.defect.name}", one.test, one.defect, words)
 
 
-def test_a_warm_start_changes_nothing(
-    stage: Stage, python: Python, tmp_path: Path
+ROUNDS = [(api, few) for api in APIS for few in rounds(trials(api))]
+
+
+@pytest.fixture(scope="module")
+def theatre(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    with stage(tmp_path_factory.mktemp("stage")) as theatre:
+        yield theatre
+
+
+@pytest.mark.parametrize(
+    ("api", "few"), ROUNDS, ids=[f"{api}-{few[0].name}" for api, few in ROUNDS]
+)
+def test_the_test_of_a_rule_finds_its_defects(
+    api: str,
+    few: list[Trial],
+    theatre: Stage,
+    tmp_path: Path,
+    subtests: pytest.Subtests,
 ) -> None:
-    api, one = PLANTED[0]
-    options = [stage.show(broken(api, one.defect)), f"--select={one.test}"]
-    verb = ["scripts", "contract", api, *options, f"--reports={tmp_path}"]
-    warm, cold, refused = python(*verb), cold_python(*verb), python(*verb, "--seed=x")
+    said = theatre.run(api, few, tmp_path)
+    for trial in few:
+        with subtests.test(f"{api}-{trial.name}"):
+            assert not trial.missing(said), said.get(trial.test, "found nothing")
+
+
+def test_a_defect_that_is_not_found_is_told(theatre: Stage, tmp_path: Path) -> None:
+    api, (one, other, *_) = ROUNDS[0]
+    said = theatre.run(api, [one, replace(other, defect=HEALTHY)], tmp_path)
+    assert one.missing(said) == []
+    assert replace(one, words=("no such words",)).missing(said) == ["no such words"]
+    assert set(other.words) <= set(other.missing(said))
+
+
+def test_a_warm_start_changes_nothing(theatre: Stage, tmp_path: Path) -> None:
+    api, (first, *_) = ROUNDS[0]
+    with served(broken(api, first.defect)) as base_url:
+        options = [f"--base-url={base_url}", f"--select={first.test}"]
+        verb = ["scripts", "contract", api, *options, f"--reports={tmp_path}"]
+        warm, cold = theatre.python(*verb), cold_python(*verb)
+    refused = theatre.python(*verb, "--seed=x")
     assert (warm.returncode, warm.stdout) == (cold.returncode, cold.stdout)
     assert warm.stderr == cold.stderr
     assert refused.returncode == 2
@@ -96,61 +80,3 @@ def test_every_rule_has_a_defect_that_its_test_finds(api: str) -> None:
     broken = {one.rule for one in planted(api)} | {d.statement for d in defects(api)}
     rules = {rule.id for rule in load(SPECS / api).rules if not rule.untestable}
     assert rules <= broken, f"plant a defect for {sorted(rules - broken)}"
-
-
-def broken_statement(spec: Spec, defect: Defect) -> tuple[str, str]:
-    """The words by which the message names it, and its place."""
-    for rule in spec.rules:
-        if rule.id == defect.statement:
-            return f"{rule.id}: {rule.text}", str(spec.origin(rule.pointer))
-    return "", str(spec.origin(defect.statement))
-
-
-def generic_tests(spec: Spec, defect: Defect) -> list[str]:
-    """What to select: the tests of the operations that a statement is about; of webhooks those with the event in their name."""
-    component = "/".join(defect.statement.split("/")[:4])
-
-    def is_concerned(operation: Operation) -> bool:
-        return (
-            defect.statement.startswith(f"{operation.pointer}/")
-            or f"#{component}" in references(operation.node)
-            or component in reached(spec.document, operation.node)
-        )
-
-    called = [f"{spec.name}-{one.id}" for one in filter(is_concerned, spec.operations)]
-    told = [one.path for one in filter(is_concerned, spec.webhooks)]
-    names = [one for one in called or told if one.endswith(defect.operation)]
-    assert names, f"no operation {defect.operation} reaches {defect.statement}"
-    by = [test for key, test in PROVEN_BY.items() if f"/{key}" in defect.statement]
-    return [f"{by[0]}[{name}]" for name in names] if by else names
-
-
-def selected(spec: Spec, defect: Defect) -> list[str]:
-    """The tests of one rule, or the generic ones: each starts from a reset, so the others cannot change what they find."""
-    words, _ = broken_statement(spec, defect)
-    tests = [defect.statement] if words else generic_tests(spec, defect)
-    return [f"--select={test}" for test in tests]
-
-
-@pytest.mark.parametrize(
-    ("api", "defect"), WRITTEN, ids=[f"{api}-{one.name}" for api, one in WRITTEN]
-)
-def test_a_planted_defect_is_named(
-    api: str, defect: Defect, stage: Stage, python: Python, tmp_path: Path
-) -> None:
-    spec = load(SPECS / api)
-    words, place = broken_statement(spec, defect)
-    options = [
-        stage.show(
-            Broken(
-                application(api, load_mock(api)), defect.spoil, actions=defect.actions
-            )
-        ),
-        *selected(spec, defect),
-    ]
-    run = python("scripts", "contract", api, *options, f"--reports={tmp_path}")
-    assert run.returncode == 1, run.stdout + run.stderr
-    assert words in run.stdout
-    assert f"{place} (" in run.stdout, run.stdout
-    # What happens outside of the API is no request that somebody could repeat.
-    assert SENT.search(run.stdout) or defect.actions

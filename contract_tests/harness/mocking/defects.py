@@ -63,6 +63,9 @@ class Defect:
     actions: bool = False
 
 
+HEALTHY = Defect("none")
+
+
 @dataclass(frozen=True, slots=True)
 class LookedUp:
     """A value that the mock is asked for when it is needed, "" where it is not there."""

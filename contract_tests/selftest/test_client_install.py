@@ -22,7 +22,8 @@ from packaging.requirements import Requirement
 from contract_tests.harness.mocking.running import running_mock
 from contract_tests.selftest.toys import imported, type_errors
 from scripts.cli.layout import GENERATED, SPECS
-from scripts.client import json_in_strings, naming
+from scripts.client import naming
+from scripts.spec import media, names
 from scripts.spec.document import Operation, Spec, api_names, load
 
 APIS = api_names(SPECS)
@@ -108,7 +109,7 @@ def test_the_programs_of_the_readme_run(api: str, fresh: Path) -> None:
     with running_mock(api) as base_url:
         with urlopen(f"{base_url}/_mock") as answer:
             env = {name: str(value) for name, value in json.load(answer)["env"].items()}
-        env[naming.variable(api, "base_url")] = base_url
+        env[names.variable(api, "base_url")] = base_url
         for program in programs(api):
             run(python(fresh), "-I", "-W", "error", "-c", program, **env)
 
@@ -166,9 +167,7 @@ def test_the_wheel_holds_the_package_and_says_what_it_is(
 def examples(spec: Spec, webhook: Operation) -> Iterator[Any]:
     body, _ = spec.resolve(webhook.node.get("requestBody", {}), "")
     content = body.get("content", {})
-    for written in (
-        content.get(json_in_strings.json_of(content), {}).get("examples", {}).values()
-    ):
+    for written in content.get(media.json_of(content), {}).get("examples", {}).values():
         yield spec.resolve(written, "")[0]["value"]
 
 

@@ -23,7 +23,8 @@ from contract_tests.selftest.toys import (
     recording,
     type_errors,
 )
-from scripts.client import write_or_check, zoneless_datetimes
+from scripts.client import write_or_check
+from scripts.spec import zoneless_datetimes
 
 BLANK = "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"
 WITH_T = r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$"

@@ -11,6 +11,7 @@ from openapi_python_client.strings import PythonIdentifier
 from contract_tests.selftest.toys import document, operation
 from scripts.client import naming
 from scripts.client.refused import Refused
+from scripts.spec import names
 from scripts.spec.bundle import Bundle
 from scripts.spec.document import Spec
 
@@ -114,7 +115,7 @@ NAMES = st.text(string.ascii_letters + string.digits, min_size=1).filter(
 )
 
 
-@given(st.lists(NAMES, unique_by=naming.snake), st.sampled_from(["orders", "cards"]))
+@given(st.lists(NAMES, unique_by=names.snake), st.sampled_from(["orders", "cards"]))
 def test_methods_are_distinct_identifiers(ids: list[str], tag: str) -> None:
     methods = naming.methods(spec("acme", "Acme", *((each, tag) for each in ids)))
     names = [each.name for each in methods.values()]
@@ -144,4 +145,4 @@ def test_a_title_that_does_not_spell_the_folder_is_refused() -> None:
 def test_packages_and_variables_follow_the_folder() -> None:
     assert naming.package("big-acme") == "big_acme_client"
     assert naming.distribution("big-acme") == "big-acme-client"
-    assert naming.variable("big-acme", "api_key") == "BIG_ACME_API_KEY"
+    assert names.variable("big-acme", "api_key") == "BIG_ACME_API_KEY"

@@ -19,12 +19,12 @@ import pytest
 from contract_tests.harness.mocking.running import running_mock
 from contract_tests.selftest.site_toy import real_apis
 from scripts.cli.layout import GENERATED, SPECS, TEMPLATES
-from scripts.client import naming
 from scripts.client.samples import literal, received
 from scripts.site.guides import Guide
 from scripts.site.mkdocs_build import build
 from scripts.site.page_map import page_map
 from scripts.site.pages import render, sample
+from scripts.spec import names
 from scripts.spec.document import Operation, Spec, api_names, load
 from scripts.spec.example_call import example_call
 
@@ -58,7 +58,7 @@ class Mock:
         described: dict[str, Any] = json.loads(self.ask("GET", "/_mock"))
         self.actions = set(described["actions"])
         own = os.environ | described["env"] | {"PYTHONPATH": str(GENERATED / spec.name)}
-        self.env = own | {naming.variable(spec.name, "base_url"): base_url}
+        self.env = own | {names.variable(spec.name, "base_url"): base_url}
 
     def ask(self, method: str, path: str) -> bytes:
         request = Request(self.base_url + path, method=method)

@@ -11,8 +11,9 @@ import pytest
 from contract_tests.harness.values.calls import suggested
 from contract_tests.selftest.toys import document, operation
 from scripts.cli.layout import SPECS
-from scripts.client import json_in_strings, naming, samples
+from scripts.client import naming, samples
 from scripts.site.curl import curl
+from scripts.spec import json_in_strings
 from scripts.spec.bundle import Bundle
 from scripts.spec.document import Operation, Spec, api_names, load
 from scripts.spec.example_call import example_call
@@ -66,7 +67,7 @@ def in_curl(spec: Spec, each: Operation) -> tuple[str, list[tuple[str, str]], st
 def assert_all_agree(spec: Spec, each: Operation) -> None:
     call = example_call(each)
     page = each.paging.start if each.paging else ""
-    texts = json_in_strings.sent(spec, each)
+    texts = json_in_strings.sent(each)
     body = [json_in_strings.decoded(call.body, texts)] if call.media else []
     places = ("query", "header", "cookie")
     given = {naming.argument(k): v for at in places for k, v in call.given(at).items()}

@@ -12,11 +12,12 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from scripts.client import naming, samples, zoneless_datetimes
+from scripts.client import naming, samples
 from scripts.client.facade import Facade, Resource
 from scripts.client.generator import Argument
 from scripts.client.refused import Problem, Refused
 from scripts.client.webhooks import RULE
+from scripts.spec import names, zoneless_datetimes
 from scripts.spec.document import Spec
 
 PYTHON = "3.11"
@@ -87,10 +88,10 @@ def _context(spec: Spec, facade: Facade) -> dict[str, Any]:
         "python": PYTHON,
         "package": naming.package(spec.name),
         "distribution": naming.distribution(spec.name),
-        "instance": naming.snake(facade.name),
+        "instance": names.snake(facade.name),
         "settings": (*facade.settings, *facade.server.variables),
-        "variable_prefix": naming.variable(spec.name, ""),
-        "base_url_variable": naming.variable(spec.name, "base_url"),
+        "variable_prefix": names.variable(spec.name, ""),
+        "base_url_variable": names.variable(spec.name, "base_url"),
         "program": samples.program(spec, first),
         "async_program": samples.program(spec, first, asynchronous=True),
         "body_program": samples.program(spec, second)
@@ -101,7 +102,7 @@ def _context(spec: Spec, facade: Facade) -> dict[str, Any]:
         else "",
         "webhook_program": samples.received(spec),
         "takes_bodies": any(each.endpoint.body for each in methods),
-        "zoneless": zoneless_datetimes.has_some(spec.document),
+        "zoneless": zoneless_datetimes.has_some(spec),
         "encoding": [each for each in methods if each.encoded],
     }
 

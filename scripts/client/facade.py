@@ -13,7 +13,7 @@ from scripts.client.generator import Endpoint, Package
 from scripts.client.method import Method
 from scripts.client.refused import Problem, Refused
 from scripts.client.webhooks import Webhooks
-from scripts.spec import security
+from scripts.spec import names, security
 from scripts.spec.document import Spec
 from scripts.spec.security import Scheme
 
@@ -110,16 +110,16 @@ def server(spec: Spec) -> Server:
     if "{" in url.path:
         message = f"a server variable in the path of {node['url']!r} is not supported: a base_url could not replace it"
         raise Refused(Problem("/servers", "client-server", message))
-    host = re.sub(r"\{([^}]*)\}", lambda m: f"{{{naming.snake(m[1])}}}", url.netloc)
+    host = re.sub(r"\{([^}]*)\}", lambda m: f"{{{names.snake(m[1])}}}", url.netloc)
     return Server(f"{url.scheme}://{host}", url.path.rstrip("/"), variables)
 
 
 def _variable(api: str, name: str, node: Mapping[str, Any]) -> Setting:
-    argument = naming.snake(name)
+    argument = names.snake(name)
     default = str(node["default"])
     needed = bool(_PLACEHOLDER.search(default))
     described = str(node.get("description", ""))
-    variable = naming.variable(api, argument)
+    variable = names.variable(api, argument)
     return Setting(argument, variable, described, needed, None if needed else default)
 
 
@@ -128,7 +128,7 @@ def _settings(spec: Spec, schemes: tuple[Scheme, ...]) -> tuple[Setting, ...]:
     for scheme in schemes:
         needed = security.always_needed(spec, scheme)
         for argument in scheme.arguments:
-            variable = naming.variable(spec.name, argument)
+            variable = names.variable(spec.name, argument)
             needed = needed or (argument in found and found[argument].needed)
             found[argument] = Setting(argument, variable, scheme.description, needed)
     return tuple(found.values())
@@ -137,12 +137,14 @@ def _settings(spec: Spec, schemes: tuple[Scheme, ...]) -> tuple[Setting, ...]:
 def _resource(
     spec: Spec, tag: str, endpoints: Mapping[tuple[str, str], Endpoint]
 ) -> Resource:
-    names = naming.methods(spec)
+    methods = naming.methods(spec)
     described = {each["name"]: each for each in spec.document.get("tags", ())}
     description = described.get(tag, {}).get("description") or f"{tag}."
-    methods = (
-        method.describe(spec, each, names, endpoints)
+    described_methods = (
+        method.describe(spec, each, methods, endpoints)
         for each in spec.operations
         if each.tag == tag
     )
-    return Resource(naming.snake(tag), naming.pascal(tag), description, tuple(methods))
+    return Resource(
+        names.snake(tag), names.pascal(tag), description, tuple(described_methods)
+    )

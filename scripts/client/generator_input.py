@@ -10,8 +10,8 @@ from copy import deepcopy
 from typing import Any
 from urllib.parse import quote
 
-from scripts.client import docstrings, json_in_strings, zoneless_datetimes
-from scripts.spec import pointer
+from scripts.client import docstrings
+from scripts.spec import json_in_strings, media, pointer, zoneless_datetimes
 from scripts.spec.grammar import METHODS, walk
 
 # The tag under which `generator` finds the bodies of webhooks.
@@ -87,23 +87,23 @@ def without_second_media_types(view: dict[str, Any]) -> None:
     """A body in JSON twice fails at import, and of an answer's types the first would win: JSON stands for its like."""
     for node in _objects(view, "request body", "response"):
         content = node.get("content", {})
-        if kept := json_in_strings.json_of(content):
+        if kept := media.json_of(content):
             node["content"] = {kept: content[kept]}
 
 
 def without_bodies_of_no_schema(view: dict[str, Any]) -> None:
     """JSON of which nothing is said would be thrown away, or refused in a request: it is any JSON."""
     for node in _objects(view, "request body", "response"):
-        for kind, media in node.get("content", {}).items():
-            if json_in_strings.is_json(kind):
-                media.setdefault("schema", {})
+        for kind, form in node.get("content", {}).items():
+            if media.is_json(kind):
+                form.setdefault("schema", {})
 
 
 def without_json_in_texts(view: dict[str, Any]) -> None:
     """A field whose text is JSON would take text alone: here it is what the text says, and the facade converts."""
     parameters = {id(each.get("schema")) for each in _objects(view, "parameter")}
     for node in _objects(view, "schema"):
-        if json_in_strings.is_text(node) and id(node) not in parameters:
+        if json_in_strings.holds_json(node) and id(node) not in parameters:
             said = node.pop("contentSchema", {})
             node.pop("contentMediaType")
             kinds = node.pop("type")

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from scripts.client import docstrings, json_in_strings, naming, paging
+from scripts.client import docstrings, naming, paging
 from scripts.client.generator import NOTHING, Answer, Argument, Endpoint, key
-from scripts.client.json_in_strings import Place
 from scripts.client.paging import Paging
 from scripts.client.refused import Problem, Refused
-from scripts.spec import pointer
+from scripts.spec import json_in_strings, names, pointer
 from scripts.spec.document import Operation, Spec
+from scripts.spec.json_in_strings import JsonPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +34,13 @@ class Method:
     statuses: Mapping[str, str]
     arguments: Mapping[str, str]
     paging: Paging | None
-    sent_texts: tuple[Place, ...]
-    given_texts: Mapping[str, tuple[Place, ...]]
+    sent_texts: tuple[JsonPlace, ...]
+    given_texts: Mapping[str, tuple[JsonPlace, ...]]
 
     @property
     def constant(self) -> str:
         """The name under which the resource's module keeps what it must know of the operation."""
-        return naming.snake(self.operation.id).upper()
+        return names.snake(self.operation.id).upper()
 
     @property
     def positional(self) -> tuple[Argument, ...]:
@@ -107,8 +107,8 @@ def describe(
         statuses=dict(_statuses(spec, operation)),
         arguments=dict(_arguments(spec, operation, endpoint, told)),
         paging=paging.describe(operation, endpoint, good),
-        sent_texts=json_in_strings.sent(spec, operation),
-        given_texts=json_in_strings.given(spec, operation),
+        sent_texts=json_in_strings.sent(operation),
+        given_texts=json_in_strings.given(operation),
     )
 
 

@@ -22,10 +22,10 @@ from keyword import iskeyword
 
 from scripts.client.refused import Problem, Refused
 from scripts.spec.document import Operation, Spec
+from scripts.spec.names import snake, words
 
 _TAKEN = (set(dir(builtins)) | {"self", "true", "false", "datetime"}) - {"id"}
 _DELIMITERS = "\\. _-"  # of openapi-python-client; the backslash is one of them
-_WORD = re.compile(r"[A-Z]+(?![a-z])\d*|[A-Z]?[a-z\d]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +38,6 @@ class Method:
     resource: str
     name: str
     page: str = ""
-
-
-def words(name: str) -> list[str]:
-    """The lower-case words of a camelCase, kebab-case or snake_case name."""
-    return [word.lower() for word in _WORD.findall(name)]
-
-
-def snake(name: str) -> str:
-    """A name as a Python identifier."""
-    joined = "_".join(words(name))
-    return f"{joined}_" if iskeyword(joined) else joined
 
 
 def argument(name: str) -> str:
@@ -64,11 +53,6 @@ def argument(name: str) -> str:
     return joined if joined.isidentifier() and kept[:1] != "_" else f"field_{joined}"
 
 
-def pascal(name: str) -> str:
-    """A name as the first part of a Python class name."""
-    return "".join(word.capitalize() for word in words(name))
-
-
 def package(api: str) -> str:
     """The import name of an API's client."""
     return f"{snake(api)}_client"
@@ -77,11 +61,6 @@ def package(api: str) -> str:
 def distribution(api: str) -> str:
     """The name under which an API's client is installed."""
     return f"{api}-client"
-
-
-def variable(api: str, argument: str) -> str:
-    """The environment variable that `from_env()` reads for an argument of the facade."""
-    return f"{snake(api)}_{argument}".upper()
 
 
 def switch(argument: str) -> str:

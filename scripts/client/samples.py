@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.client import json_in_strings, naming, paging, webhooks
+from scripts.client import naming, paging, webhooks
+from scripts.spec import json_in_strings, names
 from scripts.spec.document import Operation, Spec
 from scripts.spec.example_call import example_call
 
@@ -16,7 +17,7 @@ WIDTH = 88
 def call(spec: Spec, operation: Operation, *, width: int = WIDTH) -> str:
     """The call as an expression, such as `acme.gift_cards.list()`, with the first example as body."""
     method = naming.methods(spec)[operation.id]
-    client = naming.snake(naming.facade(spec))
+    client = names.snake(naming.facade(spec))
     start = f"{client}.{method.resource}.{method.name}("
     given = list(_arguments(spec, operation))
     line = ", ".join(name + literal(value, 10**6) for name, value in given)
@@ -29,7 +30,7 @@ def call(spec: Spec, operation: Operation, *, width: int = WIDTH) -> str:
 def program(spec: Spec, operation: Operation, *, asynchronous: bool = False) -> str:
     """A program that makes the call with the credentials from the environment and prints what it gives."""
     name = naming.facade(spec)
-    client = naming.snake(name)
+    client = names.snake(name)
     before = "await " if asynchronous and not paging.argument(operation) else ""
     depth = 8 if asynchronous else 4
     made = before + call(spec, operation, width=WIDTH - depth - len("print(await )"))
@@ -126,7 +127,7 @@ def _arguments(spec: Spec, operation: Operation) -> Iterator[tuple[str, Any]]:
     for value in call.given("path").values():
         yield "", value
     if call.media:
-        texts = json_in_strings.sent(spec, operation)
+        texts = json_in_strings.sent(operation)
         yield "", json_in_strings.decoded(call.body, texts)
     for parameter, value in call.arguments:
         place = parameter.location, parameter.name

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from scripts.client import generator_input, json_in_strings
+from scripts.client import generator_input
 from scripts.client.generator import Payload
-from scripts.client.json_in_strings import Place
 from scripts.client.refused import Problem, Refused
-from scripts.spec import pointer
+from scripts.spec import json_in_strings, media, pointer
 from scripts.spec.document import Operation, Spec
+from scripts.spec.json_in_strings import JsonPlace
 
 # What the template's `_told_by` does, for docstring and README.
 RULE = (
@@ -25,7 +25,7 @@ class Group:
     """Events whose bodies are read alike; the texts are places of JSON inside a string."""
 
     payload: Payload
-    texts: tuple[Place, ...]
+    texts: tuple[JsonPlace, ...]
     events: tuple[str, ...]
 
 
@@ -56,11 +56,11 @@ def with_body(spec: Spec) -> list[Operation]:
 
 def describe(spec: Spec, payloads: Mapping[str, Payload]) -> Webhooks | None:
     """The webhooks for which `payloads` were generated, None when there are none. Raises Refused."""
-    found: dict[tuple[Payload, tuple[Place, ...]], list[str]] = {}
+    found: dict[tuple[Payload, tuple[JsonPlace, ...]], list[str]] = {}
     for webhook in with_body(spec):
         _must_be_json(spec, webhook)
         payload = payloads[generator_input.webhook(webhook.path)]
-        alike = found.setdefault((payload, json_in_strings.sent(spec, webhook)), [])
+        alike = found.setdefault((payload, json_in_strings.sent(webhook)), [])
         if webhook.path not in alike:
             alike.append(webhook.path)
     groups = tuple(Group(*key, tuple(events)) for key, events in found.items())
@@ -69,7 +69,7 @@ def describe(spec: Spec, payloads: Mapping[str, Payload]) -> Webhooks | None:
 
 def _must_be_json(spec: Spec, webhook: Operation) -> None:
     body, where = _body(spec, webhook)
-    if not json_in_strings.json_of(body["content"]):
+    if not media.json_of(body["content"]):
         message = f"the client cannot read webhook {webhook.path}: its body is no JSON"
         raise Refused(Problem(where, "client-webhook", message))
 

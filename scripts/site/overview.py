@@ -9,11 +9,10 @@ from typing import Any
 
 from markupsafe import Markup
 
-from scripts.client import naming
 from scripts.site.page_map import PageMap
 from scripts.site.provenance_badges import ProvenanceMark, beside, mark
 from scripts.site.text import code, inline, words
-from scripts.spec import pointer
+from scripts.spec import names, pointer
 from scripts.spec.document import Operation, Spec
 from scripts.spec.security import Scheme, schemes
 from scripts.spec.share import share
@@ -64,7 +63,7 @@ def overview(spec: Spec, page_map: PageMap) -> dict[str, Any]:
         "sources": spec.document.get("x-sources", []),
         "webhooks": list(spec.document.get("webhooks", {})),
         "about_webhooks": about_webhooks(spec),
-        "base_url": naming.variable(spec.name, "base_url"),
+        "base_url": names.variable(spec.name, "base_url"),
     }
 
 
@@ -138,7 +137,7 @@ def _settings(spec: Spec) -> Iterator[CredentialRow]:
     for name in re.findall(r"\{([^}]*)\}", node["url"]):
         where = pointer.join("/servers/0/variables", name)
         text = inline(node["variables"][name].get("description", ""))
-        variable = naming.variable(spec.name, naming.snake(name))
+        variable = names.variable(spec.name, names.snake(name))
         yield CredentialRow(
             name, Markup("part of the base URL"), text, (variable,), mark(spec, where)
         )

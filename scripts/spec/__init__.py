@@ -13,6 +13,7 @@
 | links: from which answer to which operation, with which values; runtime expressions and what they mean after a call | `links`, `expressions` |
 | which media types are JSON, which one is used, what covers a content type, `Accept` | `media` |
 | words of a name, Python names, environment variables | `names` |
+| which fields hold JSON inside a string; which are moments without a zone | `json_in_strings`, `zoneless_datetimes` |
 | how much is documented | `share` |
 | the bundle of several files, and the line of each statement | `bundle`, `joiner`, `yamlfile`, `finding` |
 | which objects an OpenAPI document is made of | `grammar` |

@@ -1,11 +1,12 @@
-"""Moments without a zone, which OpenAPI has no format for: by which pattern a schema states one; `generator_input` asks, and README."""
+"""Moments without a zone, which OpenAPI has no format for: by which pattern a schema states one; clients read and write them."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
-from scripts.spec.grammar import walk
+from scripts.spec.node import Document
 
 _DIGITS = r"(?:\[0-9\]|\\d)"
 # From its first character to its last, a date and a time of day to the second.
@@ -15,9 +16,9 @@ _PATTERN = re.compile(
 _OTHERWISE_STATED = {"format", "enum", "const", "contentMediaType", "contentEncoding"}
 
 
-def separator(schema: Any) -> str:
-    """What stands between date and time in a moment without a zone; "" for a schema of anything else."""
-    if not isinstance(schema, dict) or _OTHERWISE_STATED & set(schema):
+def separator(schema: Mapping[str, Any]) -> str:
+    """What stands between date and time in a moment without a zone; "" for a schema, as plain data, of anything else."""
+    if _OTHERWISE_STATED & set(schema):
         return ""
     if schema.get("type") not in ("string", ["string", "null"], ["null", "string"]):
         return ""
@@ -25,8 +26,6 @@ def separator(schema: Any) -> str:
     return found[1] if found else ""
 
 
-def has_some(document: dict[str, Any]) -> bool:
-    """True for a document that states such a moment."""
-    return any(
-        node.kind == "schema" and separator(node.value) for node in walk(document)
-    )
+def has_some(spec: Document) -> bool:
+    """Whether a specification states such a moment."""
+    return any(separator(each.members) for each in spec.nodes("schema"))

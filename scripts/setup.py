@@ -44,7 +44,7 @@ def check_modules() -> None:
 
 
 def wanted(lock: str) -> str:
-    """What the environment is made from: the lock file and the Python that runs it."""
+    """A digest of all that the environment is made from: the lock file and the Python that runs it."""
     with open(lock, "rb") as file:
         content = file.read()
     return hashlib.sha256(content + sys.version.encode()).hexdigest()

@@ -1,3 +1,5 @@
+"""Generated clients: names of methods, arguments and resources, and what is done where two collide."""
+
 from __future__ import annotations
 
 import string

@@ -1,3 +1,5 @@
+"""The Python sample of an operation: its arguments, body, layout and output."""
+
 from __future__ import annotations
 
 import ast

@@ -1,3 +1,5 @@
+"""The verbs and make targets: help, near matches of mistyped names, and one page that describes each."""
+
 from __future__ import annotations
 
 import os

@@ -1,3 +1,5 @@
+"""Samples and guides on the pages of the site are run against the mocks."""
+
 from __future__ import annotations
 
 import json
@@ -66,7 +68,7 @@ class Mock:
             return bytes(answer.read())
 
     def run(self, *command: str) -> str:
-        """What the command prints, in the seeded state of the mock, with what its vendor's examples name."""
+        """The output of the command, in the seeded state of the mock, with what its vendor's examples name."""
         self.ask("POST", "/_mock/reset")
         if "seed_examples" in self.actions:
             self.ask("POST", "/_mock/actions/seed_examples")

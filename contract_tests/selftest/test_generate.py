@@ -1,3 +1,5 @@
+"""`make generate`: the same input gives the same bytes, and an output that was changed is noticed."""
+
 from __future__ import annotations
 
 import os

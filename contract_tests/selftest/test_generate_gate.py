@@ -1,3 +1,5 @@
+"""Generated clients are complete, or the specification is refused with the name of the missing part."""
+
 from __future__ import annotations
 
 import shutil

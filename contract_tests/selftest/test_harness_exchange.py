@@ -1,3 +1,5 @@
+"""The curl line of a report sends the same request, and no secret is in it."""
+
 from __future__ import annotations
 
 import subprocess

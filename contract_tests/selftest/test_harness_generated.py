@@ -1,3 +1,5 @@
+"""Requests made up at random find the broken statements of a shop, and a healthy shop passes."""
+
 from __future__ import annotations
 
 from pathlib import Path

@@ -1,3 +1,5 @@
+"""What was written along links has to be read back, shown on the library."""
+
 from __future__ import annotations
 
 import json

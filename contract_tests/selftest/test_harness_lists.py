@@ -1,3 +1,5 @@
+"""Paged, filtered and ordered lists that break their promise are found, shown on the library."""
+
 from __future__ import annotations
 
 import copy

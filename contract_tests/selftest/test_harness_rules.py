@@ -1,3 +1,5 @@
+"""Each rule has a test that proves it, and each test a rule."""
+
 from __future__ import annotations
 
 import copy

@@ -1,15 +1,13 @@
-"""Holds the repository to ARCHITECTURE.md: who may import whom, sizes, docstrings, no names in generic code."""
+"""Holds the repository to ARCHITECTURE.md: who may import whom, sizes, no names in generic code."""
 
 from __future__ import annotations
 
 import ast
 import re
-import subprocess
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
+from contract_tests.selftest.tree import imported, modules, parsed, read, tracked
 from scripts.cli.layout import ROOT, SPECS
 from scripts.spec.document import api_names
 
@@ -17,29 +15,6 @@ MAX_LINES = 400
 APIS = api_names(SPECS)
 # The made-up API of the pages and tests is nobody's; `make new` may have made it real.
 VENDORS = [api for api in APIS if api != "acme"]
-
-
-def tracked(*patterns: str) -> list[str]:
-    """Paths that git tracks or would track, relative to the root."""
-    listing = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
-    done = subprocess.run(
-        [*listing, "--", *patterns], cwd=ROOT, capture_output=True, check=True
-    )
-    names = set(done.stdout.decode().split("\0")) - {""}
-    return sorted(name for name in names if (ROOT / name).exists())
-
-
-MODULES = [name for name in tracked("scripts/*.py", "contract_tests/*.py")]
-
-
-def imported(module: Path) -> Iterator[str]:
-    """The dotted names that a module imports, wherever the statement stands."""
-    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            assert node.level == 0, f"{module}:{node.lineno}: write the import in full"
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
 def may_import(importer: str, name: str) -> bool:
@@ -56,10 +31,24 @@ def may_import(importer: str, name: str) -> bool:
     return not name.startswith("contract_tests.apis.")
 
 
-@pytest.mark.parametrize("module", MODULES)
-def test_imports_follow_the_arrows(module: str) -> None:
-    refused = [name for name in imported(ROOT / module) if not may_import(module, name)]
-    assert not refused, f"{module} may not import {refused}; see ARCHITECTURE.md"
+def test_imports_follow_the_arrows() -> None:
+    refused = [
+        f"{module} imports {name}"
+        for module in modules()
+        for name in imported(parsed(module))
+        if not may_import(module, name)
+    ]
+    assert not refused, "see ARCHITECTURE.md"
+
+
+def test_imports_are_written_in_full() -> None:
+    relative = [
+        f"{module}:{node.lineno}"
+        for module in modules()
+        for node in ast.walk(parsed(module))
+        if isinstance(node, ast.ImportFrom) and node.level
+    ]
+    assert not relative
 
 
 @pytest.mark.parametrize(
@@ -77,22 +66,19 @@ def test_the_arrows_refuse_the_other_direction(importer: str, name: str) -> None
     assert not may_import(importer, name)
 
 
-@pytest.mark.parametrize("module", MODULES)
-def test_modules_are_short_and_say_what_they_are_for(module: str) -> None:
-    text = (ROOT / module).read_text(encoding="utf-8")
-    assert len(text.splitlines()) <= MAX_LINES, f"{module}: split it"
-    if not Path(module).name.startswith("test_"):
-        assert ast.get_docstring(ast.parse(text)), f"{module} has no docstring"
+def test_modules_are_short() -> None:
+    lines = {module: len(read(module).splitlines()) for module in modules()}
+    assert not {module: n for module, n in lines.items() if n > MAX_LINES}, "split it"
 
 
 def test_dataclasses_are_slotted() -> None:
     offenders = [
         module
-        for module in MODULES
-        for line in (ROOT / module).read_text(encoding="utf-8").splitlines()
+        for module in modules()
+        for line in read(module).splitlines()
         if line.startswith("@dataclass") and "slots=True" not in line
     ]
-    assert not offenders, f"pass slots=True to all dataclasses: {offenders}"
+    assert not offenders, "pass slots=True to all dataclasses"
 
 
 def generic_files() -> list[str]:
@@ -103,19 +89,25 @@ def generic_files() -> list[str]:
     return [name for name in files if not name.startswith("contract_tests/apis/")]
 
 
-@pytest.mark.parametrize("name", generic_files())
-def test_generic_code_knows_no_api_by_name(name: str) -> None:
-    text = (ROOT / name).read_text(encoding="utf-8")
-    named = re.findall(rf"\b({'|'.join(VENDORS)})(?:_client)?\b", text, re.IGNORECASE)
-    assert not named, f"{name} names {named}: what differs between vendors is data"
+def test_generic_code_knows_no_api_by_name() -> None:
+    vendor = re.compile(rf"\b({'|'.join(VENDORS)})(?:_client)?\b", re.IGNORECASE)
+    named = {
+        name: found for name in generic_files() if (found := vendor.findall(read(name)))
+    }
+    assert not named, "what differs between vendors is data"
 
 
-@pytest.mark.parametrize("api", APIS)
-def test_an_api_has_its_folders(api: str) -> None:
-    expected = [f"specs/{api}/README.md", f"generated/{api}/openapi.json"]
-    expected += [f"contract_tests/apis/{api}/rules/test_rules.py"]
-    missing = [name for name in expected if not (ROOT / name).is_file()]
-    assert not missing
+def test_an_api_has_its_folders() -> None:
+    expected = [
+        path
+        for api in APIS
+        for path in (
+            f"specs/{api}/README.md",
+            f"generated/{api}/openapi.json",
+            f"contract_tests/apis/{api}/rules/test_rules.py",
+        )
+    ]
+    assert not [path for path in expected if not (ROOT / path).is_file()]
 
 
 def test_no_file_names_a_machine_or_a_registry() -> None:

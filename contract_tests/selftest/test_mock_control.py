@@ -1,4 +1,4 @@
-"""What every mock gets from the harness, shown on a toy: methods, refusals, actions and their parameters, the clock."""
+"""Mocks of every API have this from the harness, shown on a toy: methods, refusals, actions and their parameters, the clock."""
 
 from __future__ import annotations
 

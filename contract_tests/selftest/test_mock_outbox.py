@@ -1,4 +1,4 @@
-"""What mocks send by themselves, shown on a toy that calls back: order, addresses, failures, and that no secret is logged."""
+"""Webhooks and callbacks that mocks send by themselves, shown on a toy: order, addresses, failures, and that no secret is logged."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def run(*requests: tuple[str, Any]) -> list[Any]:
 
 
 def inside(job: Callable[[httpx.AsyncClient], Awaitable[T]]) -> T:
-    """What a job with a fresh toy returns, in an event loop of its own."""
+    """Run a job with a fresh toy in an event loop of its own; its result."""
 
     async def call() -> T:
         transport = httpx.ASGITransport(application("toy", toy))

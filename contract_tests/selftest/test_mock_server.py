@@ -35,7 +35,7 @@ def process(*arguments: str) -> Iterator[subprocess.Popen[str]]:
 
 
 def failed(*arguments: str) -> str:
-    """What a start that ends with exit code 2 says, in its one line."""
+    """The one line that a start says which ends with exit code 2."""
     done = subprocess.run(
         [*COMMAND, *arguments], cwd=ROOT, capture_output=True, text=True, check=False
     )

@@ -1,3 +1,5 @@
+"""The site in a browser: search, colours, tabs, phones, keyboard; nothing comes from elsewhere."""
+
 from __future__ import annotations
 
 import os

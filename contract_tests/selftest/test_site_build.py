@@ -1,3 +1,5 @@
+"""`make docs`: a site is built aside, checked for broken links, and swapped in."""
+
 from __future__ import annotations
 
 import shutil

@@ -1,3 +1,5 @@
+"""Guides become pages whose programs, outputs and tables come from the running mock."""
+
 from __future__ import annotations
 
 import json

@@ -1,3 +1,5 @@
+"""Any text of a specification is shown on a page as it was written."""
+
 from __future__ import annotations
 
 import copy

@@ -1,3 +1,5 @@
+"""Limits, types and counts in words."""
+
 from __future__ import annotations
 
 import re

@@ -1,3 +1,5 @@
+"""One sample call per operation is sent by samples, curl lines and contract runs alike."""
+
 from __future__ import annotations
 
 import ast

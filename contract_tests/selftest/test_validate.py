@@ -1,3 +1,5 @@
+"""`make validate`: each finding names file, line, rule and near match."""
+
 from __future__ import annotations
 
 import json

@@ -75,10 +75,10 @@ def resource(package: Any, attribute: str) -> Any:
 
 
 def type_errors(folder: Path, scratch: Path, *programs: Path) -> list[str]:
-    """What the strictest type check finds in the package in `folder` and in programs that use it.
+    """Findings of the strictest type check of the package in `folder` and of programs that use it.
 
-    `scratch` is a temporary folder of the test. Beside it is kept what was found out about the libraries: to read them
-    takes far longer than the package.
+    `scratch` is a temporary folder of the test. The cache beside it keeps what was read of the libraries, which takes
+    far longer than the package.
     """
     mypy = [sys.executable, "-m", "mypy", "--strict", "--config-file="]
     mypy += ["--no-error-summary", f"--cache-dir={scratch.parent / 'mypy'}"]

@@ -1,1 +1,1 @@
-"""What all verbs share on the command line: the lazy group, the folders, the api argument, progress."""
+"""Parts of the command line that all verbs share: the lazy group, the folders, the api argument, progress."""

@@ -1,4 +1,4 @@
-"""What `bench` times: start-up, imports of clients, mocks, the verbs with nothing to do, quick contract runs."""
+"""Everything that `bench` times: start-up, imports of clients, mocks, the verbs with nothing to do, quick contract runs."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from scripts.timing.mock import REQUESTS, requests
 
 
 class Failed(Exception):
-    """What was to be timed did not work; the message is what it said."""
+    """A thing to be timed did not work; the message is its output."""
 
 
 @dataclass(frozen=True, slots=True)

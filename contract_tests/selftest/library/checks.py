@@ -41,7 +41,7 @@ CHECKS: dict[str, Check] = {
 
 
 def found_by(gate: Gate, what: str, operation: Operation) -> list[Violation]:
-    """What one check finds. Raises NotRun."""
+    """Violations that one check finds. Raises NotRun."""
     if gate.target.description is not None:
         MockControl(gate).reset()
     try:
@@ -53,7 +53,7 @@ def found_by(gate: Gate, what: str, operation: Operation) -> list[Violation]:
 
 
 def found_by_all(gate: Gate) -> tuple[list[Violation], dict[str, str]]:
-    """What all checks find, and why some were not run."""
+    """Violations that all checks find, and why some were not run."""
     found: list[Violation] = []
     not_run: dict[str, str] = {}
     spec = gate.target.spec

@@ -1,0 +1,55 @@
+"""The repository's own files, for the tests that hold all of them to a rule and list the offenders."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+from collections.abc import Iterator
+from functools import cache
+
+from scripts.cli.layout import ROOT
+
+
+def tracked(*patterns: str) -> list[str]:
+    """Paths that git tracks or would track, relative to the root."""
+    listing = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
+    done = subprocess.run(
+        [*listing, "--", *patterns], cwd=ROOT, capture_output=True, check=True
+    )
+    names = set(done.stdout.decode().split("\0")) - {""}
+    return sorted(name for name in names if (ROOT / name).exists())
+
+
+@cache
+def modules() -> tuple[str, ...]:
+    """The Python files that people write."""
+    return tuple(tracked("scripts/*.py", "contract_tests/*.py"))
+
+
+@cache
+def read(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+@cache
+def parsed(name: str) -> ast.Module:
+    return ast.parse(read(name), name)
+
+
+def imported(tree: ast.AST) -> Iterator[str]:
+    """The dotted names that a module imports, wherever the statement stands."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+Documented = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def docstrings(tree: ast.AST) -> Iterator[tuple[Documented, str]]:
+    """What has a docstring, with its text."""
+    for node in ast.walk(tree):
+        if isinstance(node, Documented) and (text := ast.get_docstring(node)):
+            yield node, text

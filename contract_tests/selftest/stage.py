@@ -34,7 +34,7 @@ class Trial:
     words: tuple[str, ...]
 
     def missing(self, said: Mapping[str, str]) -> list[str]:
-        """What the failures of a run, by test, do not say of the defect."""
+        """Words and places of a defect that the failures of a run, by test, do not tell."""
         told = [
             text for test, text in said.items() if self.test in (test, _plain(test))
         ]

@@ -177,7 +177,7 @@ def test_secrets_show_nowhere(
 
 
 def refused(client: Any, server: Server, reason: str, content: Any = None) -> str:
-    """What the error says when a mock refuses a call."""
+    """The text of the error when a mock refuses a call."""
     headers = {"X-Mock-Reason": reason}
     server.respond = lambda request: Reply(404, content, headers=headers)
     with pytest.raises(Exception, match="was answered 404") as caught:

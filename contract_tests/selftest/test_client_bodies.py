@@ -169,7 +169,7 @@ def server() -> Iterator[Server]:
 
 
 def called(acme: Any, server: Server, method: str, *args: Any, **named: Any) -> Any:
-    """What the method gives, after it has sent the same and given the same with and without asyncio."""
+    """The result of a method, which has to send and give the same with and without asyncio."""
 
     async def main() -> Any:
         async with acme.AsyncAcme(base_url=server.base_url) as client:

@@ -30,7 +30,7 @@ APIS = api_names(SPECS)
 
 
 def run(*command: str | Path, **environment: str) -> str:
-    """What a command prints. The user's own variables are kept from it, but for those of the system."""
+    """The output of a command. The user's own variables are kept from it, but for those of the system."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
     done = subprocess.run(
         [str(part) for part in command],
@@ -48,7 +48,7 @@ def python(folder: Path) -> Path:
 
 
 def required(names: Iterable[str]) -> Iterator[str]:
-    """What these requirements need, themselves included, as installed in our own environment."""
+    """These requirements and all that they need, as installed in our own environment."""
     for requirement in map(Requirement, names):
         if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
             yield requirement.name

@@ -1,4 +1,4 @@
-"""What a user reads and loads of a client: docstrings in its own words, deprecated parts named, modules on first use."""
+"""The parts of a client that a user reads and loads: docstrings in its own words, deprecated parts named, modules on first use."""
 
 from __future__ import annotations
 

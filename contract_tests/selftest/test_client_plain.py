@@ -1,4 +1,4 @@
-"""What is no model: open objects, JSON of which nothing is known, enums. All of it is plain Python."""
+"""Generated clients: open objects, JSON of which nothing is known and enums are plain Python."""
 
 from __future__ import annotations
 

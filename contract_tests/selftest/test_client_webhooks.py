@@ -1,4 +1,4 @@
-"""What the vendor sends of its own accord, as `parse_webhook` reads it."""
+"""Webhooks of the vendor, as `parse_webhook` of a generated client reads them."""
 
 from __future__ import annotations
 

@@ -69,7 +69,7 @@ def broken_statement(spec: Spec, defect: Defect) -> tuple[str, str]:
 
 
 def generic_tests(spec: Spec, defect: Defect) -> list[str]:
-    """What to select: the tests of the operations that a statement is about; of webhooks those with the event in their name."""
+    """The tests to select: those of the operations that a statement is about; of webhooks those with the event in their name."""
     component = "/".join(defect.statement.split("/")[:4])
 
     def is_concerned(operation: Operation) -> bool:

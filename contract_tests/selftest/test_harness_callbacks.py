@@ -1,4 +1,4 @@
-"""What a server sends by itself is held against its callback: what does not fit is told with its place."""
+"""A request that a server sends by itself is held against its callback; a misfit is told with its place."""
 
 from __future__ import annotations
 

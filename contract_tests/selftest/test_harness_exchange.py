@@ -37,7 +37,7 @@ def exchange(**parts: object) -> Exchange:
 
 
 def words(line: str) -> list[str]:
-    """What a shell with the secrets in its environment hands to curl."""
+    """The words that a shell with the secrets in its environment hands to curl."""
     with TemporaryDirectory() as folder:
         curl = Path(folder) / "curl"
         show = "import sys; sys.stdout.buffer.write('\\0'.join(sys.argv[1:]).encode('utf-8', 'surrogateescape'))"

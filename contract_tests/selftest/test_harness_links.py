@@ -1,4 +1,4 @@
-"""What was written along links has to be read back, shown on the library."""
+"""Things written along links have to be read back, shown on the library."""
 
 from __future__ import annotations
 

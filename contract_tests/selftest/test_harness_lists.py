@@ -34,7 +34,7 @@ def spec() -> Spec:
 
 
 async def all_of(request: Request, serve: Serve, **query: str) -> Any:
-    """What the healthy library answers to another query."""
+    """The healthy library's answer to another query."""
     pairs = "&".join(f"{name}={value}" for name, value in query.items())
     other = changed(request)
     other.scope["query_string"] = pairs.encode()
@@ -218,7 +218,7 @@ async def shows_fiction_by_itself(request: Request, serve: Serve) -> Response:
 
 
 def test_a_filter_with_a_default_is_always_on(spec: Spec) -> None:
-    """What the list holds without it is not all that there is, so that no value is known to be nobody's."""
+    """Without the filter the list does not hold everything, so no value is known to match nothing."""
     document = copy.deepcopy(spec.document)
     shelf = document["paths"]["/books"]["get"]["parameters"][2]
     shelf["schema"]["default"] = "fiction"

@@ -1,4 +1,4 @@
-"""What a server sends to `webhooks` is held against its specification, counted, and missed where it does not come."""
+"""Requests that a server sends to `webhooks` are held against its specification, counted, and missed where they do not come."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_what_a_server_sends_is_received_judged_and_counted(spec: Spec) -> None:
 
 
 def sent(webhooks: Webhooks, event: str, body: Any, **headers: str) -> list[Violation]:
-    """What is found wrong with a delivery."""
+    """Everything found wrong with a delivery."""
     address = webhooks.url(event)
     httpx.post(address, json=body, headers=headers).raise_for_status()
     try:

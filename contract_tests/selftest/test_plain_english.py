@@ -13,7 +13,6 @@ TEXTS = ("*.py", "*.jinja", "*.md", "*.yaml", "*.yml", "*.toml", "*.html", "Make
 BEING_MENDED = (
     "contract_tests/apis/",
     "contract_tests/harness/",
-    "contract_tests/selftest/test_harness_",
     "contract_tests/test_",
     "scripts/client/",
     "scripts/spec/",

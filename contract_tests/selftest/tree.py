@@ -49,7 +49,7 @@ Documented = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 
 
 def docstrings(tree: ast.AST) -> Iterator[tuple[Documented, str]]:
-    """What has a docstring, with its text."""
+    """Everything that has a docstring, with its text."""
     for node in ast.walk(tree):
         if isinstance(node, Documented) and (text := ast.get_docstring(node)):
             yield node, text

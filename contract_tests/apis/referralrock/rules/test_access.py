@@ -1,4 +1,4 @@
-"""One test for each rule on the access links of members, in their order; `rule` names the rule that a test proves."""
+"""One test for each rule on the access links of members, in their order; `rule` names what it proves, and the defects that it finds."""
 
 from __future__ import annotations
 
@@ -8,8 +8,21 @@ from typing import Any
 import pytest
 
 from contract_tests.apis.referralrock.calls import Fields, add_member
+from contract_tests.apis.referralrock.calls.defects import FIRST_MEMBER, NEWEST_MEMBER
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.mocking.asked import Asked, Reply
+from contract_tests.harness.mocking.changes import without
+from contract_tests.harness.mocking.defects import (
+    Serve,
+    answers,
+    assumes,
+    demands,
+    ignores,
+    misreads,
+    overrides,
+    shows,
+)
 
 ACCESS, OLDER = "/api/memberaccessurls", "/api/memberaccess"
 # The four search fields, and what a member calls the same.
@@ -47,7 +60,37 @@ def lets_in(mock: MockControl, answer: Fields) -> list[str | None]:
     return [mock.act("open_link", url=answer[name])["member_id"] for name in SHARES]
 
 
-@rule("RR95")
+async def links_to_whoever_came_first(asked: Asked, serve: Serve) -> Reply:
+    if asked.is_at(ACCESS):
+        first = await FIRST_MEMBER.ask(asked, serve)
+        asked = asked.with_json({"memberId": first})
+    return await serve(asked)
+
+
+def by_the_first_field(body: Fields) -> Any:
+    named = [field for field in FIELDS if field in body]
+    return without(*named[1:])(body)
+
+
+def names_nobody(asked: Asked) -> bool:
+    return not asked.json.keys() & FIELDS.keys()
+
+
+def within_the_limits(minutes: int) -> int:
+    return min(max(minutes, SHORTEST), LONGEST)
+
+
+def trimmed(text: str) -> str:
+    return text.strip()
+
+
+@rule(
+    "RR95",
+    broken_by=[
+        answers(404, to=ACCESS, when=lambda asked: asked.has("externalId")),
+        links_to_whoever_came_first,
+    ],
+)
 @pytest.mark.parametrize("field", FIELDS)
 def test_each_search_field_leads_to_the_links_of_a_member(
     api: Client, mock: MockControl, field: str
@@ -60,7 +103,13 @@ def test_each_search_field_leads_to_the_links_of_a_member(
         assert lets_in(mock, answer) == [one["id"], one["id"]]
 
 
-@rule("RR96")
+@rule(
+    "RR96",
+    broken_by=[
+        misreads(ACCESS, by_the_first_field),
+        assumes(ACCESS, body={"memberId": NEWEST_MEMBER}, when=names_nobody),
+    ],
+)
 @pytest.mark.parametrize(
     "fields",
     [(), *combinations(FIELDS, 2), tuple(FIELDS)],
@@ -74,7 +123,13 @@ def test_one_search_field_is_needed(api: Client, fields: tuple[str, ...]) -> Non
         assert api.post(ACCESS, json=body).status_code >= 400
 
 
-@rule("RR97")
+@rule(
+    "RR97",
+    broken_by=[
+        assumes(ACCESS, body={"expireInMinutes": 60}),
+        ignores(ACCESS, "expireInMinutes"),
+    ],
+)
 @pytest.mark.parametrize(
     ("sent", "minutes"),
     [(None, 20), (SHORTEST, SHORTEST), (60, 60), (LONGEST, LONGEST)],
@@ -91,7 +146,9 @@ def test_links_last_for_so_many_minutes(
     assert lets_in(mock, answer) == [None, None]
 
 
-@rule("RR98")
+@rule(
+    "RR98", broken_by=[overrides(ACCESS, body={"expireInMinutes": within_the_limits})]
+)
 @pytest.mark.parametrize("minutes", [SHORTEST - 1, 0, -20, LONGEST + 1])
 @pytest.mark.usefixtures("mock")
 def test_links_last_neither_shorter_nor_longer(api: Client, minutes: int) -> None:
@@ -100,7 +157,7 @@ def test_links_last_neither_shorter_nor_longer(api: Client, minutes: int) -> Non
     assert refused.status_code >= 400
 
 
-@rule("RR98")
+@rule("RR98", broken_by=[overrides(ACCESS, body={"memberId": trimmed})])
 @pytest.mark.parametrize("change", ["one too few", "one too many"])
 @pytest.mark.usefixtures("mock")
 def test_the_id_of_a_member_is_36_characters_long(api: Client, change: str) -> None:
@@ -109,7 +166,7 @@ def test_the_id_of_a_member_is_36_characters_long(api: Client, change: str) -> N
     assert api.post(ACCESS, json={"memberId": other}).status_code >= 400
 
 
-@rule("RR99")
+@rule("RR99", broken_by=[answers(410, to=OLDER), shows(OLDER, without("fullEmbedUrl"))])
 @pytest.mark.parametrize("by", FIELDS.values())
 def test_the_older_form_answers_the_same(
     api: Client, mock: MockControl, by: str
@@ -121,7 +178,7 @@ def test_the_older_form_answers_the_same(
         assert lets_in(mock, answer) == [one["id"], one["id"]]
 
 
-@rule("RR100")
+@rule("RR100", broken_by=[demands("memberQuery", of=OLDER, status=200, body={})])
 @pytest.mark.parametrize("body", [{}, {"expireInMinutes": 30}])
 @pytest.mark.usefixtures("mock")
 def test_the_older_form_names_a_member(api: Client, body: Fields) -> None:

@@ -1,4 +1,4 @@
-"""One test for each rule on unsubscribed addresses and on invitations, in their order; `rule` names the rule that a test proves."""
+"""One test for each rule on unsubscribed addresses and on invitations, in their order; `rule` names what it proves, and the defects that it finds."""
 
 from __future__ import annotations
 
@@ -8,6 +8,15 @@ from contract_tests.apis.referralrock.calls import Fields
 from contract_tests.apis.referralrock.calls.hooks import UNSUBSCRIBE
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.mocking.asked import Asked, Reply
+from contract_tests.harness.mocking.defects import (
+    Serve,
+    answers,
+    ignores,
+    looked_up,
+    misreads,
+    shows,
+)
 
 UNSUBSCRIBED = "/api/email/getunsubscribed"
 RESUBSCRIBE = "/api/email/removeunsubscribe"
@@ -33,7 +42,14 @@ def invited(mock: MockControl) -> list[str]:
     return sorted(one["to"] for one in mock.act("read_emails"))
 
 
-@rule("RR89")
+async def empties_the_list(asked: Asked, serve: Serve) -> Reply:
+    if asked.is_at(RESUBSCRIBE):
+        for address in await looked_up(UNSUBSCRIBED).ask(asked, serve):
+            await serve(asked.with_json(address))
+    return await serve(asked)
+
+
+@rule("RR89", broken_by=[answers(200, to=UNSUBSCRIBE)])
 @pytest.mark.usefixtures("mock")
 def test_an_unsubscribed_address_is_listed(api: Client) -> None:
     assert EMIL not in unsubscribed(api)
@@ -41,7 +57,7 @@ def test_an_unsubscribed_address_is_listed(api: Client) -> None:
     assert EMIL in unsubscribed(api)
 
 
-@rule("RR90")
+@rule("RR90", broken_by=[answers(200, to=f"POST {RESUBSCRIBE}"), empties_the_list])
 @pytest.mark.usefixtures("mock")
 def test_an_address_is_taken_off_the_list(api: Client) -> None:
     unsubscribe_both(api)
@@ -49,7 +65,7 @@ def test_an_address_is_taken_off_the_list(api: Client) -> None:
     assert unsubscribed(api) == [EMIL]
 
 
-@rule("RR91")
+@rule("RR91", broken_by=[answers(200, to=f"DELETE {RESUBSCRIBE}")])
 @pytest.mark.usefixtures("mock")
 def test_delete_takes_an_address_off_the_list_too(api: Client) -> None:
     unsubscribe_both(api)
@@ -57,7 +73,13 @@ def test_delete_takes_an_address_off_the_list_too(api: Client) -> None:
     assert unsubscribed(api) == [EMIL]
 
 
-@rule("RR92")
+@rule(
+    "RR92",
+    broken_by=[
+        ignores(UNSUBSCRIBED, "email"),
+        shows(UNSUBSCRIBED, lambda listed: listed[-1:]),
+    ],
+)
 @pytest.mark.usefixtures("mock")
 def test_all_unsubscribed_addresses_are_listed_or_one(api: Client) -> None:
     unsubscribe_both(api)
@@ -66,14 +88,14 @@ def test_all_unsubscribed_addresses_are_listed_or_one(api: Client) -> None:
     assert unsubscribed(api, email=EMIL) == [EMIL]
 
 
-@rule("RR93")
+@rule("RR93", broken_by=[misreads(CONTACTS, lambda contacts: contacts[:1])])
 def test_several_contacts_are_invited(api: Client, mock: MockControl) -> None:
     body = [contact("Dora"), {**contact("Emil"), "lastName": "Sample"}]
     assert api.post(CONTACTS, json=body).ok
     assert invited(mock) == [DORA, EMIL]
 
 
-@rule("RR94")
+@rule("RR94", broken_by=[answers(200, to=CONTACT)])
 def test_a_single_contact_is_invited(api: Client, mock: MockControl) -> None:
     assert api.post(CONTACT, json=contact("Dora")).ok
     assert invited(mock) == [DORA]

@@ -1,4 +1,4 @@
-"""One test for each rule on hooks and webhooks, in their order; `rule` names the rule that a test proves.
+"""One test for each rule on hooks and webhooks, in their order; `rule` names what it proves, and the defects that it finds.
 
 All that comes to `webhooks` is held against the webhook of its event when a test ends.
 """
@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import hmac
 from base64 import b64decode, b64encode
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from contract_tests.apis.referralrock.calls import (
     STATUS,
+    UNKNOWN,
     add_member,
     query,
     update_referrals,
@@ -20,6 +22,7 @@ from contract_tests.apis.referralrock.calls import (
 from contract_tests.apis.referralrock.calls.hooks import (
     HAPPEN,
     HISTORY,
+    HOOKS,
     MAY_BRING,
     brings,
     hook,
@@ -32,7 +35,21 @@ from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.checks.webhooks import Webhooks
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.receiver import Received
+from contract_tests.harness.mocking.asked import Asked, Reply
+from contract_tests.harness.mocking.changes import changed
+from contract_tests.harness.mocking.defects import (
+    Defect,
+    Serve,
+    Values,
+    answers,
+    confuses,
+    overrides,
+    sends,
+    turns,
+)
+from contract_tests.harness.mocking.outbox import Letter
 
+SUBSCRIBE = f"POST {HOOKS}"
 SIZE = 64  # bytes of an HMAC-SHA512
 
 
@@ -59,7 +76,36 @@ def decoded(signature: str) -> bytes:
         return b64decode(signature, validate=True)
 
 
-@rule("RR81")
+def names_what_is_not_listed(asked: Asked) -> bool:
+    """An event that the list beside the operation lacks."""
+    unlisted = ("ProgramUpdate", "ProgramDelete", "RewardUpdate", "RewardDelete")
+    return asked.json["event"] in unlisted
+
+
+def signs(*parts: str, digest: str = "sha512") -> Defect:
+    """Signs these parts of a delivery: its `body`, its `event`."""
+
+    def resend(letter: Letter, seed: Values) -> Letter:
+        told = {"body": letter.body, "event": letter.delivery.what.encode()}
+        text = b"".join(told[part] for part in parts)
+        made = hmac.digest(str(seed["signature_key"]).encode(), text, digest)
+        headers = {**letter.headers, "RR-Signature": b64encode(made).decode()}
+        return replace(letter, headers=headers)
+
+    name = "-and-".join(parts) or "nothing"
+    return Defect(f"signs-{name}-by-{digest}", resend=resend)
+
+
+def written_anew(body: Any) -> Any:
+    return body
+
+
+async def shows_what_has_ended(asked: Asked, serve: Serve) -> Reply:
+    reply = await serve(asked)
+    return reply.with_body(asked.body) if asked.is_at("DELETE") else reply
+
+
+@rule("RR81", broken_by=[turns(201, into=200, to=SUBSCRIBE)])
 @pytest.mark.parametrize("event", HAPPEN)
 def test_a_subscription_is_answered_201_with_its_id(api: Client, event: str) -> None:
     response = hook(api, "http://127.0.0.1:9/hooks", event)
@@ -68,7 +114,14 @@ def test_a_subscription_is_answered_201_with_its_id(api: Client, event: str) -> 
     assert response.json()["web_hook_id"]
 
 
-@rule("RR82")
+@rule(
+    "RR82",
+    broken_by=[
+        answers(400, to=SUBSCRIBE, when=names_what_is_not_listed),
+        confuses(SUBSCRIBE, "event", "MemberUpdate", "MemberAdd"),
+        confuses(SUBSCRIBE, "event", "ReferralUpdate", "ReferralStatusChange"),
+    ],
+)
 @pytest.mark.parametrize("event", HAPPEN)
 def test_each_event_is_told_when_it_occurs(
     api: Client, mock: MockControl, webhooks: Webhooks, event: str
@@ -93,7 +146,13 @@ def test_a_program_is_told_only_when_it_is_opened_or_closed(
     assert came == [False, True]
 
 
-@rule("RR83")
+@rule(
+    "RR83",
+    broken_by=[
+        sends(changed(Id=UNKNOWN)),
+        overrides(SUBSCRIBE, body={"target_url": lambda url: url.partition("?")[0]}),
+    ],
+)
 @pytest.mark.parametrize("event", HAPPEN)
 def test_the_thing_is_posted_to_the_address(
     api: Client, mock: MockControl, webhooks: Webhooks, event: str
@@ -106,7 +165,7 @@ def test_the_thing_is_posted_to_the_address(
     assert thing in sent.body.values()
 
 
-@rule("RR84")
+@rule("RR84", broken_by=[signs("body", "event", digest="sha256"), signs()])
 @pytest.mark.usefixtures("mock")
 def test_a_delivery_is_signed(api: Client, webhooks: Webhooks) -> None:
     subscribe(api, webhooks, "MemberAdd")
@@ -125,7 +184,7 @@ def signed(mock: MockControl, sent: Received, event: str) -> str:
     return b64encode(hmac.digest(key, text, "sha512")).decode()
 
 
-@rule("RR85")
+@rule("RR85", broken_by=[signs("body")])
 @pytest.mark.parametrize("event", HAPPEN)
 def test_body_and_event_are_signed(
     api: Client, mock: MockControl, webhooks: Webhooks, event: str
@@ -136,7 +195,7 @@ def test_body_and_event_are_signed(
     assert sent.headers["rr-signature"] == signed(mock, sent, event)
 
 
-@rule("RR85")
+@rule("RR85", broken_by=[sends(written_anew)])
 def test_the_body_is_signed_as_it_is_sent(
     api: Client, mock: MockControl, webhooks: Webhooks
 ) -> None:
@@ -147,7 +206,13 @@ def test_the_body_is_signed_as_it_is_sent(
     assert sent.headers["rr-signature"] == signed(mock, sent, "MemberAdd")
 
 
-@rule("RR86")
+@rule(
+    "RR86",
+    broken_by=[
+        confuses(SUBSCRIBE, "event", "ReferralStatusChange", "ReferralDelete"),
+        sends(changed(Status="pending")),
+    ],
+)
 @pytest.mark.parametrize("state", ["qualified", "approved", "denied"])
 @pytest.mark.parametrize("older", [True, False])
 @pytest.mark.usefixtures("mock")
@@ -168,7 +233,7 @@ def test_another_state_is_told_twice(
         assert state in shown
 
 
-@rule("RR87")
+@rule("RR87", broken_by=[answers(200, to="DELETE"), shows_what_has_ended])
 @pytest.mark.usefixtures("mock")
 def test_an_ended_subscription_is_told_nothing_more(
     api: Client, webhooks: Webhooks
@@ -185,7 +250,7 @@ def test_an_ended_subscription_is_told_nothing_more(
     assert came == ["/MemberAdd?ended", "/MemberAdd?kept", "/MemberAdd?kept"]
 
 
-@rule("RR88")
+@rule("RR88", broken_by=[answers(200, [], to=f"{HISTORY}/*")])
 @pytest.mark.parametrize("event", HAPPEN)
 def test_the_history_of_an_event_is_listed(
     api: Client, mock: MockControl, webhooks: Webhooks, event: str

@@ -1,4 +1,4 @@
-"""One test for each rule on changes of members and on their figures, in their order; `rule` names the rule that a test proves."""
+"""One test for each rule on changes of members and on their figures, in their order; `rule` names what it proves, and the defects that it finds."""
 
 from __future__ import annotations
 
@@ -28,8 +28,24 @@ from contract_tests.apis.referralrock.calls import (
     succeeded,
     update_members,
 )
+from contract_tests.apis.referralrock.calls.defects import (
+    NEWEST_MEMBER,
+    guesses_the_program,
+    knows_no,
+    only_says,
+)
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.mocking.asked import Asked, Reply
+from contract_tests.harness.mocking.changes import added, changed, inside, without
+from contract_tests.harness.mocking.defects import (
+    Serve,
+    answers,
+    assumes,
+    confuses,
+    misreads,
+    shows,
+)
 
 FIGURES = {
     "sharing": {"memberViews", "memberShares"},
@@ -77,7 +93,28 @@ def unclear(api: Client) -> list[Fields]:
     return [*alone, query(ben, "externalIdentifier", "programId")]
 
 
-@rule("RR28")
+def has_several_items(asked: Asked) -> bool:
+    return len(asked.json) > 1
+
+
+def is_by_code_or_external_id(asked: Asked) -> bool:
+    return "@" not in asked.query["query"] and len(asked.query["query"]) != 36
+
+
+async def removes_the_newest_unasked(asked: Asked, serve: Serve) -> Reply:
+    if asked.is_at(REMOVE_MEMBERS):
+        newest = {"primaryInfo": {"memberId": await NEWEST_MEMBER.ask(asked, serve)}}
+        asked = asked.with_changed(added(query=newest))
+    return await serve(asked)
+
+
+@rule(
+    "RR28",
+    broken_by=[
+        knows_no("referralCode", UPDATE_MEMBERS),
+        knows_no("programTitle", UPDATE_MEMBERS),
+    ],
+)
 @pytest.mark.parametrize(("own", "place"), MEMBER_QUERIES)
 @pytest.mark.usefixtures("mock")
 def test_the_member_that_a_query_names_is_changed(
@@ -88,7 +125,7 @@ def test_the_member_that_a_query_names_is_changed(
     assert sorted(names(found(api, MEMBERS))) == ["Ada", "Benno"]
 
 
-@rule("RR29")
+@rule("RR29", broken_by=[guesses_the_program(UPDATE_MEMBERS)])
 @pytest.mark.usefixtures("mock")
 def test_an_unclear_query_changes_nobody(api: Client) -> None:
     queries = unclear(api)
@@ -98,7 +135,7 @@ def test_an_unclear_query_changes_nobody(api: Client) -> None:
         assert found(api, MEMBERS) == before
 
 
-@rule("RR30")
+@rule("RR30", broken_by=[misreads(UPDATE_MEMBERS, inside("member", added(phone="")))])
 @pytest.mark.usefixtures("mock")
 def test_fields_that_are_not_sent_stay(api: Client) -> None:
     made = add_member(
@@ -116,7 +153,7 @@ def test_fields_that_are_not_sent_stay(api: Client) -> None:
     assert {name: after[name] for name in own} == {name: before[name] for name in own}
 
 
-@rule("RR31")
+@rule("RR31", broken_by=[answers(400, [], to=UPDATE_MEMBERS, when=has_several_items)])
 @pytest.mark.parametrize("good", [0, 1])
 @pytest.mark.usefixtures("mock")
 def test_one_bad_item_does_not_stop_the_others(api: Client, good: int) -> None:
@@ -130,7 +167,7 @@ def test_one_bad_item_does_not_stop_the_others(api: Client, good: int) -> None:
     assert names(found(api, MEMBERS)) == ["Benno"]
 
 
-@rule("RR32")
+@rule("RR32", broken_by=[only_says(f"POST {REMOVE_MEMBERS}")])
 @pytest.mark.parametrize(("own", "place"), MEMBER_QUERIES)
 @pytest.mark.usefixtures("mock")
 def test_the_member_that_a_query_names_is_removed(
@@ -141,7 +178,7 @@ def test_the_member_that_a_query_names_is_removed(
     assert names(found(api, MEMBERS)) == ["Ada"]
 
 
-@rule("RR33")
+@rule("RR33", broken_by=[guesses_the_program(REMOVE_MEMBERS)])
 @pytest.mark.usefixtures("mock")
 def test_an_unclear_query_removes_nobody(api: Client) -> None:
     queries = unclear(api)
@@ -151,7 +188,7 @@ def test_an_unclear_query_removes_nobody(api: Client) -> None:
         assert found(api, MEMBERS) == before
 
 
-@rule("RR34")
+@rule("RR34", broken_by=[removes_the_newest_unasked])
 @pytest.mark.usefixtures("mock")
 def test_a_removal_needs_a_query(api: Client) -> None:
     add_member(api)
@@ -161,7 +198,7 @@ def test_a_removal_needs_a_query(api: Client) -> None:
     assert names(found(api, MEMBERS)) == ["Ben"]
 
 
-@rule("RR35")
+@rule("RR35", broken_by=[only_says(f"DELETE {REMOVE_MEMBERS}")])
 @pytest.mark.parametrize(("own", "place"), MEMBER_QUERIES)
 @pytest.mark.usefixtures("mock")
 def test_delete_removes_members_too(api: Client, own: str, place: str) -> None:
@@ -180,7 +217,7 @@ def test_delete_removes_nobody_by_an_unclear_query(api: Client) -> None:
         assert found(api, MEMBERS) == before
 
 
-@rule("RR36")
+@rule("RR36", broken_by=[shows(STATS, without("memberShares"))])
 @pytest.mark.parametrize("kind", FIGURES)
 @pytest.mark.usefixtures("mock")
 def test_a_member_has_figures(api: Client, kind: str) -> None:
@@ -192,7 +229,7 @@ def test_a_member_has_figures(api: Client, kind: str) -> None:
     assert all(isinstance(figures[name], int | float) for name in FIGURES[kind])
 
 
-@rule("RR36")
+@rule("RR36", broken_by=[shows(STATS, changed(referralsCount=1))])
 @pytest.mark.usefixtures("mock")
 def test_the_figures_are_those_of_one_member(api: Client) -> None:
     ada, ben = two_members(api)
@@ -201,7 +238,7 @@ def test_the_figures_are_those_of_one_member(api: Client) -> None:
     assert counted == [0, 1]
 
 
-@rule("RR37")
+@rule("RR37", broken_by=[answers(404, to=STATS, when=is_by_code_or_external_id)])
 @pytest.mark.parametrize("by", ["email", "id", "externalIdentifier", "referralCode"])
 @pytest.mark.usefixtures("mock")
 def test_a_query_finds_the_figures_of_a_member(api: Client, by: str) -> None:
@@ -210,7 +247,7 @@ def test_a_query_finds_the_figures_of_a_member(api: Client, by: str) -> None:
     assert stats(api, ben[by])["referralsCount"] == 1
 
 
-@rule("RR38")
+@rule("RR38", broken_by=[shows(STATS, changed(rewardsCount=0))])
 @pytest.mark.usefixtures("mock")
 def test_referrals_and_rewards_are_counted(api: Client) -> None:
     ben = add_member(api)
@@ -222,7 +259,13 @@ def test_referrals_and_rewards_are_counted(api: Client) -> None:
     assert stats(api, ben["id"])["rewardsCount"] == before + 1
 
 
-@rule("RR39")
+@rule(
+    "RR39",
+    broken_by=[
+        assumes(STATS, query={"timePeriod": "Last30Days"}),
+        confuses(STATS, "timePeriod", "MonthToDate", "Last30Days"),
+    ],
+)
 @pytest.mark.parametrize("period", COUNTED)
 def test_a_period_bounds_the_figures(
     api: Client, mock: MockControl, period: str

@@ -1,4 +1,4 @@
-"""One test for each rule on the list of members and new ones, in their order; `rule` names the rule that a test proves."""
+"""One test for each rule on the list of members and new ones, in their order; `rule` names what it proves, and the defects that it finds."""
 
 from __future__ import annotations
 
@@ -23,7 +23,18 @@ from contract_tests.apis.referralrock.calls import (
 )
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.mocking.asked import Asked, Reply
+from contract_tests.harness.mocking.changes import changed, without
+from contract_tests.harness.mocking.defects import (
+    Serve,
+    assumes,
+    ignores,
+    overrides,
+    shows,
+    turns,
+)
 
+LIST, ADD = f"GET {MEMBERS}", f"POST {MEMBERS}"
 # Three members, in the order in which they are made, from the first to the last by each column.
 SORTED = {
     "Create_Dt": ["Ada", "Cleo", "Ben"],
@@ -56,7 +67,39 @@ def three_members(api: Client, mock: MockControl) -> None:
         mock.advance(days=1)
 
 
-@rule("RR16")
+def descending(sort: str) -> str:
+    return sort.replace("_Asc", "_Desc")
+
+
+def views_for_leads(sort: str) -> str:
+    return sort.replace("Lead_Count", "Page_Views")
+
+
+async def counts_from_the_end(asked: Asked, serve: Serve) -> Reply:
+    if not asked.is_at(LIST):
+        return await serve(asked)
+    reply = await serve(asked.with_query({"count": None}))
+    count = int(asked.query.get("count", "1000"))
+    return reply.with_changed(changed(members=lambda members: members[-count:]))
+
+
+def no_title(program: str) -> str:
+    return "none" if " " in program else program
+
+
+def by_code(asked: Asked) -> bool:
+    return asked.query.get("query", "-").isalnum()
+
+
+def with_a_query_and_more(asked: Asked) -> bool:
+    return asked.has("query") and len(asked.query) > 1
+
+
+def without_a_source(asked: Asked) -> bool:
+    return not asked.has("recruiterSourceId")
+
+
+@rule("RR16", broken_by=[shows(LIST, without("message"))])
 def test_members_come_in_a_set(api: Client) -> None:
     response = api.get(MEMBERS)
     assert response.status_code == 200
@@ -64,7 +107,13 @@ def test_members_come_in_a_set(api: Client) -> None:
     assert isinstance(response.json()["members"], list)
 
 
-@rule("RR17")
+@rule(
+    "RR17",
+    broken_by=[
+        overrides(LIST, query={"sort": descending}),
+        overrides(LIST, query={"sort": views_for_leads}),
+    ],
+)
 @pytest.mark.parametrize("column", SORTED)
 def test_members_are_sorted_either_way(
     api: Client, mock: MockControl, column: str
@@ -74,13 +123,13 @@ def test_members_are_sorted_either_way(
     assert names(found(api, MEMBERS, sort=f"{column}_Desc")) == SORTED[column][::-1]
 
 
-@rule("RR17")
+@rule("RR17", broken_by=[assumes(LIST, query={"sort": "Create_Dt_Asc"})])
 def test_the_newest_members_come_first(api: Client, mock: MockControl) -> None:
     three_members(api, mock)
     assert names(found(api, MEMBERS)) == SORTED["Create_Dt"][::-1]
 
 
-@rule("RR18")
+@rule("RR18", broken_by=[counts_from_the_end])
 def test_offset_and_count_choose_members(api: Client, mock: MockControl) -> None:
     three_members(api, mock)
     for sort in ("Create_Dt_Desc", "Member_Full_Name_Asc"):
@@ -91,7 +140,7 @@ def test_offset_and_count_choose_members(api: Client, mock: MockControl) -> None
         assert found(api, MEMBERS, sort=sort, count=2) == every[:2]
 
 
-@rule("RR19")
+@rule("RR19", broken_by=[overrides(LIST, query={"programId": no_title})])
 @pytest.mark.parametrize("by", ["id", "name", "title"])
 def test_members_of_one_program_are_listed(
     api: Client, mock: MockControl, by: str
@@ -103,7 +152,7 @@ def test_members_of_one_program_are_listed(
     assert names(found(api, MEMBERS, programId=there[by])) == ["Ben"]
 
 
-@rule("RR19")
+@rule("RR19", broken_by=[ignores(LIST, "query", when=by_code)])
 @pytest.mark.parametrize("by", ["id", "email", "externalIdentifier", "referralCode"])
 @pytest.mark.usefixtures("mock")
 def test_a_query_finds_members(api: Client, by: str) -> None:
@@ -112,7 +161,10 @@ def test_a_query_finds_members(api: Client, by: str) -> None:
     assert names(found(api, MEMBERS, query=ben[by])) == ["Ben"]
 
 
-@rule("RR20")
+@rule(
+    "RR20",
+    broken_by=[shows(LIST, changed(members=[], total=0), when=with_a_query_and_more)],
+)
 @pytest.mark.parametrize("excluding", ["programId", "showDisabled", "dateTo"])
 def test_no_filter_hides_a_member_from_its_id(
     api: Client, mock: MockControl, excluding: str
@@ -128,7 +180,7 @@ def test_no_filter_hides_a_member_from_its_id(
     assert ids(found(api, MEMBERS, query=ben["id"], **filters)) == [ben["id"]]
 
 
-@rule("RR21")
+@rule("RR21", broken_by=[ignores(LIST, "showDisabled")])
 @pytest.mark.usefixtures("mock")
 def test_disabled_members_are_listed_if_asked_for(api: Client) -> None:
     add_member(api, "Ada", disabledFlag=True)
@@ -138,7 +190,7 @@ def test_disabled_members_are_listed_if_asked_for(api: Client) -> None:
     assert "Ada" in names(found(api, MEMBERS, showDisabled=True))
 
 
-@rule("RR22")
+@rule("RR22", broken_by=[ignores(LIST, "dateTo")])
 @pytest.mark.parametrize("form", ["%Y-%m-%d", "%m/%d/%Y %H:%M:%S"])
 def test_dates_choose_members(api: Client, mock: MockControl, form: str) -> None:
     made: list[datetime] = []
@@ -151,7 +203,7 @@ def test_dates_choose_members(api: Client, mock: MockControl, form: str) -> None
     assert names(found(api, MEMBERS, dateFrom=after, dateTo=before)) == ["Ben"]
 
 
-@rule("RR23")
+@rule("RR23", broken_by=[shows(LIST, changed(members=[], total=0))])
 @pytest.mark.usefixtures("mock")
 def test_a_new_member_is_found_in_its_program(api: Client) -> None:
     own = program(api)["id"]
@@ -161,7 +213,7 @@ def test_a_new_member_is_found_in_its_program(api: Client) -> None:
     assert listed.items() >= body.items()
 
 
-@rule("RR24")
+@rule("RR24", broken_by=[turns(201, into=200, to=ADD)])
 @pytest.mark.usefixtures("mock")
 def test_a_new_member_is_answered_201(api: Client) -> None:
     response = api.post(MEMBERS, json=new_member(api, "Ben"))
@@ -170,7 +222,7 @@ def test_a_new_member_is_answered_201(api: Client) -> None:
     assert member(api, response.json()["member"]["id"])
 
 
-@rule("RR25")
+@rule("RR25", broken_by=[assumes(ADD, body={"firstName": "Nobody"})])
 @pytest.mark.parametrize("field", ["programId", "firstName", "email"])
 @pytest.mark.usefixtures("mock")
 def test_a_new_member_needs_three_fields(api: Client, field: str) -> None:
@@ -180,7 +232,13 @@ def test_a_new_member_needs_three_fields(api: Client, field: str) -> None:
     assert found(api, MEMBERS) == []
 
 
-@rule("RR26")
+@rule(
+    "RR26",
+    broken_by=[
+        assumes(ADD, query={"shouldSendEmail": "true"}),
+        ignores(ADD, "shouldSendEmail"),
+    ],
+)
 @pytest.mark.parametrize("asked", ["", "false", "true"])
 def test_the_confirmation_goes_out_if_asked_for(
     api: Client, mock: MockControl, asked: str
@@ -192,7 +250,7 @@ def test_the_confirmation_goes_out_if_asked_for(
     assert sent_to == ([body["email"]] if asked == "true" else [])
 
 
-@rule("RR27")
+@rule("RR27", broken_by=[ignores(ADD, "recruiterAssignedId", when=without_a_source)])
 @pytest.mark.usefixtures("mock")
 def test_a_recruiter_in_charge_needs_one_of_origin(api: Client) -> None:
     recruiter = add_member(api, "Ada")["id"]

@@ -1,4 +1,4 @@
-"""One test for each rule on changes and removals of referrals, in their order; `rule` names the rule that a test proves."""
+"""One test for each rule on changes and removals of referrals, in their order; `rule` names what it proves, and the defects that it finds."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from contract_tests.apis.referralrock.calls import (
     REFERRALS,
     REMOVE_REFERRALS,
     STATUS,
+    UPDATE_REFERRALS,
     Fields,
     add_member,
     add_referral,
@@ -18,8 +19,16 @@ from contract_tests.apis.referralrock.calls import (
     remove,
     update_referrals,
 )
+from contract_tests.apis.referralrock.calls.defects import (
+    guesses_the_program,
+    knows_no,
+    only_says,
+)
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.http.client import Client
+from contract_tests.harness.mocking.asked import Asked
+from contract_tests.harness.mocking.changes import inside, without
+from contract_tests.harness.mocking.defects import assumes, confuses, misreads
 
 STATES = ["pending", "qualified", "approved", "denied"]
 SECONDARY = ("email", "externalIdentifier", "phoneNumber")
@@ -49,7 +58,19 @@ def states(api: Client) -> dict[str, str]:
     return {one["id"]: one["status"] for one in found(api, REFERRALS)}
 
 
-@rule("RR51")
+def moves_back(asked: Asked) -> bool:
+    return any(one["referral"]["status"] == "pending" for one in asked.json)
+
+
+@rule(
+    "RR51",
+    broken_by=[
+        misreads(
+            UPDATE_REFERRALS, inside("referral", without("status")), when=moves_back
+        ),
+        knows_no("phoneNumber", UPDATE_REFERRALS),
+    ],
+)
 @pytest.mark.parametrize(("own", "place"), REFERRAL_QUERIES)
 @pytest.mark.usefixtures("mock")
 def test_the_referral_that_a_query_names_is_moved(
@@ -62,7 +83,7 @@ def test_the_referral_that_a_query_names_is_moved(
         assert states(api) == told
 
 
-@rule("RR52")
+@rule("RR52", broken_by=[guesses_the_program(UPDATE_REFERRALS)])
 @pytest.mark.usefixtures("mock")
 def test_an_unclear_query_changes_no_referral(api: Client) -> None:
     queries = unclear(api)
@@ -72,7 +93,7 @@ def test_an_unclear_query_changes_no_referral(api: Client) -> None:
         assert found(api, REFERRALS) == before
 
 
-@rule("RR53")
+@rule("RR53", broken_by=[confuses(STATUS, "status", "denied", "pending")])
 @pytest.mark.parametrize("state", STATES)
 @pytest.mark.usefixtures("mock")
 def test_a_state_can_be_set_alone(api: Client, state: str) -> None:
@@ -85,7 +106,7 @@ def test_a_state_can_be_set_alone(api: Client, state: str) -> None:
     assert states(api) == told
 
 
-@rule("RR54")
+@rule("RR54", broken_by=[assumes(STATUS, body={"status": "approved"})])
 @pytest.mark.parametrize("field", ["referralId", "status"])
 @pytest.mark.usefixtures("mock")
 def test_a_state_and_its_referral_are_needed(api: Client, field: str) -> None:
@@ -97,7 +118,7 @@ def test_a_state_and_its_referral_are_needed(api: Client, field: str) -> None:
     assert found(api, REFERRALS) == before
 
 
-@rule("RR55")
+@rule("RR55", broken_by=[only_says(f"POST {REMOVE_REFERRALS}")])
 @pytest.mark.parametrize(("own", "place"), REFERRAL_QUERIES)
 @pytest.mark.usefixtures("mock")
 def test_the_referral_that_a_query_names_is_removed(
@@ -108,7 +129,7 @@ def test_the_referral_that_a_query_names_is_removed(
     assert names(found(api, REFERRALS)) == ["Dora", "Dora"]
 
 
-@rule("RR56")
+@rule("RR56", broken_by=[guesses_the_program(REMOVE_REFERRALS)])
 @pytest.mark.usefixtures("mock")
 def test_an_unclear_query_removes_no_referral(api: Client) -> None:
     queries = unclear(api)
@@ -118,7 +139,7 @@ def test_an_unclear_query_removes_no_referral(api: Client) -> None:
         assert found(api, REFERRALS) == before
 
 
-@rule("RR57")
+@rule("RR57", broken_by=[only_says(f"DELETE {REMOVE_REFERRALS}")])
 @pytest.mark.parametrize(("own", "place"), REFERRAL_QUERIES)
 @pytest.mark.usefixtures("mock")
 def test_delete_removes_referrals_too(api: Client, own: str, place: str) -> None:

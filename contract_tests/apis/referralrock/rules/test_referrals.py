@@ -1,4 +1,4 @@
-"""One test for each rule on actions of referrals, on their list and on new ones; `rule` names the rule that a test proves."""
+"""One test for each rule on actions of referrals, on their list and on new ones; `rule` names what it proves, and the defects that it finds."""
 
 from __future__ import annotations
 
@@ -23,9 +23,21 @@ from contract_tests.apis.referralrock.calls import (
     names,
     referral,
 )
+from contract_tests.apis.referralrock.calls.defects import FIRST_CODE
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.mocking.asked import Asked
+from contract_tests.harness.mocking.changes import without
+from contract_tests.harness.mocking.defects import (
+    answers,
+    assumes,
+    ignores,
+    overrides,
+    shows,
+    turns,
+)
 
+LIST, ADD = f"GET {REFERRALS}", f"POST {REFERRALS}"
 STATES = ["pending", "qualified", "approved", "denied"]
 
 
@@ -53,14 +65,26 @@ def two_referrals(api: Client) -> list[Fields]:
     ]
 
 
-@rule("RR12")
+def before_the_at(text: str) -> str:
+    return text.partition("@")[0]
+
+
+def not_by_email(asked: Asked) -> bool:
+    return "@" not in asked.query.get("query", "@")
+
+
+def wrapped(referral: Any) -> Any:
+    return {"referral": referral, "message": ""}
+
+
+@rule("RR12", broken_by=[turns(200, into=202, to=ACTION)])
 @pytest.mark.usefixtures("mock")
 def test_an_amount_and_a_referral_make_an_action(api: Client) -> None:
     known, _ = two_referrals(api)
     assert act(api, known["id"]).status_code == 200
 
 
-@rule("RR13")
+@rule("RR13", broken_by=[assumes(ACTION, body={"amount": 0})])
 @pytest.mark.parametrize("field", ["amount", "referralQuery"])
 @pytest.mark.usefixtures("mock")
 def test_an_action_needs_both(api: Client, field: str) -> None:
@@ -71,7 +95,7 @@ def test_an_action_needs_both(api: Client, field: str) -> None:
     assert rewarded(api) == []
 
 
-@rule("RR14")
+@rule("RR14", broken_by=[overrides(ACTION, body={"referralQuery": before_the_at})])
 @pytest.mark.parametrize("by", ["id", "email", "externalIdentifier"])
 @pytest.mark.usefixtures("mock")
 def test_an_action_is_that_of_the_referral_it_names(api: Client, by: str) -> None:
@@ -80,7 +104,7 @@ def test_an_action_is_that_of_the_referral_it_names(api: Client, by: str) -> Non
     assert rewarded(api) == [dora["id"]]
 
 
-@rule("RR15")
+@rule("RR15", broken_by=[ignores(ACTION, "externalIdentifier")])
 @pytest.mark.usefixtures("mock")
 def test_the_same_action_is_recorded_once(api: Client) -> None:
     _, dora = two_referrals(api)
@@ -89,7 +113,7 @@ def test_the_same_action_is_recorded_once(api: Client) -> None:
     assert rewarded(api) == [dora["id"], dora["id"]]
 
 
-@rule("RR40")
+@rule("RR40", broken_by=[assumes(LIST, query={"sort": "Amount_Desc"})])
 def test_referrals_are_ordered_by_their_date(api: Client, mock: MockControl) -> None:
     code = add_member(api)["referralCode"]
     for number, name in enumerate(("Dora", "Cleo", "Emil")):
@@ -102,7 +126,7 @@ def test_referrals_are_ordered_by_their_date(api: Client, mock: MockControl) -> 
     assert names(found(api, REFERRALS)) in (in_order, in_order[::-1])
 
 
-@rule("RR41")
+@rule("RR41", broken_by=[ignores(LIST, "programId"), ignores(LIST, "count")])
 def test_the_referrals_of_one_program_are_cut(api: Client, mock: MockControl) -> None:
     other = add_program(mock)["id"]
     here, there = add_member(api), add_member(api, "Ada", programId=other)
@@ -118,7 +142,7 @@ def test_the_referrals_of_one_program_are_cut(api: Client, mock: MockControl) ->
     assert found(api, REFERRALS, programId=other, count=2) == every[:2]
 
 
-@rule("RR42")
+@rule("RR42", broken_by=[shows(LIST, without("message"))])
 def test_referrals_come_in_a_set(api: Client) -> None:
     response = api.get(REFERRALS)
     assert response.status_code == 200
@@ -126,7 +150,7 @@ def test_referrals_come_in_a_set(api: Client) -> None:
     assert isinstance(response.json()["referrals"], list)
 
 
-@rule("RR43")
+@rule("RR43", broken_by=[ignores(LIST, "memberId")])
 @pytest.mark.usefixtures("mock")
 def test_the_referrals_of_one_member_are_listed(api: Client) -> None:
     ada, ben = add_member(api, "Ada"), add_member(api, "Ben")
@@ -136,7 +160,7 @@ def test_the_referrals_of_one_member_are_listed(api: Client) -> None:
     assert names(found(api, REFERRALS, query=ben["referralCode"])) == ["Dora"]
 
 
-@rule("RR43")
+@rule("RR43", broken_by=[ignores(LIST, "query", when=not_by_email)])
 @pytest.mark.parametrize("by", ["email", "id", "externalIdentifier"])
 @pytest.mark.usefixtures("mock")
 def test_a_query_finds_referrals(api: Client, by: str) -> None:
@@ -144,7 +168,7 @@ def test_a_query_finds_referrals(api: Client, by: str) -> None:
     assert names(found(api, REFERRALS, query=dora[by])) == ["Dora"]
 
 
-@rule("RR43")
+@rule("RR43", broken_by=[ignores(LIST, "status")])
 @pytest.mark.parametrize("state", STATES)
 @pytest.mark.usefixtures("mock")
 def test_the_referrals_in_one_state_are_listed(api: Client, state: str) -> None:
@@ -154,7 +178,7 @@ def test_the_referrals_in_one_state_are_listed(api: Client, state: str) -> None:
     assert names(found(api, REFERRALS, status=state)) == [state.title()]
 
 
-@rule("RR43")
+@rule("RR43", broken_by=[ignores(LIST, "dateFrom")])
 @pytest.mark.parametrize("form", ["%Y-%m-%d", "%m/%d/%Y %H:%M:%S"])
 def test_dates_choose_referrals(api: Client, mock: MockControl, form: str) -> None:
     code = add_member(api)["referralCode"]
@@ -169,7 +193,7 @@ def test_dates_choose_referrals(api: Client, mock: MockControl, form: str) -> No
     assert names(between) == ["Dora"]
 
 
-@rule("RR44")
+@rule("RR44", broken_by=[ignores(REFERRAL, "externalId")])
 @pytest.mark.parametrize(
     ("parameter", "by"),
     [("email", "email"), ("referralId", "id"), ("externalId", "externalIdentifier")],
@@ -182,12 +206,15 @@ def test_one_parameter_finds_a_referral(api: Client, parameter: str, by: str) ->
         assert response.json()["id"] == known["id"]
 
 
-@rule("RR45")
+@rule(
+    "RR45",
+    broken_by=[answers(200, [], to=REFERRAL, when=lambda asked: not asked.query)],
+)
 def test_a_referral_is_not_shown_unnamed(api: Client) -> None:
     assert api.get(REFERRAL).status_code >= 400
 
 
-@rule("RR46")
+@rule("RR46", broken_by=[shows(REFERRAL, wrapped)])
 @pytest.mark.usefixtures("mock")
 def test_a_referral_is_shown_bare(api: Client) -> None:
     known, _ = two_referrals(api)
@@ -195,7 +222,7 @@ def test_a_referral_is_shown_bare(api: Client) -> None:
     assert shown == referral(api, known["id"])
 
 
-@rule("RR47")
+@rule("RR47", broken_by=[overrides(ADD, body={"referralCode": FIRST_CODE})])
 def test_a_referral_joins_the_program_of_its_member(
     api: Client, mock: MockControl
 ) -> None:
@@ -207,7 +234,7 @@ def test_a_referral_joins_the_program_of_its_member(
     assert found(api, REFERRALS, programId=here["programId"]) == []
 
 
-@rule("RR48")
+@rule("RR48", broken_by=[assumes(ADD, body={"referralCode": FIRST_CODE})])
 @pytest.mark.usefixtures("mock")
 def test_a_referral_needs_a_code(api: Client) -> None:
     add_member(api)
@@ -216,7 +243,7 @@ def test_a_referral_needs_a_code(api: Client) -> None:
     assert found(api, REFERRALS) == []
 
 
-@rule("RR49")
+@rule("RR49", broken_by=[assumes(ADD, body={"status": "qualified"})])
 @pytest.mark.usefixtures("mock")
 def test_a_referral_starts_as_pending(api: Client) -> None:
     made = add_referral(api, add_member(api)["referralCode"])
@@ -224,7 +251,7 @@ def test_a_referral_starts_as_pending(api: Client) -> None:
     assert (referral(api, made["id"]) or {})["status"] == "pending"
 
 
-@rule("RR50")
+@rule("RR50", broken_by=[ignores(ADD, "status")])
 @pytest.mark.parametrize("state", STATES[1:])
 @pytest.mark.usefixtures("mock")
 def test_a_referral_starts_in_the_state_sent(api: Client, state: str) -> None:

@@ -1,4 +1,4 @@
-"""One test for each rule on changes of rewards and on the rules that give them; `rule` names the rule that a test proves."""
+"""One test for each rule on changes of rewards and on the rules that give them; `rule` names what it proves, and the defects that it finds."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from contract_tests.apis.referralrock.calls import (
     found,
     issue,
 )
+from contract_tests.apis.referralrock.calls.defects import FIRST_PAYOUT, NEWEST_REWARD
 from contract_tests.apis.referralrock.calls.rewards import (
     LATER_TOO,
     UPDATE_REWARDS,
@@ -26,6 +27,15 @@ from contract_tests.apis.referralrock.calls.rewards import (
 )
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.mocking.changes import changed, inside
+from contract_tests.harness.mocking.defects import (
+    assumes,
+    ignores,
+    looked_up,
+    misreads,
+    overrides,
+    shows,
+)
 
 
 def reward(api: Client, reward_id: str) -> Fields:
@@ -34,7 +44,7 @@ def reward(api: Client, reward_id: str) -> Fields:
     return one
 
 
-@rule("RR73")
+@rule("RR73", broken_by=[ignores(UPDATE_REWARDS, "amount")])
 @pytest.mark.usefixtures("mock")
 def test_the_amount_of_a_reward_changes(api: Client) -> None:
     member = add_member(api)
@@ -45,7 +55,13 @@ def test_the_amount_of_a_reward_changes(api: Client) -> None:
     assert reward(api, kept["id"]) == kept
 
 
-@rule("RR74")
+@rule(
+    "RR74",
+    broken_by=[
+        assumes(UPDATE_REWARDS, body={"payoutId": FIRST_PAYOUT}),
+        assumes(UPDATE_REWARDS, body={"rewardId": NEWEST_REWARD}),
+    ],
+)
 @pytest.mark.parametrize("lacking", ["rewardId", "payoutId"])
 @pytest.mark.usefixtures("mock")
 def test_a_change_names_reward_and_payout(api: Client, lacking: str) -> None:
@@ -56,7 +72,13 @@ def test_a_change_names_reward_and_payout(api: Client, lacking: str) -> None:
     assert found(api, REWARDS) == [made]
 
 
-@rule("RR75")
+@rule(
+    "RR75",
+    broken_by=[
+        shows(ISSUE, lambda answer: answer["reward"]),
+        shows(f"GET {REWARDS}", inside("rewards", changed(status="Processing"))),
+    ],
+)
 @pytest.mark.usefixtures("mock")
 def test_one_reward_is_issued(api: Client) -> None:
     member = add_member(api)
@@ -69,7 +91,7 @@ def test_one_reward_is_issued(api: Client) -> None:
     assert issued(api) == {made["id"]}
 
 
-@rule("RR76")
+@rule("RR76", broken_by=[assumes(ISSUE, body={"rewardId": NEWEST_REWARD})])
 @pytest.mark.parametrize("body", [{}, {"note": "Thank you"}])
 @pytest.mark.usefixtures("mock")
 def test_no_reward_is_issued_unnamed(api: Client, body: Fields) -> None:
@@ -78,7 +100,13 @@ def test_no_reward_is_issued_unnamed(api: Client, body: Fields) -> None:
     assert issued(api) == set()
 
 
-@rule("RR77")
+@rule(
+    "RR77",
+    broken_by=[
+        overrides(ISSUE, query={"overrideIneligible": "true"}),
+        ignores(ISSUE, "overrideIneligible"),
+    ],
+)
 @pytest.mark.parametrize(("sent", "included"), LATER_TOO)
 def test_a_later_reward_is_issued_when_asked_for(
     api: Client, mock: MockControl, sent: bool | None, included: bool
@@ -103,19 +131,27 @@ def remove_one_of_two(api: Client, method: str) -> None:
     assert states(api).keys() == {kept}
 
 
-@rule("RR78")
+@rule("RR78", broken_by=[misreads(f"POST {REMOVE_REWARDS}", lambda body: [])])
 @pytest.mark.usefixtures("mock")
 def test_a_removed_reward_is_listed_no_more(api: Client) -> None:
     remove_one_of_two(api, "POST")
 
 
-@rule("RR79")
+@rule("RR79", broken_by=[misreads(f"DELETE {REMOVE_REWARDS}", lambda body: [])])
 @pytest.mark.usefixtures("mock")
 def test_delete_removes_rewards_too(api: Client) -> None:
     remove_one_of_two(api, "DELETE")
 
 
-@rule("RR80")
+@rule(
+    "RR80",
+    broken_by=[
+        shows(RULES, lambda rules: {"rules": rules}),
+        overrides(
+            RULES, query={"programId": looked_up("/_mock", "seed", "program_id")}
+        ),
+    ],
+)
 def test_the_rules_of_one_program_are_listed(api: Client, mock: MockControl) -> None:
     known = mock.seed["program_id"]
     response = api.get(RULES, params={"programId": known})

@@ -1,4 +1,4 @@
-"""One test for each rule on the list of rewards and on new ones, in their order; `rule` names the rule that a test proves."""
+"""One test for each rule on the list of rewards and on new ones, in their order; `rule` names what it proves, and the defects that it finds."""
 
 from __future__ import annotations
 
@@ -24,12 +24,29 @@ from contract_tests.apis.referralrock.calls import (
     query,
     succeeded,
 )
+from contract_tests.apis.referralrock.calls.defects import (
+    FIRST_PAYOUT,
+    knows_no,
+    only_says,
+)
 from contract_tests.apis.referralrock.calls.rewards import (
     add_reward,
     payout_id,
 )
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.mocking.asked import Asked, Reply
+from contract_tests.harness.mocking.changes import added, inside, of_objects, without
+from contract_tests.harness.mocking.defects import (
+    Serve,
+    assumes,
+    confuses,
+    ignores,
+    misreads,
+    shows,
+)
+
+LIST, ADD = f"GET {REWARDS}", f"POST {REWARDS}"
 
 
 def ada(api: Client, **fields: Any) -> Fields:
@@ -48,7 +65,18 @@ def recipients(api: Client, **query: Any) -> list[str]:
     return [one["recipientId"] for one in found(api, REWARDS, **query)]
 
 
-@rule("RR67")
+def of_its_member(reward: Any) -> Any:
+    return {**reward, "recipientId": reward["memberId"]}
+
+
+async def rewards_by_the_first_payout(asked: Asked, serve: Serve) -> Reply:
+    if asked.is_at(ADD):
+        first = added(payoutId=await FIRST_PAYOUT.ask(asked, serve))
+        asked = asked.with_changed(inside("newReward", first))
+    return await serve(asked)
+
+
+@rule("RR67", broken_by=[shows(LIST, without("message"))])
 def test_rewards_come_in_a_set(api: Client) -> None:
     response = api.get(REWARDS)
     assert response.status_code == 200
@@ -56,7 +84,10 @@ def test_rewards_come_in_a_set(api: Client) -> None:
     assert isinstance(response.json()["rewards"], list)
 
 
-@rule("RR68")
+@rule(
+    "RR68",
+    broken_by=[assumes(LIST, query={"sort": "Create_Dt_Asc"}), ignores(LIST, "count")],
+)
 def test_the_newest_rewards_come_first_and_are_cut(
     api: Client, mock: MockControl
 ) -> None:
@@ -72,7 +103,7 @@ def test_the_newest_rewards_come_first_and_are_cut(
     assert found(api, REWARDS, count=2) == every[:2]
 
 
-@rule("RR69")
+@rule("RR69", broken_by=[ignores(LIST, "programId")])
 @pytest.mark.parametrize("by", ["id", "name", "title"])
 def test_the_rewards_of_one_program_are_listed(
     api: Client, mock: MockControl, by: str
@@ -83,7 +114,7 @@ def test_the_rewards_of_one_program_are_listed(
     assert ids(found(api, REWARDS, programId=other[by])) == [there["id"]]
 
 
-@rule("RR69")
+@rule("RR69", broken_by=[ignores(LIST, "memberId")])
 @pytest.mark.usefixtures("mock")
 def test_the_rewards_of_one_member_are_listed(api: Client) -> None:
     add_reward(api, add_member(api, "Ben"))
@@ -102,7 +133,7 @@ def test_a_query_finds_the_rewards_of_a_member(api: Client, by: str) -> None:
     assert recipients(api, query=member[by]) == [member["id"]]
 
 
-@rule("RR69")
+@rule("RR69", broken_by=[ignores(LIST, "query")])
 @pytest.mark.parametrize("by", ["email", "id", "externalIdentifier"])
 @pytest.mark.usefixtures("mock")
 def test_a_query_finds_the_rewards_of_a_referral(api: Client, by: str) -> None:
@@ -113,7 +144,13 @@ def test_a_query_finds_the_rewards_of_a_referral(api: Client, by: str) -> None:
     assert recipients(api, query=referral[by]) == [referral["id"]]
 
 
-@rule("RR69")
+@rule(
+    "RR69",
+    broken_by=[
+        ignores(LIST, "status"),
+        confuses(LIST, "status", "Processing", "Pending"),
+    ],
+)
 def test_the_rewards_in_one_state_are_listed(api: Client, mock: MockControl) -> None:
     member = ada(api)
     pending, processing, done = (add_reward(api, member) for _ in range(3))
@@ -124,7 +161,7 @@ def test_the_rewards_in_one_state_are_listed(api: Client, mock: MockControl) -> 
     assert ids(found(api, REWARDS, status="Issued")) == [done["id"]]
 
 
-@rule("RR69")
+@rule("RR69", broken_by=[ignores(LIST, "dateFrom")])
 @pytest.mark.parametrize("form", ["%Y-%m-%d", "%m/%d/%Y %H:%M:%S"])
 def test_dates_choose_rewards(api: Client, mock: MockControl, form: str) -> None:
     member, made = ada(api), []
@@ -140,7 +177,7 @@ def test_dates_choose_rewards(api: Client, mock: MockControl, form: str) -> None
     assert ids(found(api, REWARDS, dateFrom=after, dateTo=before)) == [second]
 
 
-@rule("RR70")
+@rule("RR70", broken_by=[shows(LIST, inside("rewards", of_objects(of_its_member)))])
 @pytest.mark.usefixtures("mock")
 def test_a_recipient_is_a_member_or_a_referral(api: Client) -> None:
     member = ada(api)
@@ -164,7 +201,7 @@ def create(api: Client, **item: Any) -> Response:
     return api.post(REWARDS, json=[sent])
 
 
-@rule("RR71")
+@rule("RR71", broken_by=[only_says(ADD, reward=None)])
 @pytest.mark.parametrize(("own", "place"), MEMBER_QUERIES)
 @pytest.mark.usefixtures("mock")
 def test_a_member_is_rewarded(api: Client, own: str, place: str) -> None:
@@ -177,7 +214,7 @@ def test_a_member_is_rewarded(api: Client, own: str, place: str) -> None:
     assert made["recipientId"] == member["id"]
 
 
-@rule("RR71")
+@rule("RR71", broken_by=[knows_no("phoneNumber", ADD, "referralQuery")])
 @pytest.mark.parametrize(("own", "place"), REFERRAL_QUERIES)
 @pytest.mark.usefixtures("mock")
 def test_a_referral_is_rewarded(api: Client, own: str, place: str) -> None:
@@ -190,7 +227,13 @@ def test_a_referral_is_rewarded(api: Client, own: str, place: str) -> None:
     assert made["recipientId"] == referral["id"]
 
 
-@rule("RR72")
+@rule(
+    "RR72",
+    broken_by=[
+        misreads(ADD, inside("newReward", added(amount=0))),
+        rewards_by_the_first_payout,
+    ],
+)
 @pytest.mark.parametrize("lacking", ["newReward", "amount", "payoutId"])
 @pytest.mark.usefixtures("mock")
 def test_a_reward_needs_an_amount_and_a_payout(api: Client, lacking: str) -> None:

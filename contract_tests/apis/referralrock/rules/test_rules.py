@@ -1,4 +1,4 @@
-"""One test for each rule on credentials, media types, batches and programs, in their order; `rule` names the rule that a test proves."""
+"""One test for each rule on credentials, media types, batches and programs, in their order; `rule` names what it proves, and the defects that it finds."""
 
 from __future__ import annotations
 
@@ -30,12 +30,56 @@ from contract_tests.apis.referralrock.calls import (
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.mocking import basic_header
+from contract_tests.harness.mocking.asked import Asked, Reply
+from contract_tests.harness.mocking.defects import (
+    Serve,
+    answers,
+    assumes,
+    ignores,
+    looked_up,
+    overrides,
+    shows,
+)
 
 # One of three parameters is needed there, so the specification can call none of them required.
 NEEDED = {"getReferral": {"email": "cleo.sample@example.com"}}
 
 
-@rule("RR01")
+async def lets_any_password_in(asked: Asked, serve: Serve) -> Reply:
+    described = (await serve(asked.to("GET", "/_mock"))).json
+    known = asked.basic[0] == described["env"]["REFERRALROCK_PUBLIC_KEY"]
+    return await serve(asked.with_headers(described["headers"]) if known else asked)
+
+
+async def takes_the_keys_either_way(asked: Asked, serve: Serve) -> Reply:
+    reply = await serve(asked)
+    if reply.status != 401:
+        return reply
+    user, password = asked.basic
+    return await serve(asked.with_headers(basic_header(password, user)))
+
+
+def is_text_json(asked: Asked) -> bool:
+    return (asked.header("content-type") or "").startswith("text/json")
+
+
+def what_succeeded(results: list[Any]) -> list[Any]:
+    return [one for one in results if one["resultInfo"]["Status"] == "Success"]
+
+
+def bare(answer: Any) -> Any:
+    return answer["programs"]
+
+
+def counted_by_page(answer: Any) -> Any:
+    return {**answer, "total": len(answer["programs"])}
+
+
+def in_a_set(program: Any) -> Any:
+    return {"programs": [program], "offset": 0, "total": 1, "message": ""}
+
+
+@rule("RR01", broken_by=[answers(403, to=PROGRAM)])
 def test_the_keys_are_user_and_password_of_every_call(
     api: Client, mock: MockControl
 ) -> None:
@@ -46,7 +90,7 @@ def test_the_keys_are_user_and_password_of_every_call(
         assert answer.status_code < 400, operation.id
 
 
-@rule("RR02")
+@rule("RR02", broken_by=[lets_any_password_in, takes_the_keys_either_way])
 @pytest.mark.parametrize("case", ["none", "swapped", "of somebody else", "no password"])
 def test_without_the_keys_nothing_is_done(api: Client, case: str) -> None:
     keys = api.gate.target.secrets.values
@@ -67,7 +111,7 @@ def test_without_the_keys_nothing_is_done(api: Client, case: str) -> None:
     assert found(api, MEMBERS) == []
 
 
-@rule("RR04")
+@rule("RR04", broken_by=[answers(415, when=is_text_json)])
 @pytest.mark.parametrize("media_type", ["application/json", "text/json"])
 def test_json_is_taken_under_both_its_names(
     api: Client, mock: MockControl, media_type: str
@@ -109,7 +153,13 @@ def batches(api: Client) -> dict[str, Any]:
     }
 
 
-@rule("RR05")
+@rule(
+    "RR05",
+    broken_by=[
+        shows(UPDATE_MEMBERS, what_succeeded),
+        shows("POST */remove", lambda results: {"items": results}),
+    ],
+)
 @pytest.mark.parametrize(
     "path",
     [
@@ -130,7 +180,7 @@ def test_each_item_of_a_batch_is_answered(api: Client, path: str) -> None:
     assert answer[0]["resultInfo"] != answer[1]["resultInfo"]
 
 
-@rule("RR06")
+@rule("RR06", broken_by=[shows(PROGRAMS, bare)])
 def test_programs_come_in_a_set(api: Client) -> None:
     response = api.get(PROGRAMS)
     assert response.status_code == 200
@@ -138,7 +188,12 @@ def test_programs_come_in_a_set(api: Client) -> None:
     assert isinstance(response.json()["programs"], list)
 
 
-@rule("RR07")
+@rule(
+    "RR07",
+    broken_by=[
+        overrides(PROGRAMS, query={"offset": lambda text: str(max(int(text) - 1, 0))})
+    ],
+)
 def test_offset_and_count_choose_programs(api: Client, mock: MockControl) -> None:
     made = [program(api), *(add_program(mock, name) for name in ("first", "last"))]
     every = found(api, PROGRAMS)
@@ -148,7 +203,7 @@ def test_offset_and_count_choose_programs(api: Client, mock: MockControl) -> Non
     assert found(api, PROGRAMS, count=1) == every[:1]
 
 
-@rule("RR08")
+@rule("RR08", broken_by=[shows(PROGRAMS, counted_by_page)])
 def test_a_short_page_does_not_change_the_total(api: Client, mock: MockControl) -> None:
     add_program(mock)
     cut = api.get(PROGRAMS, params={"count": "1"}).json()
@@ -156,14 +211,14 @@ def test_a_short_page_does_not_change_the_total(api: Client, mock: MockControl) 
     assert cut["total"] == len(found(api, PROGRAMS))
 
 
-@rule("RR09")
+@rule("RR09", broken_by=[ignores(PROGRAMS, "programId")])
 def test_one_program_is_listed_by_its_id(api: Client, mock: MockControl) -> None:
     add_program(mock)
     for one in found(api, PROGRAMS):
         assert found(api, PROGRAMS, programId=one["id"]) == [one]
 
 
-@rule("RR10")
+@rule("RR10", broken_by=[shows(PROGRAM, in_a_set)])
 def test_a_program_is_shown_by_its_name(api: Client, mock: MockControl) -> None:
     add_program(mock)
     for one in found(api, PROGRAMS):
@@ -172,6 +227,13 @@ def test_a_program_is_shown_by_its_name(api: Client, mock: MockControl) -> None:
         assert response.json() == one
 
 
-@rule("RR11")
+@rule(
+    "RR11",
+    broken_by=[
+        assumes(
+            PROGRAM, query={"programName": looked_up(PROGRAMS, "programs", 0, "name")}
+        )
+    ],
+)
 def test_a_program_is_not_shown_without_a_name(api: Client) -> None:
     assert api.get(PROGRAM).status_code >= 400

@@ -6,7 +6,7 @@ plain accessors, which take whatever stands there: a number where text belongs i
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, ClassVar, TypeVar, overload
@@ -55,6 +55,10 @@ class Document:
         """Every object of these kinds, or of any, in the order of the document."""
         return [each for each in self._nodes if not kinds or each.kind in kinds]
 
+    def every(self, kind: type[N]) -> list[N]:
+        """Every object of a kind that has a class of its own, in the order of the document."""
+        return [each for each in self._nodes if isinstance(each, kind)]
+
     @cached_property
     def _nodes(self) -> list[Node]:
         found = grammar.walk(self.document)
@@ -85,6 +89,14 @@ class Document:
             where = unquote(reference[1:])
             node = pointer.get(self.document, where)
         return node, where
+
+    def through(self, path: Iterable[str | int]) -> str:
+        """The pointer to what a path leads to that passes through references without naming them. Raises KeyError."""
+        where = ""
+        for token in path:
+            _, where = self.resolve(pointer.get(self.document, where), where)
+            where = pointer.join(where, token)
+        return where
 
     def origin(self, where: str) -> Origin:
         """The file and line of the statement at `where`, or of the nearest one around it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,6 +13,7 @@ from scripts.spec.message import Body, Parameter, Response
 from scripts.spec.node import Node, Placed, Source, as_tuple
 from scripts.spec.schema import NOTHING, Described, describe
 
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 PAGE_KEYS = ("page", "size", "offset", "limit")  # of x-pagination: they name parameters
 
 
@@ -92,6 +94,11 @@ class Operation(Node, kind="operation"):
     def path(self) -> str:
         """Its path; the name of the event for a webhook, the expression for its address for a callback."""
         return pointer.split(self.pointer)[-2]
+
+    @property
+    def placeholders(self) -> list[str]:
+        """The names of the parameters in its path, in their order."""
+        return PLACEHOLDER.findall(self.path)
 
     @property
     def is_served(self) -> bool:
@@ -230,6 +237,12 @@ class Operation(Node, kind="operation"):
             by_page,
             {key: found.text(key) for key in PAGE_KEYS if key in found},
         )
+
+    @property
+    def item(self) -> Described:
+        """What describes an item of the list that it answers with."""
+        where = self.paging.items if self.paging else ""
+        return self.answered.follow(where)[0].item
 
     @property
     def order(self) -> Order | None:

@@ -12,6 +12,7 @@ from scripts.spec.nearest import hint
 from scripts.spec.node import Node
 
 COMBINED = ("allOf", "anyOf", "oneOf")
+IN_PLACE = (*COMBINED, "then", "else", "if", "not", "dependentSchemas")
 
 
 class Schema(Node, kind="schema"):
@@ -42,6 +43,20 @@ class Schema(Node, kind="schema"):
         """The schema under a key, such as `items`, as it is written."""
         found = self.child(key)
         return found if isinstance(found, Schema) else None
+
+    @property
+    def whole(self) -> Schema:
+        """The outermost schema that describes the same value: the one in whose `allOf` or the like it stands, or itself."""
+        tokens = pointer.split(self.pointer)
+        while len(tokens) > 2:
+            if tokens[-1] in IN_PLACE:
+                tokens.pop()
+            elif tokens[-2] in IN_PLACE:
+                del tokens[-2:]
+            else:
+                break
+        found = self.spec.at(pointer.join("", *tokens))
+        return found if isinstance(found, Schema) else self
 
     @property
     def examples(self) -> list[Any]:

@@ -1,0 +1,62 @@
+"""What the objects of a document refer to, and which components they need; for rules on unused ones, pages and tests."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cached_property
+
+from scripts.spec import pointer
+from scripts.spec.node import Document
+
+
+def component_of(where: str) -> str:
+    """The pointer of the component that a place is in, "" for the rest of the document."""
+    tokens = pointer.split(where)
+    return pointer.join("", *tokens[:3]) if tokens[:1] == ["components"] else ""
+
+
+class References:
+    """Every reference of a document: the pointer of the object that refers, and the pointer that it refers to."""
+
+    def __init__(self, spec: Document) -> None:
+        self.every = tuple(_references(spec))
+
+    @cached_property
+    def _by_component(self) -> dict[str, list[str]]:
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for where, target in self.every:
+            found[component_of(where)].append(target)
+        return dict(found)
+
+    def needed(self, *places: str) -> list[str]:
+        """Pointers of the components that what stands at or below these places needs, directly or through others."""
+        found: dict[str, None] = {}
+        waiting, seen = list(places), set(places)
+        while waiting:
+            where = waiting.pop()
+            component = component_of(where)
+            if component:
+                found[component] = None
+                targets = self._by_component.get(component, [])
+            else:
+                targets = self._below(f"{where}/")
+            waiting += (target for target in targets if target not in seen)
+            seen.update(targets)
+        return list(found)
+
+    def _below(self, start: str) -> list[str]:
+        return [target for at, target in self.every if f"{at}/".startswith(start)]
+
+
+def _references(spec: Document) -> Iterator[tuple[str, str]]:
+    for node in spec.nodes():
+        if node.reference:
+            yield node.pointer, node.reference
+    for node in spec.nodes("security requirement"):
+        for name in node:
+            yield node.pointer, pointer.join("/components/securitySchemes", name)
+    for node in spec.nodes("discriminator"):
+        for target in (node.get("mapping") or {}).values():
+            yield node.pointer, pointer.join("/components/schemas", target)
+            yield node.pointer, str(target).removeprefix("#")

@@ -15,8 +15,8 @@ from contract_tests.harness.mocking.catalogue import load_mock
 from contract_tests.harness.mocking.spoiling import Broken, Defect, defects
 from contract_tests.selftest.warm import Python, warm_python
 from scripts.cli.layout import SPECS
-from scripts.site.page_map import reached, references
 from scripts.spec.document import Operation, Spec, api_names, load
+from scripts.spec.references import References, component_of
 
 APIS = api_names(SPECS)
 WRITTEN = [(api, defect) for api in APIS for defect in defects(api)]
@@ -70,14 +70,12 @@ def broken_statement(spec: Spec, defect: Defect) -> tuple[str, str]:
 
 def generic_tests(spec: Spec, defect: Defect) -> list[str]:
     """The tests to select: those of the operations that a statement is about; of webhooks those with the event in their name."""
-    component = "/".join(defect.statement.split("/")[:4])
+    component, references = component_of(defect.statement), References(spec)
 
     def is_concerned(operation: Operation) -> bool:
-        return (
-            defect.statement.startswith(f"{operation.pointer}/")
-            or f"#{component}" in references(operation.node)
-            or component in reached(spec.document, operation.node)
-        )
+        return defect.statement.startswith(
+            f"{operation.pointer}/"
+        ) or component in references.needed(operation.pointer)
 
     called = [f"{spec.name}-{one.id}" for one in filter(is_concerned, spec.operations)]
     told = [one.path for one in filter(is_concerned, spec.webhooks)]

@@ -14,7 +14,6 @@ from scripts.site.notes_page import note_ids, notes_page
 from scripts.site.page_map import page_map
 from scripts.site.pages import SiteApi, render
 from scripts.site.readme_table import with_table
-from scripts.spec import pointer
 
 SITE = TEMPLATES / "site"
 
@@ -69,14 +68,10 @@ def test_there_is_a_page_for_each_resource_and_for_what_they_share(
 def test_a_schema_stands_once_with_its_only_user_or_among_the_shared(
     toy: SiteApi, pages: dict[str, str]
 ) -> None:
-    homes = page_map(toy.spec).homes
-    assert homes == {
-        "/components/schemas/GiftCard": "gift-cards",
-        "/components/schemas/Problem": "schemas",
-        "/components/schemas/News": "webhooks",
-    }
-    for where, home in homes.items():
-        heading = f"{{ #schema-{pointer.split(where)[-1]} }}"
+    homes = {each.name: page for each, page in page_map(toy.spec).homes.items()}
+    assert homes == {"GiftCard": "gift-cards", "Problem": "schemas", "News": "webhooks"}
+    for name, home in homes.items():
+        heading = f"{{ #schema-{name} }}"
         found = [path for path, text in pages.items() if heading in text]
         assert found == [f"acme/{home}.md"]
 

@@ -16,7 +16,7 @@ from scripts.site.schema_limits import limits
 from scripts.site.schema_words import SchemaWords
 from scripts.spec.bundle import Bundle
 from scripts.spec.document import Spec
-from scripts.spec.grammar import walk
+from scripts.spec.schema import Schema
 from scripts.spec.share import share
 
 
@@ -47,6 +47,12 @@ def test_the_share_is_rounded_down(toy: SiteApi) -> None:
     assert counted.percent == 74
 
 
+def schemas_of(*schemas: Any) -> dict[str, Schema]:
+    """Component schemas, named A, B and so on."""
+    named = dict(zip("AB", schemas, strict=False))
+    return Spec("acme", Bundle({"components": {"schemas": named}}, {}, ())).schemas
+
+
 @pytest.mark.parametrize(
     ("schema", "told"),
     [
@@ -61,7 +67,7 @@ def test_the_share_is_rounded_down(toy: SiteApi) -> None:
     ],
 )
 def test_limits_in_words(schema: dict[str, Any], told: str) -> None:
-    assert ", ".join(limits(schema)) == told
+    assert ", ".join(limits(schemas_of(schema)["A"])) == told
 
 
 @pytest.mark.parametrize(
@@ -84,10 +90,9 @@ def test_limits_in_words(schema: dict[str, Any], told: str) -> None:
     ],
 )
 def test_types_in_words(schema: Any, told: str) -> None:
-    document = {"components": {"schemas": {"A": {}, "B": schema}}}
-    spec = Spec("acme", Bundle(document, {}, ()))
-    writer = SchemaWords(spec, {"/components/schemas/A": "a.html"})
-    html = writer.type_of(schema, "/components/schemas/B").replace("<br>", " ")
+    schemas = schemas_of({}, schema)
+    words = SchemaWords({schemas["A"].pointer: "a.html"})
+    html = words.type_of(schemas["B"]).replace("<br>", " ")
     assert re.sub("<[^>]*>", "", html).replace("&#34;", '"').strip() == told
 
 
@@ -97,9 +102,8 @@ def test_fields_named_by_a_pattern_and_conditions_of_items_are_shown() -> None:
         "patternProperties": {"^[0-9]+$": {"type": "string", "readOnly": True}},
         "anyOf": [{"required": ["0"]}, {"maxProperties": 1}],
     }
-    document = {"components": {"schemas": {"A": {"type": "array", "items": item}}}}
-    spec = Spec("acme", Bundle(document, {}, ()))
-    shown = section_of(SchemaWords(spec, {}), "/components/schemas/A")
+    schemas = schemas_of({"type": "array", "items": item})
+    shown = section_of(SchemaWords({}), schemas["A"])
     assert shown.type == "array of object"
     (only,) = shown.rows
     assert (only.prefix, only.name, only.type) == ("[].", "^[0-9]+$", "string")
@@ -138,13 +142,7 @@ SHOWN = {
 
 def test_no_key_of_a_schema_is_left_out_of_the_pages() -> None:
     for each in real_apis():
-        schemas = [node for node in walk(each.spec.document) if node.kind == "schema"]
-        used = {
-            key
-            for node in schemas
-            if isinstance(node.value, dict)
-            for key in node.value
-        }
+        used = {key for schema in each.spec.every(Schema) for key in schema}
         unknown = {key for key in used - SHOWN if not key.startswith("x-")}
         assert not unknown, (
             "show them in scripts/site/schema_limits.py or schema_words.py"

@@ -226,12 +226,10 @@ def test_a_terminal_is_sent_no_control_characters(specs: Path) -> None:
 
 
 def test_rules_that_cannot_look_are_counted(specs: Path) -> None:
-    file = specs / "acme" / "openapi.yaml"
-    edit(file, "x-rules:", "x-rules: 5\n      x-rool:")
     edit(
-        file,
-        "variables:\n      region: {default: eu, enum: [eu, us]}",
-        "variables: [1]",
+        specs / "acme" / "openapi.yaml",
+        "parameters: {id: '$resp",
+        "parameters: 5\n              x-was: {id: '$resp",
     )
     last = run("acme").stdout.splitlines()[-1]
     assert last.endswith("rules could not look until these are mended")

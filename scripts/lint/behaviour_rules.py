@@ -7,17 +7,14 @@ from collections.abc import Iterator
 from scripts.lint.context import Context
 from scripts.lint.registry import Problem, rule
 from scripts.lint.wording import short
-from scripts.spec import fields, pointer
-from scripts.spec.document import Operation, Spec
-from scripts.spec.fields import Place
+from scripts.spec.live import dry_run
 from scripts.spec.nearest import hint
+from scripts.spec.operation import Operation, Paging
+from scripts.spec.schema import Described
 
-PARAMETERS = ("page", "size", "offset", "limit")
 
-
-def _query(spec: Spec, operation: Operation) -> list[str]:
-    known = spec.parameters(operation)
-    return [parameter.name for parameter in known if parameter.location == "query"]
+def _query(operation: Operation) -> list[str]:
+    return [parameter.name for parameter in operation.parameters_in("query")]
 
 
 @rule(
@@ -26,40 +23,29 @@ def _query(spec: Spec, operation: Operation) -> list[str]:
 )
 def pagination_resolves(context: Context) -> Iterator[Problem]:
     for operation in context.spec.operations:
-        paging = operation.node.get("x-pagination") or {}
-        where = pointer.join(operation.pointer, "x-pagination")
-        known = _query(context.spec, operation)
-        for key in PARAMETERS:
-            if key in paging and paging[key] not in known:
-                near = hint(paging[key], known)
-                message = (
-                    f"{operation.id} has no query parameter {short(paging[key])}{near}"
-                )
-                yield Problem(pointer.join(where, key), message)
-        answer = fields.success(context.spec, operation)
-        for key in ("items", "total"):
-            if key in paging:
-                _, wrong = fields.follow(context.spec, answer, paging[key])
-                if wrong:
-                    message = f"{short(paging[key])} is not in the answer: {wrong}"
-                    yield Problem(pointer.join(where, key), message)
-        if "items" in paging and _is_no_list(context.spec, answer, paging["items"]):
-            message = f"{short(paging['items'])} is no list in the answer"
-            yield Problem(pointer.join(where, "items"), message)
+        if paging := operation.paging:
+            yield from _unknown_parameters(operation, paging)
+            yield from _unknown_places(operation.answered, paging)
 
 
-def _is_no_list(spec: Spec, answer: list[Place], path: str) -> bool:
-    described, _ = fields.follow(spec, answer, path)
-    types = [node["type"] for node, _ in described if "type" in node]
-    return bool(types) and not any("array" in each for each in types)
+def _unknown_parameters(operation: Operation, paging: Paging) -> Iterator[Problem]:
+    known = _query(operation)
+    for key, name in paging.named.items():
+        if name not in known:
+            near = hint(name, known)
+            message = f"{operation.id} has no query parameter {short(name)}{near}"
+            yield Problem(paging.at(key), message)
 
 
-def _items(spec: Spec, operation: Operation) -> list[Place]:
-    """The schemas of one item of the list that an operation answers with."""
-    paging = operation.node.get("x-pagination") or {}
-    answer = fields.success(spec, operation)
-    described, _ = fields.follow(spec, answer, paging.get("items", ""))
-    return fields.step(spec, described, "0")
+def _unknown_places(answer: Described, paging: Paging) -> Iterator[Problem]:
+    for key, path in (("items", paging.items), ("total", paging.total)):
+        found, wrong = answer.follow(path or "")
+        if wrong:
+            message = f"{short(path)} is not in the answer: {wrong}"
+            yield Problem(paging.at(key), message)
+        elif key == "items" and found.types and "array" not in found.types:
+            message = f"{short(path)} is no list in the answer"
+            yield Problem(paging.at(key), message)
 
 
 @rule(
@@ -67,28 +53,23 @@ def _items(spec: Spec, operation: Operation) -> list[Place]:
 )
 def filter_resolves(context: Context) -> Iterator[Problem]:
     for operation in context.spec.operations:
-        for parameter in context.spec.parameters(operation):
-            if path := parameter.node.get("x-filters"):
-                where = pointer.join(parameter.pointer, "x-filters")
-                yield from _item_field(context.spec, operation, path, where)
+        for parameter in operation.filters:
+            where = parameter.at("x-filters")
+            yield from _item_field(operation, parameter.filters, where)
 
 
 @rule("order-resolves", "What x-order points to is a field of each item in the answer.")
 def order_resolves(context: Context) -> Iterator[Problem]:
     for operation in context.spec.operations:
-        if order := operation.node.get("x-order"):
-            where = pointer.join(operation.pointer, "x-order", "field")
-            yield from _item_field(context.spec, operation, order["field"], where)
+        if order := operation.order:
+            yield from _item_field(operation, order.field, order.at("field"))
 
 
-def _item_field(
-    spec: Spec, operation: Operation, path: str, where: str
-) -> Iterator[Problem]:
-    items = _items(spec, operation)
-    if not items and fields.parts(spec, *fields.success(spec, operation)):
+def _item_field(operation: Operation, path: str, where: str) -> Iterator[Problem]:
+    if not operation.item and operation.answered:
         message = f"{operation.id} answers with no list that is known; say in x-pagination where its items are"
         yield Problem(where, message)
-    _, wrong = fields.follow(spec, items, path)
+    _, wrong = operation.item.follow(path)
     if wrong:
         message = f"{short(path)} is not in an item of {operation.id}: {wrong}"
         yield Problem(where, message)
@@ -100,25 +81,23 @@ def _item_field(
 )
 def unique_resolves(context: Context) -> Iterator[Problem]:
     for operation in context.spec.operations:
-        unique = operation.node.get("x-unique") or {}
-        where = pointer.join(operation.pointer, "x-unique")
-        for i, path in enumerate(unique.get("fields", ())):
-            _, wrong = _request_field(context.spec, operation, path)
+        unique = operation.unique
+        if unique is None:
+            continue
+        for i, path in enumerate(unique.fields):
+            _, wrong = _request(operation).follow(path)
             if wrong:
                 message = f"{short(path)} is not in the request: {wrong}"
-                yield Problem(pointer.join(where, "fields", i), message)
-        statuses = operation.node.get("responses") or {}
-        if unique and unique["status"] not in statuses:
-            message = f"{operation.id} documents no answer {short(unique['status'])}{hint(unique['status'], statuses)}"
-            yield Problem(pointer.join(where, "status"), message)
+                yield Problem(unique.at("fields", i), message)
+        if unique.status not in operation.responses:
+            near = hint(unique.status, operation.responses)
+            message = f"{operation.id} documents no answer {short(unique.status)}{near}"
+            yield Problem(unique.at("status"), message)
 
 
-def _request_field(
-    spec: Spec, operation: Operation, path: str
-) -> tuple[list[Place], str | None]:
-    """Follow `path` into the request body, or into each item where the body is a list."""
-    body = fields.parts(spec, *fields.request(spec, operation))
-    return fields.follow(spec, fields.step(spec, body, "0") or body, path)
+def _request(operation: Operation) -> Described:
+    """What describes the request body, or each item where that is a list."""
+    return operation.sent.item or operation.sent
 
 
 @rule(
@@ -127,12 +106,10 @@ def _request_field(
 )
 def live_resolves(context: Context) -> Iterator[Problem]:
     for operation in context.spec.operations:
-        live = operation.node.get("x-live")
-        for name in live.get("dry-run", ()) if isinstance(live, dict) else ():
-            path = pointer.join("", name)
-            found, wrong = _request_field(context.spec, operation, path)
-            known = _query(context.spec, operation)
+        for name in dry_run(operation):
+            found, wrong = _request(operation).step(name)
+            known = _query(operation)
             if not found and name not in known:
                 message = f"{short(name)} is neither in the request nor a query parameter{hint(name, known)}"
-                where = pointer.join(operation.pointer, "x-live", "dry-run", name)
+                where = operation.at("x-live", "dry-run", name)
                 yield Problem(where, f"{message} ({wrong})" if wrong else message)

@@ -165,18 +165,18 @@ class _Run:
 
 
 def _unknown_version(found: Context) -> Problem | None:
-    document = found.document
-    if found.version in standard_rules.VERSIONS:
+    root = found.spec.root
+    if found.spec.version in standard_rules.VERSIONS:
         return None
-    if "swagger" in document:
-        version = short(document["swagger"])
+    if "swagger" in root:
+        version = short(root.get("swagger"))
         message = f"this is Swagger {version}; convert it to OpenAPI 3 first"
         return Problem("/swagger", message)
-    if "openapi" in document:
+    if "openapi" in root:
         known = ", ".join(standard_rules.VERSIONS)
-        message = f"{short(document['openapi'])} is no known version; {known} are"
+        message = f"{short(root.get('openapi'))} is no known version; {known} are"
         return Problem("/openapi", message)
-    near = hint("openapi", map(str, document))
+    near = hint("openapi", root)
     message = (
         f"there is no key `openapi`{near}; a document starts with `openapi: 3.1.0`"
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, reduce
+from operator import getitem
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,9 @@ from scripts.lint.context import Context
 from scripts.lint.messages import MASK, explain
 from scripts.lint.registry import Problem, rule
 from scripts.lint.wording import a, short
-from scripts.spec import pointer
-from scripts.spec.grammar import Node
+from scripts.spec.message import Parameter
 from scripts.spec.nearest import hint
+from scripts.spec.node import Node
 
 SHAPES = Path(__file__).with_name("extensions.schema.json")
 
@@ -27,26 +28,27 @@ def _shapes() -> dict[str, Any]:
     return shapes
 
 
-def _used(context: Context) -> Iterator[tuple[Node, str]]:
-    for node in context.nodes():
+def _used(context: Context) -> Iterator[tuple[Node, str, Any]]:
+    """Each object with each x- key of its own, and what that holds."""
+    for node in context.spec.nodes():
         if node.kind != "security requirement":  # its keys are names of schemes
-            yield from ((node, key) for key in node.value if key.startswith("x-"))
+            yield from ((node, key, held) for key, held in node.extensions.items())
 
 
 @rule("extension-known", "Every x- key is one that specs/README.md describes.")
 def extension_known(context: Context) -> Iterator[Problem]:
     known = _shapes()["x-places"]
-    for node, key in _used(context):
+    for node, key, _ in _used(context):
         if key not in known:
             message = f"{short(key)} is no key of ours{hint(key, known)}"
-            yield Problem(pointer.join(node.pointer, key), message)
+            yield Problem(node.at(key), message)
 
 
 @rule("extension-place", "Every x- key stands where it has a meaning.")
 def extension_place(context: Context) -> Iterator[Problem]:
-    for node, key in _used(context):
+    for node, key, _ in _used(context):
         places = _shapes()["x-places"].get(key, ["anything"])
-        where = pointer.join(node.pointer, key)
+        where = node.at(key)
         if "bundle root" in places and where in context.spec.origins:
             yield Problem(where, f"{key} is made with the bundle; remove it here")
         elif not any(_is_at(node, place) for place in places):
@@ -60,7 +62,7 @@ def _is_at(node: Node, place: str) -> bool:
     if place in {"root", "bundle root"}:
         return node.kind == "document"
     if place == "query parameter":
-        return node.kind == "parameter" and node.value.get("in") == "query"
+        return isinstance(node, Parameter) and node.location == "query"
     return place in {"anything", node.kind}
 
 
@@ -72,14 +74,13 @@ def extension_shape(context: Context) -> Iterator[Problem]:
         )
         for key in _shapes()["x-places"]
     }
-    for node, key in _used(context):
+    for node, key, held in _used(context):
         if key in validators:
-            where = pointer.join(node.pointer, key)
-            for error in validators[key].iter_errors(node.value[key]):
+            for error in validators[key].iter_errors(held):
                 path, message = explain(error, _known_keys)
-                yield Problem(pointer.join(where, *path), message)
+                yield Problem(node.at(key, *path), message)
 
 
 def _known_keys(error: Any) -> list[str]:
-    around = pointer.get(_shapes(), pointer.join("", *error.schema_path[:-1]))
+    around = reduce(getitem, error.schema_path[:-1], _shapes())
     return list(around.get("properties", ()))

@@ -2,45 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
-from urllib.parse import unquote
 
 from scripts.lint.context import Context
 from scripts.lint.registry import Problem, rule
 from scripts.lint.wording import short
-from scripts.spec import pointer
-from scripts.spec.document import Operation, Spec
-from scripts.spec.fields import Place, contents, follow, request, resolved
+from scripts.spec import expressions
+from scripts.spec.expressions import Expression
+from scripts.spec.links import LinkUse, target_of, uses
 from scripts.spec.nearest import hint
-
-EXPRESSION = re.compile(
-    r"\$(url|method|statusCode"
-    r"|(?P<side>request|response)\.((?P<place>header|query|path)\.(?P<name>.+)|body(#(?P<field>.*))?))\Z"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Use:
-    """A link in the response of an operation, where its expressions get their meaning."""
-
-    operation: Operation
-    response: Place
-    link: dict[str, Any]
-    pointer: str
-
-
-def target(context: Context, link: dict[str, Any]) -> Operation | None:
-    """The operation that a link leads to."""
-    reference = str(link.get("operationRef", "")).removeprefix("#")
-    for operation in context.spec.operations:
-        if operation.pointer == unquote(reference) or (
-            operation.id and operation.id == link.get("operationId")
-        ):
-            return operation
-    return None
 
 
 @rule(
@@ -51,12 +21,12 @@ def target(context: Context, link: dict[str, Any]) -> Operation | None:
 def link_operation_exists(context: Context) -> Iterator[Problem]:
     ids = [operation.id for operation in context.spec.operations]
     for node in context.written("link"):
-        key = "operationId" if "operationId" in node.value else "operationRef"
-        named = str(node.value.get(key, ""))
+        key = "operationId" if "operationId" in node else "operationRef"
+        named = node.text(key)
         is_here = key == "operationId" or named.startswith("#")
-        if is_here and target(context, node.value) is None:
+        if is_here and target_of(context.spec, node) is None:
             message = f"there is no operation {short(named)}{hint(named, ids)}"
-            yield Problem(pointer.join(node.pointer, key), message)
+            yield Problem(node.at(key), message)
 
 
 @rule(
@@ -66,28 +36,19 @@ def link_operation_exists(context: Context) -> Iterator[Problem]:
 )
 def link_parameter_exists(context: Context) -> Iterator[Problem]:
     for node in context.written("link"):
-        operation = target(context, node.value)
+        operation = target_of(context.spec, node)
         if operation is None:
             continue
         known = [
             name
-            for each in context.spec.parameters(operation)
+            for each in operation.parameters
             for name in (each.name, f"{each.location}.{each.name}")
         ]
-        for name in node.value.get("parameters") or {}:
-            if parameter(context.spec, operation, name) is None:
-                message = (
-                    f"{operation.id} has no parameter {short(name)}{hint(name, known)}"
-                )
-                yield Problem(pointer.join(node.pointer, "parameters", name), message)
-
-
-def parameter(spec: Spec, operation: Operation, name: str) -> Place | None:
-    """The parameter that a link means by `id` or `path.id`."""
-    for known in spec.parameters(operation):
-        if name in (known.name, f"{known.location}.{known.name}"):
-            return known.node, known.pointer
-    return None
+        for name in node.get("parameters") or {}:
+            if name not in known:
+                near = hint(name, known)
+                message = f"{operation.id} has no parameter {short(name)}{near}"
+                yield Problem(node.at("parameters", name), message)
 
 
 @rule(
@@ -96,57 +57,33 @@ def parameter(spec: Spec, operation: Operation, name: str) -> Place | None:
     outside="error",
 )
 def link_value_resolves(context: Context) -> Iterator[Problem]:
-    for use in uses(context):
-        values = dict(use.link.get("parameters") or {})
-        values = {pointer.join("/parameters", k): v for k, v in values.items()}
-        values["/requestBody"] = use.link.get("requestBody")
-        for where, value in values.items():
-            if isinstance(value, str) and value.startswith("$"):
-                wrong = _fault(context.spec, use, value)
-                if wrong:
-                    yield Problem(use.pointer + where, f"{short(value)}: {wrong}")
+    for use in uses(context.spec):
+        given = {use.at("parameters", k): v for k, v in use.parameters.items()}
+        given[use.at("requestBody")] = use.body
+        for where, value in given.items():
+            if expressions.is_meant(value) and (wrong := _fault(use, value)):
+                yield Problem(where, f"{short(value)}: {wrong}")
 
 
-def uses(context: Context) -> Iterator[Use]:
-    """Every link where a response offers it; one in `components` may be used several times."""
-    spec = context.spec
-    for operation in spec.operations:
-        for status, item in (operation.node.get("responses") or {}).items():
-            where = pointer.join(operation.pointer, "responses", status)
-            response, where = resolved(spec, item, where)
-            for name, link in (response.get("links") or {}).items():
-                node, at = resolved(spec, link, pointer.join(where, "links", name))
-                yield Use(operation, (response, where), node, at)
-
-
-def _fault(spec: Spec, use: Use, expression: str) -> str | None:
-    parsed = EXPRESSION.match(expression)
+def _fault(use: LinkUse, written: str) -> str:
+    """The reason why an expression names nothing that the exchange holds, "" where it does."""
+    parsed = expressions.parse(written)
     if parsed is None:
         return "no runtime expression; one is `$response.body#/id`"
-    if parsed["name"]:
-        return _unknown_name(spec, use, parsed)
-    if parsed["field"]:
-        return _unknown_field(spec, use, parsed)
-    return None
+    if parsed.name:
+        return _unknown_name(use, parsed)
+    body = use.response.described if parsed.side == "response" else use.source.sent
+    return body.follow(parsed.field)[1]
 
 
-def _unknown_name(spec: Spec, use: Use, parsed: re.Match[str]) -> str | None:
-    place, name = parsed["place"], parsed["name"]
-    if parsed["side"] == "response":
-        known = list(use.response[0].get("headers") or ())
+def _unknown_name(use: LinkUse, parsed: Expression) -> str:
+    place, name = parsed.place, parsed.name
+    if parsed.side == "response":
+        known = list(use.response.headers)
     else:
-        parameters = spec.parameters(use.operation)
-        known = [known.name for known in parameters if known.location == place]
-    if name.lower() in (each.lower() if place == "header" else each for each in known):
-        return None
-    return (
-        f"there is no {place} {short(name)} in the {parsed['side']}{hint(name, known)}"
-    )
-
-
-def _unknown_field(spec: Spec, use: Use, parsed: re.Match[str]) -> str | None:
-    if parsed["side"] == "response":
-        schemas = contents(*use.response)
-    else:
-        schemas = request(spec, use.operation)
-    return follow(spec, schemas, parsed["field"])[1]
+        known = [each.name for each in use.source.parameters_in(place)]
+    is_header = place == "header"
+    if name.lower() in (each.lower() if is_header else each for each in known):
+        return ""
+    near = hint(name, known)
+    return f"there is no {place} {short(name)} in the {parsed.side}{near}"

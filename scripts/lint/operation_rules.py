@@ -7,40 +7,45 @@ from collections.abc import Iterable, Iterator
 
 from scripts.lint.context import Context
 from scripts.lint.registry import Problem, rule
-from scripts.lint.wording import is_served, label, short
-from scripts.spec import pointer
-from scripts.spec.grammar import Node
+from scripts.lint.wording import label, short
 from scripts.spec.nearest import hint
+from scripts.spec.operation import Operation
 
 VERB_NOUN = re.compile(r"[a-z][a-z0-9]*[A-Z][A-Za-z0-9]*\Z")
 KEBAB = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\Z")
 PLURALS = ("s", "people", "children", "media", "data")
 
 
-def _lacking(operations: Iterable[Node], key: str, advice: str) -> Iterator[Problem]:
+def _served(context: Context) -> list[Operation]:
+    return [each for each in context.spec.every(Operation) if each.is_served]
+
+
+def _lacking(
+    operations: Iterable[Operation], key: str, advice: str
+) -> Iterator[Problem]:
     for node in operations:
-        if not node.value.get(key):
+        if not node.get(key):
             yield Problem(node.pointer, f"{label(node)} has no {key}; {advice}")
 
 
 @rule("operation-has-id", "Every operation has an operationId.", outside="warning")
 def operation_has_id(context: Context) -> Iterator[Problem]:
     yield from _lacking(
-        context.nodes("operation"), "operationId", "name it as in `listThings`"
+        context.spec.every(Operation), "operationId", "name it as in `listThings`"
     )
 
 
 @rule("operation-has-summary", "Every operation has a summary.", outside="warning")
 def operation_has_summary(context: Context) -> Iterator[Problem]:
     yield from _lacking(
-        context.nodes("operation"), "summary", "say in a few words what it does"
+        context.spec.every(Operation), "summary", "say in a few words what it does"
     )
 
 
 @rule("operation-has-docs", "Every operation has externalDocs.")
 def operation_has_docs(context: Context) -> Iterator[Problem]:
     yield from _lacking(
-        context.nodes("operation"),
+        context.spec.every(Operation),
         "externalDocs",
         "give the address of the vendor's page",
     )
@@ -52,14 +57,13 @@ def operation_has_docs(context: Context) -> Iterator[Problem]:
     outside="warning",
 )
 def operation_has_tag(context: Context) -> Iterator[Problem]:
-    served = filter(is_served, context.nodes("operation"))
-    yield from _lacking(served, "tags", "name the resource, as in `[things]`")
+    yield from _lacking(_served(context), "tags", "name the resource, as in `[things]`")
 
 
 @rule("operation-has-source", "Every operation has a source, its own or inherited.")
 def operation_has_source(context: Context) -> Iterator[Problem]:
-    for node in context.nodes("operation"):
-        if context.spec.source(node.pointer) is None:
+    for node in context.spec.every(Operation):
+        if node.source is None:
             message = (
                 f"{label(node)} cites no source; give it or the document an x-source"
             )
@@ -72,12 +76,11 @@ def operation_has_source(context: Context) -> Iterator[Problem]:
     outside="warning",
 )
 def operation_has_4xx(context: Context) -> Iterator[Problem]:
-    for node in filter(is_served, context.nodes("operation")):
-        statuses = node.value.get("responses") or {}
-        if not any(str(status).startswith("4") for status in statuses):
-            given = ", ".join(statuses) or "none"
+    for node in _served(context):
+        if not any(status.startswith("4") for status in node.responses):
+            given = ", ".join(node.responses) or "none"
             message = f"{label(node)} documents no 4xx answer, only {given}"
-            yield Problem(pointer.join(node.pointer, "responses"), message)
+            yield Problem(node.at("responses"), message)
 
 
 @rule(
@@ -85,8 +88,8 @@ def operation_has_4xx(context: Context) -> Iterator[Problem]:
     "Every operation that the API serves has its own security, as some tools ignore that of the root.",
 )
 def operation_has_security(context: Context) -> Iterator[Problem]:
-    for node in filter(is_served, context.nodes("operation")):
-        if "security" not in node.value:
+    for node in _served(context):
+        if "security" not in node:
             message = f"{label(node)} has no security; write `security: []` when it needs none"
             yield Problem(node.pointer, message)
 
@@ -94,9 +97,9 @@ def operation_has_security(context: Context) -> Iterator[Problem]:
 @rule("operation-id-unique", "No two operations share an operationId.", outside="error")
 def operation_id_unique(context: Context) -> Iterator[Problem]:
     seen: dict[str, str] = {}
-    for node in context.nodes("operation"):
-        name = node.value.get("operationId")
-        where = pointer.join(node.pointer, "operationId")
+    for node in context.spec.every(Operation):
+        name = node.get("operationId")
+        where = node.at("operationId")
         if isinstance(name, str) and seen.setdefault(name, where) != where:
             first = context.spec.origin(seen[name])
             yield Problem(where, f"{short(name)} is taken by the operation at {first}")
@@ -104,43 +107,40 @@ def operation_id_unique(context: Context) -> Iterator[Problem]:
 
 @rule("operation-id-style", "An operationId is a verb and a noun in camelCase.")
 def operation_id_style(context: Context) -> Iterator[Problem]:
-    for node in context.nodes("operation"):
-        name = node.value.get("operationId")
+    for node in context.spec.every(Operation):
+        name = node.get("operationId")
         if isinstance(name, str) and not VERB_NOUN.match(name):
             message = (
                 f"{short(name)} is no verb and noun in camelCase, as in `listThings`"
             )
-            yield Problem(pointer.join(node.pointer, "operationId"), message)
+            yield Problem(node.at("operationId"), message)
 
 
 @rule("tag-declared", "Every tag in use is declared at the root.", outside="warning")
 def tag_declared(context: Context) -> Iterator[Problem]:
-    declared = [str(tag.value.get("name")) for tag in context.nodes("tag")]
-    for node in context.nodes("operation"):
-        for i, tag in enumerate(node.value.get("tags") or ()):
+    declared = [tag.name for tag in context.spec.tags]
+    for node in context.spec.every(Operation):
+        for i, tag in enumerate(node.listed("tags")):
             if tag not in declared:
                 message = (
                     f"{short(tag)} is not among the tags{hint(str(tag), declared)}"
                 )
-                yield Problem(pointer.join(node.pointer, "tags", i), message)
+                yield Problem(node.at("tags", i), message)
 
 
 @rule("tag-unique", "No tag is declared twice.", outside="error")
 def tag_unique(context: Context) -> Iterator[Problem]:
     seen: set[str] = set()
-    for tag in context.nodes("tag"):
-        name = str(tag.value.get("name"))
-        if name in seen:
-            yield Problem(tag.pointer, f"{short(name)} is declared already")
-        seen.add(name)
+    for tag in context.spec.tags:
+        if tag.name in seen:
+            yield Problem(tag.pointer, f"{short(tag.name)} is declared already")
+        seen.add(tag.name)
 
 
 @rule("tag-style", "A tag is the plural name of a resource in kebab case.")
 def tag_style(context: Context) -> Iterator[Problem]:
-    for tag in context.nodes("tag"):
-        name = str(tag.value.get("name"))
-        if not KEBAB.match(name) or not name.endswith(PLURALS):
-            message = (
-                f"{short(name)} is no plural in kebab case, as in `review-requests`"
-            )
-            yield Problem(pointer.join(tag.pointer, "name"), message)
+    for tag in context.spec.tags:
+        if not KEBAB.match(tag.name) or not tag.name.endswith(PLURALS):
+            named = short(tag.name)
+            message = f"{named} is no plural in kebab case, as in `review-requests`"
+            yield Problem(tag.at("name"), message)

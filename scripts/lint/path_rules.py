@@ -8,13 +8,12 @@ from collections.abc import Iterator
 from scripts.lint.context import Context
 from scripts.lint.registry import Problem, rule
 from scripts.lint.wording import short
-from scripts.spec import pointer
-from scripts.spec.document import Operation
-from scripts.spec.fields import resolved
+from scripts.spec.document import Server
+from scripts.spec.message import Parameter
 from scripts.spec.nearest import hint
+from scripts.spec.operation import PLACEHOLDER, Operation
 
 ABSOLUTE = re.compile(r"/|[a-z][a-z0-9+.-]*://|\{", re.IGNORECASE)
-TEMPLATE = re.compile(r"\{([^{}]*)\}")
 
 
 @rule(
@@ -24,12 +23,9 @@ TEMPLATE = re.compile(r"\{([^{}]*)\}")
 )
 def path_parameter_declared(context: Context) -> Iterator[Problem]:
     for operation in context.spec.operations:
-        in_path = TEMPLATE.findall(operation.path)
-        declared = {
-            parameter.name: parameter.pointer
-            for parameter in context.spec.parameters(operation)
-            if parameter.location == "path"
-        }
+        in_path = operation.placeholders
+        found = operation.parameters_in("path")
+        declared = {parameter.name: parameter.pointer for parameter in found}
         for name in in_path:
             if name not in declared:
                 near = hint(name, declared)
@@ -49,14 +45,13 @@ def _name(operation: Operation) -> str:
     "parameter-unique", "No parameter is declared twice at one place.", outside="error"
 )
 def parameter_unique(context: Context) -> Iterator[Problem]:
-    for owner in context.nodes("operation", "path item"):
+    for owner in context.spec.nodes("operation", "path item"):
         seen: set[tuple[str, str]] = set()
-        for i, item in enumerate(owner.value.get("parameters") or ()):
-            where = pointer.join(owner.pointer, "parameters", i)
-            node, _ = resolved(context.spec, item, where)
-            key = str(node.get("name")), str(node.get("in"))
+        for i, parameter in owner.every(Parameter, "parameters").items():
+            key = parameter.name, parameter.location
             if key in seen:
-                yield Problem(where, f"{short(key[0])} in {key[1]} is declared already")
+                message = f"{short(key[0])} in {key[1]} is declared already"
+                yield Problem(owner.at("parameters", i), message)
             seen.add(key)
 
 
@@ -67,11 +62,11 @@ def parameter_unique(context: Context) -> Iterator[Problem]:
 )
 def path_unique(context: Context) -> Iterator[Problem]:
     seen: dict[str, str] = {}
-    for path in context.document.get("paths") or {}:
-        other = seen.setdefault(TEMPLATE.sub("{}", path), path)
+    for path, item in context.spec.root.children("paths").items():
+        other = seen.setdefault(PLACEHOLDER.sub("{}", path), path)
         if other != path:
             message = f"{path} cannot be told from {other}"
-            yield Problem(pointer.join("/paths", path), message)
+            yield Problem(item.pointer, message)
 
 
 @rule(
@@ -80,10 +75,10 @@ def path_unique(context: Context) -> Iterator[Problem]:
     outside="error",
 )
 def path_without_query(context: Context) -> Iterator[Problem]:
-    for path in context.document.get("paths") or {}:
+    for path, item in context.spec.root.children("paths").items():
         if "?" in path or "#" in path:
             message = f"{path} has more than a path; declare query parameters"
-            yield Problem(pointer.join("/paths", path), message)
+            yield Problem(item.pointer, message)
 
 
 @rule(
@@ -92,15 +87,12 @@ def path_without_query(context: Context) -> Iterator[Problem]:
     outside="warning",
 )
 def server_url(context: Context) -> Iterator[Problem]:
-    for server in context.nodes("server"):
-        url = server.value.get("url")
-        where = pointer.join(server.pointer, "url")
-        if isinstance(url, str) and url != "/" and url.endswith("/"):
-            yield Problem(
-                where, f"{short(url)} ends with a slash; paths begin with one"
-            )
-        if isinstance(url, str) and not ABSOLUTE.match(url):
-            message = f"{short(url)} has no scheme; write `https://` before it"
+    for server in context.spec.every(Server):
+        url, where = short(server.url), server.at("url")
+        if server.url != "/" and server.url.endswith("/"):
+            yield Problem(where, f"{url} ends with a slash; paths begin with one")
+        if server.url and not ABSOLUTE.match(server.url):
+            message = f"{url} has no scheme; write `https://` before it"
             yield Problem(where, message)
 
 
@@ -110,20 +102,16 @@ def server_url(context: Context) -> Iterator[Problem]:
     outside="error",
 )
 def server_variable_defined(context: Context) -> Iterator[Problem]:
-    for server in context.nodes("server"):
-        defined = server.value.get("variables") or {}
-        used = TEMPLATE.findall(str(server.value.get("url")))
-        for name in used:
-            if name not in defined:
-                message = f"{{{name}}} is not defined{hint(name, defined)}"
-                yield Problem(pointer.join(server.pointer, "url"), message)
-        for name, variable in defined.items():
-            where = pointer.join(server.pointer, "variables", name)
-            if name not in used:
-                yield Problem(
-                    where, f"{short(name)} is not in the URL{hint(name, used)}"
-                )
-            allowed, default = variable.get("enum"), variable.get("default")
+    for server in context.spec.every(Server):
+        for name in server.used:
+            if name not in server.variables:
+                message = f"{{{name}}} is not defined{hint(name, server.variables)}"
+                yield Problem(server.at("url"), message)
+        for name, variable in server.variables.items():
+            if name not in server.used:
+                message = f"{short(name)} is not in the URL{hint(name, server.used)}"
+                yield Problem(variable.pointer, message)
+            allowed, default = variable.listed("enum"), variable.get("default")
             if allowed and default not in allowed:
                 message = f"{short(default)} is not among {short(allowed)}"
-                yield Problem(pointer.join(where, "default"), message)
+                yield Problem(variable.at("default"), message)

@@ -13,10 +13,8 @@ from scripts.lint.messages import MASK, explain
 from scripts.lint.registry import Problem, rule
 from scripts.lint.vocabulary import FORMATS, KEYWORDS, OF_TYPE, RENAMED
 from scripts.lint.wording import short
-from scripts.spec import pointer
-from scripts.spec.fields import parts, properties
-from scripts.spec.grammar import Node
 from scripts.spec.nearest import hint
+from scripts.spec.schema import COMBINED, Schema, describe
 
 BOUNDS = (
     ("minimum", "maximum"),
@@ -28,8 +26,6 @@ BOUNDS = (
     ("minProperties", "maxProperties"),
     ("minContains", "maxContains"),
 )
-COMBINATORS = ("$ref", "$dynamicRef", "allOf", "anyOf", "oneOf")
-IN_PLACE = ("allOf", "anyOf", "oneOf", "then", "else", "if", "not", "dependentSchemas")
 
 
 @rule(
@@ -38,15 +34,15 @@ IN_PLACE = ("allOf", "anyOf", "oneOf", "then", "else", "if", "not", "dependentSc
     outside="error",
 )
 def schema_keyword(context: Context) -> Iterator[Problem]:
-    if context.version == "3.0":
+    if context.spec.version == "3.0":
         return  # its standard allows no other keys, so openapi-standard reports them
-    for node in context.nodes("schema"):
-        for key in node.value:
+    for node in context.spec.every(Schema):
+        for key in node:
             if key not in KEYWORDS and not key.startswith("x-"):
                 instead = RENAMED.get(key)
                 advice = f"; write {instead}" if instead else hint(key, KEYWORDS)
                 message = f"{short(key)} is no keyword of a schema{advice}"
-                yield Problem(pointer.join(node.pointer, key), message)
+                yield Problem(node.at(key), message)
 
 
 @rule(
@@ -55,18 +51,18 @@ def schema_keyword(context: Context) -> Iterator[Problem]:
     outside="error",
 )
 def schema_well_formed(context: Context) -> Iterator[Problem]:
-    if context.version == "3.0":
+    if context.spec.version == "3.0":
         return  # its schemas are part of its standard
     meta = Draft202012Validator(
         {"$ref": "https://json-schema.org/draft/2020-12/schema"}, mask=MASK
     )
-    for node in _outermost(context.kinds.get("schema", ())):
+    for node in _outermost(context.spec.every(Schema)):
         for error in meta.iter_errors(node.value):
             path, message = explain(error)
-            yield Problem(pointer.join(node.pointer, *path), message)
+            yield Problem(node.at(*path), message)
 
 
-def _outermost(schemas: Iterable[Node]) -> Iterator[Node]:
+def _outermost(schemas: Iterable[Schema]) -> Iterator[Schema]:
     """The schemas that stand in no other schema; each comes before the schemas inside it."""
     around = "#"
     for node in schemas:
@@ -81,12 +77,12 @@ def _outermost(schemas: Iterable[Node]) -> Iterator[Node]:
     outside="error",
 )
 def schema_bounds(context: Context) -> Iterator[Problem]:
-    for node in context.nodes("schema"):
+    for node in context.spec.every(Schema):
         for low, high in BOUNDS:
-            least, most = node.value.get(low), node.value.get(high)
+            least, most = node.get(low), node.get(high)
             if _is_number(least) and _is_number(most) and least > most:
                 message = f"{low} {least} is above {high} {most}"
-                yield Problem(pointer.join(node.pointer, low), message)
+                yield Problem(node.at(low), message)
 
 
 def _is_number(value: Any) -> bool:
@@ -100,11 +96,11 @@ def _is_number(value: Any) -> bool:
 )
 def schema_pattern(context: Context) -> Iterator[Problem]:
     def patterns() -> Iterator[tuple[str, str]]:
-        for node in context.nodes("schema"):
-            if isinstance(node.value.get("pattern"), str):
-                yield pointer.join(node.pointer, "pattern"), node.value["pattern"]
-            for pattern in node.value.get("patternProperties") or ():
-                yield pointer.join(node.pointer, "patternProperties", pattern), pattern
+        for node in context.spec.every(Schema):
+            if isinstance(node.get("pattern"), str):
+                yield node.at("pattern"), node.text("pattern")
+            for pattern in node.get("patternProperties") or ():
+                yield node.at("patternProperties", pattern), pattern
 
     for where, pattern in patterns():
         try:
@@ -120,17 +116,21 @@ def schema_pattern(context: Context) -> Iterator[Problem]:
     outside="error",
 )
 def array_has_items(context: Context) -> Iterator[Problem]:
-    told = {"items", "prefixItems", "contains", "const", "enum", *COMBINATORS}
-    for node in context.nodes("schema"):
-        is_asked = pointer.split(node.pointer)[-1] in {"not", "if"}
-        if "array" in _types(node) and told.isdisjoint(node.value) and not is_asked:
+    told = {
+        "items",
+        "prefixItems",
+        "contains",
+        "const",
+        "enum",
+        "$dynamicRef",
+        *COMBINED,
+    }
+    for node in context.spec.every(Schema):
+        is_told = node.is_reference or not told.isdisjoint(node)
+        is_asked = node.name in {"not", "if"}
+        if "array" in node.types and not is_told and not is_asked:
             message = "an array without `items`; give its items a schema"
             yield Problem(node.pointer, message)
-
-
-def _types(node: Node) -> list[str]:
-    types = node.value.get("type", ())
-    return [types] if isinstance(types, str) else list(types)
 
 
 @rule(
@@ -139,13 +139,13 @@ def _types(node: Node) -> list[str]:
     outside="warning",
 )
 def keyword_fits_type(context: Context) -> Iterator[Problem]:
-    for node in context.nodes("schema"):
-        types = set(_types(node))
-        for key in node.value if types else ():
+    for node in context.spec.every(Schema):
+        types = set(node.types)
+        for key in node if types else ():
             if key in OF_TYPE and types.isdisjoint(OF_TYPE[key]):
                 listed = " or ".join(sorted(types))
                 message = f"{key} says nothing about {listed}, only about {' or '.join(OF_TYPE[key])}"
-                yield Problem(pointer.join(node.pointer, key), message)
+                yield Problem(node.at(key), message)
 
 
 @rule(
@@ -154,35 +154,28 @@ def keyword_fits_type(context: Context) -> Iterator[Problem]:
     outside="error",
 )
 def enum_fits_type(context: Context) -> Iterator[Problem]:
-    for node in context.nodes("schema"):
-        types = _types(node)
-        if node.value.get("nullable") is True:
-            types.append("null")
+    for node in context.spec.every(Schema):
+        types = [*node.types, *(["null"] if node.flag("nullable") else [])]
         values = [
-            ("enum", i, value) for i, value in enumerate(node.value.get("enum") or ())
+            (node.at("enum", i), value) for i, value in enumerate(node.listed("enum"))
         ]
-        if "const" in node.value:
-            values.append(("const", 0, node.value["const"]))
-        for key, i, value in values if types else ():
+        if "const" in node:
+            values.append((node.at("const"), node.get("const")))
+        for where, value in values if node.types else ():
             if not is_valid({"type": types}, value):
-                where = pointer.join(node.pointer, key)
-                place = pointer.join(where, i) if key == "enum" else where
-                yield Problem(
-                    place, f"{short(value)} is not of type {' or '.join(types)}"
-                )
+                message = f"{short(value)} is not of type {' or '.join(types)}"
+                yield Problem(where, message)
 
 
 @rule("enum-unique", "No value of `enum` is listed twice.", outside="warning")
 def enum_unique(context: Context) -> Iterator[Problem]:
-    for node in context.nodes("schema"):
+    for node in context.spec.every(Schema):
         seen: list[str] = []
-        for i, value in enumerate(node.value.get("enum") or ()):
-            text = json.dumps(
-                value, sort_keys=True
-            )  # 1 is not true, other than in Python
+        for i, value in enumerate(node.listed("enum")):
+            # as JSON, for 1 is not true, other than in Python
+            text = json.dumps(value, sort_keys=True)
             if text in seen:
-                where = pointer.join(node.pointer, "enum", i)
-                yield Problem(where, f"{short(value)} is listed already")
+                yield Problem(node.at("enum", i), f"{short(value)} is listed already")
             seen.append(text)
 
 
@@ -192,11 +185,11 @@ def enum_unique(context: Context) -> Iterator[Problem]:
     outside="warning",
 )
 def format_known(context: Context) -> Iterator[Problem]:
-    for node in context.nodes("schema"):
-        name = node.value.get("format")
+    for node in context.spec.every(Schema):
+        name = node.get("format")
         if isinstance(name, str) and name not in FORMATS:
             message = f"{short(name)} is no registered format{hint(name, FORMATS)}"
-            yield Problem(pointer.join(node.pointer, "format"), message)
+            yield Problem(node.at("format"), message)
 
 
 @rule(
@@ -205,29 +198,10 @@ def format_known(context: Context) -> Iterator[Problem]:
     outside="warning",
 )
 def required_is_described(context: Context) -> Iterator[Problem]:
-    for node in context.nodes("schema"):
-        required = node.value.get("required")
-        if not isinstance(required, list):
-            continue
-        around = pointer.get(context.document, outermost_in_place(node.pointer))
-        described = parts(context.spec, (around, ""), (node.value, node.pointer))
-        known = properties(described)
-        for i, name in enumerate(required):
+    for node in context.spec.every(Schema):
+        known = describe([node.whole, node]).names if "required" in node else []
+        for i, name in enumerate(node.listed("required")):
             if known and name not in known:
-                message = (
-                    f"{short(name)} is not among the properties{hint(str(name), known)}"
-                )
-                yield Problem(pointer.join(node.pointer, "required", i), message)
-
-
-def outermost_in_place(where: str) -> str:
-    """The pointer of the outermost schema that describes the same value as the schema at `where`."""
-    tokens = pointer.split(where)
-    while len(tokens) > 2:
-        if tokens[-1] in IN_PLACE:
-            tokens.pop()
-        elif tokens[-2] in IN_PLACE:
-            del tokens[-2:]
-        else:
-            break
-    return pointer.join("", *tokens)
+                near = hint(str(name), known)
+                message = f"{short(name)} is not among the properties{near}"
+                yield Problem(node.at("required", i), message)

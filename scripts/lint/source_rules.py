@@ -4,58 +4,59 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
 
 from scripts.lint.context import Context
 from scripts.lint.registry import Problem, rule
 from scripts.lint.wording import short
-from scripts.spec import pointer
 from scripts.spec.nearest import hint
+from scripts.spec.node import Node, as_tuple
+from scripts.spec.operation import Operation
 
 UNCERTAIN = {"assumed", "integration"}
 
 
-def _sources(context: Context) -> list[tuple[str, str]]:
+def _sources(context: Context) -> Iterator[tuple[str, str]]:
     """The ids of `x-sources` with their pointers."""
-    written = context.document.get("x-sources") or ()
-    return [(source["id"], f"/x-sources/{i}") for i, source in enumerate(written)]
+    for source in context.spec.root.children("x-sources").values():
+        yield source.text("id"), source.pointer
 
 
-def _stated(context: Context, key: str, in_rules: str) -> Iterator[tuple[Any, str]]:
-    """Each value of an x- key, and of the member of `x-rules` that stands for it, with its pointer."""
-    for node in context.nodes():
-        if key in node.value:
-            yield node.value[key], pointer.join(node.pointer, key)
-    for rule_, where in _rules(context):
-        if in_rules in rule_:
-            yield rule_[in_rules], pointer.join(where, in_rules)
+def _rules(context: Context) -> Iterator[Node]:
+    for operation in context.spec.every(Operation):
+        yield from operation.children("x-rules").values()
 
 
-def _rules(context: Context) -> Iterator[tuple[dict[str, Any], str]]:
-    for node in context.nodes("operation"):
-        for i, each in enumerate(node.value.get("x-rules") or ()):
-            yield each, pointer.join(node.pointer, "x-rules", i)
+def _citations(context: Context) -> Iterator[tuple[str, str]]:
+    """The id of each source that is cited, and where."""
+    for node in context.spec.nodes():
+        if node.citation:
+            yield node.citation.partition("#")[0], node.at("x-source")
+    for each in _rules(context):
+        if "source" in each:
+            yield each.text("source").partition("#")[0], each.at("source")
 
 
-def _ids(value: str | list[str]) -> list[str]:
-    return [value] if isinstance(value, str) else value
+def _readings(context: Context) -> Iterator[tuple[str, str]]:
+    """The id of each reading note that is named, and where."""
+    for node in context.spec.nodes():
+        yield from ((name, node.at("x-reading")) for name in node.readings)
+    for each in _rules(context):
+        readings = as_tuple(each.get("reading", ()))
+        yield from ((name, each.at("reading")) for name in readings)
 
 
 @rule("source-exists", "Every source that is cited is listed in x-sources.")
 def source_exists(context: Context) -> Iterator[Problem]:
     listed = [name for name, _ in _sources(context)]
-    for citation, where in _stated(context, "x-source", "source"):
-        name = citation.partition("#")[0]
+    for name, where in _citations(context):
         if name not in listed:
-            yield Problem(
-                where, f"there is no source {short(name)}{hint(name, listed)}"
-            )
+            near = hint(name, listed)
+            yield Problem(where, f"there is no source {short(name)}{near}")
 
 
 @rule("source-used", "Every source in x-sources is cited.")
 def source_used(context: Context) -> Iterator[Problem]:
-    stated = _stated(context, "x-source", "source")
-    cited = {citation.partition("#")[0] for citation, _ in stated}
+    cited = {name for name, _ in _citations(context)}
     for name, where in _sources(context):
         if name not in cited:
             yield Problem(where, f"nothing cites {short(name)}; remove it or cite it")
@@ -75,17 +76,15 @@ def source_unique(context: Context) -> Iterator[Problem]:
 )
 def reading_exists(context: Context) -> Iterator[Problem]:
     notes = [note.id for note in context.notes]
-    for value, where in _stated(context, "x-reading", "reading"):
-        for name in _ids(value):
-            if name not in notes:
-                message = f"README.md has no note {short(name)}{hint(name, notes)}"
-                yield Problem(where, message)
+    for name, where in _readings(context):
+        if name not in notes:
+            message = f"README.md has no note {short(name)}{hint(name, notes)}"
+            yield Problem(where, message)
 
 
 @rule("reading-used", "Every reading note is named by the specification.")
 def reading_used(context: Context) -> Iterator[Problem]:
-    stated = _stated(context, "x-reading", "reading")
-    used = {name for value, _ in stated for name in _ids(value)}
+    used = {name for name, _ in _readings(context)}
     for note in context.notes:
         if note.id not in used:
             message = f"no x-reading names {note.id}; remove the note or name it"
@@ -105,32 +104,20 @@ def reading_unique(context: Context) -> Iterator[Problem]:
     "What is assumed, or known from integrations only, has a reading note, its own or an ancestor's.",
 )
 def basis_has_reading(context: Context) -> Iterator[Problem]:
-    stated = [
-        (node.value.get("x-basis"), pointer.join(node.pointer, "x-basis"))
-        for node in context.nodes()
-    ]
-    stated += [
-        (each.get("basis"), pointer.join(where, "basis"))
-        for each, where in _rules(context)
-        if "reading" not in each
-    ]
-    for basis, where in stated:
-        if basis in UNCERTAIN and not _has_reading(context, pointer.parent(where)):
-            yield Problem(where, f"{basis}, but no x-reading says why; write a note")
-
-
-def _has_reading(context: Context, where: str) -> bool:
-    while where and not context.spec.readings(where):
-        where = pointer.parent(where)
-    return bool(context.spec.readings(where))
+    stated = [(node, "x-basis") for node in context.spec.nodes()]
+    stated += [(each, "basis") for each in _rules(context) if "reading" not in each]
+    for node, key in stated:
+        basis = node.text(key)
+        if basis in UNCERTAIN and not context.spec.readings_for(node.pointer):
+            message = f"{basis}, but no x-reading says why; write a note"
+            yield Problem(node.at(key), message)
 
 
 @rule("rule-id-unique", "No two x-rules of an API share an id.")
 def rule_id_unique(context: Context) -> Iterator[Problem]:
-    seen: dict[str, str] = {}
-    for each, where in _rules(context):
-        if seen.setdefault(each["id"], where) != where:
-            first = context.spec.origin(seen[each["id"]])
-            yield Problem(
-                where, f"{short(each['id'])} is the id of the rule at {first}"
-            )
+    seen: dict[str, Node] = {}
+    for each in _rules(context):
+        first = seen.setdefault(each.text("id"), each)
+        if first is not each:
+            message = f"{short(each.get('id'))} is the id of the rule at {first.origin}"
+            yield Problem(each.pointer, message)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import reduce
+from operator import getitem
 from typing import Any
 
 from jsonschema_path import SchemaPath
@@ -22,7 +24,6 @@ from scripts.lint.context import Context
 from scripts.lint.messages import MASK, explain
 from scripts.lint.registry import Problem, rule
 from scripts.lint.wording import short
-from scripts.spec import pointer
 
 VERSIONS = {
     "3.0": schemas.schema_v30,
@@ -45,21 +46,21 @@ DEEP_ENOUGH = 20_000  # the walk recurses along references
     outside="error",
 )
 def openapi_standard(context: Context) -> Iterator[Problem]:
-    standard = dict(VERSIONS[context.version])
+    standard = dict(VERSIONS[context.spec.version])
 
     def known(error: ValidationError) -> list[str]:
-        around = pointer.get(standard, pointer.join("", *error.schema_path[:-1]))
+        around = reduce(getitem, error.schema_path[:-1], standard)
         return list(around.get("properties", ()))
 
     errors = list(
         validator_for(standard, mask=MASK, validate_formats=True).iter_errors(
-            context.document
+            context.spec.root.value
         )
     )
     for error in errors:
         if not _is_template(error) and not _is_echo(error, errors):
             path, message = explain(error, known)
-            yield Problem(pointer.join("", *path), message)
+            yield Problem(context.spec.root.at(*path), message)
 
 
 def _is_template(error: ValidationError) -> bool:
@@ -81,14 +82,16 @@ def _is_echo(error: ValidationError, errors: list[ValidationError]) -> bool:
 def second_opinion(context: Context, said: Iterable[str]) -> Iterator[Problem]:
     """The findings of openapi-spec-validator's own checks, except at and around `said`, the pointers of earlier findings."""
     said = list(said)
-    checks = get_validator_cls(context.document).keyword_validators
+    checks = get_validator_cls(context.spec.root.value).keyword_validators
     registry = KeywordValidatorRegistry(
         {name: _located(check) for name, check in checks.items()}
     )
     root: Any = registry["__root__"]
     with _deep_recursion():
-        for error in root(SchemaPath.from_dict(context.document, handlers=OFFLINE)):
-            where = _pointer(context, error.parts)
+        for error in root(
+            SchemaPath.from_dict(context.spec.root.value, handlers=OFFLINE)
+        ):
+            where = context.spec.through(error.parts)
             is_said = any(f"{each}/".startswith(f"{where}/") for each in said)
             if not is_said and not isinstance(error, RESTATED):
                 yield Problem(where, short(error.message)[1:-1])
@@ -106,15 +109,6 @@ def _located(check: type[Any]) -> type[Any]:
                 yield error
 
     return LocatedKeyword
-
-
-def _pointer(context: Context, parts: Iterable[Any]) -> str:
-    """The pointer for a path of openapi-spec-validator, which passes through references without naming them."""
-    where = ""
-    for part in parts:
-        _, where = context.spec.resolve(pointer.get(context.document, where), where)
-        where = pointer.join(where, part)
-    return where
 
 
 @contextmanager

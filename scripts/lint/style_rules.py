@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from scripts.lint.context import Context
 from scripts.lint.registry import Problem, rule
 from scripts.lint.wording import short
-from scripts.spec import pointer
 
 PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*\Z")
 CAMEL = re.compile(r"[a-z][A-Za-z0-9]*\Z")
@@ -17,8 +16,8 @@ USER_AND_PASSWORD = re.compile(r"[a-z][A-Za-z0-9]*And[A-Z][A-Za-z0-9]*\Z")
 
 @rule("openapi-version", "A specification is written in OpenAPI 3.1.")
 def openapi_version(context: Context) -> Iterator[Problem]:
-    if context.version != "3.1":
-        version = short(context.document.get("openapi"))
+    if context.spec.version != "3.1":
+        version = short(context.spec.root.get("openapi"))
         yield Problem("/openapi", f"{version} is not 3.1, which all our tools expect")
 
 
@@ -27,7 +26,7 @@ def openapi_version(context: Context) -> Iterator[Problem]:
     "The leading words of info.title spell the folder's name, as the client's class is named after them.",
 )
 def title_spells_folder(context: Context) -> Iterator[Problem]:
-    title = str(context.document["info"].get("title"))
+    title = context.spec.title
     words = [word.lower() for word in re.findall(r"[A-Za-z0-9]+", title)]
     spelt = ["".join(words[:i]) for i in range(1, len(words) + 1)]
     if context.spec.name not in spelt:
@@ -35,27 +34,19 @@ def title_spells_folder(context: Context) -> Iterator[Problem]:
         yield Problem("/info/title", message)
 
 
-def _named(context: Context, kind: str, group: str) -> Iterator[tuple[str, str]]:
-    """The names, with pointers, of the objects of a kind that stand under the key `group`."""
-    for node in context.nodes(kind):
-        *_, around, name = pointer.split(node.pointer)
-        if around == group:
-            yield name, node.pointer
-
-
 @rule("schema-name-style", "A schema of `components` is named in PascalCase.")
 def schema_name_style(context: Context) -> Iterator[Problem]:
-    for name in (context.document.get("components") or {}).get("schemas") or ():
+    for name, schema in context.spec.schemas.items():
         if not PASCAL.match(name):
-            where = pointer.join("/components/schemas", name)
-            yield Problem(where, f"{short(name)} is not in PascalCase")
+            yield Problem(schema.pointer, f"{short(name)} is not in PascalCase")
 
 
 @rule("example-name-style", "An example is named in PascalCase, for the case it shows.")
 def example_name_style(context: Context) -> Iterator[Problem]:
-    for name, where in _named(context, "example", "examples"):
-        if not PASCAL.match(name):
-            yield Problem(where, f"{short(name)} is not in PascalCase")
+    for example in context.spec.nodes("example"):
+        if not PASCAL.match(example.name):
+            message = f"{short(example.name)} is not in PascalCase"
+            yield Problem(example.pointer, message)
 
 
 @rule(
@@ -64,29 +55,29 @@ def example_name_style(context: Context) -> Iterator[Problem]:
 )
 def security_scheme_name_style(context: Context) -> Iterator[Problem]:
     for node in context.written("security scheme"):
-        name = pointer.split(node.pointer)[-1]
-        if not CAMEL.match(name):
-            yield Problem(node.pointer, f"{short(name)} is not in camelCase")
-        elif node.value.get("scheme") == "basic" and not USER_AND_PASSWORD.match(name):
-            message = f"{short(name)} does not name both credentials, as `userAndPassword` does"
+        is_basic = node.get("scheme") == "basic"
+        if not CAMEL.match(node.name):
+            yield Problem(node.pointer, f"{short(node.name)} is not in camelCase")
+        elif is_basic and not USER_AND_PASSWORD.match(node.name):
+            message = f"{short(node.name)} does not name both credentials, as `userAndPassword` does"
             yield Problem(node.pointer, message)
 
 
 @rule("description-full-stop", "A description ends with a full stop.")
 def description_full_stop(context: Context) -> Iterator[Problem]:
-    for node in context.nodes():
-        text = node.value.get("description")
+    for node in context.spec.nodes():
+        text = node.get("description")
         if isinstance(text, str) and not text.rstrip().endswith((".", "?", "!")):
             message = f"{short(text[-40:])} does not end with a full stop"
-            yield Problem(pointer.join(node.pointer, "description"), message)
+            yield Problem(node.at("description"), message)
 
 
 @rule(
     "summary-no-full-stop", "The summary of an operation or example has no full stop."
 )
 def summary_no_full_stop(context: Context) -> Iterator[Problem]:
-    for node in context.nodes("operation", "path item", "example"):
-        text = node.value.get("summary")
+    for node in context.spec.nodes("operation", "path item", "example"):
+        text = node.get("summary")
         if isinstance(text, str) and text.rstrip().endswith("."):
             message = f"{short(text)} ends with a full stop"
-            yield Problem(pointer.join(node.pointer, "summary"), message)
+            yield Problem(node.at("summary"), message)

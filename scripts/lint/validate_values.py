@@ -42,11 +42,11 @@ class Misfit:
 def misfits(context: Context, cases: Sequence[Case]) -> Iterator[Misfit]:
     """Everything in the cases that does not fit; cases whose schema is broken are passed over."""
     document: dict[str, Any] = {
-        key: context.document[key]
+        key: context.spec.root.get(key)
         for key in ("paths", "webhooks", "components")
-        if key in context.document
+        if key in context.spec.root
     }
-    if context.version == "3.0":
+    if context.spec.version == "3.0":
         yield from _all(_with_null(document), cases, Draft4Validator)
     else:
         yield from _all(document, cases, Draft202012Validator)

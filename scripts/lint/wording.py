@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from scripts.spec import pointer
-from scripts.spec.grammar import Node
+from scripts.spec.operation import Operation
 
 MAX_SHOWN = 80
 
@@ -19,20 +18,13 @@ def short(value: Any) -> str:
     return text if len(text) <= MAX_SHOWN else text[: MAX_SHOWN - 3] + "..."
 
 
-def label(operation: Node) -> str:
+def label(operation: Operation) -> str:
     """`listThings (GET /things)`, or `GET /things` when it has no id."""
-    *_, path, method = pointer.split(operation.pointer)
-    place = f"{method.upper()} {path}"
-    name = operation.value.get("operationId")
+    place = f"{operation.method.upper()} {operation.path}"
+    name = operation.get("operationId")
     return f"{name} ({place})" if isinstance(name, str) and name else place
 
 
 def a(kind: str) -> str:
     """`an operation`, `a schema`."""
     return f"{'an' if kind[0] in 'aeio' else 'a'} {kind}"
-
-
-def is_served(operation: Node) -> bool:
-    """True for an operation of the API itself, false for those of webhooks and callbacks, which others serve."""
-    tokens = pointer.split(operation.pointer)
-    return len(tokens) == 3 and tokens[0] == "paths"

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
 
 from markupsafe import Markup
 
-from scripts.site.provenance_badges import ProvenanceMark, mark
+from scripts.site.provenance_badges import ProvenanceMark, beside, mark
 from scripts.site.schema_limits import remarks
-from scripts.site.schema_words import SchemaWords, items_of
-from scripts.site.text import inline
-from scripts.spec import pointer
+from scripts.site.schema_words import SchemaWords, choices, inlined
+from scripts.site.text import code, inline
+from scripts.spec.message import Header, Parameter
+from scripts.spec.node import Node
+from scripts.spec.schema import Schema
+
+_INSIDE = {"items": "[].", "additionalProperties": ".*.", "contentSchema": "."}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,68 +45,80 @@ class SchemaSection:
     conditions: tuple[Markup, ...]
 
 
-def section(schemas: SchemaWords, where: str) -> SchemaSection:
-    """The section of the component schema at `where`."""
-    node = pointer.get(schemas.spec.document, where)
-    found = schemas.type_of(node, where, schemas.spec.basis(where))
+def section(words: SchemaWords, schema: Schema) -> SchemaSection:
+    """The section of a component schema."""
+    found = words.type_of(schema, schema.basis)
     return SchemaSection(
-        name=pointer.split(where)[-1],
-        text=inline(node.get("description", "")),
+        name=schema.name,
+        text=inline(schema.description),
         type=Markup("") if found == "object" else found,
-        mark=mark(schemas.spec, where),
-        rows=rows(schemas, node, where, where),
-        conditions=(*remarks(node), *schemas.conditions(node, where)),
+        mark=mark(schema),
+        rows=rows(words, schema, schema),
+        conditions=(*remarks(schema), *words.conditions(schema)),
     )
 
 
-def row(
-    schemas: SchemaWords, name: str, node: Any, where: str, around: str
-) -> FieldRow:
+def row(words: SchemaWords, name: str, schema: Schema, around: Node) -> FieldRow:
     """One field of an object, or the schema of a parameter; `around` is what names the source of both."""
-    node = node if isinstance(node, dict) else {}
-    told = schemas.type_of(node, where, schemas.spec.basis(where))
     return FieldRow(
         name=name,
-        type=told or Markup("any value"),
-        text=inline(node.get("description", "")),
-        mark=mark(schemas.spec, where, around),
-        remarks=(*remarks(node), *schemas.conditions(node, where)),
-        deprecated=bool(node.get("deprecated")),
+        type=words.type_of(schema, schema.basis) or Markup("any value"),
+        text=inline(schema.description),
+        mark=mark(schema, around),
+        remarks=(*remarks(schema), *words.conditions(schema)),
+        deprecated=schema.flag("deprecated"),
+    )
+
+
+def given_row(
+    words: SchemaWords, name: str, given: Parameter | Header, around: Node
+) -> FieldRow:
+    """A parameter or header: its own words, with the type and remarks of its schema."""
+    schema = given.schema or Schema(given.spec, "schema", given.pointer, True)
+    told = row(words, name, schema, given)
+    texts = (inline(given.description), told.text)
+    place, filters = "", ""
+    if isinstance(given, Parameter):
+        place, filters = given.location, given.filters
+    fits = Markup("Every item returned fits it at {}")
+    extra = (fits.format(code(each)) for each in filter(None, [filters]))
+    return replace(
+        told,
+        type=beside(told.type, mark(schema, given, given.basis)),
+        text=Markup(" ").join(filter(None, texts)),
+        mark=mark(given, around),
+        remarks=(*remarks(given), *told.remarks, *extra),
+        place=place,
+        required=given.required,
+        deprecated=given.deprecated or told.deprecated,
     )
 
 
 def rows(
-    schemas: SchemaWords, node: Any, where: str, around: str, prefix: str = ""
+    words: SchemaWords, schema: Schema, around: Node, prefix: str = ""
 ) -> list[FieldRow]:
-    """The fields of the objects that are written at `node`, those of nested ones below their own."""
-    if not isinstance(node, dict):
-        return []
-    node, where = schemas.inlined(node, where)
+    """The fields of the objects that a schema describes, those of nested ones below their own."""
+    schema = inlined(schema)
     found: list[FieldRow] = []
     for key in ("properties", "patternProperties"):
-        for name, field in node.get(key, {}).items():
-            place = pointer.join(where, key, name)
-            one = row(schemas, name, field, place, around)
-            required = name in node.get("required", ())
-            found.append(replace(one, prefix=prefix, required=required))
+        for name, field in schema.schemas(key).items():
+            one = row(words, name, field, around)
+            required = name in schema.listed("required")
             if key == "patternProperties":
                 told = Markup("For each key that matches the pattern")
-                found[-1] = replace(found[-1], remarks=(*one.remarks, told))
-            found += rows(schemas, field, place, around, f"{prefix}{name}.")
-    for below, place, suffix in _nested(schemas, node, where):
+                one = replace(one, remarks=(*one.remarks, told))
+            found.append(replace(one, prefix=prefix, required=required))
+            found += rows(words, field, around, f"{prefix}{name}.")
+    for below, suffix in _nested(schema):
         at = f"{prefix.removesuffix('.')}{suffix}" if suffix else prefix
-        found += rows(schemas, below, place, around, at)
+        found += rows(words, below, around, at)
     return found
 
 
-def _nested(
-    schemas: SchemaWords, node: dict[str, Any], where: str
-) -> Iterator[tuple[Any, str, str]]:
-    """The schemas inside `node` that may have fields, with what their names begin with."""
-    inner = {"items": "[].", "additionalProperties": ".*.", "contentSchema": "."}
-    for key, suffix in inner.items():
-        if isinstance(node.get(key), dict):
-            yield node[key], pointer.join(where, key), suffix
-    parts = items_of(node.get("allOf"), pointer.join(where, "allOf"))
-    for branch, place in [*schemas.choices(node, where), *parts]:
-        yield branch, place, ""
+def _nested(schema: Schema) -> Iterator[tuple[Schema, str]]:
+    """The schemas inside a schema that may have fields, with the text that the names of these begin with."""
+    for key, suffix in _INSIDE.items():
+        if below := schema.schema(key):
+            yield below, suffix
+    for branch in (*choices(schema), *schema.schemas("allOf").values()):
+        yield branch, ""

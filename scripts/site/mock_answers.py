@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -76,14 +75,12 @@ def _asker(spec: Spec, base_url: str) -> Ask:
             raise ValueError(f"the mock answers {error.code}: {reason}") from None
 
     described = send(Request(f"{base_url}/_mock"))
-    server = str(spec.document["servers"][0]["url"]).rstrip("/")
-    below = re.sub(r"^[a-z]+://[^/]*", "", server)
     query = f"?{urlencode(described['query'])}" if described["query"] else ""
     headers = {**described["headers"], "Content-Type": "application/json"}
 
     def ask(operation: Operation, body: Mapping[str, Any]) -> Any:
         url, method = (
-            f"{base_url}{below}{operation.path}{query}",
+            f"{base_url}{spec.servers[0].path}{operation.path}{query}",
             operation.method.upper(),
         )
         data = json.dumps(body).encode() if body else None

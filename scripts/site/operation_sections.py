@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 
 from markupsafe import Markup
 
 from scripts.site.body_sections import BodySection, BodyWriter
-from scripts.site.field_rows import FieldRow
+from scripts.site.field_rows import FieldRow, given_row
 from scripts.site.provenance_badges import ProvenanceMark, citation, mark, rule_mark
 from scripts.site.schema_words import SchemaWords
 from scripts.site.text import code, inline, value
-from scripts.spec import pointer
-from scripts.spec.document import Operation, Rule, Source
-from scripts.spec.live import policy
+from scripts.spec.document import Spec
+from scripts.spec.links import offered
+from scripts.spec.live import dry_run, writes
+from scripts.spec.node import Source
+from scripts.spec.operation import DocsPage, Operation, Paging, Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,56 +56,52 @@ class CallbackSection:
 class OperationWriter:
     """Prepares the operations of one specification."""
 
-    schemas: SchemaWords
+    spec: Spec
+    words: SchemaWords
     addresses: Mapping[str, str]  # of the operations' sections, by operationId
 
     def show(self, operation: Operation) -> OperationSection:
         """The section of an operation, webhook or callback."""
-        spec, node, where = self.schemas.spec, operation.node, operation.pointer
-        bodies = BodyWriter(self.schemas, self.addresses, where)
-        request, at = node.get("requestBody"), pointer.join(where, "responses")
+        bodies = BodyWriter(self.words, self.addresses, operation)
+        links = list(offered(self.spec, operation))
         return OperationSection(
             operation=operation,
-            text=inline(node.get("description", "")),
-            mark=replace(mark(spec, where), source=None),
-            deprecated=bool(node.get("deprecated")),
+            text=inline(operation.description),
+            mark=replace(mark(operation), source=None),
+            deprecated=operation.deprecated,
             facts=list(self._facts(operation)),
             parameters=[
-                bodies.row(parameter.name, parameter.node, parameter.pointer)
-                for parameter in spec.parameters(operation)
+                given_row(self.words, each.name, each, operation)
+                for each in operation.parameters
             ],
-            request=bodies.body(request, pointer.join(where, "requestBody"))
-            if request
-            else None,
+            request=bodies.request(operation.body) if operation.body else None,
             answers=[
-                bodies.body(answer, pointer.join(at, status), status)
-                for status, answer in node.get("responses", {}).items()
+                bodies.answer(status, each, [x for x in links if x.status == status])
+                for status, each in operation.responses.items()
             ],
             rules=[
-                ShownRule(rule, inline(rule.text), rule_mark(spec, rule, where))
-                for rule in spec.rules
-                if rule.pointer.startswith(where + "/")
+                ShownRule(rule, inline(rule.text), rule_mark(rule, operation))
+                for rule in operation.rules
             ],
             callbacks=list(self._callbacks(operation)),
         )
 
     def _facts(self, operation: Operation) -> Iterator[tuple[str, Markup]]:
         """Source, credentials, paging, order and the like: a name and a text for each."""
-        node, source = operation.node, self.schemas.spec.source(operation.pointer)
-        if source or "externalDocs" in node:
-            yield "Source", _source(source, node.get("externalDocs", {}))
+        if operation.source or operation.docs:
+            yield "Source", _source(operation.source, operation.docs)
         if operation.is_served:
             yield "Credentials", self._security(operation)
-            yield "On a live server", _live(policy(operation))
-        if paging := node.get("x-pagination"):
+            yield "On a live server", _live(operation)
+        if paging := operation.paging:
             yield "Pages", _paging(paging)
-        if order := node.get("x-order"):
-            words = {"asc": "ascending", "desc": "descending"}[order["direction"]]
-            yield "Order", Markup("by {}, {}").format(code(order["field"]), words)
-        if unique := node.get("x-unique"):
-            fields = Markup(" with ").join(map(code, unique["fields"]))
+        if order := operation.order:
+            words = "descending" if order.falls else "ascending"
+            yield "Order", Markup("by {}, {}").format(code(order.field), words)
+        if unique := operation.unique:
+            fields = Markup(" with ").join(map(code, unique.fields))
             text = Markup("a repeated {} is answered {}")
-            yield "Unique", text.format(fields, unique["status"])
+            yield "Unique", text.format(fields, unique.status)
 
     def _security(self, operation: Operation) -> Markup:
         link = Markup('<a href="index.html#authentication">{}</a>')
@@ -123,37 +120,38 @@ class OperationWriter:
 
     def webhooks(self) -> list[OperationSection]:
         """The sections of the webhooks, which the vendor sends to an address that is set once."""
-        return list(map(self.show, self.schemas.spec.webhooks))
+        return list(map(self.show, self.spec.webhooks))
 
 
-def _source(source: Source | None, page: Mapping[str, Any]) -> Markup:
+def _source(source: Source | None, page: DocsPage | None) -> Markup:
     """The page that the operation was read on, and the one that the vendor keeps for it where that is another."""
     cited = citation(source)
-    if not page.get("url") or (source and page["url"] == source.link):
+    if page is None or not page.url or (source and page.url == source.link):
         return cited
     link = Markup('<a href="{}">{}</a>').format(
-        page["url"], inline(page.get("description") or page["url"])
+        page.url, inline(page.description or page.url)
     )
     return Markup(" · ").join(filter(None, [cited, link]))
 
 
-def _live(policy: Any) -> Markup:
+def _live(operation: Operation) -> Markup:
     """The operation's policy for contract runs on a live server, in words."""
-    if isinstance(policy, dict):
-        fields = Markup(" and ").join(
-            Markup("{} = {}").format(code(field), value(data))
-            for field, data in policy.get("dry-run", {}).items()
+    if fields := dry_run(operation):
+        pairs = (
+            Markup("{} = {}").format(code(name), value(data))
+            for name, data in fields.items()
         )
-        return Markup("contract runs call it only with {}").format(fields)
-    told = {"read": "contract runs may call it", "never": "contract runs never call it"}
-    return Markup(told.get(str(policy), ""))
+        only = Markup("contract runs call it only with {}")
+        return only.format(Markup(" and ").join(pairs))
+    never = "contract runs never call it"
+    return Markup(never if writes(operation) else "contract runs may call it")
 
 
-def _paging(paging: Mapping[str, Any]) -> Markup:
-    asked = [paging.get(key) for key in ("page", "size", "offset", "limit")]
-    parameters = Markup(" and ").join(code(name) for name in asked if name)
-    items = code(paging["items"]) if paging["items"] else Markup("the body")
+def _paging(paging: Paging) -> Markup:
+    asked = filter(None, (paging.start, paging.size))
+    parameters = Markup(" and ").join(map(code, asked))
+    items = code(paging.items) if paging.items else Markup("the body")
     text = Markup("by {}; the items are at {}").format(parameters, items)
-    if paging.get("total"):
-        text += Markup(", their number at {}").format(code(paging["total"]))
+    if paging.total:
+        text += Markup(", their number at {}").format(code(paging.total))
     return text

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -12,7 +11,7 @@ from markupsafe import Markup
 from scripts.site.page_map import PageMap
 from scripts.site.provenance_badges import ProvenanceMark, beside, mark
 from scripts.site.text import code, inline, words
-from scripts.spec import names, pointer
+from scripts.spec import names
 from scripts.spec.document import Operation, Spec
 from scripts.spec.security import Scheme, schemes
 from scripts.spec.share import share
@@ -50,18 +49,17 @@ class ResourceRow:
 
 def overview(spec: Spec, page_map: PageMap) -> dict[str, Any]:
     """The variables of the template `overview.md`."""
-    info = spec.document["info"]
     return entry(spec) | {
-        "description": inline(info.get("description", "")),
-        "mark": mark(spec, "/info"),
-        "version": info["version"],
+        "description": inline(spec.info.description),
+        "mark": mark(spec.info),
+        "version": spec.info.text("version"),
         "servers": list(_servers(spec)),
         "credentials": [*_schemes(spec), *_settings(spec)],
         "resources": resources(spec, page_map),
         "addresses": page_map.operation_addresses(),
         "share": share(spec),
-        "sources": spec.document.get("x-sources", []),
-        "webhooks": list(spec.document.get("webhooks", {})),
+        "sources": spec.sources,
+        "webhooks": [webhook.path for webhook in spec.webhooks],
         "about_webhooks": about_webhooks(spec),
         "base_url": names.variable(spec.name, "base_url"),
     }
@@ -69,11 +67,10 @@ def overview(spec: Spec, page_map: PageMap) -> dict[str, Any]:
 
 def entry(spec: Spec) -> dict[str, Any]:
     """The variables of an API's row in a table of APIs."""
-    info = spec.document["info"]
     return {
         "name": spec.name,
-        "title": str(info["title"]),
-        "summary": inline(info.get("summary", "")),
+        "title": spec.title,
+        "summary": inline(spec.info.text("summary")),
         "operations": len(spec.operations),
         "documented": share(spec).percent,
         "rules": len(spec.rules),
@@ -101,22 +98,19 @@ def about_webhooks(spec: Spec) -> Markup:
 
 def _told(spec: Spec) -> dict[str, Markup]:
     return {
-        tag["name"]: beside(
-            inline(tag.get("description", "")), mark(spec, f"/tags/{i}", "")
-        )
-        for i, tag in enumerate(spec.document.get("tags", ()))
+        tag.name: beside(inline(tag.description), mark(tag, spec.root))
+        for tag in spec.tags
     }
 
 
 def _servers(spec: Spec) -> Iterator[BaseUrl]:
-    for i, node in enumerate(spec.document["servers"]):
-        beside = mark(spec, pointer.join("/servers", i))
-        yield BaseUrl(node["url"], inline(node.get("description", "")), beside)
+    for server in spec.servers:
+        yield BaseUrl(server.url, inline(server.description), mark(server))
 
 
 def _schemes(spec: Spec) -> Iterator[CredentialRow]:
     for scheme in schemes(spec):
-        text, beside = inline(scheme.description), mark(spec, scheme.pointer)
+        text, beside = inline(scheme.description), mark(spec.at(scheme.pointer))
         yield CredentialRow(scheme.name, _sent(scheme), text, scheme.variables, beside)
 
 
@@ -133,11 +127,11 @@ def _sent(scheme: Scheme) -> Markup:
 
 def _settings(spec: Spec) -> Iterator[CredentialRow]:
     """The variables of the first server."""
-    node = spec.document["servers"][0]
-    for name in re.findall(r"\{([^}]*)\}", node["url"]):
-        where = pointer.join("/servers/0/variables", name)
-        text = inline(node["variables"][name].get("description", ""))
-        variable = names.variable(spec.name, names.snake(name))
+    server = spec.servers[0]
+    for name in server.used:
+        variable = server.variables[name]
+        text = inline(variable.description)
+        named = names.variable(spec.name, names.snake(name))
         yield CredentialRow(
-            name, Markup("part of the base URL"), text, (variable,), mark(spec, where)
+            name, Markup("part of the base URL"), text, (named,), mark(variable)
         )

@@ -72,8 +72,9 @@ def render(apis: list[SiteApi], templates: Path) -> Iterator[SitePage]:
     yield SitePage("index.md", "Home", home.render(apis=entries))
     for api in apis:
         where = page_map(api.spec)
-        schemas = SchemaWords(api.spec, where.schema_addresses())
-        operations = OperationWriter(schemas, where.operation_addresses())
+        words = SchemaWords(where.schema_addresses())
+        addresses = where.operation_addresses()
+        operations = OperationWriter(api.spec, words, addresses)
         yield from _Writer(environment, api, where, operations).pages()
     yield SitePage(
         "reading.md", "How to read", reading.render(meanings=MEANING.items())
@@ -146,7 +147,7 @@ class _Writer:
     def _page(
         self, name: str, title: str, template: str, /, **context: Any
     ) -> SitePage:
-        group = str(self.api.spec.document["info"]["title"])
+        group = self.api.spec.title
         context |= {"api": group, "schemas": self._sections(name)}
         text = self.environment.get_template(template).render(context)
         path = f"{self.api.spec.name}/{name}.md"
@@ -154,8 +155,8 @@ class _Writer:
 
     def _sections(self, page: str) -> list[SchemaSection]:
         """The component schemas that stand on a page."""
-        schemas = self.operations.schemas
-        return [section(schemas, where) for where in self.page_map.schemas(page)]
+        words = self.operations.words
+        return [section(words, schema) for schema in self.page_map.schemas(page)]
 
     def _resource(self, resource: ResourceRow) -> SitePage:
         spec, operations = self.api.spec, resource.operations
@@ -171,7 +172,7 @@ class _Writer:
 
     def _notes(self) -> Markup:
         """The page of reading notes, linked with the statements that name them."""
-        addresses, homes = self.operations.addresses, self.operations.schemas.homes
+        addresses, homes = self.operations.addresses, self.operations.words.homes
         concerns = concerned(self.api.spec, addresses, homes)
         return Markup(notes_page(self.api.readme, self._links(), concerns))
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from scripts.site.text import anchor, inline
-from scripts.spec import pointer
-from scripts.spec.document import Rule, Source, Spec
+from scripts.spec.node import Node, Source
+from scripts.spec.operation import Operation, Rule
 
 NOTES_PAGE = "notes.html"
 MEANING = {
@@ -38,38 +38,27 @@ class ProvenanceMark:
 
 
 def mark(
-    spec: Spec, where: str, around: str | None = None, said: str = "documented"
+    node: Node, around: Node | None = None, said: str = "documented"
 ) -> ProvenanceMark:
-    """The mark of the statement at `where`.
+    """The mark of a statement.
 
-    `around` is the statement that it stands in: what that says of its source is not repeated. `said` is the
-    basis that is shown there.
+    `around` is the statement that it stands in, whose source is not repeated; `said` is the basis that the page
+    shows there already.
     """
-    basis, source = spec.basis(where), spec.source(where)
-    known = around is not None and source == spec.source(around)
+    known = around is not None and node.source == around.source
+    because = node.spec.readings_for(node.pointer, (around or node).pointer)
     return ProvenanceMark(
-        basis if basis != said else "",
-        spec.readings(where),
-        None if known else source,
-        _because(spec, where, where if around is None else around),
+        node.basis if node.basis != said else "",
+        node.readings,
+        None if known else node.source,
+        next(iter(because), ""),
     )
 
 
-def _because(spec: Spec, where: str, around: str) -> str:
-    """The first note at `where`, or at the nearest statement around it, up to `around`."""
-    while where.startswith(around):
-        if found := spec.readings(where):
-            return found[0]
-        where = pointer.parent(where)
-        if not where:
-            break
-    return ""
-
-
-def rule_mark(spec: Spec, rule: Rule, around: str) -> ProvenanceMark:
-    """The mark of a rule, which names its own notes; `around` is the operation that it is stated at."""
+def rule_mark(rule: Rule, operation: Operation) -> ProvenanceMark:
+    """The mark of a rule, which names its own notes."""
     basis = rule.basis if rule.basis != "documented" else ""
-    source = rule.source if rule.source != spec.source(around) else None
+    source = rule.source if rule.source != operation.source else None
     return ProvenanceMark(basis, rule.readings, source, next(iter(rule.readings), ""))
 
 

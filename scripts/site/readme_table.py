@@ -22,7 +22,7 @@ def with_table(readme: str, specs: Iterable[Spec]) -> str:
 
 def _row(spec: Spec) -> str:
     about = entry(spec)
-    summary = str(spec.document["info"].get("summary", "")).rstrip(".")
+    summary = spec.info.text("summary").rstrip(".")
     cells = (
         f"**{about['title']}**",
         summary.replace("|", "\\|"),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from markupsafe import Markup
 
 from scripts.site.text import code, value
+from scripts.spec.message import Header, Parameter
+from scripts.spec.schema import Schema
 
 _COUNTED = (
     ("minLength", "maxLength", "character"),
@@ -23,21 +24,21 @@ _BOUNDS = {
 }
 
 
-def limits(node: Mapping[str, Any]) -> Iterator[Markup]:
-    """A phrase for each limit that stands at `node` itself."""
+def limits(schema: Schema) -> Iterator[Markup]:
+    """A phrase for each limit that the schema itself states."""
     for low, high, unit in _COUNTED:
-        if phrase := _counted(node.get(low), node.get(high), unit):
+        if phrase := _counted(schema.get(low), schema.get(high), unit):
             yield Markup(phrase)
     for key, words in _BOUNDS.items():
-        if key in node:
-            yield Markup("{} {}").format(words, node[key])
-    if "pattern" in node:
-        yield Markup("matches {}").format(code(node["pattern"]))
-    if node.get("uniqueItems"):
+        if key in schema:
+            yield Markup("{} {}").format(words, schema.get(key))
+    if "pattern" in schema:
+        yield Markup("matches {}").format(code(schema.text("pattern")))
+    if schema.flag("uniqueItems"):
         yield Markup("no item twice")
-    if node.get("contentMediaType"):
-        yield Markup("text that is {}").format(code(node["contentMediaType"]))
-    if node.get("additionalProperties") is False:
+    if media := schema.text("contentMediaType"):
+        yield Markup("text that is {}").format(code(media))
+    if schema.get("additionalProperties") is False:
         yield Markup("no other keys")
 
 
@@ -57,17 +58,16 @@ def _plural(unit: str, count: int | None) -> str:
     return unit if count == 1 else unit + "s"
 
 
-def remarks(node: Mapping[str, Any]) -> Iterator[Markup]:
+def remarks(told: Schema | Parameter | Header) -> Iterator[Markup]:
     """A phrase each for the default, samples and direction of a field or parameter."""
-    if "default" in node:
-        yield Markup("Default: {}").format(value(node["default"]))
-    examples = node.get("examples", [node["example"]] if "example" in node else [])
-    if isinstance(examples, dict):  # those of a parameter are named
-        examples = [each["value"] for each in examples.values() if "value" in each]
-    if examples:
-        samples = Markup(", ").join(map(value, examples))
+    if "default" in told:
+        yield Markup("Default: {}").format(value(told.get("default")))
+    is_schema = isinstance(told, Schema)
+    values = told.examples if is_schema else [each.value for each in told.examples]
+    if values:
+        samples = Markup(", ").join(map(value, values))
         yield Markup("For example {}").format(samples)
-    if node.get("readOnly"):
+    if told.flag("readOnly"):
         yield Markup("Only in answers")
-    if node.get("writeOnly"):
+    if told.flag("writeOnly"):
         yield Markup("Only in requests")

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from markupsafe import Markup
 
 from scripts.site.provenance_badges import beside, mark
 from scripts.site.schema_limits import limits
 from scripts.site.text import code, inline, value
-from scripts.spec import pointer
-from scripts.spec.document import Spec
+from scripts.spec.schema import Schema
 
-COMPONENTS = "/components/schemas/"
 _CHOICES = {
     "anyOf": "At least one of these holds:",
     "oneOf": "Exactly one of these holds:",
@@ -25,154 +22,129 @@ _WITHIN = {"contentSchema": "holding {}", "propertyNames": "each key {}"}
 
 @dataclass(frozen=True, slots=True)
 class SchemaWords:
-    """Writes schemas of one specification; `homes` has the address of each component schema's section."""
+    """Writes schemas of one specification; `homes` has the address of each component schema's section, by its pointer."""
 
-    spec: Spec
     homes: Mapping[str, str]
 
     def type_of(
-        self, node: Any, where: str, said: str = "documented", between: str = "<br>or "
+        self, schema: Schema, said: str = "documented", between: str = "<br>or "
     ) -> Markup:
         """The type of a value in words: `array of ReviewRequest, at most 50 items`."""
-        if not isinstance(node, dict):
-            return Markup("no value" if node is False else "any value")
-        node, where = self.inlined(node, where)
-        if choices := self.choices(node, where):
-            said_here = self.spec.basis(where)
+        if schema.is_boolean:
+            return Markup("any value" if schema.value else "no value")
+        schema = inlined(schema)
+        if branches := choices(schema):
+            own = schema.basis
             return Markup(between).join(
-                self._marked(branch, place, where, said_here)
-                for branch, place in choices
+                self._marked(branch, schema, own) for branch in branches
             )
-        base = self._base(node, where, said)
-        return Markup(", ").join(filter(None, [base, *self._limits(node, where)]))
+        base = self._base(schema, said)
+        return Markup(", ").join(filter(None, [base, *self._limits(schema)]))
 
-    def _marked(self, node: Any, where: str, around: str, said: str) -> Markup:
+    def _marked(self, schema: Schema, around: Schema, said: str) -> Markup:
         """A type with the mark that it has of its own."""
-        text = self.type_of(node, where, self.spec.basis(where), " or ")
-        if isinstance(node, dict) and "description" in node and "$ref" not in node:
-            text = Markup("{}: {}").format(text, inline(node["description"]))
-        return beside(text, mark(self.spec, where, around, said))
+        text = self.type_of(schema, schema.basis, " or ")
+        if schema.description and not schema.is_reference:
+            text = Markup("{}: {}").format(text, inline(schema.description))
+        return beside(text, mark(schema, around, said))
 
-    def inlined(self, node: dict[str, Any], where: str) -> tuple[Any, str]:
-        """Follow references other than to component schemas, which are named and not repeated."""
-        while "$ref" in node and not node["$ref"].startswith("#" + COMPONENTS):
-            node, where = self.spec.resolve(node, where)
-        return node, where
+    def _base(self, schema: Schema, said: str) -> Markup:
+        if component := schema.component:
+            address = self.homes[component.pointer]
+            link = Markup('<a class="rc-schema" href="{}">{}</a>')
+            return link.format(address, component.name)
+        if "const" in schema:
+            return Markup("always {}").format(value(schema.get("const")))
+        if "enum" in schema:
+            values = Markup(", ").join(map(value, schema.listed("enum")))
+            return Markup("one of {}").format(values)
+        if not schema.types:
+            return Markup("object" if "properties" in schema else "")
+        told = (self._type(kind, schema, said) for kind in schema.types)
+        return Markup(" or ").join(told)
 
-    def choices(self, node: dict[str, Any], where: str) -> list[tuple[Any, str]]:
-        """The branches of a node that is nothing but a choice between types."""
-        for key in _CHOICES:
-            if key in node and not {"type", "properties", "$ref"} & node.keys():
-                return items_of(node[key], pointer.join(where, key))
-        return []
-
-    def _base(self, node: dict[str, Any], where: str, said: str) -> Markup:
-        if "$ref" in node:
-            target = node["$ref"][1:]
-            name = pointer.split(target)[2]
-            return Markup('<a class="rc-schema" href="{}">{}</a>').format(
-                self.homes[pointer.join("/components/schemas", name)], name
-            )
-        if "const" in node:
-            return Markup("always {}").format(value(node["const"]))
-        if "enum" in node:
-            return Markup("one of {}").format(
-                Markup(", ").join(map(value, node["enum"]))
-            )
-        named = node.get("type", ())
-        types = [named] if isinstance(named, str) else list(named)
-        if not types:
-            return Markup("object" if "properties" in node else "")
-        return Markup(" or ").join(
-            self._type(kind, node, where, said) for kind in types
-        )
-
-    def _type(self, kind: str, node: dict[str, Any], where: str, said: str) -> Markup:
+    def _type(self, kind: str, schema: Schema, said: str) -> Markup:
         inner = {"array": "items", "object": "additionalProperties"}.get(kind, "")
-        below = node.get(inner)
-        if isinstance(below, dict) and below and "properties" not in node:
-            place = pointer.join(where, inner)
-            text = self._marked(below, place, where, said)
+        below = schema.schema(inner)
+        if below and below.members and "properties" not in schema:
+            text = self._marked(below, schema, said)
             join = "array of {}" if kind == "array" else "object, each value: {}"
             return Markup(join).format(text)
-        if kind == "string" and "format" in node:
-            return Markup("string ({})").format(node["format"])
+        if kind == "string" and "format" in schema:
+            return Markup("string ({})").format(schema.text("format"))
         return Markup(kind)
 
-    def _limits(self, node: dict[str, Any], where: str) -> Iterator[Markup]:
-        yield from limits(node)
-        said = self.spec.basis(where)
+    def _limits(self, schema: Schema) -> Iterator[Markup]:
+        yield from limits(schema)
+        said = schema.basis
         for key, words in _WITHIN.items():
-            if key in node:
-                place = pointer.join(where, key)
-                told = self._marked(node[key], place, where, said)
-                yield Markup(words).format(told)
-        first = items_of(node.get("prefixItems"), pointer.join(where, "prefixItems"))
-        for number, (item, place) in enumerate(first, start=1):
-            told = self._marked(item, place, where, said)
+            if below := schema.schema(key):
+                yield Markup(words).format(self._marked(below, schema, said))
+        first = schema.schemas("prefixItems").values()
+        for number, item in enumerate(first, start=1):
+            told = self._marked(item, schema, said)
             yield Markup("item {}: {}").format(number, told)
-        for branch, place in items_of(node.get("allOf"), pointer.join(where, "allOf")):
-            text = self.type_of(branch, place, said)
-            if isinstance(branch, dict) and "$ref" in branch:
+        for branch in schema.schemas("allOf").values():
+            text = self.type_of(branch, said)
+            if branch.is_reference:
                 text = Markup("with all of {}").format(text)
             if text and text != "object":  # whose fields have rows
-                yield beside(text, mark(self.spec, place, where, said))
+                yield beside(text, mark(branch, schema, said))
 
-    def conditions(self, node: Any, where: str) -> tuple[Markup, ...]:
+    def conditions(self, schema: Schema) -> tuple[Markup, ...]:
         """The conditions on a value beyond its type, such as those between the fields of an object."""
-        if not isinstance(node, dict) or self.choices(node, where):
+        if choices(schema):
             return ()
-        inner, place = node.get("items"), pointer.join(where, "items")
-        is_inline = isinstance(inner, dict) and "$ref" not in inner
-        told = self.conditions(inner, place) if is_inline else ()
+        inner = schema.schema("items")
+        told = self.conditions(inner) if inner and not inner.is_reference else ()
         items = (Markup("Of each item: {}").format(each) for each in told)
-        return (*self._conditions(node, where), *items)
+        return (*self._conditions(schema), *items)
 
-    def _conditions(self, node: dict[str, Any], where: str) -> Iterator[Markup]:
+    def _conditions(self, schema: Schema) -> Iterator[Markup]:
         for key, words in _CHOICES.items():
-            if key in node:
-                place = pointer.join(where, key)
-                items = Markup("").join(
-                    Markup("<li>{}</li>").format(self._condition(branch, at))
-                    for branch, at in items_of(node[key], place)
-                )
+            if branches := schema.schemas(key).values():
+                told = self._phrases(branches, schema)
+                items = Markup("").join(map(Markup("<li>{}</li>").format, told))
                 yield Markup("{}<ul>{}</ul>").format(words, items)
-        if "not" in node:
-            told = self._condition(node["not"], pointer.join(where, "not"))
-            yield Markup("Never: {}").format(told)
-        if "if" in node:
-            parts = {
-                k: self._condition(node[k], pointer.join(where, k))
-                for k in ("if", "then", "else")
-                if k in node
-            }
+        if never := schema.schema("not"):
+            yield Markup("Never: {}").format(self._condition(never, schema))
+        if "if" in schema:
+            parts = {key: schema.schema(key) for key in ("if", "then", "else")}
             yield Markup(", ").join(
-                Markup("{} {}").format(k, told) for k, told in parts.items()
+                Markup("{} {}").format(key, self._condition(part, schema))
+                for key, part in parts.items()
+                if part
             )
-        for name, others in node.get("dependentRequired", {}).items():
+        for name, others in schema.get("dependentRequired", {}).items():
             listed = Markup(" and ").join(map(code, others))
             yield Markup("With {} also {} is given").format(code(name), listed)
 
-    def _condition(self, node: Any, where: str) -> Markup:
+    def _phrases(self, schemas: Iterable[Schema], around: Schema) -> Iterator[Markup]:
+        return (self._condition(each, around) for each in schemas)
+
+    def _condition(self, schema: Schema, around: Schema) -> Markup:
         """A schema that only restricts, as a phrase."""
-        if not isinstance(node, dict):
-            return Markup("always") if node else Markup("never")
-        said = self.spec.basis(where)
-        given = "{} is given"
-        parts = [Markup(given).format(code(name)) for name in node.get("required", ())]
-        for name, field in node.get("properties", {}).items():
-            place = pointer.join(where, "properties", name)
-            told = self._marked(field, place, where, said)
+        if schema.is_boolean:
+            return Markup("always" if schema.value else "never")
+        given = Markup("{} is given")
+        parts = [given.format(code(name)) for name in schema.listed("required")]
+        for name, field in schema.properties.items():
+            told = self._marked(field, schema, schema.basis)
             parts.append(Markup("{}: {}").format(code(name), told))
-        told_above = ("properties", "required")
-        rest = {key: node[key] for key in node if key not in told_above}
-        parts += filter(None, [self.type_of(rest, where)])
-        parts += self.conditions(rest, where)
-        around = pointer.parent(pointer.parent(where))
-        own = mark(self.spec, where, around, self.spec.basis(around))
-        return beside(Markup(" and ").join(parts), own)
+        rest = schema.without("properties", "required")
+        parts += filter(None, [self.type_of(rest)])
+        parts += self.conditions(rest)
+        return beside(Markup(" and ").join(parts), mark(schema, around, around.basis))
 
 
-def items_of(branches: Any, where: str) -> list[tuple[Any, str]]:
-    """The members of a list, which may be missing, with their pointers."""
-    return [(each, pointer.join(where, i)) for i, each in enumerate(branches or ())]
+def inlined(schema: Schema) -> Schema:
+    """The schema itself, references followed other than to component schemas, which are named and not repeated."""
+    return schema if schema.component else schema.resolved
+
+
+def choices(schema: Schema) -> list[Schema]:
+    """The branches of a schema that is nothing but a choice between types."""
+    for key in _CHOICES:
+        if key in schema and {"type", "properties", "$ref"}.isdisjoint(schema):
+            return list(schema.schemas(key).values())
+    return []

@@ -63,10 +63,15 @@ class Link:
 def uses(spec: Spec) -> Iterator[LinkUse]:
     """Every link of every answer of the API's operations."""
     for source in spec.operations:
-        for status, response in source.responses.items():
-            for name, offered in response.links.items():
-                target = target_of(spec, offered)
-                yield LinkUse(name, source, status, response, offered, target)
+        yield from offered(spec, source)
+
+
+def offered(spec: Spec, source: Operation) -> Iterator[LinkUse]:
+    """Every link of the answers of one operation."""
+    for status, response in source.responses.items():
+        for name, written in response.links.items():
+            target = target_of(spec, written)
+            yield LinkUse(name, source, status, response, written, target)
 
 
 def links(spec: Spec) -> Iterator[Link]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -47,6 +48,8 @@ class Exemplified(Node):
             yield Example(self.at("example"), "", "", self.get("example"))
         for name, written in self.children("examples").items():
             each = written.resolved
+            if "value" not in each:
+                continue
             yield Example(each.pointer, name, each.text("summary"), each.get("value"))
 
 
@@ -119,6 +122,15 @@ class Content(Node):
     def content(self) -> dict[str, MediaType]:
         """Its forms by media type, as the specification orders them."""
         return self.every(MediaType, "content")
+
+    @property
+    def alike(self) -> list[list[MediaType]]:
+        """Its forms, those together that differ in nothing but their name and examples."""
+        found: dict[str, list[MediaType]] = {}
+        for each in self.content.values():
+            said = {key: each.get(key) for key in each if not key.startswith("example")}
+            found.setdefault(json.dumps(said, sort_keys=True), []).append(each)
+        return list(found.values())
 
     @property
     def in_json(self) -> list[MediaType]:

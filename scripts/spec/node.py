@@ -30,6 +30,7 @@ class Source:
     url: str
     read: str
     section: str
+    is_copy: bool  # that a stored copy was read
 
     @property
     def link(self) -> str:
@@ -114,7 +115,7 @@ class Document:
         for node in self.document.get("x-sources", ()):
             if node["id"] == source_id:
                 about = node["title"], node["url"], node["read"]
-                return Source(source_id, *about, section)
+                return Source(source_id, *about, section, "copy" in node)
         return None
 
     def basis(self, where: str) -> str:
@@ -125,6 +126,14 @@ class Document:
         """The ids of the reading notes named at `where` itself."""
         node = pointer.get(self.document, where)
         return as_tuple(node.get("x-reading", ())) if isinstance(node, dict) else ()
+
+    def readings_for(self, where: str, around: str = "") -> tuple[str, ...]:
+        """The ids of the reading notes named at `where`, or at the nearest place around it, up to `around`."""
+        while where.startswith(around):
+            if (found := self.readings(where)) or not where:
+                return found
+            where = pointer.parent(where)
+        return ()
 
     def _nearest(self, where: str, key: str) -> Any:
         node, nearest = self.document, self.document.get(key)
@@ -214,9 +223,14 @@ class Node:
         return pointer.join(self.pointer, *tokens)
 
     @property
-    def name(self) -> str:
+    def key(self) -> str:
         """The key that it stands under."""
         return pointer.split(self.pointer)[-1] if self.pointer else ""
+
+    @property
+    def name(self) -> str:
+        """What it is called: the key that it stands under, where it gives itself no other name."""
+        return self.key
 
     def child(self, key: str | int) -> Node | None:
         """The object under a key, as it is written; None where there is none."""

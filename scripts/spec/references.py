@@ -12,8 +12,10 @@ from scripts.spec.node import Document
 
 def component_of(where: str) -> str:
     """The pointer of the component that a place is in, "" for the rest of the document."""
-    tokens = pointer.split(where)
-    return pointer.join("", *tokens[:3]) if tokens[:1] == ["components"] else ""
+    match pointer.split(where):
+        case ["components", kind, name, *_]:
+            return pointer.join("/components", kind, name)
+    return ""
 
 
 class References:

@@ -10,6 +10,7 @@ from typing import Any
 from scripts.spec import pointer
 from scripts.spec.nearest import hint
 from scripts.spec.node import Node
+from scripts.spec.references import component_of
 
 COMBINED = ("allOf", "anyOf", "oneOf")
 IN_PLACE = (*COMBINED, "then", "else", "if", "not", "dependentSchemas")
@@ -43,6 +44,23 @@ class Schema(Node, kind="schema"):
         """The schema under a key, such as `items`, as it is written."""
         found = self.child(key)
         return found if isinstance(found, Schema) else None
+
+    @property
+    def is_boolean(self) -> bool:
+        """Whether it allows everything or nothing and says no more."""
+        return isinstance(self.value, bool)
+
+    @cached_property
+    def component(self) -> Schema | None:
+        """The component schema that it refers to, or into; None where it refers to none."""
+        where = component_of(self.reference)
+        found = self.spec.at(where) if where and self.spec.has(where) else None
+        return found if isinstance(found, Schema) else None
+
+    def without(self, *keywords: str) -> Schema:
+        """The same schema without some of its keywords."""
+        kept = {key: self.get(key) for key in self if key not in keywords}
+        return Schema(self.spec, self.kind, self.pointer, kept)
 
     @property
     def whole(self) -> Schema:
@@ -114,8 +132,12 @@ class Described:
 
         Where nothing is described there may be anything, and nothing is wrong.
         """
+        return self.step(*pointer.split(path))
+
+    def step(self, *tokens: str) -> tuple[Described, str]:
+        """As `follow`, by names of fields and numbers of items."""
         found = self
-        for token in pointer.split(path):
+        for token in tokens:
             known = found.names
             found = found.field(token)
             if not found:

@@ -6,22 +6,19 @@ from http import HTTPStatus
 from typing import Any
 from uuid import uuid4
 
-from starlette.requests import Request
 from starlette.responses import Response
 
-from contract_tests.harness.mocking import Refused, basic_pair, json_response
+from contract_tests.harness.mocking import Refused, basic_gate, json_response
 
 API_KEY = "rehook-mock-api-key"
 SECRET_KEY = "rehook-mock-secret-key"
 CREATED = "Customer Created"
 PROCESSED = "Request processed sucessfully"  # the vendor's spelling
+# The 404 of the customer pages; taken for wallets and campaigns too, whose pages show no error.
+NOT_FOUND = "Resource Id not found"
 
-
-def gate(request: Request) -> None:
-    """Refused with 401 without the key pair: an assumption, as no answer to wrong keys is documented."""
-    if basic_pair(request) != (API_KEY, SECRET_KEY):
-        headers = {"WWW-Authenticate": "Basic"}
-        raise Refused(401, "no valid pair of API key and secret key", headers=headers)
+# That wrong keys are answered 401 is an assumption: no answer to them is documented.
+gate = basic_gate(API_KEY, SECRET_KEY, "no valid pair of API key and secret key")
 
 
 def succeeded(message: str = PROCESSED) -> Response:
@@ -34,17 +31,14 @@ def succeeded(message: str = PROCESSED) -> Response:
 
 def error_body(refused: Refused) -> dict[str, Any]:
     """The error object of the seed page, for every status: standard ones are promised, 400 is shown."""
-    return _error(refused.status, HTTPStatus(refused.status).phrase, refused.reason)
+    status = refused.status
+    message = NOT_FOUND if status == 404 else HTTPStatus(status).phrase
+    return _error(status, message, refused.reason)
 
 
-def bad_request(message: str, details: str) -> Refused:
-    return Refused(400, details, body=_error(400, message, details))
-
-
-def not_found(details: str) -> Refused:
-    """The 404 of the customer pages; taken for wallets and campaigns too, whose pages show no error."""
-    body = _error(404, "Resource Id not found", details)
-    return Refused(404, details, body=body)
+def code_taken(details: str) -> Refused:
+    body = _error(400, "referral code already exists", details)
+    return Refused(400, details, body=body)
 
 
 def coupon_not_found(details: str) -> Refused:
@@ -55,10 +49,9 @@ def coupon_not_found(details: str) -> Refused:
 
 def _error(code: int | str, message: str, details: str) -> dict[str, Any]:
     """An error names the request `request_id`, a success `requestId`: so it is printed."""
-    request_id = str(uuid4())
     return {
         "code": code,
         "message": message,
         "details": details,
-        "request_id": request_id,
+        "request_id": str(uuid4()),
     }

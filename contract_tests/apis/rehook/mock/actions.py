@@ -2,37 +2,37 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, Literal
 
 from contract_tests.apis.rehook.mock import seed
 from contract_tests.apis.rehook.mock.campaigns import Campaigns
 from contract_tests.apis.rehook.mock.events import SIGNUP, Events
-from contract_tests.apis.rehook.mock.records import Campaign, Coupon, Wallet
+from contract_tests.apis.rehook.mock.records import Campaign, Coupon, Endpoint, Wallet
 from contract_tests.apis.rehook.mock.store import Store
-from contract_tests.apis.rehook.mock.webhooks import Webhooks
-from contract_tests.harness.mocking import Refused
+from contract_tests.apis.rehook.mock.webhooks import EVENTS, Webhooks
+from contract_tests.harness.mocking import (
+    Refused,
+    basic_header,
+    found,
+    refuse_unknown,
+)
 
 CampaignType = Literal["loyalty", "leaderboard", "referral", "distribution"]
 
 
+@dataclass(frozen=True, slots=True)
 class Actions:
     """Each public method is an action; its docstring is what `GET /_mock` says of it."""
 
-    def __init__(
-        self, store: Store, webhooks: Webhooks, events: Events, campaigns: Campaigns
-    ) -> None:
-        self.store = store
-        self.webhooks = webhooks
-        self.events = events
-        self.campaigns = campaigns
+    store: Store
+    webhooks: Webhooks
+    events: Events
+    campaigns: Campaigns
 
     def seed_examples(self) -> None:
         """The customers, the code and the coupons are there that the vendor's sample requests name."""
-        for source_id, code in seed.SAMPLE_CUSTOMERS.items():
-            if code not in self.store.by_code and not self.store.find(source_id):
-                self.store.create(source_id, code)
-        for coupon in seed.SAMPLE_COUPONS:
-            self.store.coupons[coupon.coupon_id] = coupon
+        seed.add_examples(self.store)
 
     def friend_signs_up(
         self, referral_code: str, source_id: str = "friend@1"
@@ -87,11 +87,36 @@ class Actions:
     def assign_coupon(self, coupon_code: str, source_id: str) -> Coupon:
         """The customer source_id gets a new coupon with this coupon_code, which nobody else may use;
         answers it."""
-        customer = self.store.find(source_id)
-        if customer is None:
-            raise Refused(400, f"no customer has the source_id {source_id!r}")
+        reason = f"no customer has the source_id {source_id!r}"
+        customer = found(self.store.find(source_id), reason, 400)
         id = self.store.new_id("coupm")
         coupon = Coupon(id, coupon_code, owner=customer.id)
         self.store.coupons[id] = coupon
         self.webhooks.tell("coupon.rewarded", customer, coupon_code=coupon_code)
         return coupon
+
+    def set_webhook(
+        self,
+        url: str,
+        events: list[str] | None = None,
+        user: str = "",
+        password: str = "",
+        headers: dict[str, str] | None = None,
+    ) -> None:
+        """Webhooks go to the url from now on, all events or those named, with a user and password
+        for HTTP Basic and with headers where given."""
+        for event in events or ():
+            refuse_unknown("event", event, EVENTS)
+        if not self.webhooks.outbox.reaches(url):
+            raise Refused(400, f"{url!r} is no loopback address; see send_anywhere")
+        login = basic_header(user, password) if user or password else {}
+        chosen = EVENTS if events is None else tuple(events)
+        self.store.endpoint = Endpoint(url, chosen, {**login, **(headers or {})})
+
+    async def test_webhook(self) -> dict[str, Any]:
+        """Sends a test to the webhook's address, and answers whether it passed, which takes a 200."""
+        reason = "no address is set; see set_webhook"
+        endpoint = found(self.store.endpoint, reason, 400)
+        delivery = self.webhooks.send(endpoint, "test", None, {})
+        await self.webhooks.outbox.settled()
+        return {"passed": delivery.status == 200, "status": delivery.status}

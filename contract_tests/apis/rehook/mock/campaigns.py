@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from contract_tests.apis.rehook.mock.access import not_found
 from contract_tests.apis.rehook.mock.records import Campaign, Customer
 from contract_tests.apis.rehook.mock.store import Store
-from contract_tests.harness.mocking import json_response
+from contract_tests.harness.mocking import PathItem, Refused, json_response
 
 # Progress exists for referral and "action-based" campaigns. The latter is no campaign type of the
 # vendor's table; loyalty, where actions earn points, is taken for it.
 WITH_PROGRESS = ("referral", "loyalty")
 
 
+@dataclass(frozen=True, slots=True)
 class Campaigns:
     """What the vendor serves below /campaigns. Filters that nothing matches find nothing; a customer
     whom nobody knows is 404, as wherever else one is named, an assumption."""
 
-    def __init__(self, store: Store) -> None:
-        self.store = store
+    store: Store
+
+    def path_items(self) -> list[PathItem]:
+        leaderboard = "/campaigns/leaderboards/{campaign_id}"
+        return [
+            PathItem("/campaigns/meta-data", {"GET": self.list_metadata}),
+            PathItem(leaderboard, {"GET": self.get_leaderboard}),
+            PathItem("/campaigns/reward-progress", {"GET": self.get_progress}),
+        ]
 
     async def list_metadata(self, request: Request) -> Response:
         """A customer sees all campaigns: whom one is meant for is not documented. `id` is blank in
@@ -45,7 +53,7 @@ class Campaigns:
         """Customers by points earned in the campaign, whatever its type; all keys are ours."""
         campaign_id = request.path_params["campaign_id"]
         if campaign_id not in self.store.campaigns:
-            raise not_found(f"no campaign {campaign_id!r}")
+            raise Refused(404, f"no campaign {campaign_id!r}")
         rows = self.leaderboard(campaign_id)
         answer: dict[str, Any] = {"campaign_id": campaign_id, "leaderboard": rows}
         if customer := self._customer(request):
@@ -53,7 +61,7 @@ class Campaigns:
             answer["customer"] = own[0] if own else None
         return json_response(answer)
 
-    async def get_reward_progress(self, request: Request) -> Response:
+    async def get_progress(self, request: Request) -> Response:
         """Of one customer, or of all together when none is named; all keys are ours."""
         customer = self._customer(request)
         return json_response(
@@ -95,10 +103,7 @@ class Campaigns:
     def _customer(self, request: Request) -> Customer | None:
         """Whose standing is asked for, if anybody's; Refused with 404."""
         source_id = request.query_params.get("source_id", "")
-        customer = self.store.find(source_id)
-        if source_id and customer is None:
-            raise not_found(f"no customer {source_id!r}")
-        return customer
+        return self.store.named(source_id) if source_id else None
 
     def _chosen(self, request: Request) -> list[Campaign]:
         """By id and type where given. Types have capitals in the vendor's table, none in answers."""

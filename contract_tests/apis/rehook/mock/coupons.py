@@ -9,15 +9,17 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
-from contract_tests.apis.rehook.mock.access import (
-    bad_request,
-    coupon_not_found,
-    succeeded,
-)
+from contract_tests.apis.rehook.mock.access import coupon_not_found, succeeded
 from contract_tests.apis.rehook.mock.records import Coupon, Customer, Redemption
 from contract_tests.apis.rehook.mock.store import Store
 from contract_tests.apis.rehook.mock.webhooks import Webhooks
-from contract_tests.harness.mocking import convert, json_response, read_json
+from contract_tests.harness.mocking import (
+    PathItem,
+    Refused,
+    convert,
+    json_response,
+    read_json,
+)
 
 BULK = "bulk"
 
@@ -87,12 +89,19 @@ class Use:
         return bool(redemption.redeemer) and redemption in redemptions
 
 
+@dataclass(frozen=True, slots=True)
 class Coupons:
     """What the vendor serves below /coupons."""
 
-    def __init__(self, store: Store, webhooks: Webhooks) -> None:
-        self.store = store
-        self.webhooks = webhooks
+    store: Store
+    webhooks: Webhooks
+
+    def path_items(self) -> list[PathItem]:
+        return [
+            PathItem("/coupons/list/all", {"POST": self.list_all}),
+            PathItem("/coupons/validate", {"POST": self.validate}),
+            PathItem("/coupons/apply", {"POST": self.apply}),
+        ]
 
     async def list_all(self, request: Request) -> Response:
         """The coupons that a customer may use, or those for everybody when nobody is logged in."""
@@ -125,8 +134,7 @@ class Coupons:
         """Redeem or revert all coupons of a call, or none of them."""
         type_ = request.query_params.get("type", "")
         if type_ not in ("redeem", "revert"):
-            details = "the query parameter type is redeem or revert"
-            raise bad_request("Bad Request", details)
+            raise Refused(400, "the query parameter type is redeem or revert")
         use = await self._read(request)
         redemptions = list(self.store.redemptions)
         for coupon in use.coupons:
@@ -174,8 +182,7 @@ def _is_bulk(coupon: Coupon, detail: Detail) -> bool:
 
 def _redeem(coupon: Coupon, use: Use, redemptions: list[Redemption]) -> None:
     if use.is_spent(coupon, redemptions):
-        details = f"the coupon {coupon.coupon_code!r} is redeemed already"
-        raise bad_request("Bad Request", details)
+        raise Refused(400, f"the coupon {coupon.coupon_code!r} is redeemed already")
     redemptions.append(use.redemption(coupon))
 
 

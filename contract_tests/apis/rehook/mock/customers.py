@@ -6,27 +6,32 @@ without their keys, and metadata can be told to have changed by nothing else: th
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from dataclasses import dataclass
+from typing import Any
 from urllib.parse import quote
 
 import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
-from contract_tests.apis.rehook.mock import seed
 from contract_tests.apis.rehook.mock.access import (
     CREATED,
     PROCESSED,
-    bad_request,
-    not_found,
+    code_taken,
     succeeded,
 )
+from contract_tests.apis.rehook.mock.events import Text
 from contract_tests.apis.rehook.mock.records import Customer
 from contract_tests.apis.rehook.mock.store import Store
 from contract_tests.apis.rehook.mock.webhooks import Webhooks
-from contract_tests.harness.mocking import convert, json_response, read_json
-
-Text = Annotated[str, msgspec.Meta(min_length=1)]
+from contract_tests.harness.mocking import (
+    PathItem,
+    Refused,
+    convert,
+    found,
+    json_response,
+    read_json,
+)
 
 
 class CustomerUpsert(msgspec.Struct, frozen=True):
@@ -40,12 +45,22 @@ class CustomerUpsert(msgspec.Struct, frozen=True):
     metadata: dict[str, Any] = {}
 
 
+@dataclass(frozen=True, slots=True)
 class Customers:
     """What the vendor serves below /customers."""
 
-    def __init__(self, store: Store, webhooks: Webhooks) -> None:
-        self.store = store
-        self.webhooks = webhooks
+    store: Store
+    webhooks: Webhooks
+
+    def path_items(self) -> list[PathItem]:
+        code, referrals = "validate-code/{referral_code}", "referral/list/{source_id}"
+        return [
+            PathItem("/customers", {"POST": self.create_or_update}),
+            PathItem("/customers/{source_id}", {"GET": self.get}),
+            PathItem(f"/customers/{code}", {"GET": self.validate_code}),
+            PathItem(f"/customers/{referrals}", {"GET": self.list_referrals}),
+            PathItem("/customers/ui/components/{token}", {"GET": self.get_component}),
+        ]
 
     async def create_or_update(self, request: Request) -> Response:
         """A refused code changes nothing. Properties are merged one by one, an assumption: the text
@@ -66,50 +81,43 @@ class Customers:
 
     async def get(self, request: Request) -> Response:
         """GET and nothing else: the printed POST would have no body and change nothing."""
-        return json_response(_shown(self.named(request)))
+        return json_response(_shown(self._named(request)))
 
     async def validate_code(self, request: Request) -> Response:
         """Answers the customer who owns the code. Codes are compared as written."""
         code = request.path_params["referral_code"]
-        if code not in self.store.by_code:
-            raise not_found(f"nobody has the referral code {code!r}")
-        return json_response(_shown(self.store.by_code[code]))
+        owner = self.store.by_code.get(code)
+        reason = f"nobody has the referral code {code!r}"
+        return json_response(_shown(found(owner, reason)))
 
     async def list_referrals(self, request: Request) -> Response:
         """The documented 404 is for "customer or referrals not found", so none is 404 as well."""
-        customer = self.named(request)
+        customer = self._named(request)
         if not customer.referrals:
-            raise not_found(f"{customer.source_id!r} has no successful referrals")
+            raise Refused(404, f"{customer.source_id!r} has no successful referrals")
         return json_response([_shown(friend) for friend in customer.referrals])
 
-    async def get_ui_component(self, request: Request) -> Response:
+    async def get_component(self, request: Request) -> Response:
         """Where the spin-the-wheel page is; the key of that URL is cut off, `url` is ours."""
         token = request.path_params["token"]
         source_id = request.query_params.get("source_id", "")
         if not source_id:
-            raise bad_request("Bad Request", "the query parameter source_id is missing")
-        if token != seed.UI_TOKEN:
-            raise not_found(f"no component has the token {token!r}")
-        customer = self._found(source_id)
+            raise Refused(400, "the query parameter source_id is missing")
+        if token not in self.store.ui_tokens:
+            raise Refused(404, f"no component has the token {token!r}")
+        customer = self.store.named(source_id)
         page = f"https://example.com/spin-the-wheel/{quote(token)}"
         return json_response({"url": f"{page}?source_id={quote(customer.source_id)}"})
 
-    def named(self, request: Request) -> Customer:
+    def _named(self, request: Request) -> Customer:
         """The customer in the path; Refused with 404."""
-        return self._found(request.path_params["source_id"])
-
-    def _found(self, any_id: str) -> Customer:
-        customer = self.store.find(any_id)
-        if customer is None:
-            raise not_found(f"no customer {any_id!r}")
-        return customer
+        return self.store.named(request.path_params["source_id"])
 
     def _refuse_taken(self, code: str, known: Customer | None) -> None:
         """Only another customer's code is taken, says third-party documentation; one's own is not."""
         owner = self.store.by_code.get(code)
         if owner is not None and owner is not known:
-            details = f"another customer has the code {code!r}"
-            raise bad_request("referral code already exists", details)
+            raise code_taken(f"another customer has the code {code!r}")
 
 
 def _shown(customer: Customer) -> dict[str, Any]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
+from typing import Annotated, Any
 
 import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
-from contract_tests.apis.rehook.mock.access import bad_request, succeeded
-from contract_tests.apis.rehook.mock.customers import Text
+from contract_tests.apis.rehook.mock.access import succeeded
 from contract_tests.apis.rehook.mock.records import (
     Campaign,
     Customer,
@@ -18,9 +18,16 @@ from contract_tests.apis.rehook.mock.records import (
 )
 from contract_tests.apis.rehook.mock.store import Store
 from contract_tests.apis.rehook.mock.webhooks import INVOKED, Webhooks
-from contract_tests.harness.mocking import convert, json_response, read_json
+from contract_tests.harness.mocking import (
+    PathItem,
+    Refused,
+    convert,
+    json_response,
+    read_json,
+)
 
 SIGNUP = "signup"
+Text = Annotated[str, msgspec.Meta(min_length=1)]
 
 
 class EventInvoke(msgspec.Struct, frozen=True):
@@ -31,18 +38,24 @@ class EventInvoke(msgspec.Struct, frozen=True):
     metadata: dict[str, Any] = {}
 
 
+@dataclass(frozen=True, slots=True)
 class Events:
     """What the vendor serves below /events, and the rule engine behind it."""
 
-    def __init__(self, store: Store, webhooks: Webhooks) -> None:
-        self.store = store
-        self.webhooks = webhooks
+    store: Store
+    webhooks: Webhooks
+
+    def path_items(self) -> list[PathItem]:
+        return [
+            PathItem("/events/invoke", {"POST": self.invoke}),
+            PathItem("/events/segment/check-auth", {"GET": self.check_auth}),
+        ]
 
     async def invoke(self, request: Request) -> Response:
         """Properties are free; only the code is seen, as text, and what is none is not guessed at."""
         event = convert(await read_json(request), EventInvoke)
         if not isinstance(event.metadata.get("referral_code", ""), str):
-            raise bad_request("Bad Request", "metadata.referral_code is not text")
+            raise Refused(400, "metadata.referral_code is not text")
         self.run(event.event_name, event.source_id, event.metadata)
         return succeeded()
 

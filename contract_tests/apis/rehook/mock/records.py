@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, Literal
@@ -82,6 +82,15 @@ class Redemption:
 
     coupon_id: str
     redeemer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """Where webhooks go, as the dashboard asks for it."""
+
+    url: str
+    events: tuple[str, ...]
+    headers: Mapping[str, str]
 
 
 def balance(transactions: Iterable[Transaction]) -> int | float:

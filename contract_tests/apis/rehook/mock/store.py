@@ -5,48 +5,37 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from contract_tests.apis.rehook.mock import seed
 from contract_tests.apis.rehook.mock.records import (
     Campaign,
     Coupon,
     Customer,
+    Endpoint,
     Redemption,
     Reward,
     Transaction,
     Wallet,
 )
+from contract_tests.harness.mocking import State, found
 
-Transactions = defaultdict[tuple[str, str], list[Transaction]]
+Transactions = defaultdict[tuple[str, str], list[Transaction]]  # by customer and wallet
 
 
 @dataclass(slots=True)
-class Store:
-    """The state between two resets."""
+class Store(State):
+    """Nothing in the vendor's pages depends on the time, so nothing here does."""
 
-    customers: dict[str, Customer] = field(init=False)  # by the caller's own id
-    by_id: dict[str, Customer] = field(init=False)
-    by_code: dict[str, Customer] = field(init=False)
-    wallets: dict[str, Wallet] = field(init=False)
-    transactions: Transactions = field(init=False)  # by customer and wallet
-    campaigns: dict[str, Campaign] = field(init=False)
-    rewards: list[Reward] = field(init=False)
-    coupons: dict[str, Coupon] = field(init=False)
-    redemptions: list[Redemption] = field(init=False)
-    issued: int = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.reset()
-
-    def reset(self) -> None:
-        """Empty but for what the dashboard sets up."""
-        self.customers, self.by_id, self.by_code = {}, {}, {}
-        self.wallets = {seed.WALLET.wallet_id: seed.WALLET}
-        self.transactions = defaultdict(list)
-        self.campaigns = {seed.CAMPAIGN.campaign_id: seed.CAMPAIGN}
-        self.rewards = []
-        self.coupons = {seed.COUPON.coupon_id: seed.COUPON}
-        self.redemptions = []
-        self.issued = 0
+    customers: dict[str, Customer] = field(default_factory=dict)  # by the caller's id
+    by_id: dict[str, Customer] = field(default_factory=dict)
+    by_code: dict[str, Customer] = field(default_factory=dict)
+    ui_tokens: set[str] = field(default_factory=set)
+    wallets: dict[str, Wallet] = field(default_factory=dict)
+    transactions: Transactions = field(default_factory=lambda: defaultdict(list))
+    campaigns: dict[str, Campaign] = field(default_factory=dict)
+    rewards: list[Reward] = field(default_factory=list)
+    coupons: dict[str, Coupon] = field(default_factory=dict)
+    redemptions: list[Redemption] = field(default_factory=list)
+    endpoint: Endpoint | None = None
+    issued: int = 0
 
     def new_id(self, prefix: str) -> str:
         """The next id in the form of the vendor's samples: a prefix and 21 characters."""
@@ -56,6 +45,10 @@ class Store:
     def find(self, any_id: str) -> Customer | None:
         """The customer with this id of the caller's own or, failing that, of Rehook's."""
         return self.customers.get(any_id) or self.by_id.get(any_id)
+
+    def named(self, any_id: str) -> Customer:
+        """The same; Refused with 404."""
+        return found(self.find(any_id), f"no customer {any_id!r}")
 
     def create(self, source_id: str, code: str = "", id: str = "") -> Customer:
         """A new customer; without a code one is assigned, in a form of our own choice."""

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 import sys
+from dataclasses import dataclass
 from typing import Any, Literal
 
 import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
-from contract_tests.apis.rehook.mock.access import bad_request, not_found, succeeded
-from contract_tests.apis.rehook.mock.customers import Customers
+from contract_tests.apis.rehook.mock.access import succeeded
 from contract_tests.apis.rehook.mock.records import Transaction, Wallet, balance
 from contract_tests.apis.rehook.mock.store import Store
-from contract_tests.harness.mocking import convert, json_response, read_json
+from contract_tests.harness.mocking import (
+    PathItem,
+    Refused,
+    convert,
+    json_response,
+    read_json,
+)
 
 PAGE_SIZE = 10  # not documented
 
@@ -30,19 +36,28 @@ class WalletChange(msgspec.Struct, frozen=True):
     description: str = ""
 
 
+@dataclass(frozen=True, slots=True)
 class Wallets:
     """What the vendor serves below /wallets."""
 
-    def __init__(self, store: Store, customers: Customers) -> None:
-        self.store = store
-        self.customers = customers
+    store: Store
 
-    async def list_wallets(self, request: Request) -> Response:
+    def path_items(self) -> list[PathItem]:
+        wallets = "/wallets/customer/{source_id}"
+        return [
+            PathItem(wallets, {"GET": self.list_all}),
+            PathItem(
+                f"{wallets}/transactions/{{wallet_id}}",
+                {"GET": self.list_transactions, "PUT": self.change},
+            ),
+        ]
+
+    async def list_all(self, request: Request) -> Response:
         """Every customer has every wallet. Keys after the names are cut off; `balance` is ours."""
-        customer = self.customers.named(request)
+        customer = self.store.named(request.path_params["source_id"])
         return json_response(
             [
-                self._shown(wallet, self.store.transactions[customer.id, id])
+                _shown(wallet, self.store.transactions[customer.id, id])
                 for id, wallet in self.store.wallets.items()
             ]
         )
@@ -63,26 +78,27 @@ class Wallets:
         transactions = self._transactions(request)
         wanted = convert(await read_json(request), WalletChange)
         if abs(wanted.points) > sys.float_info.max:
-            raise bad_request("Bad Request", "points are out of the range of numbers")
+            raise Refused(400, "points are out of the range of numbers")
         values = (wanted.type, wanted.points, wanted.description)
         transactions.append(Transaction(self.store.new_id("trhi"), *values))
         return succeeded()
 
     def _transactions(self, request: Request) -> list[Transaction]:
         """Those of the customer and wallet in the path; Refused with 404."""
-        customer = self.customers.named(request)
+        customer = self.store.named(request.path_params["source_id"])
         wallet_id = request.path_params["wallet_id"]
         if wallet_id not in self.store.wallets:
-            raise not_found(f"no wallet {wallet_id!r}")
+            raise Refused(404, f"no wallet {wallet_id!r}")
         return self.store.transactions[customer.id, wallet_id]
 
-    def _shown(self, wallet: Wallet, transactions: list[Transaction]) -> dict[str, Any]:
-        return {**msgspec.to_builtins(wallet), "balance": balance(transactions)}
+
+def _shown(wallet: Wallet, transactions: list[Transaction]) -> dict[str, Any]:
+    return {**msgspec.to_builtins(wallet), "balance": balance(transactions)}
 
 
 def _page(text: str) -> int:
     if not text:
         return 1
     if not re.fullmatch(r"-?[0-9]{1,4000}", text):
-        raise bad_request("Bad Request", "the query parameter page is a number")
+        raise Refused(400, "the query parameter page is a number")
     return int(text)

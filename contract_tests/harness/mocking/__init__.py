@@ -26,7 +26,9 @@ from contract_tests.harness.mocking.mock import (
     refuse_unknown,
 )
 from contract_tests.harness.mocking.outbox import Delivery, Outbox
+from contract_tests.harness.mocking.rates import RateLimit
 from contract_tests.harness.mocking.state import State
+from contract_tests.harness.mocking.table import Table, keyed_by
 
 __all__ = [
     "Clock",
@@ -34,8 +36,10 @@ __all__ = [
     "Mock",
     "Outbox",
     "PathItem",
+    "RateLimit",
     "Refused",
     "State",
+    "Table",
     "base_url",
     "basic_gate",
     "basic_header",
@@ -44,6 +48,7 @@ __all__ = [
     "found",
     "is_guid",
     "json_response",
+    "keyed_by",
     "new_guid",
     "open_to_all",
     "parse_json",

@@ -2,45 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from contract_tests.apis.referralrock.mock import seed
 from contract_tests.apis.referralrock.mock.member_access_urls import MemberAccessUrls
-from contract_tests.apis.referralrock.mock.member_changes import MemberChanges, Taken
-from contract_tests.apis.referralrock.mock.member_writes import NewMember, Unfit
+from contract_tests.apis.referralrock.mock.member_bodies import NewMember
+from contract_tests.apis.referralrock.mock.member_changes import MemberChanges
 from contract_tests.apis.referralrock.mock.records import Member
 from contract_tests.apis.referralrock.mock.referral_changes import ReferralChanges
 from contract_tests.apis.referralrock.mock.reward_changes import RewardChanges
 from contract_tests.apis.referralrock.mock.setup_actions import program_of
 from contract_tests.apis.referralrock.mock.shapes import Shapes
 from contract_tests.apis.referralrock.mock.store import Email, Store, VisitKind
-from contract_tests.harness.mocking import Refused, convert
+from contract_tests.harness.mocking import RateLimit, Refused, convert, found
 
 MOST_AT_ONCE = 1000
 
 
+@dataclass(frozen=True, slots=True)
 class Actions:
     """Each public method is an action; its docstring is what `GET /_mock` says of it."""
 
-    def __init__(
-        self,
-        store: Store,
-        members: MemberChanges,
-        referrals: ReferralChanges,
-        rewards: RewardChanges,
-        links: MemberAccessUrls,
-    ) -> None:
-        self.store = store
-        self.members = members
-        self.referrals = referrals
-        self.rewards = rewards
-        self.links = links
-        self.shapes = Shapes(store)
-
-    def seed_examples(self) -> None:
-        """The member, the referral, the rewards, the subscription and the unsubscribed address are
-        there that sample requests name, and a second program, which is closed."""
-        seed.add_examples(self.store)
+    store: Store
+    shapes: Shapes
+    members: MemberChanges
+    referrals: ReferralChanges
+    rewards: RewardChanges
+    links: MemberAccessUrls
 
     def member_registers(
         self,
@@ -55,8 +44,8 @@ class Actions:
         wanted = convert({**sent, "lastName": last_name}, NewMember)
         try:
             member = self.members.add(program_of(self.store, program_id), wanted)
-        except (Unfit, Taken) as error:
-            raise Refused(400, str(error)) from None
+        except Refused as refused:
+            raise Refused(400, refused.reason) from None
         return self.shapes.member(member)
 
     def referral_registers(
@@ -76,10 +65,7 @@ class Actions:
             "amount": amount,
             "source": "Web",
         }
-        try:
-            referral = self.referrals.add(self._member(member_id), fields)
-        except Unfit as error:
-            raise Refused(400, str(error)) from None
+        referral = self.referrals.add(self._member(member_id), fields)
         return self.shapes.referral(referral)
 
     def process_reward(self, reward_id: str) -> None:
@@ -115,6 +101,13 @@ class Actions:
         kind and when."""
         return self.store.emails
 
+    def set_rate_limit(self, per_minute: int) -> None:
+        """From now on per_minute requests are served in any minute and more are answered 429; 0 is
+        no limit."""
+        if per_minute < 0:
+            raise Refused(400, "a limit is 0 at least")
+        self.store.rate_limit = RateLimit(per_minute, enforced=per_minute > 0)
+
     def _visit(self, member_id: str, **times: int) -> None:
         member = self._member(member_id)
         if not all(0 <= number <= MOST_AT_ONCE for number in times.values()):
@@ -130,7 +123,4 @@ class Actions:
                 self.store.visit(member, kind)
 
     def _member(self, id: str) -> Member:
-        member = self.store.members.get(id)
-        if member is None:
-            raise Refused(400, f"no member has the id {id!r}")
-        return member
+        return found(self.store.members.get(id), f"no member has the id {id!r}", 400)

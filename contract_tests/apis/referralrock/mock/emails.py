@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -9,40 +11,25 @@ from contract_tests.apis.referralrock.mock.access import read_sent
 from contract_tests.apis.referralrock.mock.lists import read_text
 from contract_tests.apis.referralrock.mock.store import Store, folded
 from contract_tests.apis.referralrock.mock.webhooks import Webhooks
-from contract_tests.harness.mocking import Refused, convert, json_response
-from contract_tests.harness.mocking.mock import Operation
+from contract_tests.harness.mocking import PathItem, Refused, json_response
 
 
+@dataclass(frozen=True, slots=True)
 class Emails:
     """A body is the address alone, a JSON string. Changes are answered without a body, as nobody shows one."""
 
-    def __init__(self, store: Store, webhooks: Webhooks) -> None:
-        self.store = store
-        self.webhooks = webhooks
+    store: Store
+    webhooks: Webhooks
 
-    def operations(self) -> dict[str, dict[str, Operation]]:
-        remove = self.remove_unsubscribe
-        return {
-            "/api/email/unsubscribe": {"POST": self.unsubscribe},
-            "/api/email/removeunsubscribe": {"POST": remove, "DELETE": remove},
-            "/api/email/getunsubscribed": {"GET": self.list_unsubscribed},
-        }
+    def path_items(self) -> list[PathItem]:
+        remove = {"POST": self.remove, "DELETE": self.remove}
+        return [
+            PathItem("/api/email/getunsubscribed", {"GET": self.list_all}),
+            PathItem("/api/email/unsubscribe", {"POST": self.create}),
+            PathItem("/api/email/removeunsubscribe", remove),
+        ]
 
-    async def unsubscribe(self, request: Request) -> Response:
-        """A second time changes nothing, and nobody is told."""
-        address = await _read_address(request)
-        if folded(address) not in self.store.unsubscribed:
-            self.store.unsubscribed[folded(address)] = address
-            self.webhooks.tell("EmailUnsubscribed", address)
-        return Response()
-
-    async def remove_unsubscribe(self, request: Request) -> Response:
-        """An address that is not on the list is off it, so that is no error (an assumption)."""
-        address = await _read_address(request)
-        self.store.unsubscribed.pop(folded(address), None)
-        return Response()
-
-    async def list_unsubscribed(self, request: Request) -> Response:
+    async def list_all(self, request: Request) -> Response:
         """All, oldest first, or the one asked for; none when that one is not on the list."""
         wanted = folded(read_text(request, "email"))
         return json_response(
@@ -53,10 +40,24 @@ class Emails:
             ]
         )
 
+    async def create(self, request: Request) -> Response:
+        """A second time changes nothing, and nobody is told."""
+        address = await _read_address(request)
+        if folded(address) not in self.store.unsubscribed:
+            self.store.unsubscribed[folded(address)] = address
+            self.webhooks.tell("EmailUnsubscribed", address)
+        return Response()
+
+    async def remove(self, request: Request) -> Response:
+        """An address that is not on the list is off it, so that is no error (an assumption)."""
+        address = await _read_address(request)
+        self.store.unsubscribed.pop(folded(address), None)
+        return Response()
+
 
 async def _read_address(request: Request) -> str:
     """Refused with 400 for what is no text or a blank one; what an address looks like is not checked."""
-    address = convert(await read_sent(request), str)
+    address = await read_sent(request, str)
     if not address.strip():
         raise Refused(400, "the address is blank")
     return address

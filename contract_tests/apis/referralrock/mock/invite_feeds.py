@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
 from contract_tests.apis.referralrock.mock.access import read_sent
 from contract_tests.apis.referralrock.mock.store import Store
-from contract_tests.harness.mocking import convert
-from contract_tests.harness.mocking.mock import Operation
+from contract_tests.harness.mocking import PathItem
 
 
 class InviteFeedContact(msgspec.Struct, frozen=True):
@@ -21,26 +22,26 @@ class InviteFeedContact(msgspec.Struct, frozen=True):
     contactType: str = ""
 
 
+@dataclass(frozen=True, slots=True)
 class InviteFeeds:
     """What is taken is answered 200 without a body. How a contact is invited is not said: here by mail."""
 
-    def __init__(self, store: Store) -> None:
-        self.store = store
+    store: Store
 
-    def operations(self) -> dict[str, dict[str, Operation]]:
-        return {
-            "/api/invitefeeds": {"POST": self.add_contacts},
-            "/api/invitefeed": {"POST": self.add_contact},
-        }
+    def path_items(self) -> list[PathItem]:
+        return [
+            PathItem("/api/invitefeeds", {"POST": self.add_contacts}),
+            PathItem("/api/invitefeed", {"POST": self.add_contact}),
+        ]
 
     async def add_contacts(self, request: Request) -> Response:
         """All of them, or none when one is no contact."""
-        for contact in convert(await read_sent(request), list[InviteFeedContact]):
+        for contact in await read_sent(request, list[InviteFeedContact]):
             self._invite(contact)
         return Response()
 
     async def add_contact(self, request: Request) -> Response:
-        self._invite(convert(await read_sent(request), InviteFeedContact))
+        self._invite(await read_sent(request, InviteFeedContact))
         return Response()
 
     def _invite(self, contact: InviteFeedContact) -> None:

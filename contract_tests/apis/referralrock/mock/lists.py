@@ -12,7 +12,10 @@ from typing import Any, TypeVar
 from starlette.requests import Request
 from starlette.responses import Response
 
-from contract_tests.harness.mocking import Refused, json_response
+from contract_tests.apis.referralrock.mock.queries import in_programs
+from contract_tests.apis.referralrock.mock.records import Referral, Reward
+from contract_tests.apis.referralrock.mock.store import Store
+from contract_tests.harness.mocking import Refused, json_response, refuse_unknown
 
 LARGEST = 2147483647  # the vendor's default of `count`: the most its integers hold
 US_FORMS = ("%m/%d/%Y %H:%M:%S", "%m/%d/%Y")
@@ -47,8 +50,8 @@ def read_flag(request: Request, name: str) -> bool | None:
 def read_choice(request: Request, name: str, choices: Sequence[str]) -> str:
     """One of the choices as written there, or empty when it is not sent."""
     text = request.query_params.get(name)
-    if text is not None and text not in choices:
-        raise Refused(400, f"no {name} {text!r}; there are: {', '.join(choices)}")
+    if text is not None:
+        refuse_unknown(name, text, choices)
     return text or ""
 
 
@@ -83,6 +86,20 @@ def created_within(request: Request) -> Callable[[datetime], bool]:
     first, last = read_moment(request, "dateFrom"), read_moment(request, "dateTo")
     return lambda created: (
         (first is None or created > first) and (last is None or created < last)
+    )
+
+
+def read_filters(
+    request: Request, store: Store, states: Sequence[str]
+) -> Callable[[Referral | Reward], bool]:
+    """Whether a referral or reward is in the program, the state and the time that are asked for."""
+    in_program = in_programs(store, read_text(request, "programId"))
+    state = read_choice(request, "status", states)
+    within = created_within(request)
+    return lambda one: (
+        in_program(one.programId)
+        and state in ("", one.status)
+        and within(one.createDate)
     )
 
 

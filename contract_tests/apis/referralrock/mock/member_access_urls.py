@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 from secrets import token_urlsafe
 from typing import Annotated
@@ -13,18 +14,24 @@ from starlette.responses import Response
 
 from contract_tests.apis.referralrock.mock.access import read_sent
 from contract_tests.apis.referralrock.mock.lists import LARGEST
-from contract_tests.apis.referralrock.mock.member_writes import Needed
-from contract_tests.apis.referralrock.mock.queries import members_named
+from contract_tests.apis.referralrock.mock.member_bodies import Needed
+from contract_tests.apis.referralrock.mock.queries import members_named, oldest
 from contract_tests.apis.referralrock.mock.records import Member
 from contract_tests.apis.referralrock.mock.shapes import Shapes
-from contract_tests.apis.referralrock.mock.store import Link, Store, folded
-from contract_tests.harness.mocking import Refused, convert, json_response
-from contract_tests.harness.mocking.mock import Operation
+from contract_tests.apis.referralrock.mock.store import Link, Store
+from contract_tests.harness.mocking import PathItem, Refused, json_response
 
 UpTo50 = Annotated[str, msgspec.Meta(max_length=50)]
 UpTo100 = Annotated[str, msgspec.Meta(max_length=100)]
 Guid = Annotated[str, msgspec.Meta(min_length=36, max_length=36)]
 Whole = Annotated[int, msgspec.Meta(ge=-LARGEST, le=LARGEST)]
+# The keys of the store, by the names that this body has for them.
+KEYS = {
+    "memberId": "id",
+    "referralCode": "code",
+    "emailAddress": "email",
+    "externalId": "external",
+}
 LONGEST = 100 * 365 * 24 * 60  # minutes: the older form names no limit, time has one
 
 
@@ -43,38 +50,32 @@ class MemberAccessQuery(msgspec.Struct, frozen=True):
     expireInMinutes: Whole | None = None
 
 
+@dataclass(frozen=True, slots=True)
 class MemberAccessUrls:
     """404 where no member is found is assumed; of several with one email the oldest is meant."""
 
-    def __init__(self, store: Store) -> None:
-        self.store = store
-        self.shapes = Shapes(store)
+    store: Store
+    shapes: Shapes
 
-    def operations(self) -> dict[str, dict[str, Operation]]:
-        return {
-            "/api/memberaccessurls": {"POST": self.create},
-            "/api/memberaccess": {"POST": self.create_old},
-        }
+    def path_items(self) -> list[PathItem]:
+        return [
+            PathItem("/api/memberaccessurls", {"POST": self.create}),
+            PathItem("/api/memberaccess", {"POST": self.create_old}),
+        ]
 
     async def create(self, request: Request) -> Response:
-        wanted = convert(await read_sent(request), MemberAccessUrlsQuery)
-        given = msgspec.structs.asdict(wanted)
-        del given["expireInMinutes"]
-        if sum(value is not msgspec.UNSET for value in given.values()) != 1:
-            raise Refused(400, f"exactly one is needed of {', '.join(given)}")
-        by_id = self.store.members.get(wanted.memberId or "")
-        found = [
-            *([by_id] if by_id else []),
-            *self.store.members.where("code", wanted.referralCode or ""),
-            *self.store.members.where("email", folded(wanted.emailAddress or "")),
-            *self.store.members.where("external", wanted.externalId or ""),
-        ]
-        return self._answer(found, wanted.expireInMinutes)
+        wanted = await read_sent(request, MemberAccessUrlsQuery)
+        sent = {KEYS[name]: getattr(wanted, name) for name in KEYS}
+        given = {key: text for key, text in sent.items() if text is not msgspec.UNSET}
+        if len(given) != 1:
+            raise Refused(400, f"exactly one is needed of {', '.join(KEYS)}")
+        named = self.store.members.having(**given)
+        return self._answer(named, wanted.expireInMinutes)
 
     async def create_old(self, request: Request) -> Response:
-        wanted = convert(await read_sent(request), MemberAccessQuery)
-        found = members_named(self.store, wanted.memberQuery)
-        return self._answer(found, wanted.expireInMinutes)
+        wanted = await read_sent(request, MemberAccessQuery)
+        named = members_named(self.store, wanted.memberQuery)
+        return self._answer(named, wanted.expireInMinutes)
 
     def open(self, url: str) -> Member | None:
         """Whom a pre-authenticated link logs in at this moment."""
@@ -87,10 +88,8 @@ class MemberAccessUrls:
             return None
         return self.store.members.get(link.member_id)
 
-    def _answer(self, found: list[Member], minutes: int | None) -> Response:
-        if not found:
-            raise Refused(404, "no member is found")
-        member = min(found, key=lambda one: one.createDt)
+    def _answer(self, named: list[Member], minutes: int | None) -> Response:
+        member = oldest(named, "no member is found")
         return json_response(
             self._urls(member, 20 if minutes is None else min(minutes, LONGEST))
         )

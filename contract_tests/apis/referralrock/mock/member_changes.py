@@ -1,39 +1,39 @@
-"""How members come to be and change, whoever asks: `members` and the actions."""
+"""How members come to be, change and go, whoever asks: `members` and the actions."""
 
 from __future__ import annotations
 
-from contract_tests.apis.referralrock.mock.member_writes import (
+from dataclasses import dataclass
+
+from contract_tests.apis.referralrock.mock.member_bodies import (
     NewMember,
-    Unfit,
     UpdateMember,
-    emails_of,
     free_code,
     refuse_blanks,
     refuse_region_alone,
     values_of,
 )
 from contract_tests.apis.referralrock.mock.records import Member, Program
-from contract_tests.apis.referralrock.mock.store import Store, folded, new_id
+from contract_tests.apis.referralrock.mock.referral_changes import ReferralChanges
+from contract_tests.apis.referralrock.mock.store import Store
 from contract_tests.apis.referralrock.mock.webhooks import Webhooks
+from contract_tests.harness.mocking import Refused, new_guid
 
 
-class Taken(Exception):
-    """Another member has what is wanted; the message says what."""
-
-
+@dataclass(frozen=True, slots=True)
 class MemberChanges:
-    """An email is unique within a program and a code everywhere; only the latter is documented."""
+    """Refused with 409 is what another member has: an email is unique within a program and a code
+    everywhere; only the latter is documented."""
 
-    def __init__(self, store: Store, webhooks: Webhooks) -> None:
-        self.store = store
-        self.webhooks = webhooks
+    store: Store
+    webhooks: Webhooks
+    referrals: ReferralChanges
 
     def add(self, program: Program, wanted: NewMember) -> Member:
-        """The new member; Unfit or Taken when there can't be one. A blank code means none."""
+        """The new member; Refused when there can't be one. A blank code means none."""
         if not program.isActive:
-            raise Unfit(f"the program {program.name!r} is not active")
+            raise Refused(400, f"the program {program.name!r} is not active")
         if wanted.recruiterAssignedId and not wanted.recruiterSourceId:
-            raise Unfit("recruiterAssignedId needs recruiterSourceId")
+            raise Refused(400, "recruiterAssignedId needs recruiterSourceId")
         refuse_region_alone(wanted.region, wanted.country)
         values = values_of(wanted)
         code = (wanted.referralCode or "").strip()
@@ -41,13 +41,13 @@ class MemberChanges:
         self._refuse_taken(program.id, None, wanted.email, values["referralCode"])
         now = self.store.now()
         values["activatedDate"] = None if wanted.disabledFlag else now
-        member = Member(id=new_id(), programId=program.id, createDt=now, **values)
+        member = Member(id=new_guid(), programId=program.id, createDt=now, **values)
         self.store.members.add(member)
         self.webhooks.tell("MemberAdd", member)
         return member
 
     def change(self, member: Member, wanted: UpdateMember) -> None:
-        """Only what is sent changes; Unfit or Taken, and nothing changes, when something can't be."""
+        """Only what is sent changes; Refused, and nothing changes, when something can't be."""
         values = values_of(wanted)
         refuse_blanks(values)
         refuse_region_alone(wanted.region, wanted.country or member.country)
@@ -57,21 +57,30 @@ class MemberChanges:
             values.get("email", member.email),
             values.get("referralCode", member.referralCode),
         )
-        before = {name: getattr(member, name) for name in values}
-        if values == before:
-            return
-        with self.store.members.changing(member):
-            for name, value in values.items():
-                setattr(member, name, value)
-            if not member.disabledFlag and member.activatedDate is None:
-                member.activatedDate = self.store.now()
-        self.webhooks.tell("MemberUpdate", member)
+        disabled = values.get("disabledFlag", member.disabledFlag)
+        since = None if disabled else self.store.now()
+        activated = member.activatedDate or since
+        if self.store.members.change(member, values, activatedDate=activated):
+            self.webhooks.tell("MemberUpdate", member)
+
+    def remove(self, member: Member) -> None:
+        """Not a word says what becomes of the things that belong to a member. Here nothing is left that
+        points at nobody: referrals and rewards go too. Transactions stay, as money paid."""
+        for referral in self.store.referrals.where("member", member.id):
+            self.referrals.remove(referral)
+        for reward in self.store.rewards.where("member", member.id):
+            self.referrals.rewards.remove(reward)
+        self.webhooks.tell("MemberDelete", member)
+        self.store.members.remove(member)
+        self.store.visits.pop(member.id, None)
 
     def _refuse_taken(
         self, program_id: str, member: Member | None, email: str, code: str
     ) -> None:
-        same_email = emails_of(self.store, program_id, folded(email))
-        if any(one is not member for one in same_email):
-            raise Taken(f"another member of the program has the email {email!r}")
-        if any(one is not member for one in self.store.members.where("code", code)):
-            raise Taken(f"another member has the referral code {code!r}")
+        members = self.store.members
+        if any(
+            one is not member for one in members.having(email=email, program=program_id)
+        ):
+            raise Refused(409, f"another member of the program has the email {email!r}")
+        if any(one is not member for one in members.where("code", code)):
+            raise Refused(409, f"another member has the referral code {code!r}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from starlette.requests import Request
@@ -9,22 +10,21 @@ from starlette.responses import Response
 
 from contract_tests.apis.referralrock.mock.figures import Figures
 from contract_tests.apis.referralrock.mock.lists import read_choice, read_text
-from contract_tests.apis.referralrock.mock.queries import members_named
+from contract_tests.apis.referralrock.mock.queries import members_named, oldest
 from contract_tests.apis.referralrock.mock.shapes import stamp
 from contract_tests.apis.referralrock.mock.store import Store
-from contract_tests.harness.mocking import Refused, json_response
-from contract_tests.harness.mocking.mock import Operation
+from contract_tests.harness.mocking import PathItem, Refused, json_response
 
 PERIODS = ("All", "MonthToDate", "LastMonth", "Last7Days", "Last30Days")
 Bounds = tuple[datetime | None, datetime | None]
 
 
+@dataclass(frozen=True, slots=True)
 class MemberStats:
-    def __init__(self, store: Store) -> None:
-        self.store = store
+    store: Store
 
-    def operations(self) -> dict[str, dict[str, Operation]]:
-        return {"/api/memberstats/getsingle": {"GET": self.get}}
+    def path_items(self) -> list[PathItem]:
+        return [PathItem("/api/memberstats/getsingle", {"GET": self.get})]
 
     async def get(self, request: Request) -> Response:
         """404 for nobody is assumed; where an email is in several programs the oldest member is meant."""
@@ -32,10 +32,8 @@ class MemberStats:
         query = read_text(request, "query")
         if not query:
             raise Refused(400, "the query parameter query is missing")
-        members = members_named(self.store, query)
-        if not members:
-            raise Refused(404, f"no member is found by {query!r}")
-        member = min(members, key=lambda one: one.createDt)
+        reason = f"no member is found by {query!r}"
+        member = oldest(members_named(self.store, query), reason)
         activated = member.activatedDate or member.createDt
         last_active = Figures(self.store, member).last_active() or activated
         figures = Figures(self.store, member, *bounds(period, self.store.now()))

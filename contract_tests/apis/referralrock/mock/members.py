@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from contract_tests.apis.referralrock.mock.access import read_sent
+from contract_tests.apis.referralrock.mock.access import read_batch, read_sent
 from contract_tests.apis.referralrock.mock.figures import Figures
 from contract_tests.apis.referralrock.mock.lists import (
     created_within,
@@ -18,77 +19,56 @@ from contract_tests.apis.referralrock.mock.lists import (
     read_sort,
     read_text,
 )
-from contract_tests.apis.referralrock.mock.member_changes import MemberChanges, Taken
-from contract_tests.apis.referralrock.mock.member_writes import (
+from contract_tests.apis.referralrock.mock.member_bodies import (
     NewMember,
     RemoveMemberInfo,
-    Unfit,
     UpdateMemberInfo,
 )
+from contract_tests.apis.referralrock.mock.member_changes import MemberChanges
 from contract_tests.apis.referralrock.mock.queries import (
     ResultInfo,
-    Unresolved,
     failed,
     find_member,
+    in_programs,
     members_named,
-    programs_named,
 )
 from contract_tests.apis.referralrock.mock.records import Member
-from contract_tests.apis.referralrock.mock.removal import remove_member
 from contract_tests.apis.referralrock.mock.shapes import Shapes, full_name
 from contract_tests.apis.referralrock.mock.store import Store
-from contract_tests.apis.referralrock.mock.webhooks import Webhooks
-from contract_tests.harness.mocking import Refused, convert, json_response
-from contract_tests.harness.mocking.mock import Operation
+from contract_tests.harness.mocking import PathItem, Refused, found, json_response
 
 Column = Callable[[Member], Any]
 
 
+@dataclass(frozen=True, slots=True)
 class Members:
-    def __init__(
-        self, store: Store, webhooks: Webhooks, changes: MemberChanges
-    ) -> None:
-        self.store = store
-        self.webhooks = webhooks
-        self.changes = changes
-        self.shapes = Shapes(store)
-        self.columns: dict[str, Column] = {
-            "Member_Views": partial(self._figure, "memberViews"),
-            "Page_Views": partial(self._figure, "views"),
-            "Lead_Count": partial(self._figure, "referrals"),
-            "Reward_Issued_Total": partial(self._figure, "rewardsIssuedAmount"),
-            "Member_Full_Name": lambda one: full_name(one).casefold(),
-            "Create_Dt": lambda one: one.createDt,
-        }
+    store: Store
+    shapes: Shapes
+    changes: MemberChanges
 
-    def operations(self) -> dict[str, dict[str, Operation]]:
-        return {
-            "/api/members": {"GET": self.list_all, "POST": self.create},
-            "/api/members/update": {"POST": self.update},
-            "/api/members/remove": {"POST": self.remove, "DELETE": self.remove},
-        }
+    def path_items(self) -> list[PathItem]:
+        remove = {"POST": self.remove, "DELETE": self.remove}
+        return [
+            PathItem("/api/members", {"GET": self.list_all, "POST": self.create}),
+            PathItem("/api/members/update", {"POST": self.update}),
+            PathItem("/api/members/remove", remove),
+        ]
 
     async def list_all(self, request: Request) -> Response:
         """Without showDisabled all are listed: what is then is not said. A query that is an id
         disregards the other filters."""
-        in_order = read_sort(request, self.columns, "Create_Dt_Desc")
-        found = self._chosen(request)
-        return page(request, "members", in_order(found), self.shapes.member)
+        in_order = read_sort(request, self._columns(), "Create_Dt_Desc")
+        listed = in_order(self._listed(request))
+        return page(request, "members", listed, self.shapes.member)
 
     async def create(self, request: Request) -> Response:
         """201 is what an integration saw. A taken email or code is 409, an unknown program 404,
         one that is not active 400: assumptions."""
         emailing = read_flag(request, "shouldSendEmail")
-        wanted = convert(await read_sent(request), NewMember)
-        program = self.store.programs.get(wanted.programId)
-        if program is None:
-            raise Refused(404, f"no program has the id {wanted.programId!r}")
-        try:
-            member = self.changes.add(program, wanted)
-        except Unfit as error:
-            raise Refused(400, str(error)) from None
-        except Taken as error:
-            raise Refused(409, str(error)) from None
+        wanted = await read_sent(request, NewMember)
+        reason = f"no program has the id {wanted.programId!r}"
+        program = found(self.store.programs.get(wanted.programId), reason)
+        member = self.changes.add(program, wanted)
         if emailing:
             self.store.send_email(member.email, "confirmation")
         answer = {"member": self.shapes.member(member), "message": ""}
@@ -96,23 +76,17 @@ class Members:
 
     async def update(self, request: Request) -> Response:
         """One element for each item. For an item that changes nobody no member is shown."""
-        sent = await read_sent(request)
-        items = convert(sent, list[UpdateMemberInfo])
+        batch = await read_batch(request, UpdateMemberInfo)
         return json_response(
-            [
-                {"query": raw["query"], **self._update(item)}
-                for raw, item in zip(sent, items, strict=True)
-            ]
+            [{"query": sent["query"], **self._update(item)} for sent, item in batch]
         )
 
     async def remove(self, request: Request) -> Response:
         """An item without query refuses the whole body; one that finds nobody only itself."""
-        sent = await read_sent(request)
-        items = convert(sent, list[RemoveMemberInfo])
         return json_response(
             [
-                {"query": raw["query"], "resultInfo": self._remove(item)}
-                for raw, item in zip(sent, items, strict=True)
+                {"query": sent["query"], "resultInfo": self._remove(item)}
+                for sent, item in await read_batch(request, RemoveMemberInfo)
             ]
         )
 
@@ -120,40 +94,49 @@ class Members:
         try:
             member = find_member(self.store, item.query)
             self.changes.change(member, item.member)
-        except (Unresolved, Unfit, Taken) as error:
-            return {"resultInfo": failed(error)}
+        except Refused as refused:
+            return {"resultInfo": failed(refused)}
         return {"member": self.shapes.member(member), "resultInfo": ResultInfo()}
 
     def _remove(self, item: RemoveMemberInfo) -> ResultInfo:
         try:
             member = find_member(self.store, item.query)
-        except Unresolved as error:
-            return failed(error)
-        remove_member(self.store, self.webhooks, member)
+        except Refused as refused:
+            return failed(refused)
+        self.changes.remove(member)
         return ResultInfo()
 
-    def _chosen(self, request: Request) -> list[Member]:
-        is_within, disabled = (
-            created_within(request),
-            read_flag(request, "showDisabled"),
-        )
-        query, program = read_text(request, "query"), read_text(request, "programId")
+    def _listed(self, request: Request) -> list[Member]:
+        """What the filters leave, oldest first."""
+        within = created_within(request)
+        disabled = read_flag(request, "showDisabled")
+        in_program = in_programs(self.store, read_text(request, "programId"))
+        query = read_text(request, "query")
         by_id = self.store.members.get(query)
         if by_id is not None:
             return [by_id]
-        programs = {one.id for one in programs_named(self.store, program)}
         # a text may be the code of one member and the email of another: by age again
         known = members_named(self.store, query) if query else self.store.members
         return sorted(
             (
                 one
                 for one in known
-                if (not program or one.programId in programs)
+                if in_program(one.programId)
                 and disabled in (None, one.disabledFlag)
-                and is_within(one.createDt)
+                and within(one.createDt)
             ),
             key=lambda one: one.createDt,
         )
+
+    def _columns(self) -> dict[str, Column]:
+        return {
+            "Member_Views": partial(self._figure, "memberViews"),
+            "Page_Views": partial(self._figure, "views"),
+            "Lead_Count": partial(self._figure, "referrals"),
+            "Reward_Issued_Total": partial(self._figure, "rewardsIssuedAmount"),
+            "Member_Full_Name": lambda one: full_name(one).casefold(),
+            "Create_Dt": lambda one: one.createDt,
+        }
 
     def _figure(self, name: str, member: Member) -> Any:
         figures = Figures(self.store, member)

@@ -7,6 +7,7 @@ has Id and then the API's own names. None of a referral or an unsubscribed addre
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import Any
 
 from contract_tests.apis.referralrock.mock.figures import total
@@ -29,10 +30,10 @@ SOURCES = ("Manual", "Status Based", "Referral Action")  # the numbers are ours
 PAYOUT_TYPES = ("", "Custom")  # "1" was seen, of a payout whose currency is Custom
 
 
+@dataclass(frozen=True, slots=True)
 class Payloads:
-    def __init__(self, store: Store) -> None:
-        self.store = store
-        self.shapes = Shapes(store)
+    store: Store
+    shapes: Shapes
 
     def of(self, thing: Thing) -> Shown:
         """The body of an event of that thing; a text is an unsubscribed address."""

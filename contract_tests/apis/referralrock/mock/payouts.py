@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -17,8 +18,7 @@ from contract_tests.apis.referralrock.mock.records import Payout, Reward
 from contract_tests.apis.referralrock.mock.reward_changes import RewardChanges
 from contract_tests.apis.referralrock.mock.shapes import Shapes, full_name, plain
 from contract_tests.apis.referralrock.mock.store import Store
-from contract_tests.harness.mocking import Refused, convert
-from contract_tests.harness.mocking.mock import Operation
+from contract_tests.harness.mocking import PathItem, Refused, found
 
 DEPOSIT = 10_000  # of the account, ours; paying more than is left is not refused
 Group = list[Reward]  # of one recipient and one payout kind
@@ -31,25 +31,22 @@ class IssuePayoutTransaction(msgspec.Struct, frozen=True):
     note: str = ""
 
 
+@dataclass(frozen=True, slots=True)
 class Payouts:
-    def __init__(self, store: Store, changes: RewardChanges) -> None:
-        self.store = store
-        self.changes = changes
-        self.shapes = Shapes(store)
+    store: Store
+    shapes: Shapes
+    changes: RewardChanges
 
-    def operations(self) -> dict[str, dict[str, Operation]]:
-        """The literal paths stand before the one with an id, which they match too."""
-        return {
-            "/api/payouts": {"GET": self.list_payouts},
-            "/api/payouts/pending": {"GET": self.list_pending},
-            "/api/payouts/transactions": {
-                "GET": self.list_transactions,
-                "POST": self.pay,
-            },
-            "/api/payouts/{id}": {"GET": self.list_payouts},
-        }
+    def path_items(self) -> list[PathItem]:
+        transactions = {"GET": self.list_transactions, "POST": self.pay}
+        return [
+            PathItem("/api/payouts", {"GET": self.list_all}),
+            PathItem("/api/payouts/{id}", {"GET": self.list_all}),
+            PathItem("/api/payouts/pending", {"GET": self.list_pending}),
+            PathItem("/api/payouts/transactions", transactions),
+        ]
 
-    async def list_payouts(self, request: Request) -> Response:
+    async def list_all(self, request: Request) -> Response:
         """With an id the list of that one payout kind: what an id means nobody says. Nor whether this
         list has the envelope of the others, which is likely."""
         id = request.path_params.get("id")
@@ -85,10 +82,9 @@ class Payouts:
     async def pay(self, request: Request) -> Response:
         """One transaction for each recipient. Where nothing is owed there is none."""
         override = read_flag(request, "overrideIneligible") or False
-        wanted = convert(await read_sent(request), IssuePayoutTransaction)
-        payout = self.store.payouts.get(wanted.payoutId)
-        if payout is None:
-            raise Refused(404, f"no payout {wanted.payoutId!r}")
+        wanted = await read_sent(request, IssuePayoutTransaction)
+        reason = f"no payout {wanted.payoutId!r}"
+        payout = found(self.store.payouts.get(wanted.payoutId), reason)
         is_owed = _owed_to(wanted.recipientId, wanted.memberId)
         rewards = [
             one

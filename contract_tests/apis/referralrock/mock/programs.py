@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -9,20 +11,19 @@ from contract_tests.apis.referralrock.mock.lists import page, read_text
 from contract_tests.apis.referralrock.mock.queries import programs_named
 from contract_tests.apis.referralrock.mock.shapes import Shapes
 from contract_tests.apis.referralrock.mock.store import Store
-from contract_tests.harness.mocking import Refused, json_response
-from contract_tests.harness.mocking.mock import Operation
+from contract_tests.harness.mocking import PathItem, Refused, found, json_response
 
 
+@dataclass(frozen=True, slots=True)
 class Programs:
-    def __init__(self, store: Store) -> None:
-        self.store = store
-        self.shapes = Shapes(store)
+    store: Store
+    shapes: Shapes
 
-    def operations(self) -> dict[str, dict[str, Operation]]:
-        return {
-            "/api/programs": {"GET": self.list_all},
-            "/api/program/getsingle": {"GET": self.get},
-        }
+    def path_items(self) -> list[PathItem]:
+        return [
+            PathItem("/api/programs", {"GET": self.list_all}),
+            PathItem("/api/program/getsingle", {"GET": self.get}),
+        ]
 
     async def list_all(self, request: Request) -> Response:
         """No order is documented: oldest first. That programId may be a name or title, as it may
@@ -38,6 +39,6 @@ class Programs:
         name = read_text(request, "programName")
         if not name:
             raise Refused(400, "the query parameter programName is missing")
-        for program in self.store.programs.where("name", name):
-            return json_response(self.shapes.program(program))
-        raise Refused(404, f"no program has the name {name!r}")
+        named = self.store.programs.first("name", name)
+        program = found(named, f"no program has the name {name!r}")
+        return json_response(self.shapes.program(program))

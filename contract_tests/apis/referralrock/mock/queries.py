@@ -1,24 +1,31 @@
 """How requests name things: the vendor's query objects, and one text that is any identifier of a thing.
 
-Used by every resource. What a query object finds is one thing or `Unresolved`, which changes nothing.
+Used by every resource. What a query object finds is one thing, or else it is Refused and nothing changes.
 """
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 import msgspec
 
 from contract_tests.apis.referralrock.mock.records import Member, Program, Referral
-from contract_tests.apis.referralrock.mock.store import Store, folded
+from contract_tests.apis.referralrock.mock.store import Store
+from contract_tests.harness.mocking import Refused, Table, found
 
-T = TypeVar("T")
-Texts = dict[str, str]
+T = TypeVar("T", Program, Member, Referral)
+Queried = TypeVar("Queried", Member, Referral)
 RULE = "a query needs a value in primaryInfo, or one in secondaryInfo and one in tertiaryInfo"
-
-
-class Unresolved(Exception):
-    """A query that does not find exactly one thing; the message says why."""
+# The keys of the store, by the names that queries have for them.
+KEYS = {
+    "memberId": "id",
+    "referralId": "id",
+    "referralCode": "code",
+    "externalIdentifier": "external",
+    "email": "email",
+    "phoneNumber": "phone",
+}
 
 
 class MemberPrimary(msgspec.Struct, frozen=True):
@@ -86,122 +93,78 @@ def failed(problem: object) -> ResultInfo:
 
 
 def find_member(store: Store, query: MemberQuery) -> Member:
-    """The one member that a query object names; Unresolved when it names none or several.
-
-    All values of the half that decides have to fit: a primaryInfo with a value decides alone.
-    """
-    primary = _texts(query.primaryInfo)
-    second, third = _second_and_third(primary, query.secondaryInfo, query.tertiaryInfo)
-    if "memberId" in primary:
-        found = [one for one in [store.members.get(primary["memberId"])] if one]
-    elif "referralCode" in primary:
-        found = store.members.where("code", primary["referralCode"])
-    elif "email" in second:
-        found = store.members.where("email", folded(second["email"]))
-    else:
-        found = store.members.where("external", second["externalIdentifier"])
-    return _only(
-        "member",
-        [
-            one
-            for one in found
-            if primary.get("referralCode", one.referralCode) == one.referralCode
-            and _fits(one.externalIdentifier, second.get("externalIdentifier"))
-            and _is_in(store, one.programId, third)
-        ],
-    )
+    """The one member that a query object names."""
+    return _only("member", store, store.members, query)
 
 
 def find_referral(store: Store, query: ReferralQuery) -> Referral:
-    """The one referral that a query object names; Unresolved when it names none or several."""
-    primary = _texts(query.primaryInfo)
-    second, third = _second_and_third(primary, query.secondaryInfo, query.tertiaryInfo)
-    if primary:
-        found = [one for one in [store.referrals.get(primary["referralId"])] if one]
-    elif "email" in second:
-        found = store.referrals.where("email", folded(second["email"]))
-    elif "externalIdentifier" in second:
-        found = store.referrals.where("external", second["externalIdentifier"])
-    else:
-        found = store.referrals.where("phone", second["phoneNumber"])
-    return _only(
-        "referral",
-        [
-            one
-            for one in found
-            if _fits(one.externalIdentifier, second.get("externalIdentifier"))
-            and _fits(one.phoneNumber, second.get("phoneNumber"))
-            and _is_in(store, one.programId, third)
-        ],
-    )
+    """The one referral that a query object names."""
+    return _only("referral", store, store.referrals, query)
 
 
 def programs_named(store: Store, text: str) -> list[Program]:
-    """The programs with that id, name or title."""
-    by_id = store.programs.get(text)
-    named = [*store.programs.where("name", text), *store.programs.where("title", text)]
-    return [by_id] if by_id else list({one.id: one for one in named}.values())
+    """The programs with that id, name or title; one with the id alone."""
+    return _named(store.programs, text, "name", "title")
+
+
+def in_programs(store: Store, text: str) -> Callable[[str], bool]:
+    """Whether an id is that of a program so named; any id is, where no text is given."""
+    ids = {one.id for one in programs_named(store, text)}
+    return lambda id: not text or id in ids
 
 
 def members_named(store: Store, text: str) -> list[Member]:
     """The members with that id, email, external identifier or referral code; one with the id alone."""
-    by_id = store.members.get(text)
-    if by_id:
-        return [by_id]
-    named = [
-        *store.members.where("code", text),
-        *store.members.where("email", folded(text)),
-        *store.members.where("external", text),
-    ]
-    return list({one.id: one for one in named}.values())
+    return _named(store.members, text, "code", "email", "external")
 
 
 def referrals_named(store: Store, text: str) -> list[Referral]:
     """The referrals with that id, email or external identifier; one with the id alone."""
-    by_id = store.referrals.get(text)
-    if by_id:
-        return [by_id]
-    named = [
-        *store.referrals.where("email", folded(text)),
-        *store.referrals.where("external", text),
-    ]
-    return list({one.id: one for one in named}.values())
+    return _named(store.referrals, text, "email", "external")
 
 
-def _second_and_third(
-    primary: Texts, secondary: Any, tertiary: Any
-) -> tuple[Texts, Texts]:
-    """What the two lesser parts say where they decide; Unresolved when the rule of queries is broken."""
-    if primary:
-        return {}, {}
-    second, third = _texts(secondary), _texts(tertiary)
-    if not second or not third:
-        raise Unresolved(RULE)
-    return second, third
+def oldest(members: Iterable[Member], reason: str) -> Member:
+    """Who is meant where several are named; Refused with 404 where nobody is."""
+    return found(min(members, key=lambda one: one.createDt, default=None), reason)
 
 
-def _texts(part: msgspec.Struct | None) -> Texts:
+def _named(table: Table[T], text: str, *keys: str) -> list[T]:
+    by_id = table.get(text)
+    named = [one for key in keys for one in table.where(key, text)]
+    return [by_id] if by_id else list({one.id: one for one in named}.values())
+
+
+def _only(
+    kind: str,
+    store: Store,
+    table: Table[Queried],
+    query: MemberQuery | ReferralQuery,
+) -> Queried:
+    """All values of the half that decides have to fit: a primaryInfo with a value decides alone."""
+    given, program = _texts(query.primaryInfo), {}
+    if not given:
+        given, program = _texts(query.secondaryInfo), _texts(query.tertiaryInfo)
+        if not given or not program:
+            raise Refused(400, RULE)
+    named = table.having(**{KEYS[name]: text for name, text in given.items()})
+    there = [one for one in named if _is_in(store, one.programId, program)]
+    if len(there) != 1:
+        how = f"{len(there)} of them" if there else "none"
+        raise Refused(404, f"the query finds no single {kind}: {how}")
+    return there[0]
+
+
+def _texts(part: msgspec.Struct | None) -> dict[str, str]:
     """What is given in a part of a query, its names with a small first letter; "" gives nothing."""
     given = msgspec.structs.asdict(part) if part is not None else {}
     return {name[0].lower() + name[1:]: value for name, value in given.items() if value}
 
 
-def _fits(value: str, wanted: str | None) -> bool:
-    return wanted is None or value == wanted
-
-
-def _is_in(store: Store, program_id: str, wanted: Texts) -> bool:
+def _is_in(store: Store, program_id: str, wanted: dict[str, str]) -> bool:
     program = store.programs.get(program_id)
     return (
         program is not None
-        and _fits(program.id, wanted.get("programId", program.id).lower())
-        and _fits(program.name, wanted.get("programName"))
-        and _fits(program.title, wanted.get("programTitle"))
+        and program.id == wanted.get("programId", program.id).lower()
+        and program.name == wanted.get("programName", program.name)
+        and program.title == wanted.get("programTitle", program.title)
     )
-
-
-def _only(kind: str, found: list[T]) -> T:
-    if len(found) != 1:
-        how = f"{len(found)} of them" if found else "none"
-        raise Unresolved(f"the query finds no single {kind}: {how}")
-    return found[0]

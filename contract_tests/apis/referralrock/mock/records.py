@@ -228,8 +228,6 @@ class RuleTrigger(msgspec.Struct):
 
 
 class RewardRule(Record, kw_only=True):
-    """`ruleId` is the vendor's name; `id` says the same for the table and is not shown."""
-
     ruleId: str
     isEnabled: bool = True
     description: str
@@ -243,10 +241,6 @@ class RewardRule(Record, kw_only=True):
     deliveryDelay: float = 0
     reward: RuleReward
     trigger: RuleTrigger
-
-    @property
-    def id(self) -> str:
-        return self.ruleId
 
 
 class Payout(Record, kw_only=True):

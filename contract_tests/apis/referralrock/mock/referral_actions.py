@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
 from contract_tests.apis.referralrock.mock.access import read_sent
-from contract_tests.apis.referralrock.mock.queries import (
-    programs_named,
-    referrals_named,
-)
+from contract_tests.apis.referralrock.mock.queries import in_programs, referrals_named
 from contract_tests.apis.referralrock.mock.records import Referral
 from contract_tests.apis.referralrock.mock.reward_rules import RewardRules
 from contract_tests.apis.referralrock.mock.store import Store
-from contract_tests.harness.mocking import Refused, convert
-from contract_tests.harness.mocking.mock import Operation
+from contract_tests.harness.mocking import PathItem, Refused
 
 
 class ReferralAction(msgspec.Struct, frozen=True):
@@ -26,18 +24,18 @@ class ReferralAction(msgspec.Struct, frozen=True):
     externalIdentifier: str = ""
 
 
+@dataclass(frozen=True, slots=True)
 class ReferralActions:
-    def __init__(self, store: Store, rules: RewardRules) -> None:
-        self.store = store
-        self.rules = rules
+    store: Store
+    rules: RewardRules
 
-    def operations(self) -> dict[str, dict[str, Operation]]:
-        return {"/api/referralaction": {"POST": self.create}}
+    def path_items(self) -> list[PathItem]:
+        return [PathItem("/api/referralaction", {"POST": self.create})]
 
     async def create(self, request: Request) -> Response:
         """A second action with an externalIdentifier is answered as the first, and changes nothing.
         What either is answered with is not known, so it has no body."""
-        wanted = convert(await read_sent(request), ReferralAction)
+        wanted = await read_sent(request, ReferralAction)
         referral = self._referral(wanted)
         earlier = self.store.recorded_actions
         if wanted.externalIdentifier not in earlier:
@@ -49,14 +47,11 @@ class ReferralActions:
     def _referral(self, wanted: ReferralAction) -> Referral:
         """The one referral that is meant; Refused when there is none, or several (an assumption:
         changes of referrals need one found without doubt)."""
-        found = referrals_named(self.store, wanted.referralQuery)
-        if wanted.programQuery:
-            programs = {
-                one.id for one in programs_named(self.store, wanted.programQuery)
-            }
-            found = [one for one in found if one.programId in programs]
-        if not found:
+        in_program = in_programs(self.store, wanted.programQuery)
+        named = referrals_named(self.store, wanted.referralQuery)
+        meant = [one for one in named if in_program(one.programId)]
+        if not meant:
             raise Refused(404, f"no referral {wanted.referralQuery!r}")
-        if len(found) > 1:
-            raise Refused(400, f"{len(found)} referrals are {wanted.referralQuery!r}")
-        return found[0]
+        if len(meant) > 1:
+            raise Refused(400, f"{len(meant)} referrals are {wanted.referralQuery!r}")
+        return meant[0]

@@ -1,52 +1,55 @@
-"""How referrals come to be and change, whoever asks: the events and rewards that follow. Removal is in `removal`."""
+"""How referrals come to be, change and go, whoever asks, and the events and rewards that follow."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from contract_tests.apis.referralrock.mock.member_writes import Unfit
 from contract_tests.apis.referralrock.mock.records import (
     Member,
     Referral,
     ReferralState,
 )
+from contract_tests.apis.referralrock.mock.reward_changes import RewardChanges
 from contract_tests.apis.referralrock.mock.reward_rules import RewardRules
-from contract_tests.apis.referralrock.mock.store import Store, new_id
+from contract_tests.apis.referralrock.mock.store import Store
 from contract_tests.apis.referralrock.mock.webhooks import Webhooks
+from contract_tests.harness.mocking import Refused, new_guid
 
 Fields = Mapping[str, Any]  # of a referral, without its state
 
 
+@dataclass(frozen=True, slots=True)
 class ReferralChanges:
-    def __init__(self, store: Store, webhooks: Webhooks, rules: RewardRules) -> None:
-        self.store = store
-        self.webhooks = webhooks
-        self.rules = rules
+    store: Store
+    webhooks: Webhooks
+    rules: RewardRules
+    rewards: RewardChanges
 
     def add(
         self, member: Member, fields: Fields, state: ReferralState = "pending"
     ) -> Referral:
-        """A referral of that member, in their program; Unfit when that is closed, an assumption.
+        """A referral of that member, in their program; Refused when that is closed, an assumption.
 
         The values of `source` are not known, API is ours.
         """
         program = self.store.programs.get(member.programId)
         if program is not None and not program.isActive:
-            raise Unfit(f"the program {program.name!r} is not active")
+            raise Refused(400, f"the program {program.name!r} is not active")
         now = self.store.now()
         values: dict[str, Any] = {
             "source": "API",
             **fields,
-            "id": new_id(),
+            **_moved(state, now),
+            "id": new_guid(),
             "createDate": now,
             "updateDate": now,
             "programId": member.programId,
             "referringMemberId": member.id,
         }
-        referral = Referral(**values)
-        self._enter(referral, state)
-        self.store.referrals.add(referral)
+        referral = self.store.referrals.add(Referral(**values))
         self.webhooks.tell("ReferralAdd", referral)
         self.rules.referral_moved(referral)
         return referral
@@ -55,26 +58,31 @@ class ReferralChanges:
         self, referral: Referral, fields: Fields, state: ReferralState | None = None
     ) -> None:
         """Give it these fields, and another state if one is named; nobody is told of what is so already."""
+        now = self.store.now()
         moves = state is not None and state != referral.status
-        if not moves and all(
-            getattr(referral, name) == fields[name] for name in fields
+        moved = _moved(state, now) if state is not None and moves else {}
+        if not self.store.referrals.change(
+            referral, {**fields, **moved}, updateDate=now
         ):
             return
-        with self.store.referrals.changing(referral):
-            for name, value in fields.items():
-                setattr(referral, name, value)
-            referral.updateDate = self.store.now()
-            if state is not None and moves:
-                self._enter(referral, state)
         self.webhooks.tell("ReferralUpdate", referral)
         if moves:
             self.webhooks.tell("ReferralStatusChange", referral)
             self.rules.referral_moved(referral)
 
-    def _enter(self, referral: Referral, state: ReferralState) -> None:
-        """The dates say when a referral last came into a state, and stay when it leaves: an assumption."""
-        referral.status = state
-        if state == "qualified":
-            referral.qualifiedDate = referral.updateDate
-        if state == "approved":
-            referral.approvedDate = referral.updateDate
+    def remove(self, referral: Referral) -> None:
+        """With its own rewards (an assumption, as where members are removed). The member keeps a reward
+        for the referral, which then names no referral."""
+        for reward in self.store.rewards.where("referral", referral.id):
+            if reward.recipientId == referral.id:
+                self.rewards.remove(reward)
+            else:
+                self.store.rewards.change(reward, {"referralId": None})
+        self.webhooks.tell("ReferralDelete", referral)
+        self.store.referrals.remove(referral)
+
+
+def _moved(state: ReferralState, now: datetime) -> dict[str, Any]:
+    """The fields of a referral that comes into a state. Their dates stay when it leaves: an assumption."""
+    dates = {"qualified": "qualifiedDate", "approved": "approvedDate"}
+    return {"status": state, **({dates[state]: now} if state in dates else {})}

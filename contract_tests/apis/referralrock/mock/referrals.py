@@ -1,29 +1,41 @@
-"""Referrals as they are listed and found: the operations that change nothing."""
+"""Referrals: listed, added, found, changed and removed. What a batch says of each item it says in order."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
-from typing import get_args
+from typing import Any, get_args
 
+from msgspec import UNSET
 from starlette.requests import Request
 from starlette.responses import Response
 
+from contract_tests.apis.referralrock.mock.access import read_batch, read_sent
 from contract_tests.apis.referralrock.mock.lists import (
-    created_within,
     page,
-    read_choice,
+    read_filters,
     read_sort,
     read_text,
 )
+from contract_tests.apis.referralrock.mock.member_bodies import refuse_region_alone
 from contract_tests.apis.referralrock.mock.queries import (
-    programs_named,
+    ResultInfo,
+    failed,
+    find_referral,
+    in_programs,
     referrals_named,
 )
 from contract_tests.apis.referralrock.mock.records import Referral, ReferralState
+from contract_tests.apis.referralrock.mock.referral_bodies import (
+    NewReferral,
+    ReferralStatus,
+    RemoveReferralInfo,
+    UpdateReferralInfo,
+)
+from contract_tests.apis.referralrock.mock.referral_changes import ReferralChanges
 from contract_tests.apis.referralrock.mock.shapes import Shapes
-from contract_tests.apis.referralrock.mock.store import Store, folded
-from contract_tests.harness.mocking import Refused, json_response
-from contract_tests.harness.mocking.mock import Operation
+from contract_tests.apis.referralrock.mock.store import Store
+from contract_tests.harness.mocking import PathItem, Refused, found, json_response
 
 STATES = get_args(ReferralState)
 
@@ -41,70 +53,120 @@ COLUMNS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
 class Referrals:
-    def __init__(self, store: Store) -> None:
-        self.store = store
-        self.shapes = Shapes(store)
+    store: Store
+    shapes: Shapes
+    changes: ReferralChanges
 
-    def operations(self) -> dict[str, dict[str, Operation]]:
-        return {
-            "/api/referrals": {"GET": self.list_referrals},
-            "/api/referral/single": {"GET": self.get_referral},
-        }
+    def path_items(self) -> list[PathItem]:
+        remove = {"POST": self.remove, "DELETE": self.remove}
+        return [
+            PathItem("/api/referrals", {"GET": self.list_all, "POST": self.create}),
+            PathItem("/api/referral/single", {"GET": self.get}),
+            PathItem("/api/referral/update", {"POST": self.update}),
+            PathItem("/api/referral/remove", remove),
+            PathItem("/api/referrals/status", {"POST": self.set_status}),
+        ]
 
-    async def list_referrals(self, request: Request) -> Response:
+    async def list_all(self, request: Request) -> Response:
         """Filters that match nothing, unknown names among them, list nothing."""
         in_order = read_sort(request, COLUMNS, "Create_Dt_Desc")
-        found = in_order(self._listed(request))
-        return page(request, "referrals", found, self.shapes.referral)
+        listed = in_order(self._listed(request))
+        return page(request, "referrals", listed, self.shapes.referral)
 
-    async def get_referral(self, request: Request) -> Response:
+    async def create(self, request: Request) -> Response:
+        """A second referral with the same email is taken: nobody says that they are unique. That the
+        answer is 200, as of most operations, and no 201 is an assumption."""
+        wanted = await read_sent(request, NewReferral)
+        member = self.store.members.first("code", wanted.referralCode.strip())
+        member = found(member, f"no member with the code {wanted.referralCode!r}")
+        fields = wanted.fields()
+        refuse_region_alone(fields.get("region"), fields.get("country"))
+        referral = self.changes.add(member, fields, wanted.state() or "pending")
+        shown = self.shapes.referral(referral)
+        return json_response({"referral": shown, "message": ""})
+
+    async def get(self, request: Request) -> Response:
         """The referral that all identifiers given name; the newest of several, as nobody says which."""
-        email = folded(read_text(request, "email"))
-        id = read_text(request, "referralId").lower()
-        external = read_text(request, "externalId")
-        if not (email or id or external):
+        sent = {
+            "id": read_text(request, "referralId"),
+            "email": read_text(request, "email"),
+            "external": read_text(request, "externalId"),
+        }
+        given = {key: text for key, text in sent.items() if text}
+        if not given:
             raise Refused(400, "one of email, referralId and externalId is needed")
-        if id:
-            candidates = [one for one in [self.store.referrals.get(id)] if one]
-        elif email:
-            candidates = self.store.referrals.where("email", email)
-        else:
-            candidates = self.store.referrals.where("external", external)
-        found = [
-            one
-            for one in candidates
-            if email in ("", folded(one.email))
-            and external in ("", one.externalIdentifier)
-        ]
-        if not found:
+        named = self.store.referrals.having(**given)
+        if not named:
             raise Refused(404, "no such referral")
-        return json_response(self.shapes.referral(found[-1]))
+        return json_response(self.shapes.referral(named[-1]))
+
+    async def update(self, request: Request) -> Response:
+        batch = await read_batch(request, UpdateReferralInfo)
+        return json_response(
+            [{"query": sent["query"], **self._update(item)} for sent, item in batch]
+        )
+
+    async def remove(self, request: Request) -> Response:
+        return json_response(
+            [
+                {"query": sent.get("query", {}), "resultInfo": self._remove(item)}
+                for sent, item in await read_batch(request, RemoveReferralInfo)
+            ]
+        )
+
+    async def set_status(self, request: Request) -> Response:
+        """One referral: the vendor's list speaks of one, whether as object or array nobody says.
+        The answer is not known either, so it has no body."""
+        wanted = await read_sent(request, ReferralStatus)
+        referral = self.store.referrals.get(wanted.referralId)
+        in_program = in_programs(self.store, wanted.programId)
+        if referral is None or not in_program(referral.programId):
+            raise Refused(404, "no such referral")
+        sent = {"amount": wanted.amount, "publicNote": wanted.publicNote}
+        fields = {name: value for name, value in sent.items() if value is not UNSET}
+        self.changes.change(referral, fields, wanted.status)
+        return Response()
+
+    def _update(self, item: UpdateReferralInfo) -> dict[str, Any]:
+        """An item that changes no referral shows none."""
+        fields, state = item.referral.fields(), item.referral.state()
+        try:
+            referral = find_referral(self.store, item.query)
+            country = fields.get("country", referral.country)
+            refuse_region_alone(fields.get("region"), country)
+        except Refused as refused:
+            return {"resultInfo": failed(refused)}
+        self.changes.change(referral, fields, state)
+        return {"referral": self.shapes.referral(referral), "resultInfo": ResultInfo()}
+
+    def _remove(self, item: RemoveReferralInfo) -> ResultInfo:
+        try:
+            referral = find_referral(self.store, item.query)
+        except Refused as refused:
+            return failed(refused)
+        self.changes.remove(referral)
+        return ResultInfo()
 
     def _listed(self, request: Request) -> list[Referral]:
         """What the filters leave, oldest first."""
-        program, text = read_text(request, "programId"), read_text(request, "query")
-        programs = {one.id for one in programs_named(self.store, program)}
-        member = read_text(request, "memberId").lower()
-        state = read_choice(request, "status", STATES)
-        within = created_within(request)
+        member, text = read_text(request, "memberId"), read_text(request, "query")
+        fits = read_filters(request, self.store, STATES)
         named = self._named(text)
         return [
             one
             for one in self.store.referrals
-            if (not program or one.programId in programs)
+            if fits(one)
             and (not text or one.id in named)
-            and member in ("", one.referringMemberId)
-            and state in ("", one.status)
-            and within(one.createDate)
+            and member.lower() in ("", one.referringMemberId)
         ]
 
     def _named(self, text: str) -> set[str]:
         """The ids of those with that email, id or external id, or made with that referral code."""
-        members = self.store.members.where("code", text)
         by_code = [
             one
-            for member in members
+            for member in self.store.members.where("code", text)
             for one in self.store.referrals.where("member", member.id)
         ]
         return {one.id for one in [*referrals_named(self.store, text), *by_code]}

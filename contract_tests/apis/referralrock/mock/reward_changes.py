@@ -1,7 +1,4 @@
-"""How rewards come to be and are paid out, whoever asks: the rewards, the payouts or a rule of the program.
-
-Removal is in `removal`. What is not said anywhere is marked as an assumption here.
-"""
+"""How rewards come to be, are paid out and go, whoever asks: the rewards, the payouts or a rule of the program."""
 
 from __future__ import annotations
 
@@ -18,8 +15,9 @@ from contract_tests.apis.referralrock.mock.records import (
     Reward,
 )
 from contract_tests.apis.referralrock.mock.shapes import Shapes
-from contract_tests.apis.referralrock.mock.store import Store, new_id
+from contract_tests.apis.referralrock.mock.store import Store
 from contract_tests.apis.referralrock.mock.webhooks import Webhooks
+from contract_tests.harness.mocking import new_guid
 
 Recipient = Member | Referral
 
@@ -40,11 +38,11 @@ class Grant:
     referral: Referral | None = None
 
 
+@dataclass(frozen=True, slots=True)
 class RewardChanges:
-    def __init__(self, store: Store, webhooks: Webhooks) -> None:
-        self.store = store
-        self.webhooks = webhooks
-        self.shapes = Shapes(store)
+    store: Store
+    webhooks: Webhooks
+    shapes: Shapes
 
     def add(self, recipient: Recipient, grant: Grant) -> Reward:
         """A new pending reward. The member of a referral's reward is the one who referred them."""
@@ -52,7 +50,7 @@ class RewardChanges:
         referral = recipient if isinstance(recipient, Referral) else grant.referral
         now = self.store.now()
         reward = Reward(
-            id=new_id(),
+            id=new_guid(),
             payoutId=grant.payout_id,
             programId=recipient.programId,
             memberId=recipient.id
@@ -75,12 +73,12 @@ class RewardChanges:
 
     def change(self, reward: Reward, fields: Mapping[str, Any]) -> None:
         """Give it these fields; nobody is told of what is so already."""
-        if all(getattr(reward, name) == fields[name] for name in fields):
-            return
-        for name, value in fields.items():
-            setattr(reward, name, value)
-        reward.updateDate = self.store.now()
-        self.webhooks.tell("RewardUpdate", reward)
+        if self.store.rewards.change(reward, fields, updateDate=self.store.now()):
+            self.webhooks.tell("RewardUpdate", reward)
+
+    def remove(self, reward: Reward) -> None:
+        self.webhooks.tell("RewardDelete", reward)
+        self.store.rewards.remove(reward)
 
     def is_eligible(self, reward: Reward) -> bool:
         return reward.eligibilityDate <= self.store.now()
@@ -105,7 +103,7 @@ class RewardChanges:
         recipient = self.shapes.recipient(rewards[0].recipientId)
         return self.store.transactions.add(
             PayoutTransaction(
-                id=new_id(),
+                id=new_guid(),
                 transactionType="Payout",
                 amount=total(one.amount for one in rewards),
                 createDate=self.store.now(),

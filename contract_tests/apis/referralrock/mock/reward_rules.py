@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import timedelta
 
 from starlette.requests import Request
@@ -14,21 +15,20 @@ from contract_tests.apis.referralrock.mock.records import Referral, RewardRule
 from contract_tests.apis.referralrock.mock.reward_changes import Grant, RewardChanges
 from contract_tests.apis.referralrock.mock.shapes import plain
 from contract_tests.apis.referralrock.mock.store import Store
-from contract_tests.harness.mocking import Refused, json_response
-from contract_tests.harness.mocking.mock import Operation
+from contract_tests.harness.mocking import PathItem, Refused, json_response
 
 
+@dataclass(frozen=True, slots=True)
 class RewardRules:
     """Only what integrations show of rules: one state, a fixed amount or a percentage, a delay."""
 
-    def __init__(self, store: Store, changes: RewardChanges) -> None:
-        self.store = store
-        self.changes = changes
+    store: Store
+    changes: RewardChanges
 
-    def operations(self) -> dict[str, dict[str, Operation]]:
-        return {"/api/rewardrules": {"GET": self.list_rules}}
+    def path_items(self) -> list[PathItem]:
+        return [PathItem("/api/rewardrules", {"GET": self.list_all})]
 
-    async def list_rules(self, request: Request) -> Response:
+    async def list_all(self, request: Request) -> Response:
         """The rules of one program, as a bare array. That programId may be a name or a title, as
         in the other lists, is an assumption."""
         text = read_text(request, "programId")
@@ -46,7 +46,10 @@ class RewardRules:
         rewards = self.store.rewards.where("referral", referral.id)
         spent = {one.programRewardRuleId for one in rewards}
         for rule in self._running(referral):
-            if rule.trigger.referralStatus == referral.status and rule.id not in spent:
+            if (
+                rule.trigger.referralStatus == referral.status
+                and rule.ruleId not in spent
+            ):
                 self._reward(rule, referral, referral.amount, "Status Based")
 
     def referral_acted(self, referral: Referral, amount: float) -> None:
@@ -71,7 +74,7 @@ class RewardRules:
             eligible=self.store.now() + timedelta(days=rule.deliveryDelay),
             description=rule.description,
             source=source,
-            rule_id=rule.id,
+            rule_id=rule.ruleId,
             referral=referral,
         )
         self.changes.add(member, grant)

@@ -1,19 +1,22 @@
-"""Rewards as they are listed and issued."""
+"""Rewards: listed, created by hand, changed, issued and removed."""
 
 from __future__ import annotations
 
-import re
+from dataclasses import dataclass
 from typing import Any, get_args
 
-import msgspec
+from msgspec import UNSET
 from starlette.requests import Request
 from starlette.responses import Response
 
-from contract_tests.apis.referralrock.mock.access import read_sent
+from contract_tests.apis.referralrock.mock.access import (
+    read_batch,
+    read_sent,
+    read_value,
+)
 from contract_tests.apis.referralrock.mock.lists import (
-    created_within,
     page,
-    read_choice,
+    read_filters,
     read_flag,
     read_sort,
     read_text,
@@ -21,59 +24,142 @@ from contract_tests.apis.referralrock.mock.lists import (
 from contract_tests.apis.referralrock.mock.queries import (
     ResultInfo,
     failed,
+    find_member,
+    find_referral,
     members_named,
-    programs_named,
     referrals_named,
 )
 from contract_tests.apis.referralrock.mock.records import Reward, RewardState
-from contract_tests.apis.referralrock.mock.reward_changes import RewardChanges
+from contract_tests.apis.referralrock.mock.reward_bodies import (
+    IssueRewardInfo,
+    NewRewardInfo,
+    RemoveRewards,
+    UpdateReward,
+)
+from contract_tests.apis.referralrock.mock.reward_changes import (
+    Grant,
+    Recipient,
+    RewardChanges,
+)
 from contract_tests.apis.referralrock.mock.shapes import Shapes, full_name
 from contract_tests.apis.referralrock.mock.store import Store
-from contract_tests.harness.mocking import Refused, convert, json_response
-from contract_tests.harness.mocking.mock import Operation
+from contract_tests.harness.mocking import (
+    PathItem,
+    Refused,
+    convert,
+    found,
+    is_guid,
+    json_response,
+)
 
 STATES = get_args(RewardState)
-GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII | re.I)
 
 
-class IssueRewardInfo(msgspec.Struct, frozen=True):
-    """The deprecated `recipientInfo` is read, and has no effect."""
-
-    rewardId: str
-    recipientInfo: str = ""
-    note: str = ""
-
-
+@dataclass(frozen=True, slots=True)
 class Rewards:
-    def __init__(self, store: Store, changes: RewardChanges) -> None:
-        self.store = store
-        self.changes = changes
-        self.shapes = Shapes(store)
+    store: Store
+    shapes: Shapes
+    changes: RewardChanges
 
-    def operations(self) -> dict[str, dict[str, Operation]]:
-        return {
-            "/api/rewards": {"GET": self.list_rewards},
-            "/api/rewards/issue": {"POST": self.issue},
-        }
+    def path_items(self) -> list[PathItem]:
+        remove = {"POST": self.remove, "DELETE": self.remove}
+        return [
+            PathItem("/api/rewards", {"GET": self.list_all, "POST": self.create}),
+            PathItem("/api/rewards/update", {"POST": self.update}),
+            PathItem("/api/rewards/remove", remove),
+            PathItem("/api/rewards/issue", {"POST": self.issue}),
+        ]
 
-    async def list_rewards(self, request: Request) -> Response:
+    async def list_all(self, request: Request) -> Response:
         """Filters that match nothing list nothing. A member id that is no GUID, as the vendor's pages
         call it, is refused with 400: an assumption."""
         in_order = read_sort(request, self._columns(), "Create_Dt_Desc")
-        found = in_order(self._listed(request))
-        return page(request, "rewards", found, self.shapes.reward)
+        listed = in_order(self._listed(request))
+        return page(request, "rewards", listed, self.shapes.reward)
+
+    async def create(self, request: Request) -> Response:
+        """A bad item refuses the whole call; one that names nobody fails alone."""
+        batch = await read_batch(request, NewRewardInfo)
+        grants = [item.newReward.grant() for _, item in batch]
+        return json_response(
+            [
+                {**_echo(sent), **self._create(item, grant)}
+                for (sent, item), grant in zip(batch, grants, strict=True)
+            ]
+        )
+
+    async def update(self, request: Request) -> Response:
+        """One answer for all items, as the vendor's page says, though an integration saw one each.
+
+        It shows the last reward changed, and says of the items that were not why: both assumptions.
+        Refused with 404 when there is nothing to show.
+        """
+        items = await read_sent(request, list[UpdateReward])
+        wanted = [(item.rewardId, item.fields()) for item in items]
+        changed, problems = None, []
+        for id, fields in wanted:
+            try:
+                changed = self._update(id, fields)
+            except Refused as refused:
+                problems.append(refused.reason)
+        message = "; ".join(problems)
+        reward = found(changed, message or "no reward is named")
+        return json_response({"reward": self.shapes.reward(reward), "message": message})
+
+    async def remove(self, request: Request) -> Response:
+        """Two integrations send two bodies, and the vendor's page is not known: both are taken."""
+        sent = await read_value(request)
+        ids = (
+            convert(sent, list[str])
+            if isinstance(sent, list)
+            else convert(sent, RemoveRewards).rewardIds
+        )
+        return json_response(
+            [{"rewardId": id, "resultInfo": self._remove(id)} for id in ids]
+        )
 
     async def issue(self, request: Request) -> Response:
         """What cannot be issued is answered 200 with the reward as it stays, and why in resultInfo."""
         override = read_flag(request, "overrideIneligible") or False
-        wanted = convert(await read_sent(request), IssueRewardInfo)
-        reward = self.store.rewards.get(wanted.rewardId)
-        if reward is None:
-            raise Refused(404, f"no reward {wanted.rewardId!r}")
+        wanted = await read_sent(request, IssueRewardInfo)
+        reward = self._known(wanted.rewardId)
         result = self._issue(reward, wanted.note, override)
         return json_response(
             {"reward": self.shapes.reward(reward), "resultInfo": result}
         )
+
+    def _create(self, item: NewRewardInfo, grant: Grant) -> dict[str, Any]:
+        try:
+            recipient = self._recipient(item)
+            self._check_payout(grant.payout_id)
+        except Refused as refused:
+            return {"resultInfo": failed(refused)}
+        reward = self.changes.add(recipient, grant)
+        return {"reward": self.shapes.reward(reward), "resultInfo": ResultInfo()}
+
+    def _recipient(self, item: NewRewardInfo) -> Recipient:
+        """That exactly one query is needed goes by sense: the page does not say so."""
+        for_member, for_referral = item.memberQuery, item.referralQuery
+        if for_member is not UNSET and for_referral is UNSET:
+            return find_member(self.store, for_member)
+        if for_referral is not UNSET and for_member is UNSET:
+            return find_referral(self.store, for_referral)
+        raise Refused(400, "one of memberQuery and referralQuery is needed")
+
+    def _update(self, id: str, fields: dict[str, Any]) -> Reward:
+        """The reward with these fields; Refused for an unknown one or payout. Issued ones can be changed
+        too: nobody says otherwise."""
+        reward = self._known(id)
+        self._check_payout(fields["payoutId"])
+        self.changes.change(reward, fields)
+        return reward
+
+    def _remove(self, id: str) -> ResultInfo:
+        try:
+            self.changes.remove(self._known(id))
+        except Refused as refused:
+            return failed(refused)
+        return ResultInfo()
 
     def _issue(self, reward: Reward, note: str, override: bool) -> ResultInfo:
         if reward.status != "Pending":
@@ -82,6 +168,12 @@ class Rewards:
             return failed("the reward is not yet eligible; see overrideIneligible")
         self.changes.issue([reward], note)
         return ResultInfo()
+
+    def _known(self, id: str) -> Reward:
+        return found(self.store.rewards.get(id), f"no reward {id!r}")
+
+    def _check_payout(self, id: str) -> None:
+        found(self.store.payouts.get(id), f"no payout {id!r}")
 
     def _columns(self) -> dict[str, Any]:
         """`Reward_Action` is taken for the source, `Complete_Dt` for the issue date; never comes first."""
@@ -100,22 +192,17 @@ class Rewards:
 
     def _listed(self, request: Request) -> list[Reward]:
         """What the filters leave, oldest first."""
-        program, text = read_text(request, "programId"), read_text(request, "query")
-        programs = {one.id for one in programs_named(self.store, program)}
-        member = request.query_params.get("memberId", "").lower()
-        if "memberId" in request.query_params and not GUID.fullmatch(member):
-            raise Refused(400, f"memberId is a GUID, not {member!r}")
-        state = read_choice(request, "status", STATES)
-        within = created_within(request)
+        text, member = read_text(request, "query"), request.query_params.get("memberId")
+        if member is not None and not is_guid(member):
+            raise Refused(400, f"memberId is a GUID, not {member.lower()!r}")
+        fits = read_filters(request, self.store, STATES)
         named = self._named(text)
         return [
             one
             for one in self.store.rewards
-            if (not program or one.programId in programs)
+            if fits(one)
             and (not text or one.id in named)
-            and member in ("", one.memberId)
-            and state in ("", one.status)
-            and within(one.createDate)
+            and (member is None or one.memberId == member.lower())
         ]
 
     def _named(self, text: str) -> set[str]:
@@ -128,3 +215,10 @@ class Rewards:
         rewards = self.store.rewards
         named = {one.id for id in recipients for one in rewards.where("recipient", id)}
         return {*named, text.lower()}
+
+
+def _echo(sent: dict[str, Any]) -> dict[str, Any]:
+    """The queries of an item, as sent. One that is not is null for a referral, as was seen, and left
+    out for a member."""
+    member = {"memberQuery": sent["memberQuery"]} if "memberQuery" in sent else {}
+    return {**member, "referralQuery": sent.get("referralQuery")}

@@ -20,6 +20,7 @@ from contract_tests.apis.referralrock.mock.records import (
     RuleTrigger,
 )
 from contract_tests.apis.referralrock.mock.store import Store, folded
+from contract_tests.apis.referralrock.mock.webhooks import SIGNATURE_KEY
 
 PROGRAM_ID = "5d0f7a52-6c1e-4b1f-9a8e-2f6d1c3b7e10"
 PROGRAM_NAME, PROGRAM_TITLE = "spring-2026", "Give 20, get 20"
@@ -40,8 +41,18 @@ HOOK_URL = "http://127.0.0.1:9/hooks"  # nothing listens there
 UNSUBSCRIBED = "no-mail@example.com"
 
 
+TOLD = {
+    "program_id": PROGRAM_ID,
+    "program_name": PROGRAM_NAME,
+    "program_title": PROGRAM_TITLE,
+    "payout_id": PAYOUT_ID,
+    "rule_id": RULE_ID,
+    "action_rule_id": ACTION_RULE_ID,
+    "signature_key": SIGNATURE_KEY,
+}
+
+
 def fill(store: Store) -> None:
-    """The state after a reset."""
     store.programs.add(
         Program(
             id=PROGRAM_ID,
@@ -77,19 +88,12 @@ def fill(store: Store) -> None:
 def add_examples(store: Store) -> None:
     """Nothing that is there already is touched, nor is anybody told."""
     now = store.now()
-    if store.programs.get(EARLIER_ID) is None:
-        store.programs.add(_earlier_program())
-    if store.members.get(MEMBER_ID) is None:
-        store.members.add(_member(now))
-    if store.referrals.get(REFERRAL_ID) is None:
-        store.referrals.add(_referral(now))
-    for reward in (_issued_reward(now), _pending_reward(now)):
-        if store.rewards.get(reward.id) is None:
-            store.rewards.add(reward)
-    if store.transactions.get(TRANSACTION_ID) is None:
-        store.transactions.add(_transaction(now))
-    if store.hooks.get(HOOK_ID) is None:
-        store.hooks.add(Hook(id=HOOK_ID, target_url=HOOK_URL, event="RewardIssue"))
+    store.programs.add_new(_earlier_program())
+    store.members.add_new(_member(now))
+    store.referrals.add_new(_referral(now))
+    store.rewards.add_new(_issued_reward(now), _pending_reward(now))
+    store.transactions.add_new(_transaction(now))
+    store.hooks.add_new(Hook(id=HOOK_ID, target_url=HOOK_URL, event="RewardIssue"))
     store.unsubscribed.setdefault(folded(UNSUBSCRIBED), UNSUBSCRIBED)
 
 

@@ -5,6 +5,7 @@ Used by the resources and by the payloads of webhooks.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -23,9 +24,9 @@ from contract_tests.apis.referralrock.mock.store import Store
 Shown = dict[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
 class Shapes:
-    def __init__(self, store: Store) -> None:
-        self.store = store
+    store: Store
 
     def program(self, program: Program) -> Shown:
         return plain(program)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
-from uuid import uuid4
 
 from contract_tests.apis.referralrock.mock.records import (
     Hook,
@@ -17,8 +16,7 @@ from contract_tests.apis.referralrock.mock.records import (
     Reward,
     RewardRule,
 )
-from contract_tests.apis.referralrock.mock.table import Table
-from contract_tests.harness.mocking import Clock, Delivery
+from contract_tests.harness.mocking import Delivery, RateLimit, State, Table, keyed_by
 
 VisitKind = Literal["member_view", "page_view", "email_share", "social_share"]
 
@@ -57,58 +55,60 @@ class Sent:
     delivery: Delivery
 
 
+def folded(email: str) -> str:
+    """An address as it is compared. That case does not count is an assumption."""
+    return email.strip().casefold()
+
+
+EMAIL = {"email": folded}
+
+
 @dataclass(slots=True)
-class Store:
-    """Tables hold things by id, oldest first; emails are compared without case (`folded`)."""
-
-    clock: Clock
-    programs: Table[Program] = field(init=False)
-    members: Table[Member] = field(init=False)
-    referrals: Table[Referral] = field(init=False)
-    rewards: Table[Reward] = field(init=False)
-    rules: Table[RewardRule] = field(init=False)
-    payouts: Table[Payout] = field(init=False)
-    transactions: Table[PayoutTransaction] = field(init=False)
-    hooks: Table[Hook] = field(init=False)
-    visits: dict[str, list[Visit]] = field(init=False)  # by member
-    recorded_actions: set[str] = field(init=False)  # external ids of referral actions
-    unsubscribed: dict[str, str] = field(init=False)  # as sent, by folded address
-    invited: list[Any] = field(init=False)  # contacts of the invite feed
-    emails: list[Email] = field(init=False)
-    links: dict[str, Link] = field(init=False)  # by token
-    history: list[Sent] = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.reset()
-
-    def reset(self) -> None:
-        """Empty; `seed` fills it."""
-        self.programs = Table(name=lambda one: one.name, title=lambda one: one.title)
-        self.members = Table(
-            email=lambda one: folded(one.email),
-            code=lambda one: one.referralCode,
-            external=lambda one: one.externalIdentifier,
-            program=lambda one: one.programId,
+class Store(State):
+    programs: Table[Program] = field(
+        default_factory=keyed_by(name="name", title="title")
+    )
+    members: Table[Member] = field(
+        default_factory=keyed_by(
+            same=EMAIL,
+            email="email",
+            code="referralCode",
+            external="externalIdentifier",
+            program="programId",
         )
-        self.referrals = Table(
-            email=lambda one: folded(one.email),
-            phone=lambda one: one.phoneNumber,
-            external=lambda one: one.externalIdentifier,
-            program=lambda one: one.programId,
-            member=lambda one: one.referringMemberId,
+    )
+    referrals: Table[Referral] = field(
+        default_factory=keyed_by(
+            same=EMAIL,
+            email="email",
+            phone="phoneNumber",
+            external="externalIdentifier",
+            program="programId",
+            member="referringMemberId",
         )
-        self.rewards = Table(
-            recipient=lambda one: one.recipientId,
-            member=lambda one: one.memberId,
-            referral=lambda one: one.referralId or "",
-            program=lambda one: one.programId,
+    )
+    rewards: Table[Reward] = field(
+        default_factory=keyed_by(
+            recipient="recipientId",
+            member="memberId",
+            referral="referralId",
+            program="programId",
         )
-        self.rules = Table(program=lambda one: one.programId)
-        self.payouts, self.hooks = Table(), Table(event=lambda one: one.event)
-        self.transactions = Table(recipient=lambda one: one.recipientId)
-        self.visits, self.unsubscribed, self.links = {}, {}, {}
-        self.recorded_actions, self.invited = set(), []
-        self.emails, self.history = [], []
+    )
+    rules: Table[RewardRule] = field(
+        default_factory=keyed_by("ruleId", program="programId")
+    )
+    payouts: Table[Payout] = field(default_factory=keyed_by())
+    transactions: Table[PayoutTransaction] = field(default_factory=keyed_by())
+    hooks: Table[Hook] = field(default_factory=keyed_by(event="event"))
+    visits: dict[str, list[Visit]] = field(default_factory=dict)  # by member
+    recorded_actions: set[str] = field(default_factory=set)  # by their external ids
+    unsubscribed: dict[str, str] = field(default_factory=dict)  # as sent, by folded
+    invited: list[Any] = field(default_factory=list)  # contacts of the invite feed
+    emails: list[Email] = field(default_factory=list)
+    links: dict[str, Link] = field(default_factory=dict)  # by token
+    history: list[Sent] = field(default_factory=list)
+    rate_limit: RateLimit = field(default_factory=RateLimit)  # none is documented
 
     def now(self) -> datetime:
         return self.clock.now()
@@ -120,12 +120,3 @@ class Store:
         """To nobody who has unsubscribed."""
         if folded(to) not in self.unsubscribed:
             self.emails.append(Email(to, kind, self.now()))
-
-
-def new_id() -> str:
-    return str(uuid4())
-
-
-def folded(email: str) -> str:
-    """An address as it is compared. That case does not count is an assumption."""
-    return email.strip().casefold()

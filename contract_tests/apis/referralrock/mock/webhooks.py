@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hmac
 from base64 import b64encode
+from dataclasses import dataclass
 
 import msgspec
 
@@ -37,13 +38,13 @@ SIGNATURE_KEY = (
 MOST_REMEMBERED = 1000
 
 
+@dataclass(frozen=True, slots=True)
 class Webhooks:
     """Tells the subscribers of an event what happened."""
 
-    def __init__(self, store: Store, outbox: Outbox) -> None:
-        self.store = store
-        self.outbox = outbox
-        self.payloads = Payloads(store)
+    store: Store
+    outbox: Outbox
+    payloads: Payloads
 
     def tell(self, event: str, thing: Thing) -> None:
         """`event`, one of EVENTS, happened to `thing`, which is told as it is now. Of what is removed

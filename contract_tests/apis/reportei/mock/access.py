@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from starlette.requests import Request
 
-from contract_tests.apis.reportei.mock.limits import RateLimit
-from contract_tests.apis.reportei.mock.records import Customer, Merchant
+from contract_tests.apis.reportei.mock.records import (
+    SAMPLE_LIMITS,
+    Customer,
+    Merchant,
+)
 from contract_tests.apis.reportei.mock.store import Store
-from contract_tests.harness.mocking import Refused
+from contract_tests.harness.mocking import RateLimit, Refused
 
 CUSTOMER_HEADER = "x-customer-token"
-NOBODYS = RateLimit()  # what is shown to a caller who is no merchant
+NOBODYS = RateLimit(*SAMPLE_LIMITS)  # what is shown to a caller who is no merchant
 
 
 def error_body(refused: Refused) -> dict[str, Any]:
@@ -24,11 +28,11 @@ def error_body(refused: Refused) -> dict[str, Any]:
     return {"message": refused.reason}
 
 
+@dataclass(frozen=True, slots=True)
 class Access:
     """The three gates, each with all that the one before it asks, and the lookups behind them."""
 
-    def __init__(self, store: Store) -> None:
-        self.store = store
+    store: Store
 
     def merchants(self, request: Request) -> None:
         """The gate of what is a merchant's: the bearer token alone, as in all samples of these paths."""
@@ -51,7 +55,7 @@ class Access:
     def merchant(self, request: Request) -> Merchant:
         """Whose bearer token it is; Refused with 401."""
         scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-        merchant = self.store.merchants.get(token.strip())
+        merchant = self.store.merchants.first("token", token.strip())
         if scheme.lower() != "bearer" or merchant is None:
             headers = {"WWW-Authenticate": "Bearer"}
             raise Refused(401, "Invalid Access Token", headers=headers)
@@ -60,7 +64,8 @@ class Access:
     def customer(self, request: Request) -> Customer:
         """Whose customer token it is; Refused with 401. Another merchant's customer has none here."""
         merchant = self.merchant(request)
-        customer = self.store.by_token.get(request.headers.get(CUSTOMER_HEADER, ""))
+        token = request.headers.get(CUSTOMER_HEADER, "")
+        customer = self.store.customers.first("token", token)
         if customer is None or customer.merchant is not merchant:
             raise Refused(401, "Invalid Customer Token")
         return customer

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, Literal
 
 from contract_tests.apis.reportei.mock import seed
 from contract_tests.apis.reportei.mock.integrations import shown
-from contract_tests.apis.reportei.mock.limits import RateLimit
+from contract_tests.apis.reportei.mock.records import Merchant
 from contract_tests.apis.reportei.mock.store import Store
-from contract_tests.harness.mocking import Refused
+from contract_tests.harness.mocking import RateLimit, Refused, found
 
 MOST_GIVEN = 1000
 
 
+@dataclass(frozen=True, slots=True)
 class Actions:
     """Each public method is an action; its docstring is what `GET /_mock` says of it."""
 
-    def __init__(self, store: Store) -> None:
-        self.store = store
+    store: Store
 
     def connect_integration(
         self,
@@ -44,17 +45,15 @@ class Actions:
     ) -> None:
         """The network does not let the integration integration_uuid in any more: its status is
         expired or revoked, until it is connected again."""
-        integration = self.store.integrations.get(integration_uuid)
-        if integration is None:
-            raise Refused(400, f"no integration {integration_uuid!r}")
+        reason = f"no integration {integration_uuid!r}"
+        integration = found(self.store.integrations.get(integration_uuid), reason, 400)
         integration.status = status
         integration.updated_at = self.store.clock.now()
 
     def end_trial(self, customer_uuid: str = seed.CUSTOMER_UUID) -> None:
         """The trial of the customer customer_uuid ends now."""
-        customer = self.store.customers.get(customer_uuid)
-        if customer is None:
-            raise Refused(400, f"no customer {customer_uuid!r}")
+        reason = f"no customer {customer_uuid!r}"
+        customer = found(self.store.customers.get(customer_uuid), reason, 400)
         customer.trial_ends_at = self.store.clock.now().replace(microsecond=0)
 
     def forbid_next_request(self) -> None:
@@ -66,7 +65,7 @@ class Actions:
         """The merchant of the test account has count more customers, named by number."""
         if not 1 <= count <= MOST_GIVEN:
             raise Refused(400, f"a count is from 1 to {MOST_GIVEN}")
-        merchant = self.store.merchants[seed.TOKEN]
+        merchant = self._merchant()
         for number in range(1, count + 1):
             self.store.create_customer(merchant, f"Given Customer {number}")
 
@@ -75,6 +74,10 @@ class Actions:
         requests a second from now on; more are answered 429."""
         if min(per_minute, per_second) < 1:
             raise Refused(400, "a limit is 1 at least")
-        merchant = self.store.merchants[seed.TOKEN]
+        merchant = self._merchant()
         merchant.rate_limit = RateLimit(per_minute, per_second, enforced=True)
         merchant.updated_at = self.store.clock.now()
+
+    def _merchant(self) -> Merchant:
+        """The merchant of the test account."""
+        return found(self.store.merchants.first("token", seed.TOKEN), "no merchant")

@@ -6,6 +6,7 @@ but its own samples don't, and who creates a customer has none.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -22,7 +23,7 @@ from contract_tests.apis.reportei.mock.shapes import (
     read_uuid,
 )
 from contract_tests.apis.reportei.mock.store import Store
-from contract_tests.harness.mocking import Refused, json_response
+from contract_tests.harness.mocking import PathItem, Refused, found, json_response
 
 CUSTOMERS = "/api/customers"
 PAYING = "Customer is now marked as a paying customer"
@@ -40,16 +41,28 @@ class PaymentStatusWrite(msgspec.Struct, frozen=True):
     is_paying: bool
 
 
+@dataclass(frozen=True, slots=True)
 class Customers:
     """What the vendor serves below /customers."""
 
-    def __init__(self, store: Store, access: Access) -> None:
-        self.store = store
-        self.access = access
+    store: Store
+    access: Access
+
+    def path_items(self) -> list[PathItem]:
+        settings, payment = f"{CUSTOMERS}/settings", "{uuid}/update-payment-status"
+        one = {"GET": self.get, "PUT": self.update, "DELETE": self.delete}
+        return [
+            PathItem(CUSTOMERS, {"GET": self.list_all, "POST": self.create}),
+            PathItem(f"{CUSTOMERS}/{{uuid}}", one),
+            PathItem(f"{CUSTOMERS}/{payment}", {"POST": self.update_payment_status}),
+            PathItem(settings, {"GET": self.get_settings}, self.access.customers),
+        ]
 
     async def list_all(self, request: Request) -> Response:
         merchant = self.access.merchant(request)
-        rows = [_shown(one) for one in self.store.customers_of(merchant)]
+        rows = [
+            _shown(one) for one in self.store.customers.where("merchant", merchant.uuid)
+        ]
         return page_response(request, CUSTOMERS, rows)
 
     async def create(self, request: Request) -> Response:
@@ -60,7 +73,7 @@ class Customers:
         shown = {**_shown(customer), "api_token": customer.token}
         return json_response({"customer": shown}, 201)
 
-    async def show(self, request: Request) -> Response:
+    async def get(self, request: Request) -> Response:
         return json_response({"customer": _shown(self._named(request))})
 
     async def update(self, request: Request) -> Response:
@@ -82,7 +95,7 @@ class Customers:
         customer.updated_at = self.store.clock.now()
         return done(PAYING if wanted.is_paying else UPDATED)
 
-    async def show_settings(self, request: Request) -> Response:
+    async def get_settings(self, request: Request) -> Response:
         """Integrations of every status: a page speaks of active ones, but the status is shown."""
         customer = self.access.customer(request)
         integrations = self.store.integrations_of(customer)
@@ -98,9 +111,7 @@ class Customers:
         Both statuses are documented, which of them this is is not: 403 can mean nothing else here.
         """
         uuid = read_uuid(request.path_params["uuid"])
-        customer = self.store.customers.get(uuid)
-        if customer is None:
-            raise Refused(404, "There is no such customer")
+        customer = found(self.store.customers.get(uuid), "There is no such customer")
         if customer.merchant is not self.access.merchant(request):
             raise Refused(403, "The customer belongs to another merchant")
         return customer

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from starlette.requests import Request
@@ -11,18 +12,25 @@ from contract_tests.apis.reportei.mock.access import CUSTOMER_HEADER, Access
 from contract_tests.apis.reportei.mock.records import Customer, Integration, zoneless
 from contract_tests.apis.reportei.mock.shapes import done, page_response, read_uuid
 from contract_tests.apis.reportei.mock.store import Store
-from contract_tests.harness.mocking import Refused, json_response
+from contract_tests.harness.mocking import PathItem, Refused, found, json_response
 
 INTEGRATIONS = "/api/customer-integrations"
 REMOVED = "Record successfully removed"
 
 
+@dataclass(frozen=True, slots=True)
 class Integrations:
     """What the vendor serves below /customer-integrations, but for sessions."""
 
-    def __init__(self, store: Store, access: Access) -> None:
-        self.store = store
-        self.access = access
+    store: Store
+    access: Access
+
+    def path_items(self) -> list[PathItem]:
+        one = {"GET": self.get, "DELETE": self.delete}
+        return [
+            PathItem(INTEGRATIONS, {"GET": self.list_all}, self.access.trials),
+            PathItem(f"{INTEGRATIONS}/{{uuid}}", one, self._gate),
+        ]
 
     async def list_all(self, request: Request) -> Response:
         """In the older Postman file only, without an answer: paged, as the README says of most lists."""
@@ -30,16 +38,7 @@ class Integrations:
         rows = [shown(one) for one in self.store.integrations_of(customer)]
         return page_response(request, INTEGRATIONS, rows)
 
-    def gate(self, request: Request) -> None:
-        """Of one integration: only GET needs the customer's token, see `delete`."""
-        if request.method != "DELETE":
-            self.access.trials(request)
-            return
-        self.access.merchants(request)
-        if CUSTOMER_HEADER in request.headers:
-            self.access.active_customer(request)
-
-    async def show(self, request: Request) -> Response:
+    async def get(self, request: Request) -> Response:
         customer = self.access.active_customer(request)
         integration = self.reached(request.path_params["uuid"], customer)
         return json_response({"customer_integration": shown(integration)})
@@ -54,7 +53,7 @@ class Integrations:
             raise Refused(403, "The integration is another merchant's customer's")
         self.access.refuse_ended_trial(owner)
         self._refuse_bad_session(request.query_params.get("session_id", ""), owner)
-        del self.store.integrations[integration.uuid]
+        self.store.integrations.remove(integration)
         return done(REMOVED)
 
     def reached(self, uuid: str, customer: Customer) -> Integration:
@@ -63,11 +62,18 @@ class Integrations:
         self._refuse_stranger(integration, customer)
         return integration
 
+    def _gate(self, request: Request) -> None:
+        """Of one integration: only GET needs the customer's token, see `delete`."""
+        if request.method != "DELETE":
+            self.access.trials(request)
+            return
+        self.access.merchants(request)
+        if CUSTOMER_HEADER in request.headers:
+            self.access.active_customer(request)
+
     def _found(self, uuid: str) -> Integration:
         integration = self.store.integrations.get(read_uuid(uuid))
-        if integration is None:
-            raise Refused(404, "There is no such integration")
-        return integration
+        return found(integration, "There is no such integration")
 
     def _refuse_stranger(self, integration: Integration, customer: Customer) -> None:
         if integration.customer is not customer:

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from starlette.requests import Request
 from starlette.responses import Response
 
 from contract_tests.apis.reportei.mock.access import Access
 from contract_tests.apis.reportei.mock.records import zoneless
 from contract_tests.apis.reportei.mock.store import Store
-from contract_tests.harness.mocking import json_response
+from contract_tests.harness.mocking import PathItem, json_response
 
 
+@dataclass(frozen=True, slots=True)
 class Merchants:
-    """What the vendor serves below /merchants."""
+    store: Store
+    access: Access
 
-    def __init__(self, store: Store, access: Access) -> None:
-        self.store = store
-        self.access = access
+    def path_items(self) -> list[PathItem]:
+        return [PathItem("/api/merchants/settings", {"GET": self.get_settings})]
 
-    async def show_settings(self, request: Request) -> Response:
+    async def get_settings(self, request: Request) -> Response:
         """Both limits are texts of digits, the number of customers beside them is a number."""
         merchant = self.access.merchant(request)
         shown = {
@@ -30,7 +33,9 @@ class Merchants:
             "updated_at": zoneless(merchant.updated_at),
             "rate_limit_per_minute": str(merchant.rate_limit.per_minute),
             "rate_limit_per_second": str(merchant.rate_limit.per_second),
-            "total_customers": len(self.store.customers_of(merchant)),
+            "total_customers": len(
+                self.store.customers.where("merchant", merchant.uuid)
+            ),
             "available_integrations": merchant.networks,
         }
         return json_response({"merchant": shown})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import msgspec
@@ -10,19 +11,19 @@ from starlette.responses import Response
 
 from contract_tests.apis.reportei.mock.access import Access
 from contract_tests.apis.reportei.mock.integrations import Integrations
-from contract_tests.apis.reportei.mock.query import (
+from contract_tests.apis.reportei.mock.metric_bodies import (
     MetricRequest,
     MetricsAsyncQuery,
     MetricsQuery,
     Period,
 )
-from contract_tests.apis.reportei.mock.results import result, size
+from contract_tests.apis.reportei.mock.metric_results import result, size
 from contract_tests.apis.reportei.mock.shapes import (
     done,
     read_fields,
     refuse_no_uri,
 )
-from contract_tests.harness.mocking import Outbox, Refused, json_response
+from contract_tests.harness.mocking import Outbox, PathItem, Refused, json_response
 
 STARTED = "Metrics data collection started"
 MOST_NUMBERS = 200_000  # a small body can ask for more than fits into memory
@@ -30,15 +31,19 @@ Results = dict[str, Any]
 Query = TypeVar("Query", bound=MetricsQuery)
 
 
+@dataclass(frozen=True, slots=True)
 class Metrics:
-    """What the vendor serves below /metrics."""
+    access: Access
+    integrations: Integrations
+    outbox: Outbox
 
-    def __init__(
-        self, access: Access, integrations: Integrations, outbox: Outbox
-    ) -> None:
-        self.access = access
-        self.integrations = integrations
-        self.outbox = outbox
+    def path_items(self) -> list[PathItem]:
+        now, later = "/api/metrics/get-data", "/api/metrics/get-data-async"
+        gate = self.access.trials
+        return [
+            PathItem(now, {"POST": self.get_data}, gate),
+            PathItem(later, {"POST": self.get_data_async}, gate),
+        ]
 
     async def get_data(self, request: Request) -> Response:
         _, results = await self._read(request, MetricsQuery)

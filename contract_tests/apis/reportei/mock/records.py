@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-from contract_tests.apis.reportei.mock.limits import RateLimit
+from contract_tests.harness.mocking import RateLimit
 
 Status = Literal["active", "expired", "revoked"]
+SAMPLE_LIMITS = (999, 999)  # a minute, a second; in which windows is not said
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Merchant:
     networks: tuple[Network, ...]
     created_at: datetime
     updated_at: datetime
-    rate_limit: RateLimit = field(default_factory=RateLimit)
+    rate_limit: RateLimit = field(default_factory=lambda: RateLimit(*SAMPLE_LIMITS))
     app_url: str = "https://reportei.com"
     redirect_url: str = "https://reportei.com"
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from contract_tests.apis.reportei.mock.records import Network, Status
+from contract_tests.apis.reportei.mock.records import Merchant, Network, Status
+from contract_tests.apis.reportei.mock.store import Store
 
 TOKEN = "reportei-mock-token"
 OTHER_TOKEN = "reportei-mock-other-token"
@@ -59,3 +60,31 @@ TOLD = {
     "other_customer_token": OTHER_CUSTOMER_TOKEN,
     "other_integration_uuid": OTHER_INTEGRATION_UUID,
 }
+
+
+def fill(store: Store) -> None:
+    own = _sign_up(store, MERCHANT_UUID, "Reportei", TOKEN, NETWORKS)
+    customer = store.create_customer(
+        own, "Reportei Customer 1", CUSTOMER_UUID, CUSTOMER_TOKEN
+    )
+    for uuid, network, status in INTEGRATIONS:
+        store.connect(customer, network, "reportei", uuid, status)
+    store.open_session(customer, own.redirect_url, SESSION_UUID)
+    second = store.create_customer(
+        own, "Reportei Customer 2", SECOND_CUSTOMER_UUID, SECOND_CUSTOMER_TOKEN
+    )
+    second.is_paying = True
+    other = _sign_up(
+        store, OTHER_MERCHANT_UUID, "Other Merchant", OTHER_TOKEN, OTHER_NETWORKS
+    )
+    stranger = store.create_customer(
+        other, "Other Customer", OTHER_CUSTOMER_UUID, OTHER_CUSTOMER_TOKEN
+    )
+    store.connect(stranger, OTHER_NETWORKS[0], "other", OTHER_INTEGRATION_UUID)
+
+
+def _sign_up(
+    store: Store, uuid: str, name: str, token: str, networks: tuple[Network, ...]
+) -> Merchant:
+    since = MERCHANTS_SINCE
+    return store.merchants.add(Merchant(uuid, name, token, networks, since, since))

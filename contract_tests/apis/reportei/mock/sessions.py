@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from html import escape
 
 import msgspec
@@ -9,11 +10,20 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from contract_tests.apis.reportei.mock.access import Access
+from contract_tests.apis.reportei.mock.integrations import INTEGRATIONS
 from contract_tests.apis.reportei.mock.records import Session, rfc3339
 from contract_tests.apis.reportei.mock.shapes import read_fields, refuse_no_uri
 from contract_tests.apis.reportei.mock.store import Store
-from contract_tests.harness.mocking import Refused, base_url, json_response
+from contract_tests.harness.mocking import (
+    PathItem,
+    Refused,
+    base_url,
+    found,
+    json_response,
+    open_to_all,
+)
 
+PAGES = "/customer-integrations/session"
 PAGE = """<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Connect networks</title>
 <h1>{customer} connects networks for {merchant}</h1>
@@ -31,12 +41,18 @@ class SessionWrite(msgspec.Struct, frozen=True):
     locale: str = ""
 
 
+@dataclass(frozen=True, slots=True)
 class Sessions:
-    """What the vendor serves at /customer-integrations/session."""
+    store: Store
+    access: Access
 
-    def __init__(self, store: Store, access: Access) -> None:
-        self.store = store
-        self.access = access
+    def path_items(self) -> list[PathItem]:
+        sessions = f"{INTEGRATIONS}/session"
+        page = f"{PAGES}/{{session_uuid}}"
+        return [
+            PathItem(sessions, {"POST": self.create}, self.access.trials),
+            PathItem(page, {"GET": self.show_page}, open_to_all),
+        ]
 
     async def create(self, request: Request) -> Response:
         """201 is an assumption, as what creates a customer answers; so is the merchant's own
@@ -50,10 +66,9 @@ class Sessions:
             redirect_url = wanted.redirect_url
             refuse_no_uri("redirect_url", redirect_url)
         session = self.store.open_session(customer, redirect_url)
-        path = f"/customer-integrations/session/{session.uuid}"
         shown = {
             "session_uuid": session.uuid,
-            "session_link": base_url(request) + path,
+            "session_link": f"{base_url(request)}{PAGES}/{session.uuid}",
             "expires_at": rfc3339(session.expires_at),
             "merchant": merchant.name,
             "merchant_uuid": merchant.uuid,
@@ -65,9 +80,8 @@ class Sessions:
 
     async def show_page(self, request: Request) -> Response:
         """For a browser: outside of /api, without credentials, and no JSON. What else it shows is not said."""
-        session = self.store.sessions.get(request.path_params["session_uuid"].lower())
-        if session is None:
-            raise Refused(404, "There is no such session")
+        session = self.store.sessions.get(request.path_params["session_uuid"])
+        session = found(session, "There is no such session")
         if not self.store.is_open(session):
             raise Refused(401, "The session has ended")
         return HTMLResponse(_page(session, base_url(request)))

@@ -12,6 +12,7 @@ from contract_tests.harness.mocking import (
     Refused,
     base_url,
     convert,
+    is_guid,
     json_response,
     parse_json,
     read_body,
@@ -22,7 +23,6 @@ URI = re.compile(  # a scheme, and then the characters that a URI has
     r"[a-z][a-z0-9+.-]*:([!#$&-;=?-Z\[\]_a-z~]|%[0-9a-f]{2})*",
     re.ASCII | re.IGNORECASE,
 )
-UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII | re.I)
 T = TypeVar("T")
 
 
@@ -47,7 +47,7 @@ def read_uuid(text: str) -> str:
 
     The vendor could as well answer 404: nobody says.
     """
-    if not UUID.fullmatch(text):
+    if not is_guid(text):
         raise Refused(400, f"{text!r} is no uuid")
     return text.lower()
 

@@ -1,4 +1,4 @@
-"""The rate limit of a merchant: shown to everybody who asks, enforced once it was set."""
+"""Rate limits, for the mocks whose vendors have some."""
 
 from __future__ import annotations
 
@@ -7,19 +7,18 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from math import ceil
 
-SAMPLE = 999  # both limits of the vendor's sample
 MINUTE, SECOND = timedelta(minutes=1), timedelta(seconds=1)
 
 
 @dataclass(slots=True)
 class RateLimit:
-    """Counts the requests of the last minute; in which windows the vendor counts is not said.
+    """So many requests in any minute, and in any second; 0 is no limit.
 
     Until it is `enforced` nothing is counted, so that a test run of any speed is served.
     """
 
-    per_minute: int = SAMPLE
-    per_second: int = SAMPLE
+    per_minute: int = 0
+    per_second: int = 0
     enforced: bool = False
     served: deque[datetime] = field(default_factory=deque)
 
@@ -29,7 +28,7 @@ class RateLimit:
             return 0
         for limit, window in ((self.per_minute, MINUTE), (self.per_second, SECOND)):
             recent = self._recent(now, window)
-            if len(recent) >= limit:
+            if 0 < limit <= len(recent):
                 wait = recent[-limit] + window - now
                 return ceil(wait.total_seconds())
         self.served.append(now)

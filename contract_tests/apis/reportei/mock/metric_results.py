@@ -12,7 +12,7 @@ from zlib import crc32
 
 import msgspec
 
-from contract_tests.apis.reportei.mock.query import (
+from contract_tests.apis.reportei.mock.metric_bodies import (
     DimensionFilter,
     MetricRequest,
     Period,

@@ -1,4 +1,4 @@
-"""Bodies of the operations on members, and what they mean for a member. Used by `members`.
+"""Bodies of the operations on members, and what they mean for a member. Used by `members` and `member_changes`.
 
 Null stands for "not sent": the vendor's clients write it for what they leave empty.
 """
@@ -13,8 +13,9 @@ import msgspec
 
 from contract_tests.apis.referralrock.mock.lists import parse_moment
 from contract_tests.apis.referralrock.mock.queries import MemberQuery
-from contract_tests.apis.referralrock.mock.records import Member, MemberPayoutInfo
+from contract_tests.apis.referralrock.mock.records import MemberPayoutInfo
 from contract_tests.apis.referralrock.mock.store import Store
+from contract_tests.harness.mocking import Refused
 
 # The vendor's platform takes a required text that is blank for missing.
 Needed = Annotated[str, msgspec.Meta(pattern=r"\S")]
@@ -78,12 +79,8 @@ class RemoveMemberInfo(msgspec.Struct, frozen=True):
     query: MemberQuery
 
 
-class Unfit(Exception):
-    """Values that a member can't have; the message says which."""
-
-
 def values_of(sent: MemberFields) -> dict[str, Any]:
-    """The fields of a member that a body says; Unfit when one can't be what it says."""
+    """The fields of a member that a body says; Refused with 400 when one can't be what it says."""
     given = msgspec.structs.asdict(sent)
     values = {
         name: value
@@ -93,7 +90,7 @@ def values_of(sent: MemberFields) -> dict[str, Any]:
     if "dateOfBirth" in values:
         values["dateOfBirth"] = parse_moment(values["dateOfBirth"])
         if values["dateOfBirth"] is None:
-            raise Unfit("dateOfBirth is no date")
+            raise Refused(400, "dateOfBirth is no date")
     if sent.payoutInfo is not None:
         info = sent.payoutInfo
         values["payoutInfo"] = MemberPayoutInfo(
@@ -115,25 +112,19 @@ def free_code(store: Store, first_name: str) -> str:
 
 
 def refuse_region_alone(region: str | None, country: str | None) -> None:
-    """The pages say that a region goes with a country; Unfit without."""
+    """The pages say that a region goes with a country; Refused with 400 without."""
     if region and not country:
-        raise Unfit("a region goes with a country only")
+        raise Refused(400, "a region goes with a country only")
 
 
 def refuse_blanks(values: dict[str, Any]) -> None:
     for name in BLANK:
         if name in values and not values[name].strip():
-            raise Unfit(f"{name} can't be empty")
-
-
-def emails_of(store: Store, program_id: str, folded_email: str) -> list[Member]:
-    """The members of a program with that email: one at most."""
-    known = store.members.where("email", folded_email)
-    return [one for one in known if one.programId == program_id]
+            raise Refused(400, f"{name} can't be empty")
 
 
 def _guid(name: str, value: str | UUID) -> str:
     try:
         return str(UUID(str(value)))
     except ValueError:
-        raise Unfit(f"{name} is no GUID") from None
+        raise Refused(400, f"{name} is no GUID") from None

@@ -1,0 +1,82 @@
+"""Bodies of the operations on referrals. Used by `referrals`."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+from contract_tests.apis.referralrock.mock.queries import ReferralQuery
+from contract_tests.apis.referralrock.mock.records import ReferralState
+
+Text = str | UnsetType
+
+
+class UpdateReferral(msgspec.Struct, frozen=True):
+    """What is not sent stays as it is. The last four are those of NewReferral: this page is cut before them."""
+
+    firstName: Text = UNSET
+    lastName: Text = UNSET
+    email: Text = UNSET
+    phoneNumber: Text = UNSET
+    preferredContact: (
+        Literal["email", "callMorning", "callAfternoon", "callEvening"] | UnsetType
+    ) = UNSET
+    externalIdentifier: Text = UNSET
+    amount: float | UnsetType = UNSET
+    companyName: Text = UNSET
+    note: Text = UNSET
+    publicNote: Text = UNSET
+    customOption1Name: Text = UNSET
+    customOption2Name: Text = UNSET
+    customText1Name: Text = UNSET
+    customText2Name: Text = UNSET
+    customText3Name: Text = UNSET
+    customOption1Value: Text = UNSET
+    customOption2Value: Text = UNSET
+    customText1Value: Text = UNSET
+    customText2Value: Text = UNSET
+    customText3Value: Text = UNSET
+    status: ReferralState | UnsetType = UNSET
+    addressLine1: Text = UNSET
+    addressLine2: Text = UNSET
+    city: Text = UNSET
+    region: Text = UNSET
+    postalCode: Text = UNSET
+    country: Text = UNSET
+    recruiterAssignedId: Text = UNSET
+
+    def fields(self) -> dict[str, Any]:
+        """What is sent, but for what says how to find it or where it moves."""
+        return {
+            name: value
+            for name, value in msgspec.structs.asdict(self).items()
+            if value is not UNSET and name not in ("status", "referralCode")
+        }
+
+    def state(self) -> ReferralState | None:
+        return None if self.status is UNSET else self.status
+
+
+class NewReferral(UpdateReferral, frozen=True, kw_only=True):
+    referralCode: str
+
+
+class UpdateReferralInfo(msgspec.Struct, frozen=True):
+    query: ReferralQuery
+    referral: UpdateReferral
+
+
+class RemoveReferralInfo(msgspec.Struct, frozen=True):
+    """The query is not marked as required: without one nothing is found."""
+
+    query: ReferralQuery = ReferralQuery()
+
+
+class ReferralStatus(msgspec.Struct, frozen=True):
+    referralId: str
+    status: ReferralState
+    programId: str = ""
+    amount: float | UnsetType = UNSET
+    publicNote: Text = UNSET

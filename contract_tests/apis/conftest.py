@@ -6,13 +6,16 @@ import importlib
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from functools import cache
+from importlib.util import find_spec
 from typing import Any
 
 import httpx
 import pytest
 
 from contract_tests.harness.http.receiver import Receiver, receiving
+from contract_tests.harness.mocking import Clock, PathItem
 from contract_tests.harness.mocking.caller import MockCaller
+from contract_tests.harness.mocking.catalogue import load_mock
 from contract_tests.harness.mocking.running import running_mock
 from scripts.cli.layout import GENERATED
 from scripts.client.naming import package
@@ -33,12 +36,30 @@ def mocks() -> Iterator[Callable[[str], httpx.Client]]:
 
 @pytest.fixture
 def caller(api_name: str, mocks: Callable[[str], httpx.Client]) -> MockCaller:
-    """The mock in its seeded state, called by the `Caller` of the API."""
-    calls = importlib.import_module(f"contract_tests.apis.{api_name}.calls")
-    kind: type[MockCaller] = calls.Caller
+    """The mock in its seeded state, called by the `Caller` of the API, if it has one of its own."""
+    name, kind = f"contract_tests.apis.{api_name}.calls", MockCaller
+    if find_spec(name):
+        kind = importlib.import_module(name).Caller
     client = mocks(api_name)
     client.post("/_mock/reset").raise_for_status()
     return kind(client)
+
+
+@pytest.fixture
+def items(api_name: str, caller: MockCaller) -> list[PathItem]:
+    """What the vendor's API consists of, without pages for people; an id in a path may be anything."""
+    items = load_mock(api_name)(Clock()).path_items
+    return [item for item in items if item.path.startswith(caller.service)]
+
+
+@pytest.fixture
+def operations(items: list[PathItem], caller: MockCaller) -> list[tuple[str, str]]:
+    """Each operation of the mock: its method and its path as `caller` takes it."""
+    return [
+        (method, item.path.removeprefix(caller.service))
+        for item in items
+        for method in item.operations
+    ]
 
 
 @pytest.fixture

@@ -84,8 +84,7 @@ def test_a_closed_program_takes_no_referrals(caller: Caller) -> None:
     body = {"referralCode": ada["referralCode"]}
     assert "not active" in caller.refused(400, "POST", LIST, json=body)
     friend = {"member_id": ada["id"], "first_name": "Dora", "email": "d@example.com"}
-    refused = caller.client.post("/_mock/actions/referral_registers", json=friend)
-    assert refused.status_code == 400
+    caller.cannot_act("referral_registers", **friend)
     assert emails(caller) == []
 
 
@@ -117,27 +116,6 @@ def test_a_wrong_type_is_400(caller: Caller, wrong: dict[str, Any]) -> None:
     code = caller.add_member("Ada")["referralCode"]
     caller.refused(400, "POST", LIST, json={"referralCode": code, **wrong})
     assert emails(caller) == []
-
-
-@pytest.mark.parametrize(
-    "body",
-    [b"", b"[]", b"1", b"{", b'{"amount": NaN}', b'{"amount": 1e999}', b'"\\ud800"'],
-)
-@pytest.mark.parametrize(
-    "path",
-    [
-        LIST,
-        ACTION,
-        "/api/referral/update",
-        "/api/referral/remove",
-        "/api/referrals/status",
-    ],
-)
-def test_garbage_is_400(caller: Caller, path: str, body: bytes) -> None:
-    empty_batch = body == b"[]" and path.endswith(("update", "remove"))
-    headers = {**caller.headers, "Content-Type": "application/json"}
-    answer = caller.client.post(path, content=body, headers=headers)
-    assert answer.status_code == (200 if empty_batch else 400)
 
 
 def test_huge_amounts_are_told_as_numbers(caller: Caller) -> None:

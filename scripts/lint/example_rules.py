@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from scripts.lint.context import Context
+from scripts.lint.messages import explain
 from scripts.lint.registry import Problem, rule
-from scripts.lint.validate_values import Case, misfits
 from scripts.lint.wording import short
 from scripts.spec.links import uses
 from scripts.spec.message import Exemplified
 from scripts.spec.schema import Schema
+from scripts.spec.validation import Case, misfits_of_all
 
 MEDIA_TYPE = re.compile(r"[^\s/;]+/[^\s/;]+(\s*;.+)?\Z")
 
@@ -22,9 +23,10 @@ MEDIA_TYPE = re.compile(r"[^\s/;]+/[^\s/;]+(\s*;.+)?\Z")
     outside="error",
 )
 def example_fits_schema(context: Context) -> Iterator[Problem]:
-    for misfit in misfits(context, list(_cases(context))):
-        schema = context.spec.origin(misfit.keyword)
-        yield Problem(misfit.where, f"{misfit.message}; the schema says so at {schema}")
+    for misfit in misfits_of_all(context.spec, list(_cases(context))):
+        path, message = explain(misfit.error)
+        where, schema = misfit.place_of(path), context.spec.origin(misfit.keyword)
+        yield Problem(where, f"{message}; the schema says so at {schema}")
 
 
 @rule(

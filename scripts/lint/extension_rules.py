@@ -12,12 +12,13 @@ from typing import Any
 from jsonschema_rs import Draft202012Validator
 
 from scripts.lint.context import Context
-from scripts.lint.messages import MASK, explain
+from scripts.lint.messages import explain
 from scripts.lint.registry import Problem, rule
 from scripts.lint.wording import a, short
 from scripts.spec.message import Parameter
 from scripts.spec.nearest import hint
 from scripts.spec.node import Node
+from scripts.spec.validation import MASK
 
 SHAPES = Path(__file__).with_name("extensions.schema.json")
 

@@ -8,8 +8,8 @@ from jsonschema_rs import ValidationError, ValidationErrorKind
 
 from scripts.lint.wording import short
 from scripts.spec.nearest import hint
+from scripts.spec.validation import MASK
 
-MASK = "the value"  # validators are made with `mask=MASK`, so that messages repeat no large values
 Path = list[str | int]
 Known = Callable[[ValidationError], list[str]]
 

@@ -9,12 +9,13 @@ from typing import Any
 from jsonschema_rs import Draft202012Validator, ValidationError, is_valid
 
 from scripts.lint.context import Context
-from scripts.lint.messages import MASK, explain
+from scripts.lint.messages import explain
 from scripts.lint.registry import Problem, rule
 from scripts.lint.vocabulary import FORMATS, KEYWORDS, OF_TYPE, RENAMED
 from scripts.lint.wording import short
 from scripts.spec.nearest import hint
 from scripts.spec.schema import COMBINED, Schema, describe
+from scripts.spec.validation import MASK
 
 BOUNDS = (
     ("minimum", "maximum"),

@@ -21,9 +21,10 @@ from openapi_spec_validator.validation.exceptions import (
 from openapi_spec_validator.validation.registries import KeywordValidatorRegistry
 
 from scripts.lint.context import Context
-from scripts.lint.messages import MASK, explain
+from scripts.lint.messages import explain
 from scripts.lint.registry import Problem, rule
 from scripts.lint.wording import short
+from scripts.spec.validation import MASK
 
 VERSIONS = {
     "3.0": schemas.schema_v30,

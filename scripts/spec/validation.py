@@ -1,0 +1,121 @@
+"""Whether values fit the schemas of a specification, and which keyword they break: one value, or many at a time."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from scripts.spec import pointer
+from scripts.spec.document import Spec
+from scripts.spec.grammar import walk
+
+if TYPE_CHECKING:  # start-up counts
+    from jsonschema_rs import ValidationError, Validator
+
+PARTS = ("paths", "webhooks", "components")  # of a document: where schemas are
+MASK = "the value"  # stands in messages for what does not fit, which may be large
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A value, where it stands in the document, and where the schema stands that it claims to fit."""
+
+    value: Any
+    where: str
+    schema: str
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """What does not fit: the keyword that it breaks, by its pointer in the document, and the validator's error.
+
+    `root` is where the value stands, `outside` the steps of the error's path that lead only to the value.
+    """
+
+    keyword: str
+    error: ValidationError
+    root: str = ""
+    outside: int = 0
+
+    @property
+    def place(self) -> str:
+        """Where in the value, or in the document where that stands there."""
+        return self.place_of(self.error.instance_path)
+
+    def place_of(self, path: Sequence[str | int]) -> str:
+        """The same for the path of an error inside of this one."""
+        return pointer.join(self.root, *path[self.outside :])
+
+
+def misfits(spec: Spec, schema: str, value: Any) -> Iterator[Misfit]:
+    """What in `value` does not fit the schema at the pointer `schema`; formats are not looked at."""
+    for error in _validator(spec, schema).iter_errors(value):
+        yield Misfit(pointer.join("", *error.schema_path), error)
+
+
+def fits(spec: Spec, schema: str, value: Any) -> bool:
+    """Whether a value fits the schema at the pointer `schema`; formats are not looked at."""
+    return _validator(spec, schema).is_valid(value)
+
+
+@lru_cache(maxsize=256)
+def _validator(spec: Spec, schema: str) -> Validator:
+    """Kept, for it takes much longer to make than to use."""
+    document, dialect = _in_words_of_json_schema(spec)
+    return dialect({**document, "$ref": "#" + quote(schema, safe="/~")})
+
+
+def misfits_of_all(spec: Spec, cases: Sequence[Case]) -> Iterator[Misfit]:
+    """Everything in the cases that does not fit, formats included; a case whose schema is broken is passed over."""
+    return _all(*_in_words_of_json_schema(spec), cases)
+
+
+def _all(
+    document: dict[str, Any], dialect: type[Validator], cases: Sequence[Case]
+) -> Iterator[Misfit]:
+    """One compilation for all cases; halves, when it fails, until the broken schemas are alone."""
+    from jsonschema_rs import ValidationError  # noqa: PLC0415 - start-up counts
+
+    named = {f"case {i}": case for i, case in enumerate(cases)}
+    schemas = {name: {"$ref": "#" + quote(case.schema)} for name, case in named.items()}
+    whole = {**document, "properties": schemas}
+    try:
+        validator = dialect(whole, validate_formats=True, offline=True, mask=MASK)
+    except ValidationError:  # other rules report the schema
+        half = len(cases) // 2
+        for part in (cases[:half], cases[half:]) if half else ():
+            yield from _all(document, dialect, part)
+        return
+    values = {name: case.value for name, case in named.items()}
+    for error in validator.iter_errors(values):
+        root = named[str(error.instance_path[0])].where
+        keyword = pointer.join("", *error.schema_path)
+        yield Misfit(keyword, error, root, outside=1)
+
+
+@lru_cache(maxsize=16)
+def _in_words_of_json_schema(spec: Spec) -> tuple[dict[str, Any], type[Validator]]:
+    """The parts of a document that hold schemas, and the dialect of JSON Schema that these are written in."""
+    from jsonschema_rs import Draft4Validator, Draft202012Validator  # noqa: PLC0415
+
+    parts = {key: spec.document[key] for key in PARTS if key in spec.document}
+    if spec.version != "3.0":
+        return parts, Draft202012Validator
+    return _with_null(parts), Draft4Validator
+
+
+def _with_null(document: dict[str, Any]) -> dict[str, Any]:
+    """OpenAPI 3.0's `nullable` in the words of JSON Schema."""
+    document = copy.deepcopy(document)
+    for node in walk(document):
+        schema = node.value
+        is_schema = node.kind == "schema" and isinstance(schema, dict)
+        if is_schema and schema.get("nullable"):
+            schema["type"] = [schema.get("type"), "null"]
+            if "enum" in schema:
+                schema["enum"] = [*schema["enum"], None]
+    return document

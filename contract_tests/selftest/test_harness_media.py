@@ -13,7 +13,6 @@ from contract_tests.harness.checks.examples import refused, shown
 from contract_tests.harness.checks.generated import Run
 from contract_tests.harness.checks.judging import violations
 from contract_tests.harness.checks.refusals import is_left_blank, required
-from contract_tests.harness.checks.views import in_json, with_known_keys
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.http.media import accepted, is_json
@@ -22,6 +21,7 @@ from contract_tests.harness.report.violation import text
 from contract_tests.selftest.club import club, gate_to_club
 from contract_tests.selftest.library import library
 from scripts.spec.document import Spec
+from scripts.spec.views import in_json, with_known_keys
 
 
 @pytest.fixture(scope="module")

@@ -10,10 +10,11 @@ from contract_tests.selftest.site_toy import README, api, real_apis
 from scripts.cli.layout import TEMPLATES
 from scripts.site.curl import curl
 from scripts.site.note_backlinks import concerned
-from scripts.site.notes_page import note_ids, notes_page
+from scripts.site.notes_page import notes_page
 from scripts.site.page_map import page_map
 from scripts.site.pages import SiteApi, render
 from scripts.site.readme_table import with_table
+from scripts.spec.notes import note_ids
 
 SITE = TEMPLATES / "site"
 

@@ -8,9 +8,10 @@ from functools import partial
 
 from scripts.site.answer_table import shown
 from scripts.site.guides import ID, TABLE, Guide
-from scripts.site.notes_page import lines, linked
+from scripts.site.notes_page import linked
 from scripts.site.page_map import NOTES
 from scripts.site.provenance_badges import MEANING, ProvenanceMark, badge, notes
+from scripts.spec.notes import lines
 
 # "(assumed, acme-07)": how a statement is known, and the notes that say more.
 _MARK = re.compile(rf"\(({'|'.join(MEANING)})((?:, {ID.pattern})*)\)")

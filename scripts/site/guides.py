@@ -14,11 +14,11 @@ from typing import Any
 
 from scripts.site.answer_table import AnswerTable, parse, shown
 from scripts.site.mock_answers import Ask, asking
-from scripts.site.notes_page import lines, note_ids
 from scripts.site.page_map import GUIDE
 from scripts.site.text import words
 from scripts.spec.document import Spec
 from scripts.spec.finding import Unreadable
+from scripts.spec.notes import lines, note_ids
 
 TABLE = re.compile(r"^```table\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -3,49 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from markupsafe import Markup
 
-_HEADING = re.compile(r"^(#{1,6}) (.*)$")
-_NOTE = re.compile(r"^([a-z][a-z0-9]*-\d{2,3}): ")
-_FENCE = re.compile(r"^ *(```|~~~)")
+from scripts.spec.notes import MarkdownLine, lines
+
 _LINK = re.compile(r"\[([^\]]*)\]\(([^)\s]*)\)")
 _APART = re.compile(r"(`[^`]*`|\[[^\]]*\]\([^)\s]*\))")
 _NESTED_ITEM = re.compile(r"^( +)(?=[-*+] |\d+\. )")
-
-
-@dataclass(frozen=True, slots=True)
-class MarkdownLine:
-    """A line of a Markdown page, and whether it is a heading, a note's heading or code."""
-
-    text: str
-    level: int = 0  # of a heading
-    note: str = ""  # the id that a heading begins with
-    is_code: bool = False
-
-
-def lines(text: str) -> Iterator[MarkdownLine]:
-    """The lines of a Markdown page, headings and code blocks told apart."""
-    is_code = False
-    for line in text.splitlines():
-        if _FENCE.match(line):
-            is_code = not is_code
-            yield MarkdownLine(line, is_code=True)
-        elif not is_code and (heading := _HEADING.match(line)):
-            note = _NOTE.match(heading[2])
-            yield MarkdownLine(
-                heading[2].strip(), len(heading[1]), note[1] if note else ""
-            )
-        else:
-            yield MarkdownLine(line, is_code=is_code)
-
-
-def note_ids(text: str) -> list[str]:
-    """The ids of the notes, in the order of the page."""
-    return [line.note for line in lines(text) if line.note]
 
 
 def notes_page(

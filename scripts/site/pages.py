@@ -16,7 +16,7 @@ from scripts.site.field_rows import SchemaSection, section
 from scripts.site.guide_page import guide_page
 from scripts.site.guides import Guide
 from scripts.site.note_backlinks import concerned
-from scripts.site.notes_page import note_ids, notes_page
+from scripts.site.notes_page import notes_page
 from scripts.site.operation_sections import OperationWriter
 from scripts.site.overview import (
     ResourceRow,
@@ -30,6 +30,7 @@ from scripts.site.provenance_badges import MEANING
 from scripts.site.schema_words import SchemaWords
 from scripts.site.text import anchor, breakable, fence, inline, safe
 from scripts.spec.document import Operation, Spec
+from scripts.spec.notes import note_ids
 
 
 @dataclass(frozen=True, slots=True)

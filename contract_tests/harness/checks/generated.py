@@ -16,11 +16,11 @@ from schemathesis.specs.openapi.schemas import OpenApiSchema
 from schemathesis.transport import BaseTransport
 from schemathesis.transport.requests import REQUESTS_TRANSPORT, RequestsTransport
 
-from contract_tests.harness.checks.views import in_json, with_known_keys
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import Target
 from scripts.spec.document import Operation
 from scripts.spec.security import schemes
+from scripts.spec.views import in_json, with_known_keys
 
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
 # Requests to each operation in a random phase: enough for a pull request, thorough at night.

@@ -1,0 +1,99 @@
+"""The document as other tools take it: whole, with one form of each body, with known keys only, or rewritten by steps.
+
+What is handed out is read only by its receiver, but for the copy that the steps of `rewritten` change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from copy import deepcopy
+from functools import lru_cache
+from typing import Any
+
+from scripts.spec import media, pointer
+from scripts.spec.document import Spec
+from scripts.spec.grammar import METHODS, walk
+from scripts.spec.schema import Described
+
+Step = Callable[[dict[str, Any]], None]
+# Where a schema says itself which other keys an object may have.
+OTHERS = ("additionalProperties", "patternProperties", "unevaluatedProperties")
+
+
+def whole(spec: Spec) -> dict[str, Any]:
+    """The document as it is."""
+    return spec.document
+
+
+def rewritten(spec: Spec, steps: Iterable[Step]) -> dict[str, Any]:
+    """A copy that has gone through all steps."""
+    copy = deepcopy(spec.document)
+    for step in steps:
+        step(copy)
+    return copy
+
+
+def objects(document: dict[str, Any], *kinds: str) -> Iterator[dict[str, Any]]:
+    """The objects of these kinds in a copy, for steps that change them."""
+    for each in walk(document):
+        if each.kind in kinds and isinstance(each.value, dict):
+            yield each.value
+
+
+@lru_cache(maxsize=16)
+def in_json(spec: Spec) -> dict[str, Any]:
+    """The document with one media type for each request body that has JSON: that in which JSON is sent.
+
+    That they mean the same is seen by sending the examples in each; made up in each, a run would take as many times as long.
+    """
+    document = dict(spec.document)
+    document["paths"] = {
+        path: {key: _operation(key, node) for key, node in item.items()}
+        for path, item in document.get("paths", {}).items()
+    }
+    components = dict(document.get("components", {}))
+    bodies = components.get("requestBodies", {})
+    components["requestBodies"] = {name: _body(node) for name, node in bodies.items()}
+    return {**document, "components": components}
+
+
+def _operation(key: str, node: Any) -> Any:
+    if key not in METHODS or "requestBody" not in node:
+        return node
+    return {**node, "requestBody": _body(node["requestBody"])}
+
+
+def _body(node: dict[str, Any]) -> dict[str, Any]:
+    """A request body without the media types that say the same in another form."""
+    content = node.get("content", {})
+    kept = media.json_of(content)
+    return {**node, "content": {kept: content[kept]}} if kept else node
+
+
+@lru_cache(maxsize=16)
+def with_known_keys(spec: Spec) -> dict[str, Any]:
+    """The same, in which objects of request bodies have no keys but those described: the others take most of the time."""
+    document = deepcopy(in_json(spec))
+    for where in _complete(spec):
+        pointer.get(document, where)["additionalProperties"] = False
+    return document
+
+
+def _complete(spec: Spec) -> set[str]:
+    """The schemas in request bodies that by themselves know every key that is described for their object."""
+    complete, partial, seen = set[str](), set[str](), set[frozenset[str]]()
+    waiting: list[Described] = [each.sent_json for each in spec.operations]
+    while waiting:
+        described = waiting.pop()
+        together = frozenset(each.pointer for each in described)
+        if together in seen:
+            continue
+        seen.add(together)
+        names = set(described.names)
+        for each in described:
+            own = set(each.properties)
+            is_open = any(key in each for key in OTHERS)
+            knows_all = bool(own) and own >= names and not is_open
+            (complete if knows_all else partial).add(each.pointer)
+        waiting += [described.field(token) for token in (*names, "0")]
+    return complete - partial

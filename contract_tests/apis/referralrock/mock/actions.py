@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -81,14 +82,18 @@ class Actions:
     ) -> None:
         """The member member_id looks at the own portal member_views times, and others look page_views
         times at the page that the member shared."""
-        self._visit(member_id, member_view=member_views, page_view=page_views)
+        self._visit(member_id, {"member_view": member_views, "page_view": page_views})
 
     def share_member(
         self, member_id: str, email_shares: int = 1, social_shares: int = 0
     ) -> None:
         """The member member_id shares the link, by email email_shares times and on social media
         social_shares times."""
-        self._visit(member_id, email_share=email_shares, social_share=social_shares)
+        times: dict[VisitKind, int] = {
+            "email_share": email_shares,
+            "social_share": social_shares,
+        }
+        self._visit(member_id, times)
 
     def open_link(self, url: str) -> dict[str, Any]:
         """The pre-authenticated link url is opened in a browser; answers whether it still lets
@@ -108,18 +113,12 @@ class Actions:
             raise Refused(400, "a limit is 0 at least")
         self.store.rate_limit = RateLimit(per_minute, enforced=per_minute > 0)
 
-    def _visit(self, member_id: str, **times: int) -> None:
+    def _visit(self, member_id: str, times: Mapping[VisitKind, int]) -> None:
         member = self._member(member_id)
         if not all(0 <= number <= MOST_AT_ONCE for number in times.values()):
             raise Refused(400, f"a number of times is from 0 to {MOST_AT_ONCE}")
-        kinds: tuple[VisitKind, ...] = (
-            "member_view",
-            "page_view",
-            "email_share",
-            "social_share",
-        )
-        for kind in kinds:
-            for _ in range(times.get(kind, 0)):
+        for kind, number in times.items():
+            for _ in range(number):
                 self.store.visit(member, kind)
 
     def _member(self, id: str) -> Member:

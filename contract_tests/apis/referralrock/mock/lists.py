@@ -117,6 +117,11 @@ def read_sort(
     return ordered
 
 
+def sortable(moment: datetime | None) -> float:
+    """A moment as it is sorted; one that never was comes before all others (an assumption)."""
+    return moment.timestamp() if moment else float("-inf")
+
+
 def page(
     request: Request,
     name: str,

@@ -10,7 +10,8 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
-from contract_tests.apis.referralrock.mock.access import read_batch, read_sent
+from contract_tests.apis.referralrock.mock.access import read_sent
+from contract_tests.apis.referralrock.mock.batches import Shown, read_batch, results
 from contract_tests.apis.referralrock.mock.figures import Figures
 from contract_tests.apis.referralrock.mock.lists import (
     created_within,
@@ -26,8 +27,6 @@ from contract_tests.apis.referralrock.mock.member_bodies import (
 )
 from contract_tests.apis.referralrock.mock.member_changes import MemberChanges
 from contract_tests.apis.referralrock.mock.queries import (
-    ResultInfo,
-    failed,
     find_member,
     in_programs,
     members_named,
@@ -35,7 +34,7 @@ from contract_tests.apis.referralrock.mock.queries import (
 from contract_tests.apis.referralrock.mock.records import Member
 from contract_tests.apis.referralrock.mock.shapes import Shapes, full_name
 from contract_tests.apis.referralrock.mock.store import Store
-from contract_tests.harness.mocking import PathItem, Refused, found, json_response
+from contract_tests.harness.mocking import PathItem, found, json_response
 
 Column = Callable[[Member], Any]
 
@@ -76,35 +75,20 @@ class Members:
 
     async def update(self, request: Request) -> Response:
         """One element for each item. For an item that changes nobody no member is shown."""
-        batch = await read_batch(request, UpdateMemberInfo)
-        return json_response(
-            [{"query": sent["query"], **self._update(item)} for sent, item in batch]
-        )
+        return results(await read_batch(request, UpdateMemberInfo), self._update)
 
     async def remove(self, request: Request) -> Response:
         """An item without query refuses the whole body; one that finds nobody only itself."""
-        return json_response(
-            [
-                {"query": sent["query"], "resultInfo": self._remove(item)}
-                for sent, item in await read_batch(request, RemoveMemberInfo)
-            ]
-        )
+        return results(await read_batch(request, RemoveMemberInfo), self._remove)
 
-    def _update(self, item: UpdateMemberInfo) -> dict[str, Any]:
-        try:
-            member = find_member(self.store, item.query)
-            self.changes.change(member, item.member)
-        except Refused as refused:
-            return {"resultInfo": failed(refused)}
-        return {"member": self.shapes.member(member), "resultInfo": ResultInfo()}
+    def _update(self, item: UpdateMemberInfo) -> Shown:
+        member = find_member(self.store, item.query)
+        self.changes.change(member, item.member)
+        return {"member": self.shapes.member(member)}
 
-    def _remove(self, item: RemoveMemberInfo) -> ResultInfo:
-        try:
-            member = find_member(self.store, item.query)
-        except Refused as refused:
-            return failed(refused)
-        self.changes.remove(member)
-        return ResultInfo()
+    def _remove(self, item: RemoveMemberInfo) -> Shown:
+        self.changes.remove(find_member(self.store, item.query))
+        return {}
 
     def _listed(self, request: Request) -> list[Member]:
         """What the filters leave, oldest first."""

@@ -11,9 +11,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from contract_tests.apis.referralrock.mock.access import read_sent
+from contract_tests.apis.referralrock.mock.batches import ResultInfo
 from contract_tests.apis.referralrock.mock.figures import total
 from contract_tests.apis.referralrock.mock.lists import envelope, read_flag, read_text
-from contract_tests.apis.referralrock.mock.queries import ResultInfo
 from contract_tests.apis.referralrock.mock.records import Payout, Reward
 from contract_tests.apis.referralrock.mock.reward_changes import RewardChanges
 from contract_tests.apis.referralrock.mock.shapes import Shapes, full_name, plain

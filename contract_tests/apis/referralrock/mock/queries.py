@@ -81,17 +81,6 @@ class ReferralQuery(msgspec.Struct, frozen=True):
     fuzzyInfo: ReferralFuzzy | None = None
 
 
-class ResultInfo(msgspec.Struct, frozen=True):
-    """How one item of a batch went. Success is the only value ever seen; Error is ours."""
-
-    Status: str = "Success"
-    Message: str | None = None
-
-
-def failed(problem: object) -> ResultInfo:
-    return ResultInfo("Error", str(problem))
-
-
 def find_member(store: Store, query: MemberQuery) -> Member:
     """The one member that a query object names."""
     return _only("member", store, store.members, query)

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any, get_args
+from typing import get_args
 
 from msgspec import UNSET
 from starlette.requests import Request
 from starlette.responses import Response
 
-from contract_tests.apis.referralrock.mock.access import read_batch, read_sent
+from contract_tests.apis.referralrock.mock.access import read_sent
+from contract_tests.apis.referralrock.mock.batches import Shown, read_batch, results
 from contract_tests.apis.referralrock.mock.lists import (
     page,
     read_filters,
     read_sort,
     read_text,
+    sortable,
 )
 from contract_tests.apis.referralrock.mock.member_bodies import refuse_region_alone
 from contract_tests.apis.referralrock.mock.queries import (
-    ResultInfo,
-    failed,
     find_referral,
     in_programs,
     referrals_named,
@@ -40,16 +39,11 @@ from contract_tests.harness.mocking import PathItem, Refused, found, json_respon
 STATES = get_args(ReferralState)
 
 
-def _sortable(moment: datetime | None) -> float:
-    """A moment that never was sorts before all others (an assumption)."""
-    return moment.timestamp() if moment else float("-inf")
-
-
 COLUMNS = {
     "Create_Dt": lambda one: one.createDate,
     "Amount": lambda one: one.amount,
-    "Qualified_Dt": lambda one: _sortable(one.qualifiedDate),
-    "Closed_Dt": lambda one: _sortable(one.approvedDate),  # no other date fits
+    "Qualified_Dt": lambda one: sortable(one.qualifiedDate),
+    "Closed_Dt": lambda one: sortable(one.approvedDate),  # no other date fits
 }
 
 
@@ -103,18 +97,11 @@ class Referrals:
         return json_response(self.shapes.referral(named[-1]))
 
     async def update(self, request: Request) -> Response:
-        batch = await read_batch(request, UpdateReferralInfo)
-        return json_response(
-            [{"query": sent["query"], **self._update(item)} for sent, item in batch]
-        )
+        """An item that changes no referral shows none."""
+        return results(await read_batch(request, UpdateReferralInfo), self._update)
 
     async def remove(self, request: Request) -> Response:
-        return json_response(
-            [
-                {"query": sent.get("query", {}), "resultInfo": self._remove(item)}
-                for sent, item in await read_batch(request, RemoveReferralInfo)
-            ]
-        )
+        return results(await read_batch(request, RemoveReferralInfo), self._remove)
 
     async def set_status(self, request: Request) -> Response:
         """One referral: the vendor's list speaks of one, whether as object or array nobody says.
@@ -129,25 +116,17 @@ class Referrals:
         self.changes.change(referral, fields, wanted.status)
         return Response()
 
-    def _update(self, item: UpdateReferralInfo) -> dict[str, Any]:
-        """An item that changes no referral shows none."""
-        fields, state = item.referral.fields(), item.referral.state()
-        try:
-            referral = find_referral(self.store, item.query)
-            country = fields.get("country", referral.country)
-            refuse_region_alone(fields.get("region"), country)
-        except Refused as refused:
-            return {"resultInfo": failed(refused)}
-        self.changes.change(referral, fields, state)
-        return {"referral": self.shapes.referral(referral), "resultInfo": ResultInfo()}
+    def _update(self, item: UpdateReferralInfo) -> Shown:
+        referral = find_referral(self.store, item.query)
+        fields = item.referral.fields()
+        country = fields.get("country", referral.country)
+        refuse_region_alone(fields.get("region"), country)
+        self.changes.change(referral, fields, item.referral.state())
+        return {"referral": self.shapes.referral(referral)}
 
-    def _remove(self, item: RemoveReferralInfo) -> ResultInfo:
-        try:
-            referral = find_referral(self.store, item.query)
-        except Refused as refused:
-            return failed(refused)
-        self.changes.remove(referral)
-        return ResultInfo()
+    def _remove(self, item: RemoveReferralInfo) -> Shown:
+        self.changes.remove(find_referral(self.store, item.query))
+        return {}
 
     def _listed(self, request: Request) -> list[Referral]:
         """What the filters leave, oldest first."""

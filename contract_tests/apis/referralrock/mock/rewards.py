@@ -9,10 +9,13 @@ from msgspec import UNSET
 from starlette.requests import Request
 from starlette.responses import Response
 
-from contract_tests.apis.referralrock.mock.access import (
+from contract_tests.apis.referralrock.mock.access import read_sent, read_value
+from contract_tests.apis.referralrock.mock.batches import (
+    ResultInfo,
+    Shown,
+    failed,
     read_batch,
-    read_sent,
-    read_value,
+    results,
 )
 from contract_tests.apis.referralrock.mock.lists import (
     page,
@@ -20,10 +23,9 @@ from contract_tests.apis.referralrock.mock.lists import (
     read_flag,
     read_sort,
     read_text,
+    sortable,
 )
 from contract_tests.apis.referralrock.mock.queries import (
-    ResultInfo,
-    failed,
     find_member,
     find_referral,
     members_named,
@@ -37,7 +39,6 @@ from contract_tests.apis.referralrock.mock.reward_bodies import (
     UpdateReward,
 )
 from contract_tests.apis.referralrock.mock.reward_changes import (
-    Grant,
     Recipient,
     RewardChanges,
 )
@@ -80,13 +81,9 @@ class Rewards:
     async def create(self, request: Request) -> Response:
         """A bad item refuses the whole call; one that names nobody fails alone."""
         batch = await read_batch(request, NewRewardInfo)
-        grants = [item.newReward.grant() for _, item in batch]
-        return json_response(
-            [
-                {**_echo(sent), **self._create(item, grant)}
-                for (sent, item), grant in zip(batch, grants, strict=True)
-            ]
-        )
+        for _, item in batch:
+            item.newReward.grant()
+        return results(batch, self._create, _queries_of)
 
     async def update(self, request: Request) -> Response:
         """One answer for all items, as the vendor's page says, though an integration saw one each.
@@ -114,9 +111,7 @@ class Rewards:
             if isinstance(sent, list)
             else convert(sent, RemoveRewards).rewardIds
         )
-        return json_response(
-            [{"rewardId": id, "resultInfo": self._remove(id)} for id in ids]
-        )
+        return results(zip(ids, ids, strict=True), self._remove, _reward_of)
 
     async def issue(self, request: Request) -> Response:
         """What cannot be issued is answered 200 with the reward as it stays, and why in resultInfo."""
@@ -128,14 +123,11 @@ class Rewards:
             {"reward": self.shapes.reward(reward), "resultInfo": result}
         )
 
-    def _create(self, item: NewRewardInfo, grant: Grant) -> dict[str, Any]:
-        try:
-            recipient = self._recipient(item)
-            self._check_payout(grant.payout_id)
-        except Refused as refused:
-            return {"resultInfo": failed(refused)}
-        reward = self.changes.add(recipient, grant)
-        return {"reward": self.shapes.reward(reward), "resultInfo": ResultInfo()}
+    def _create(self, item: NewRewardInfo) -> Shown:
+        recipient = self._recipient(item)
+        self._check_payout(item.newReward.payoutId)
+        reward = self.changes.add(recipient, item.newReward.grant())
+        return {"reward": self.shapes.reward(reward)}
 
     def _recipient(self, item: NewRewardInfo) -> Recipient:
         """That exactly one query is needed goes by sense: the page does not say so."""
@@ -154,12 +146,9 @@ class Rewards:
         self.changes.change(reward, fields)
         return reward
 
-    def _remove(self, id: str) -> ResultInfo:
-        try:
-            self.changes.remove(self._known(id))
-        except Refused as refused:
-            return failed(refused)
-        return ResultInfo()
+    def _remove(self, id: str) -> Shown:
+        self.changes.remove(self._known(id))
+        return {}
 
     def _issue(self, reward: Reward, note: str, override: bool) -> ResultInfo:
         if reward.status != "Pending":
@@ -176,14 +165,12 @@ class Rewards:
         found(self.store.payouts.get(id), f"no payout {id!r}")
 
     def _columns(self) -> dict[str, Any]:
-        """`Reward_Action` is taken for the source, `Complete_Dt` for the issue date; never comes first."""
+        """`Reward_Action` is taken for the source, `Complete_Dt` for the issue date."""
         return {
             "Create_Dt": lambda one: one.createDate,
             "Reward_Action": lambda one: one.source,
             "Recipient_Name": self._recipient_name,
-            "Complete_Dt": lambda one: (
-                one.issueDate.timestamp() if one.issueDate else float("-inf")
-            ),
+            "Complete_Dt": lambda one: sortable(one.issueDate),
         }
 
     def _recipient_name(self, reward: Reward) -> str:
@@ -217,8 +204,12 @@ class Rewards:
         return {*named, text.lower()}
 
 
-def _echo(sent: dict[str, Any]) -> dict[str, Any]:
-    """The queries of an item, as sent. One that is not is null for a referral, as was seen, and left
-    out for a member."""
+def _queries_of(sent: Shown) -> Shown:
+    """What is repeated of a new reward. A query that is not sent is null for a referral, as was seen, and
+    left out for a member."""
     member = {"memberQuery": sent["memberQuery"]} if "memberQuery" in sent else {}
     return {**member, "referralQuery": sent.get("referralQuery")}
+
+
+def _reward_of(id: str) -> Shown:
+    return {"rewardId": id}

@@ -2,6 +2,18 @@
 
 A mock is written from the vendor's pages. Nothing in this package reads a specification or
 anything made from one, so that a contract run compares two independent accounts.
+
+The folder `mock/` of an API has a module for each kind of thing that the vendor serves, and beside
+these `access` (who may call, how it is refused), `store` (what is remembered: a `State`), `seed` (what
+is there after a reset), `actions` and `webhooks` where there are some, and `records` and
+`<resource>_bodies` where their classes would crowd the others. `create(clock)` in `__init__` puts
+them together. In the module of a resource stand, in this order:
+
+1. what it is for, imports, constants;
+2. the shapes of requests, as `msgspec.Struct`;
+3. the resource, a dataclass of what it works on: `path_items()`, then its operations (`list_all`,
+   `create`, `get`, `update`, `remove` or `delete`, others), then what these share;
+4. helper functions.
 """
 
 from contract_tests.harness.mocking.actions import public_methods

@@ -55,15 +55,15 @@ class Customers:
     def path_items(self) -> list[PathItem]:
         code, referrals = "validate-code/{referral_code}", "referral/list/{source_id}"
         return [
-            PathItem("/customers", {"POST": self.create_or_update}),
+            PathItem("/customers", {"POST": self.create}),
             PathItem("/customers/{source_id}", {"GET": self.get}),
             PathItem(f"/customers/{code}", {"GET": self.validate_code}),
             PathItem(f"/customers/{referrals}", {"GET": self.list_referrals}),
             PathItem("/customers/ui/components/{token}", {"GET": self.get_component}),
         ]
 
-    async def create_or_update(self, request: Request) -> Response:
-        """A refused code changes nothing. Properties are merged one by one, an assumption: the text
+    async def create(self, request: Request) -> Response:
+        """Or update one who is known. A refused code changes nothing. Properties are merged one by one, an assumption: the text
         names single ones, and no sample leaves one out."""
         wanted = convert(await read_json(request), CustomerUpsert)
         code = wanted.referral_code or ""

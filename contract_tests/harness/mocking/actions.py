@@ -24,7 +24,7 @@ class Action:
     parameters: type[msgspec.Struct]
 
     def run(self, arguments: Any) -> Any:
-        """What the function returns; Refused with 400 when `arguments` are not its parameters."""
+        """Call the function; Refused with 400 when `arguments` are not its parameters."""
         known = self.parameters.__struct_fields__
         for given in arguments if isinstance(arguments, dict) else ():
             if given not in known:

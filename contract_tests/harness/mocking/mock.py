@@ -106,7 +106,7 @@ class PathItem:
 
 
 class Resource(Protocol):
-    """What a vendor serves of one kind of thing, with its paths."""
+    """The operations on one kind of thing, with their paths."""
 
     def path_items(self) -> Sequence[PathItem]: ...
 

@@ -1,4 +1,4 @@
-"""What a mock remembers between two resets: each mock's `Store` is a `State`."""
+"""The state of a mock between two resets: each mock's `Store` is a `State`."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ class Table(Generic[T]):
         return self._things.get(self._same["id"](id))
 
     def where(self, key: str, value: str) -> list[T]:
-        """What has that value under the key, oldest first; nothing has an empty one. `id` is a key too."""
+        """Those with that value under the key, oldest first; none for an empty one. `id` is a key too."""
         if key == "id":
             thing = self.get(value)
             return [] if thing is None else [thing]
@@ -58,7 +58,7 @@ class Table(Generic[T]):
         return next(iter(self.where(key, value)), None)
 
     def having(self, **values: str) -> list[T]:
-        """What has all these values, each under its key. The first should be the one that fewest have."""
+        """Those with all these values, each under its key; the first value should be the rarest."""
         (key, value), *others = values.items()
         texts = {name: self._same[name](text) for name, text in others}
         return [
@@ -94,7 +94,7 @@ class Table(Generic[T]):
         del self._things[self._id_of(thing)]
 
     def _text(self, thing: T, key: str) -> str:
-        """What a thing has under a key, as it is compared; None is an empty text."""
+        """The value of a thing under a key, as it is compared; None is an empty text."""
         return self._same[key](self._value_of[key](thing) or "")
 
     def _enter(self, thing: T) -> None:

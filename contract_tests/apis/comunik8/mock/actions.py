@@ -1,4 +1,4 @@
-"""What happens outside the vendor's API but shows in it: the actions of the Comunik8 mock."""
+"""Actions of the Comunik8 mock: what happens outside the vendor\'s API but shows in it."""
 
 from __future__ import annotations
 

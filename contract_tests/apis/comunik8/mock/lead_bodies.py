@@ -1,4 +1,4 @@
-"""What clients send, held against the vendor's field tables: all that fails is told at once.
+"""Bodies of the operations on leads, held against the vendor's field tables: all that fails is told at once.
 
 The vendor prints two messages only, for a missing email and for bad `data`; the others follow them.
 """

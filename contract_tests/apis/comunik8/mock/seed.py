@@ -1,4 +1,4 @@
-"""What is there after a reset: one type of leads, and no leads."""
+"""The state after a reset: one type of leads, and no leads."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the Comunik8 mock remembers: the partner's types, the leads with their state, scheduled calls."""
+"""The state of the Comunik8 mock: the partner's types, the leads with their state, scheduled calls."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ LONGEST_DELAY = (
 
 
 def normal(mobile: str) -> str:
-    """What makes two notations one number: only signs between digits are known not to matter."""
+    """One notation for all of a number: only signs between digits are known not to matter."""
     plus = "+" if mobile.startswith("+") else ""
     return plus + "".join(character for character in mobile if character.isdigit())
 

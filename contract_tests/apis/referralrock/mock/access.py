@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+import msgspec
 from starlette.requests import Request
 
 from contract_tests.apis.referralrock.mock.store import Store
@@ -56,3 +57,9 @@ async def read_value(request: Request) -> Any:
     if body and sent not in JSON_TYPES:
         raise Refused(415, f"a body is {' or '.join(JSON_TYPES)}, not {sent!r}")
     return parse_json(body)
+
+
+def sent_fields(body: msgspec.Struct) -> dict[str, Any]:
+    """The fields of a body that were sent: all that are not UNSET."""
+    fields = msgspec.structs.asdict(body).items()
+    return {name: value for name, value in fields if value is not msgspec.UNSET}

@@ -34,7 +34,7 @@ async def read_batch(request: Request, type_: type[T]) -> list[tuple[Any, T]]:
 
 
 def query_of(sent: Shown) -> Shown:
-    """What most batches repeat of an item: its query, as sent."""
+    """Most batches repeat the query of an item, as it was sent."""
     return {"query": sent.get("query", {})}
 
 

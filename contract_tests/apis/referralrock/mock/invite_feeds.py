@@ -24,7 +24,7 @@ class InviteFeedContact(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class InviteFeeds:
-    """What is taken is answered 200 without a body. How a contact is invited is not said: here by mail."""
+    """Contacts that are taken are answered 200 without a body. How a contact is invited is not said: here by mail."""
 
     store: Store
 

@@ -12,7 +12,7 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
-from contract_tests.apis.referralrock.mock.access import read_sent
+from contract_tests.apis.referralrock.mock.access import read_sent, sent_fields
 from contract_tests.apis.referralrock.mock.lists import LARGEST
 from contract_tests.apis.referralrock.mock.member_bodies import Needed
 from contract_tests.apis.referralrock.mock.queries import members_named, oldest
@@ -65,8 +65,8 @@ class MemberAccessUrls:
 
     async def create(self, request: Request) -> Response:
         wanted = await read_sent(request, MemberAccessUrlsQuery)
-        sent = {KEYS[name]: getattr(wanted, name) for name in KEYS}
-        given = {key: text for key, text in sent.items() if text is not msgspec.UNSET}
+        sent = sent_fields(wanted)
+        given = {key: sent[name] for name, key in KEYS.items() if name in sent}
         if len(given) != 1:
             raise Refused(400, f"exactly one is needed of {', '.join(KEYS)}")
         named = self.store.members.having(**given)

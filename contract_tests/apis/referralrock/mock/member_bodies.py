@@ -30,7 +30,7 @@ class PayoutInfo(msgspec.Struct, frozen=True):
 
 
 class MemberFields(msgspec.Struct, frozen=True, kw_only=True):
-    """What a new member and a change have in common."""
+    """The fields that a new member and a change have in common."""
 
     lastName: str | None = None
     referralCode: str | None = None

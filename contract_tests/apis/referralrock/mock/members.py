@@ -91,7 +91,7 @@ class Members:
         return {}
 
     def _listed(self, request: Request) -> list[Member]:
-        """What the filters leave, oldest first."""
+        """Those that fit all filters, oldest first."""
         within = created_within(request)
         disabled = read_flag(request, "showDisabled")
         in_program = in_programs(self.store, read_text(request, "programId"))

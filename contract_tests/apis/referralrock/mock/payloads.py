@@ -1,4 +1,4 @@
-"""What the webhooks of the Referral Rock mock carry: the bodies seen are no answers of the API and hold more than these.
+"""Bodies of the webhooks of the Referral Rock mock: those seen are no answers of the API and hold more than these.
 
 ProgramEvent is the vendor's sample and RewardEvent a captured body, both in PascalCase. The vendor's sample of a member
 has Id and then the API's own names. None of a referral or an unsubscribed address can be read: those follow the first two.

@@ -144,7 +144,7 @@ def _only(
 
 
 def _texts(part: msgspec.Struct | None) -> dict[str, str]:
-    """What is given in a part of a query, its names with a small first letter; "" gives nothing."""
+    """The values in a part of a query, its names with a small first letter; "" gives nothing."""
     given = msgspec.structs.asdict(part) if part is not None else {}
     return {name[0].lower() + name[1:]: value for name, value in given.items() if value}
 

@@ -244,7 +244,7 @@ class RewardRule(Record, kw_only=True):
 
 
 class Payout(Record, kw_only=True):
-    """What stands in `payoutPrograms` is not known, so nothing does."""
+    """`payoutPrograms` is empty: nobody shows what stands in it."""
 
     id: str
     payoutType: str

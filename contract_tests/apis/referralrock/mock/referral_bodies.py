@@ -7,6 +7,7 @@ from typing import Any, Literal
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from contract_tests.apis.referralrock.mock.access import sent_fields
 from contract_tests.apis.referralrock.mock.queries import ReferralQuery
 from contract_tests.apis.referralrock.mock.records import ReferralState
 
@@ -14,7 +15,7 @@ Text = str | UnsetType
 
 
 class UpdateReferral(msgspec.Struct, frozen=True):
-    """What is not sent stays as it is. The last four are those of NewReferral: this page is cut before them."""
+    """A field that is not sent stays as it is. The last four are those of NewReferral: this page is cut before them."""
 
     firstName: Text = UNSET
     lastName: Text = UNSET
@@ -48,12 +49,11 @@ class UpdateReferral(msgspec.Struct, frozen=True):
     recruiterAssignedId: Text = UNSET
 
     def fields(self) -> dict[str, Any]:
-        """What is sent, but for what says how to find it or where it moves."""
-        return {
-            name: value
-            for name, value in msgspec.structs.asdict(self).items()
-            if value is not UNSET and name not in ("status", "referralCode")
-        }
+        """The fields that are sent, without those that say how to find it or where it moves."""
+        fields = sent_fields(self)
+        for name in ("status", "referralCode"):
+            fields.pop(name, None)
+        return fields
 
     def state(self) -> ReferralState | None:
         return None if self.status is UNSET else self.status

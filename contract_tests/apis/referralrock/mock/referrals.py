@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import get_args
 
-from msgspec import UNSET
 from starlette.requests import Request
 from starlette.responses import Response
 
-from contract_tests.apis.referralrock.mock.access import read_sent
+from contract_tests.apis.referralrock.mock.access import read_sent, sent_fields
 from contract_tests.apis.referralrock.mock.batches import Shown, read_batch, results
 from contract_tests.apis.referralrock.mock.lists import (
     page,
@@ -111,8 +110,9 @@ class Referrals:
         in_program = in_programs(self.store, wanted.programId)
         if referral is None or not in_program(referral.programId):
             raise Refused(404, "no such referral")
-        sent = {"amount": wanted.amount, "publicNote": wanted.publicNote}
-        fields = {name: value for name, value in sent.items() if value is not UNSET}
+        fields = sent_fields(wanted)
+        for name in ("referralId", "programId", "status"):
+            del fields[name]
         self.changes.change(referral, fields, wanted.status)
         return Response()
 
@@ -129,7 +129,7 @@ class Referrals:
         return {}
 
     def _listed(self, request: Request) -> list[Referral]:
-        """What the filters leave, oldest first."""
+        """Those that fit all filters, oldest first."""
         member, text = read_text(request, "memberId"), read_text(request, "query")
         fits = read_filters(request, self.store, STATES)
         named = self._named(text)

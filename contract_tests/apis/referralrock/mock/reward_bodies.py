@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from contract_tests.apis.referralrock.mock.access import sent_fields
 from contract_tests.apis.referralrock.mock.lists import parse_moment
 from contract_tests.apis.referralrock.mock.queries import MemberQuery, ReferralQuery
 from contract_tests.apis.referralrock.mock.reward_changes import Grant
@@ -47,12 +48,11 @@ class UpdateReward(msgspec.Struct, frozen=True):
     description: Text = UNSET
 
     def fields(self) -> dict[str, Any]:
-        """What is sent, but for what says how to find it."""
-        sent = msgspec.structs.asdict(self)
-        del sent["rewardId"]
-        if self.eligibilityDate is not UNSET:
-            sent["eligibilityDate"] = _date(self.eligibilityDate) or UNSET
-        return {name: value for name, value in sent.items() if value is not UNSET}
+        """The fields that are sent, without the one that says how to find it."""
+        fields = sent_fields(self)
+        del fields["rewardId"]
+        eligible = _date(fields.pop("eligibilityDate", ""))
+        return fields if eligible is None else {**fields, "eligibilityDate": eligible}
 
 
 class IssueRewardInfo(msgspec.Struct, frozen=True):

@@ -24,7 +24,7 @@ Recipient = Member | Referral
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """What is to be given: `eligible` is from when it may be issued, at once when None.
+    """A reward that is to be given: `eligible` is from when it may be issued, at once when None.
 
     `referral` is what a member's reward is for; `rule_id` is the rule that gives it.
     """

@@ -114,7 +114,7 @@ class Rewards:
         return results(zip(ids, ids, strict=True), self._remove, _reward_of)
 
     async def issue(self, request: Request) -> Response:
-        """What cannot be issued is answered 200 with the reward as it stays, and why in resultInfo."""
+        """A reward that cannot be issued is answered 200 as it stays, and why in resultInfo."""
         override = read_flag(request, "overrideIneligible") or False
         wanted = await read_sent(request, IssueRewardInfo)
         reward = self._known(wanted.rewardId)
@@ -178,7 +178,7 @@ class Rewards:
         return full_name(recipient).casefold() if recipient else ""
 
     def _listed(self, request: Request) -> list[Reward]:
-        """What the filters leave, oldest first."""
+        """Those that fit all filters, oldest first."""
         text, member = read_text(request, "query"), request.query_params.get("memberId")
         if member is not None and not is_guid(member):
             raise Refused(400, f"memberId is a GUID, not {member.lower()!r}")
@@ -205,8 +205,8 @@ class Rewards:
 
 
 def _queries_of(sent: Shown) -> Shown:
-    """What is repeated of a new reward. A query that is not sent is null for a referral, as was seen, and
-    left out for a member."""
+    """The queries of a new reward, as sent. One that is not is null for a referral, as was seen, and left
+    out for a member."""
     member = {"memberQuery": sent["memberQuery"]} if "memberQuery" in sent else {}
     return {**member, "referralQuery": sent.get("referralQuery")}
 

@@ -1,4 +1,4 @@
-"""What is there after a reset, one program with reward rules, and what the action seed_examples adds.
+"""The state after a reset, one program with reward rules, and what the action seed_examples adds.
 
 All values are ours. Only what the vendor's app sets up is there from the start: no API adds it.
 """

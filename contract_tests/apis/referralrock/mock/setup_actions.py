@@ -1,4 +1,4 @@
-"""What people set up in the vendor's app, programs and payouts, which no operation does: actions of the Referral Rock mock."""
+"""Actions of the Referral Rock mock for what people set up in the vendor's app, programs and payouts, as no operation does."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the Referral Rock mock remembers between two resets, and where it is looked up."""
+"""The state of the Referral Rock mock between two resets, and where it is looked up."""
 
 from __future__ import annotations
 

@@ -19,8 +19,8 @@ WITH_PROGRESS = ("referral", "loyalty")
 
 @dataclass(frozen=True, slots=True)
 class Campaigns:
-    """What the vendor serves below /campaigns. Filters that nothing matches find nothing; a customer
-    whom nobody knows is 404, as wherever else one is named, an assumption."""
+    """Filters that nothing matches find nothing; a customer whom nobody knows is 404, as wherever else
+    one is named, an assumption."""
 
     store: Store
 

@@ -91,8 +91,6 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class Coupons:
-    """What the vendor serves below /coupons."""
-
     store: Store
     webhooks: Webhooks
 

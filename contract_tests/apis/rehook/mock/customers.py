@@ -47,8 +47,6 @@ class CustomerUpsert(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Customers:
-    """What the vendor serves below /customers."""
-
     store: Store
     webhooks: Webhooks
 
@@ -63,8 +61,8 @@ class Customers:
         ]
 
     async def create(self, request: Request) -> Response:
-        """Or update one who is known. A refused code changes nothing. Properties are merged one by one, an assumption: the text
-        names single ones, and no sample leaves one out."""
+        """Or update one who is known. A refused code changes nothing. Properties are merged one by one,
+        an assumption: the text names single ones, and no sample leaves one out."""
         wanted = convert(await read_json(request), CustomerUpsert)
         code = wanted.referral_code or ""
         known = self.store.customers.get(wanted.source_id)

@@ -40,7 +40,7 @@ class EventInvoke(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Events:
-    """What the vendor serves below /events, and the rule engine behind it."""
+    """The two operations, and the rule engine behind them."""
 
     store: Store
     webhooks: Webhooks

@@ -1,4 +1,4 @@
-"""What is there after a reset: one campaign, wallet and coupon, and a customer with one referred friend.
+"""The state after a reset: one campaign, wallet and coupon, and a customer with one referred friend.
 
 Ids and names are the vendor's samples, so that its requests find something. The customers of the
 worked cases (`KMN@2531`, the code `KMN`) are not among them: those cases begin without them. What
@@ -51,7 +51,7 @@ TOLD = {
 
 
 def fill(store: Store) -> None:
-    """What the dashboard sets up; then the customer refers the friend, who signs up and orders."""
+    """Everything the dashboard sets up; then the customer refers the friend, who signs up and orders."""
     store.wallets[WALLET.wallet_id] = WALLET
     store.campaigns[CAMPAIGN.campaign_id] = CAMPAIGN
     store.coupons[COUPON.coupon_id] = COUPON

@@ -1,4 +1,4 @@
-"""What the Rehook mock remembers: customers, wallets, campaigns, coupons, and what happened with them."""
+"""The state of the Rehook mock: customers, wallets, campaigns, coupons, and what happened with them."""
 
 from __future__ import annotations
 

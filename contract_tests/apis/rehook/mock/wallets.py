@@ -38,8 +38,6 @@ class WalletChange(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Wallets:
-    """What the vendor serves below /wallets."""
-
     store: Store
 
     def path_items(self) -> list[PathItem]:

@@ -1,4 +1,4 @@
-"""What happens outside the vendor's API but shows in it: the actions of the Reportei mock."""
+"""Actions of the Reportei mock: what happens outside the vendor\'s API but shows in it."""
 
 from __future__ import annotations
 

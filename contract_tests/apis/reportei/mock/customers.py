@@ -43,8 +43,6 @@ class PaymentStatusWrite(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Customers:
-    """What the vendor serves below /customers."""
-
     store: Store
     access: Access
 

@@ -20,8 +20,6 @@ REMOVED = "Record successfully removed"
 
 @dataclass(frozen=True, slots=True)
 class Integrations:
-    """What the vendor serves below /customer-integrations, but for sessions."""
-
     store: Store
     access: Access
 

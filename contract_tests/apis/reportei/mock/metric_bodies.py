@@ -1,4 +1,4 @@
-"""What is asked of metrics: the query, and the metric object that is meant to be copied from a dashboard."""
+"""Bodies of the operations on metrics: the query, and the metric object that is meant to be copied from a dashboard."""
 
 from __future__ import annotations
 

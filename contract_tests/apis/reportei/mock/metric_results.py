@@ -136,7 +136,7 @@ def _columns(
 
 
 def _share(metric: MetricRequest) -> int:
-    """What of everything is the entity's that the metric is narrowed to, in percent; a type alone is none."""
+    """The share of the entity that the metric is narrowed to, in percent; a type alone narrows nothing."""
     if not metric.entity_id:
         return 100
     entity = (metric.entity_id, metric.entity_type or "")

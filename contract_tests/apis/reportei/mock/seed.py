@@ -1,4 +1,4 @@
-"""What is there after a reset: a merchant, its customer in trial with integrations and a session, a second customer.
+"""The state after a reset: a merchant, its customer in trial with integrations and a session, a second customer.
 
 A second merchant with a customer stands beside them, so that there is something not to be reached.
 Ids are the vendor's samples where there are some, so that its requests find something. Tokens are our own.

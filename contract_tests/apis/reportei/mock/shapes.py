@@ -1,4 +1,4 @@
-"""What several operations of the Reportei mock read and answer alike: bodies, pages, the result of an action."""
+"""Bodies, pages and results that several operations of the Reportei mock read and answer alike."""
 
 from __future__ import annotations
 

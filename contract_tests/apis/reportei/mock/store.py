@@ -1,4 +1,4 @@
-"""What the Reportei mock remembers: merchants, customers, integrations, sessions. All are found by their uuid."""
+"""The state of the Reportei mock: merchants, customers, integrations, sessions. All are found by their uuid."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SESSION = timedelta(minutes=5)
 
 @dataclass(slots=True)
 class Store(State):
-    """What is listed is listed oldest first: no order is documented."""
+    """Lists are oldest first: no order is documented."""
 
     merchants: Table[Merchant] = field(default_factory=keyed_by("uuid", token="token"))
     customers: Table[Customer] = field(

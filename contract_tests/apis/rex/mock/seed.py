@@ -1,4 +1,4 @@
-"""What is there after a reset: a user with three accounts, another with one, a message, two referrals."""
+"""The state after a reset: a user with three accounts, another with one, a message, two referrals."""
 
 from __future__ import annotations
 

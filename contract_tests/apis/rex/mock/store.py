@@ -1,4 +1,4 @@
-"""What the Rex mock remembers: users and their accounts, messages, referrals."""
+"""The state of the Rex mock: users and their accounts, messages, referrals."""
 
 from __future__ import annotations
 

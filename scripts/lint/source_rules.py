@@ -9,45 +9,40 @@ from scripts.lint.context import Context
 from scripts.lint.registry import Problem, rule
 from scripts.lint.wording import short
 from scripts.spec.nearest import hint
-from scripts.spec.node import Node, as_tuple
-from scripts.spec.operation import Operation
+from scripts.spec.node import Node
+from scripts.spec.operation import Operation, Rule
 
 UNCERTAIN = {"assumed", "integration"}
 
 
-def _sources(context: Context) -> Iterator[tuple[str, str]]:
-    """The ids of `x-sources` with their pointers."""
-    for source in context.spec.root.children("x-sources").values():
-        yield source.text("id"), source.pointer
-
-
-def _rules(context: Context) -> Iterator[Node]:
+def _rules(context: Context) -> Iterator[Rule]:
     for operation in context.spec.every(Operation):
-        yield from operation.children("x-rules").values()
+        yield from operation.rules
+
+
+def _stated(context: Context) -> Iterator[tuple[Node | Rule, str]]:
+    """Each object and each of `x-rules`, with what its keys of ours begin with."""
+    yield from ((node, "x-") for node in context.spec.nodes())
+    yield from ((each, "") for each in _rules(context))
 
 
 def _citations(context: Context) -> Iterator[tuple[str, str]]:
     """The id of each source that is cited, and where."""
-    for node in context.spec.nodes():
-        if node.citation:
-            yield node.citation.partition("#")[0], node.at("x-source")
-    for each in _rules(context):
-        if "source" in each:
-            yield each.text("source").partition("#")[0], each.at("source")
+    for each, start in _stated(context):
+        if each.citation:
+            yield each.citation.partition("#")[0], each.at(f"{start}source")
 
 
 def _readings(context: Context) -> Iterator[tuple[str, str]]:
     """The id of each reading note that is named, and where."""
-    for node in context.spec.nodes():
-        yield from ((name, node.at("x-reading")) for name in node.readings)
-    for each in _rules(context):
-        readings = as_tuple(each.get("reading", ()))
-        yield from ((name, each.at("reading")) for name in readings)
+    for each, start in _stated(context):
+        where = each.at(f"{start}reading")
+        yield from ((name, where) for name in each.readings)
 
 
 @rule("source-exists", "Every source that is cited is listed in x-sources.")
 def source_exists(context: Context) -> Iterator[Problem]:
-    listed = [name for name, _ in _sources(context)]
+    listed = [source.text("id") for source in context.spec.listed_sources]
     for name, where in _citations(context):
         if name not in listed:
             near = hint(name, listed)
@@ -57,17 +52,21 @@ def source_exists(context: Context) -> Iterator[Problem]:
 @rule("source-used", "Every source in x-sources is cited.")
 def source_used(context: Context) -> Iterator[Problem]:
     cited = {name for name, _ in _citations(context)}
-    for name, where in _sources(context):
+    for source in context.spec.listed_sources:
+        name = source.text("id")
         if name not in cited:
-            yield Problem(where, f"nothing cites {short(name)}; remove it or cite it")
+            message = f"nothing cites {short(name)}; remove it or cite it"
+            yield Problem(source.pointer, message)
 
 
 @rule("source-unique", "No two sources share an id.")
 def source_unique(context: Context) -> Iterator[Problem]:
-    counted = Counter(name for name, _ in _sources(context))
-    for name, where in _sources(context):
+    counted = Counter(source.text("id") for source in context.spec.listed_sources)
+    for source in context.spec.listed_sources:
+        name = source.text("id")
         if counted[name] > 1:
-            yield Problem(where, f"{short(name)} is the id of {counted[name]} sources")
+            message = f"{short(name)} is the id of {counted[name]} sources"
+            yield Problem(source.pointer, message)
 
 
 @rule(
@@ -104,20 +103,26 @@ def reading_unique(context: Context) -> Iterator[Problem]:
     "What is assumed, or known from integrations only, has a reading note, its own or an ancestor's.",
 )
 def basis_has_reading(context: Context) -> Iterator[Problem]:
-    stated = [(node, "x-basis") for node in context.spec.nodes()]
-    stated += [(each, "basis") for each in _rules(context) if "reading" not in each]
-    for node, key in stated:
-        basis = node.text(key)
-        if basis in UNCERTAIN and not context.spec.readings_for(node.pointer):
-            message = f"{basis}, but no x-reading says why; write a note"
-            yield Problem(node.at(key), message)
+    stated = [
+        (each.own_basis, each.pointer, each.at("x-basis"))
+        for each in context.spec.nodes()
+    ]
+    stated += [
+        (each.basis, each.pointer, each.at("basis"))
+        for each in _rules(context)
+        if not each.readings
+    ]
+    for basis, around, where in stated:
+        if basis in UNCERTAIN and not context.spec.readings_for(around):
+            yield Problem(where, f"{basis}, but no x-reading says why; write a note")
 
 
 @rule("rule-id-unique", "No two x-rules of an API share an id.")
 def rule_id_unique(context: Context) -> Iterator[Problem]:
-    seen: dict[str, Node] = {}
+    seen: dict[str, str] = {}
     for each in _rules(context):
-        first = seen.setdefault(each.text("id"), each)
-        if first is not each:
-            message = f"{short(each.get('id'))} is the id of the rule at {first.origin}"
+        where = seen.setdefault(each.id, each.pointer)
+        if where != each.pointer:
+            first = context.spec.origin(where)
+            message = f"{short(each.id)} is the id of the rule at {first}"
             yield Problem(each.pointer, message)

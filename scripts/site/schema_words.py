@@ -145,6 +145,7 @@ def inlined(schema: Schema) -> Schema:
 def choices(schema: Schema) -> list[Schema]:
     """The branches of a schema that is nothing but a choice between types."""
     for key in _CHOICES:
-        if key in schema and {"type", "properties", "$ref"}.isdisjoint(schema):
+        is_more = schema.is_reference or "type" in schema or "properties" in schema
+        if key in schema and not is_more:
             return list(schema.schemas(key).values())
     return []

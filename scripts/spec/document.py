@@ -87,10 +87,14 @@ class Spec(Document):
         return tuple(self.root.every(Tag, "tags").values())
 
     @property
+    def listed_sources(self) -> list[Node]:
+        """The pages that were read, as they are written down."""
+        return list(self.root.children("x-sources").values())
+
+    @property
     def sources(self) -> list[Source]:
         """The pages that were read."""
-        found = self.root.children("x-sources").values()
-        cited = (self.cited(each.text("id")) for each in found)
+        cited = (self.cited(each.text("id")) for each in self.listed_sources)
         return [each for each in cited if each]
 
     @cached_property

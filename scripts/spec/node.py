@@ -111,12 +111,18 @@ class Document:
 
     def cited(self, citation: str | None) -> Source | None:
         """The source that `id#section` names."""
-        source_id, _, section = (citation or "").partition("#")
-        for node in self.document.get("x-sources", ()):
-            if node["id"] == source_id:
-                about = node["title"], node["url"], node["read"]
-                return Source(source_id, *about, section, "copy" in node)
-        return None
+        source_id, _, section = str(citation or "").partition("#")
+        node = self._listed.get(source_id)
+        if node is None:
+            return None
+        about = node.text("title"), node.text("url"), node.text("read")
+        return Source(source_id, *about, section, "copy" in node)
+
+    @cached_property
+    def _listed(self) -> dict[str, Node]:
+        """The listed sources by id; of two with one id, the first."""
+        found = reversed(self.root.children("x-sources").values())
+        return {each.text("id"): each for each in found}
 
     def basis(self, where: str) -> str:
         """How the statement at `where` is known: the nearest `x-basis` around it, or `documented`."""

@@ -64,6 +64,7 @@ class Rule(Placed):
     id: str
     text: str
     basis: str
+    citation: str  # the source that it names itself, as written
     source: Source | None
     readings: tuple[str, ...]
     untestable: str
@@ -280,7 +281,8 @@ class Operation(Node, kind="operation"):
             id=written.text("id"),
             text=written.text("text"),
             basis=written.text("basis") or "documented",
-            source=self.spec.cited(written.get("source")) or written.source,
+            citation=written.text("source"),
+            source=self.spec.cited(written.text("source")) or written.source,
             readings=as_tuple(written.get("reading", ())),
             untestable=written.text("untestable"),
             operation=self.id,

@@ -13,9 +13,10 @@ import httpx
 import pytest
 
 from contract_tests.apis.referralrock.calls import UNKNOWN, Caller
-from contract_tests.apis.referralrock.calls.client import ADA, CLEO, method_of
 from contract_tests.apis.referralrock.mock import seed
 
+ADA = {"primaryInfo": {"memberId": seed.MEMBER_ID}}
+CLEO = {"primaryInfo": {"referralId": seed.REFERRAL_ID}}
 NOBODY = {"primaryInfo": {"memberId": UNKNOWN}}
 NO_REFERRAL = {"primaryInfo": {"referralId": UNKNOWN}}
 
@@ -26,6 +27,11 @@ REMOVALS: dict[str, tuple[str, Any, str]] = {
     "rewards": ("", [seed.REWARD_ID], seed.REWARD_ID),
     "emails": ("_unsubscribe", seed.UNSUBSCRIBED, seed.UNSUBSCRIBED),
 }
+
+
+def method_of(client: Any, name: str) -> Any:
+    resource, _, method = name.partition(".")
+    return getattr(getattr(client, resource), method)
 
 
 def doc(client: Any, method: str) -> str:

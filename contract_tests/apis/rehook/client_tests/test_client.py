@@ -220,23 +220,6 @@ def test_a_component_is_given_for_a_customer(
     refused(404, client.ui_components.get, "none", source_id=seed.source_id)
 
 
-def test_the_keys_are_checked_and_wrong_ones_not_shown(
-    package: Any, client: Any, base_url: str
-) -> None:
-    assert client.credentials.check().status == "ok"
-    keys = {"api_key": "wrong-key", "secret_key": "wrong-secret"}
-    with (
-        package.Rehook(**keys, base_url=base_url) as stranger,
-        pytest.raises(package.ApiError, match="401: The keys are missing") as caught,
-    ):
-        stranger.credentials.check()
-    shown = repr(stranger) + str(caught.value)
-    assert "wrong-key" not in shown
-    assert "wrong-secret" not in shown
-    with pytest.raises(package.ConfigurationError, match="REHOOK_SECRET_KEY"):
-        package.Rehook(api_key="only")
-
-
 def test_the_async_client_does_the_same(package: Any, base_url: str, seed: Any) -> None:
     async def main() -> None:
         async with package.AsyncRehook.from_env(base_url=base_url) as client:

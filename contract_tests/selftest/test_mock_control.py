@@ -19,10 +19,13 @@ from contract_tests.harness.mocking import (
     basic_pair,
     convert,
     json_response,
+    open_to_all,
+    path_items_of,
     read_json,
 )
 from contract_tests.harness.mocking.application import application
 from contract_tests.harness.mocking.bodies import LARGEST_BODY
+from contract_tests.harness.mocking.mock import Factory
 
 
 def toy(clock: Clock) -> Mock:
@@ -71,8 +74,8 @@ def toy(clock: Clock) -> Mock:
 class Toy:
     """A fresh toy, called in process."""
 
-    def __init__(self) -> None:
-        self.app = application("toy", toy)
+    def __init__(self, create: Factory = toy) -> None:
+        self.app = application("toy", create)
 
     def call(self, method: str, path: str, **options: Any) -> httpx.Response:
         async def send() -> httpx.Response:
@@ -336,3 +339,50 @@ def test_basic_credentials_are_read_as_written() -> None:
     headers = [(b"authorization", header.encode())]
     found = basic_pair(Request({"type": "http", "headers": headers}))
     assert found == ("me", "h\u00fcsh:!")
+
+
+class Lamps:
+    """A resource with a literal path behind one that matches it too, and a path open to all."""
+
+    def path_items(self) -> list[PathItem]:
+        return [
+            PathItem("/lamps/{name}", {"GET": self.get}),
+            PathItem("/lamps/count", {"GET": self.count}),
+            PathItem("/open", {"GET": self.count}, open_to_all),
+        ]
+
+    async def get(self, request: Request) -> Response:
+        return json_response(request.path_params["name"])
+
+    async def count(self, request: Request) -> Response:
+        return json_response(0)
+
+
+def closed(request: Request) -> None:
+    if "key" not in request.query_params:
+        raise Refused(401, "no key")
+
+
+def served_lamps(clock: Clock) -> Mock:
+    return Mock(path_items_of(Lamps()), lambda: None, {}, gate=closed)
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "answer"),
+    [
+        ("/lamps/desk?key=1", 200, b'"desk"'),
+        ("/lamps/count?key=1", 200, b"0"),
+        ("/lamps/count", 401, b""),
+        ("/open", 200, b"0"),
+    ],
+)
+def test_a_resource_is_behind_the_gate_of_its_mock(
+    path: str, status: int, answer: bytes
+) -> None:
+    given = Toy(served_lamps).call("GET", path)
+    assert (given.status_code, given.content) == (status, answer)
+
+
+def test_a_path_has_one_item() -> None:
+    with pytest.raises(ValueError, match="/lamps/count"):
+        path_items_of(Lamps(), Lamps())

@@ -15,7 +15,7 @@ from contract_tests.harness.mocking.clock import Clock
 from contract_tests.harness.mocking.control import Control, base_url
 from contract_tests.harness.mocking.mock import (
     Factory,
-    Gate,
+    MockGate,
     PathItem,
     Refused,
     json_response,
@@ -36,8 +36,8 @@ def application(api: str, create: Factory) -> Router:
             refused = refused.with_body(mock.error_body(refused))
         return refused.response()
 
-    endpoints = [
-        Endpoint(
+    served = [
+        ServedPath(
             item,
             vendor_refusal,
             [control.fail_if_asked, item.gate or mock.gate],
@@ -45,11 +45,11 @@ def application(api: str, create: Factory) -> Router:
         )
         for item in mock.path_items
     ]
-    endpoints += [Endpoint(item, control_refusal) for item in control.path_items()]
-    paths = [endpoint.item.path for endpoint in endpoints]
-    literal_first = sorted(endpoints, key=lambda one: one.item.path.count("{"))
-    routes = [Route(endpoint.item.path, endpoint) for endpoint in literal_first]
-    return SegmentRouter(routes, redirect_slashes=False, default=_not_found(paths))
+    served += [ServedPath(item, control_refusal) for item in control.path_items()]
+    literal_first = sorted(served, key=lambda one: one.item.path.count("{"))
+    routes = [Route(one.item.path, one) for one in literal_first]
+    not_found = _not_found([one.item.path for one in served])
+    return SegmentRouter(routes, redirect_slashes=False, default=not_found)
 
 
 def combined(applications: Mapping[str, ASGIApp]) -> Router:
@@ -60,7 +60,7 @@ def combined(applications: Mapping[str, ASGIApp]) -> Router:
         return json_response({"apis": {api: f"{root}/{api}" for api in applications}})
 
     items = [PathItem("/", {"GET": listing}), PathItem("/_mock", {"GET": listing})]
-    lists = [Route(item.path, Endpoint(item, control_refusal)) for item in items]
+    lists = [Route(item.path, ServedPath(item, control_refusal)) for item in items]
     mounts = [Mount(f"/{api}", app) for api, app in applications.items()]
     prefixes = [f"/{api}" for api in applications]
     return Router(
@@ -74,12 +74,12 @@ def control_refusal(refused: Refused) -> Response:
 
 
 @dataclass(frozen=True, slots=True)
-class Endpoint:
+class ServedPath:
     """Serves a path item: each gate sees a request first, whatever its method."""
 
     item: PathItem
     refusal: Callable[[Refused], Response]
-    gates: Sequence[Gate] = ()
+    gates: Sequence[MockGate] = ()
     answer_headers: Callable[[Request], Mapping[str, str]] = no_headers
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

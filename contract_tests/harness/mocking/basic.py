@@ -7,7 +7,7 @@ from binascii import Error
 
 from starlette.requests import Request
 
-from contract_tests.harness.mocking.mock import Gate, Refused
+from contract_tests.harness.mocking.mock import MockGate, Refused
 
 
 def basic_header(user: str, password: str) -> dict[str, str]:
@@ -16,7 +16,7 @@ def basic_header(user: str, password: str) -> dict[str, str]:
     return {"Authorization": f"Basic {pair}"}
 
 
-def basic_gate(user: str, password: str, reason: str) -> Gate:
+def basic_gate(user: str, password: str, reason: str) -> MockGate:
     """The gate that lets one pair in; Refused with 401, for that reason, for all else."""
 
     def gate(request: Request) -> None:

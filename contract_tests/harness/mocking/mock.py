@@ -13,8 +13,8 @@ from starlette.responses import Response
 from contract_tests.harness.mocking.clock import Clock
 from contract_tests.harness.mocking.outbox import Outbox
 
-Operation = Callable[[Request], Awaitable[Response]]
-Gate = Callable[[Request], object]
+Handler = Callable[[Request], Awaitable[Response]]
+MockGate = Callable[[Request], object]
 T = TypeVar("T")
 LONGEST_REASON = 300
 
@@ -101,17 +101,17 @@ class PathItem:
     """
 
     path: str
-    operations: Mapping[str, Operation]
-    gate: Gate | None = None
+    operations: Mapping[str, Handler]
+    gate: MockGate | None = None
 
 
-class Resource(Protocol):
+class ServedResource(Protocol):
     """The operations on one kind of thing, with their paths."""
 
     def path_items(self) -> Sequence[PathItem]: ...
 
 
-def path_items_of(*resources: Resource) -> list[PathItem]:
+def path_items_of(*resources: ServedResource) -> list[PathItem]:
     """The path items of all resources; ValueError where two have the same path."""
     items = [item for resource in resources for item in resource.path_items()]
     paths = [item.path for item in items]
@@ -142,7 +142,7 @@ class Mock:
     query: Mapping[str, str] = field(default_factory=dict)
     seed: Mapping[str, Any] = field(default_factory=dict)
     actions: Sequence[Callable[..., Any]] = ()
-    gate: Gate = open_to_all
+    gate: MockGate = open_to_all
     error_body: Callable[[Refused], Any] = no_body
     answer_headers: Callable[[Request], Mapping[str, str]] = no_headers
     host_variable: str = ""

@@ -38,7 +38,7 @@ def _used(context: Context) -> Iterator[tuple[Node, str, Any]]:
 
 @rule("extension-known", "Every x- key is one that specs/README.md describes.")
 def extension_known(context: Context) -> Iterator[Problem]:
-    known = _shapes()["x-places"]
+    known = _shapes()["places"]
     for node, key, _ in _used(context):
         if key not in known:
             message = f"{short(key)} is no key of ours{hint(key, known)}"
@@ -48,7 +48,7 @@ def extension_known(context: Context) -> Iterator[Problem]:
 @rule("extension-place", "Every x- key stands where it has a meaning.")
 def extension_place(context: Context) -> Iterator[Problem]:
     for node, key, _ in _used(context):
-        places = _shapes()["x-places"].get(key, ["anything"])
+        places = _shapes()["places"].get(key, ["anything"])
         where = node.at(key)
         if "bundle root" in places and where in context.spec.origins:
             yield Problem(where, f"{key} is made with the bundle; remove it here")
@@ -73,7 +73,7 @@ def extension_shape(context: Context) -> Iterator[Problem]:
         key: Draft202012Validator(
             {"$ref": f"#/$defs/{key}", "$defs": _shapes()["$defs"]}, mask=MASK
         )
-        for key in _shapes()["x-places"]
+        for key in _shapes()["places"]
     }
     for node, key, held in _used(context):
         if key in validators:

@@ -42,7 +42,7 @@ def _readings(context: Context) -> Iterator[tuple[str, str]]:
 
 @rule("source-exists", "Every source that is cited is listed in x-sources.")
 def source_exists(context: Context) -> Iterator[Problem]:
-    listed = [source.text("id") for source in context.spec.listed_sources]
+    listed = [source.id for source in context.spec.sources]
     for name, where in _citations(context):
         if name not in listed:
             near = hint(name, listed)
@@ -52,20 +52,18 @@ def source_exists(context: Context) -> Iterator[Problem]:
 @rule("source-used", "Every source in x-sources is cited.")
 def source_used(context: Context) -> Iterator[Problem]:
     cited = {name for name, _ in _citations(context)}
-    for source in context.spec.listed_sources:
-        name = source.text("id")
-        if name not in cited:
-            message = f"nothing cites {short(name)}; remove it or cite it"
+    for source in context.spec.sources:
+        if source.id not in cited:
+            message = f"nothing cites {short(source.id)}; remove it or cite it"
             yield Problem(source.pointer, message)
 
 
 @rule("source-unique", "No two sources share an id.")
 def source_unique(context: Context) -> Iterator[Problem]:
-    counted = Counter(source.text("id") for source in context.spec.listed_sources)
-    for source in context.spec.listed_sources:
-        name = source.text("id")
-        if counted[name] > 1:
-            message = f"{short(name)} is the id of {counted[name]} sources"
+    counted = Counter(source.id for source in context.spec.sources)
+    for source in context.spec.sources:
+        if counted[source.id] > 1:
+            message = f"{short(source.id)} is the id of {counted[source.id]} sources"
             yield Problem(source.pointer, message)
 
 

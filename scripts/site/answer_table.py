@@ -10,7 +10,7 @@ from typing import Any
 from markupsafe import Markup
 
 from scripts.site.text import fence, safe
-from scripts.spec import pointer
+from scripts.spec.json_data import MISSING, value_at
 
 _MEMBERS = {"title": str, "operation": str, "body": dict, "labels": str, "series": dict}
 
@@ -68,10 +68,9 @@ def shown(table: AnswerTable, answer: Any) -> Markup:
 
 def _list(answer: Any, where: str) -> list[Any]:
     """The list in the answer, which is not empty."""
-    try:
-        found = pointer.get(answer, where)
-    except KeyError:
-        raise ValueError(f"the answer has nothing at {where!r}") from None
+    found = value_at(answer, where, MISSING)
+    if found is MISSING:
+        raise ValueError(f"the answer has nothing at {where!r}")
     if not isinstance(found, list) or not found:
         raise ValueError(f"there is no list at {where!r}")
     return found

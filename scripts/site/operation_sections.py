@@ -15,8 +15,8 @@ from scripts.site.text import code, inline, value
 from scripts.spec.document import Spec
 from scripts.spec.links import offered
 from scripts.spec.live import dry_run, writes
-from scripts.spec.node import Source
 from scripts.spec.operation import DocsPage, Operation, Paging, Rule
+from scripts.spec.provenance import Source
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@
 | what does an operation take and answer; pages, order, unique keys, filters, callbacks, docs page | `operation` |
 | parameters, bodies, media types, answers, headers, examples | `message` |
 | a schema; what schemas together say of a value: its fields, their fields, single keywords | `schema` |
+| pages that were read, and which one a statement cites | `provenance` |
 | an object as it is written, with its place, line, source, basis and readings; a place below it | `node` |
 | the one sample call of an operation; the value that stands for a parameter or a schema; how values are written in a URL | `example_call`, `example_value`, `serialisation` |
 | security schemes: how each is sent, its variables, which operations need it | `security` |
@@ -22,7 +23,8 @@
 | how much is documented | `share` |
 | the bundle of several files, and the line of each statement | `bundle`, `joiner`, `yamlfile`, `finding` |
 | which objects an OpenAPI document is made of | `grammar` |
-| near matches for messages; JSON Pointers, for nobody outside but to name a place in a message | `nearest`, `pointer` |
+| near matches for messages | `nearest` |
+| JSON Pointers into a document, for nobody outside; into bodies and answers, for everybody | `pointer`, `json_data` |
 
 Start with `document.load(folder)`. `spec.operations` are values whose questions are their attributes:
 `operation.parameters`, `operation.body.json.examples`, `operation.documented(404)`, `operation.paging.items`. Every value knows its

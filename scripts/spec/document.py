@@ -11,8 +11,9 @@ from urllib.parse import urlsplit
 from scripts.spec.bundle import ROOT_FILE, build_api, digest
 from scripts.spec.grammar import METHODS
 from scripts.spec.message import Parameter
-from scripts.spec.node import Document, Node, Source
+from scripts.spec.node import Document, Node
 from scripts.spec.operation import Operation, Rule, operations_of
+from scripts.spec.provenance import Source
 from scripts.spec.schema import Schema
 
 __all__ = ["METHODS", "Operation", "Parameter", "Rule", "Source", "Spec", "load"]
@@ -85,17 +86,6 @@ class Spec(Document):
     def tags(self) -> tuple[Tag, ...]:
         """The resources, as they are declared."""
         return tuple(self.root.every(Tag, "tags").values())
-
-    @property
-    def listed_sources(self) -> list[Node]:
-        """The pages that were read, as they are written down."""
-        return list(self.root.children("x-sources").values())
-
-    @property
-    def sources(self) -> list[Source]:
-        """The pages that were read."""
-        cited = (self.cited(each.text("id")) for each in self.listed_sources)
-        return [each for each in cited if each]
 
     @cached_property
     def schemas(self) -> dict[str, Schema]:

@@ -12,30 +12,14 @@ from functools import cached_property
 from typing import Any, ClassVar, TypeVar, overload
 from urllib.parse import unquote
 
-from scripts.spec import grammar, pointer
+from scripts.spec import grammar, pointer, provenance
 from scripts.spec.bundle import Bundle
 from scripts.spec.finding import Origin
+from scripts.spec.provenance import Source, as_tuple
 
 N = TypeVar("N", bound="Node")
 D = TypeVar("D")
 NOTHING: Mapping[str, Any] = {}
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A page that was read, and the section of it that a statement cites."""
-
-    id: str
-    title: str
-    url: str
-    read: str
-    section: str
-    is_copy: bool  # that a stored copy was read
-
-    @property
-    def link(self) -> str:
-        """The address of the section."""
-        return f"{self.url}#{self.section}" if self.section else self.url
 
 
 class Document:
@@ -105,24 +89,28 @@ class Document:
             where = pointer.parent(where)
         return self.origins[where]
 
+    @cached_property
+    def sources(self) -> tuple[Source, ...]:
+        """The pages that were read."""
+        return tuple(provenance.sources(self.document))
+
     def source(self, where: str) -> Source | None:
         """The source that the statement at `where` cites, inherited from the nearest ancestor."""
         return self.cited(self._nearest(where, "x-source"))
 
     def cited(self, citation: str | None) -> Source | None:
         """The source that `id#section` names."""
-        source_id, _, section = str(citation or "").partition("#")
-        node = self._listed.get(source_id)
-        if node is None:
-            return None
-        about = node.text("title"), node.text("url"), node.text("read")
-        return Source(source_id, *about, section, "copy" in node)
+        return provenance.cited(self.sources, str(citation or ""))
 
-    @cached_property
-    def _listed(self) -> dict[str, Node]:
-        """The listed sources by id; of two with one id, the first."""
-        found = reversed(self.root.children("x-sources").values())
-        return {each.text("id"): each for each in found}
+    def description_around(self, where: str) -> str:
+        """The nearest description of what stands at `where`, or else the title."""
+        while where:
+            found = self.at(where)
+            if "description" in found:
+                return found.description
+            where = pointer.parent(where)
+        info = self.root.child("info")
+        return info.text("title") if info else self.name
 
     def basis(self, where: str) -> str:
         """How the statement at `where` is known: the nearest `x-basis` around it, or `documented`."""
@@ -142,15 +130,7 @@ class Document:
         return ()
 
     def _nearest(self, where: str, key: str) -> Any:
-        node, nearest = self.document, self.document.get(key)
-        for token in pointer.split(where):
-            try:
-                node = pointer.get(node, pointer.join("", token))
-            except KeyError:
-                break
-            if isinstance(node, dict):
-                nearest = node.get(key, nearest)
-        return nearest
+        return provenance.nearest(self.document, where, key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,8 +325,3 @@ class Node:
 def node_of(spec: Document, kind: str, where: str, value: Any) -> Node:
     """A node of the class that its kind has."""
     return Node.kinds.get(kind, Node)(spec, kind, where, value)
-
-
-def as_tuple(ids: str | list[str] | tuple[str, ...]) -> tuple[str, ...]:
-    """One id or several."""
-    return (ids,) if isinstance(ids, str) else tuple(ids)

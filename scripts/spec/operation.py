@@ -10,7 +10,8 @@ from functools import cached_property
 from scripts.spec import pointer
 from scripts.spec.grammar import METHODS
 from scripts.spec.message import Body, Parameter, Response
-from scripts.spec.node import Node, Placed, Source, as_tuple
+from scripts.spec.node import Node, Placed
+from scripts.spec.provenance import Source, as_tuple
 from scripts.spec.schema import NOTHING, Described, describe
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -59,12 +60,15 @@ class Unique(Placed):
 
 @dataclass(frozen=True, slots=True)
 class Rule(Placed):
-    """A behaviour that no schema can hold, stated at an operation and proven by a test that names its id."""
+    """A behaviour that no schema can hold, stated at an operation and proven by a test that names its id.
+
+    `citation` is the source that it names itself; without one, `source` is that of its operation.
+    """
 
     id: str
     text: str
     basis: str
-    citation: str  # the source that it names itself, as written
+    citation: str
     source: Source | None
     readings: tuple[str, ...]
     untestable: str

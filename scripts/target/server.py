@@ -86,6 +86,4 @@ def _connect(host: str, port: int) -> None:
 
 def service_url(spec: Spec, base_url: str) -> str:
     """Where the paths of a specification start: the base URL, then the path of the vendor's own server URL."""
-    servers = spec.document.get("servers") or [{"url": ""}]
-    path = urlsplit(str(servers[0]["url"])).path
-    return base_url.rstrip("/") + path.rstrip("/")
+    return base_url.rstrip("/") + (spec.servers[0].path if spec.servers else "")

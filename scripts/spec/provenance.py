@@ -1,0 +1,64 @@
+"""Who says something and how it is known: sources, `x-source`, `x-basis` and `x-reading`, as `node` answers for each place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from scripts.spec import pointer
+
+KEYS = ("id", "title", "url", "read")  # of x-sources
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A page that was read, and the section of it that a statement cites; `pointer` is where the page is listed."""
+
+    id: str
+    title: str
+    url: str
+    read: str
+    section: str
+    is_copy: bool  # that a stored copy was read
+    pointer: str
+
+    @property
+    def link(self) -> str:
+        """The address of the section."""
+        return f"{self.url}#{self.section}" if self.section else self.url
+
+
+def sources(document: dict[str, Any]) -> Iterator[Source]:
+    """The pages that a document lists (`x-sources`)."""
+    listed = document.get("x-sources")
+    for i, node in enumerate(listed if isinstance(listed, list) else ()):
+        if isinstance(node, dict):
+            where = pointer.join("/x-sources", i)
+            page, title, url, read = (str(node.get(key, "")) for key in KEYS)
+            yield Source(page, title, url, read, "", "copy" in node, where)
+
+
+def cited(known: tuple[Source, ...], citation: str) -> Source | None:
+    """The source that `id#section` names."""
+    source_id, _, section = citation.partition("#")
+    found = (replace(each, section=section) for each in known if each.id == source_id)
+    return next(found, None)
+
+
+def nearest(document: dict[str, Any], where: str, key: str) -> Any:
+    """What the object at a place says under a key, or else the nearest one around it that says something."""
+    node, found = document, document.get(key)
+    for token in pointer.split(where):
+        try:
+            node = pointer.get(node, pointer.join("", token))
+        except KeyError:
+            break
+        if isinstance(node, dict):
+            found = node.get(key, found)
+    return found
+
+
+def as_tuple(ids: str | list[str] | tuple[str, ...]) -> tuple[str, ...]:
+    """One id or several."""
+    return (ids,) if isinstance(ids, str) else tuple(ids)

@@ -40,10 +40,9 @@ class Hooks:
     store: Store
 
     def path_items(self) -> list[PathItem]:
-        history = "/api/hooks/history/{eventName}"
         return [
             PathItem("/api/hooks", {"POST": self.create, "DELETE": self.delete}),
-            PathItem(history, {"GET": self.list_history}),
+            PathItem("/api/hooks/history/{eventName}", {"GET": self.list_history}),
         ]
 
     async def create(self, request: Request) -> Response:

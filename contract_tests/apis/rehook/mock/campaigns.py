@@ -25,10 +25,11 @@ class Campaigns:
     store: Store
 
     def path_items(self) -> list[PathItem]:
-        leaderboard = "/campaigns/leaderboards/{campaign_id}"
         return [
             PathItem("/campaigns/meta-data", {"GET": self.list_metadata}),
-            PathItem(leaderboard, {"GET": self.get_leaderboard}),
+            PathItem(
+                "/campaigns/leaderboards/{campaign_id}", {"GET": self.get_leaderboard}
+            ),
             PathItem("/campaigns/reward-progress", {"GET": self.get_progress}),
         ]
 

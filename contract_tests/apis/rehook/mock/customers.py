@@ -51,12 +51,15 @@ class Customers:
     webhooks: Webhooks
 
     def path_items(self) -> list[PathItem]:
-        code, referrals = "validate-code/{referral_code}", "referral/list/{source_id}"
         return [
             PathItem("/customers", {"POST": self.create}),
             PathItem("/customers/{source_id}", {"GET": self.get}),
-            PathItem(f"/customers/{code}", {"GET": self.validate_code}),
-            PathItem(f"/customers/{referrals}", {"GET": self.list_referrals}),
+            PathItem(
+                "/customers/validate-code/{referral_code}", {"GET": self.validate_code}
+            ),
+            PathItem(
+                "/customers/referral/list/{source_id}", {"GET": self.list_referrals}
+            ),
             PathItem("/customers/ui/components/{token}", {"GET": self.get_component}),
         ]
 

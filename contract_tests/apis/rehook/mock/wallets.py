@@ -41,11 +41,10 @@ class Wallets:
     store: Store
 
     def path_items(self) -> list[PathItem]:
-        wallets = "/wallets/customer/{source_id}"
         return [
-            PathItem(wallets, {"GET": self.list_all}),
+            PathItem("/wallets/customer/{source_id}", {"GET": self.list_all}),
             PathItem(
-                f"{wallets}/transactions/{{wallet_id}}",
+                "/wallets/customer/{source_id}/transactions/{wallet_id}",
                 {"GET": self.list_transactions, "PUT": self.change},
             ),
         ]

@@ -25,7 +25,6 @@ from contract_tests.apis.reportei.mock.shapes import (
 from contract_tests.apis.reportei.mock.store import Store
 from contract_tests.harness.mocking import PathItem, Refused, found, json_response
 
-CUSTOMERS = "/api/customers"
 PAYING = "Customer is now marked as a paying customer"
 UPDATED = "Customer status updated successfully"
 REMOVED = "Record successfully removed"
@@ -47,13 +46,19 @@ class Customers:
     access: Access
 
     def path_items(self) -> list[PathItem]:
-        settings, payment = f"{CUSTOMERS}/settings", "{uuid}/update-payment-status"
         one = {"GET": self.get, "PUT": self.update, "DELETE": self.delete}
         return [
-            PathItem(CUSTOMERS, {"GET": self.list_all, "POST": self.create}),
-            PathItem(f"{CUSTOMERS}/{{uuid}}", one),
-            PathItem(f"{CUSTOMERS}/{payment}", {"POST": self.update_payment_status}),
-            PathItem(settings, {"GET": self.get_settings}, self.access.customers),
+            PathItem("/api/customers", {"GET": self.list_all, "POST": self.create}),
+            PathItem("/api/customers/{uuid}", one),
+            PathItem(
+                "/api/customers/{uuid}/update-payment-status",
+                {"POST": self.update_payment_status},
+            ),
+            PathItem(
+                "/api/customers/settings",
+                {"GET": self.get_settings},
+                self.access.customers,
+            ),
         ]
 
     async def list_all(self, request: Request) -> Response:
@@ -61,7 +66,7 @@ class Customers:
         rows = [
             _shown(one) for one in self.store.customers.where("merchant", merchant.uuid)
         ]
-        return page_response(request, CUSTOMERS, rows)
+        return page_response(request, "/api/customers", rows)
 
     async def create(self, request: Request) -> Response:
         """The only answer that tells the token."""

@@ -14,7 +14,6 @@ from contract_tests.apis.reportei.mock.shapes import done, page_response, read_u
 from contract_tests.apis.reportei.mock.store import Store
 from contract_tests.harness.mocking import PathItem, Refused, found, json_response
 
-INTEGRATIONS = "/api/customer-integrations"
 REMOVED = "Record successfully removed"
 
 
@@ -26,15 +25,17 @@ class Integrations:
     def path_items(self) -> list[PathItem]:
         one = {"GET": self.get, "DELETE": self.delete}
         return [
-            PathItem(INTEGRATIONS, {"GET": self.list_all}, self.access.trials),
-            PathItem(f"{INTEGRATIONS}/{{uuid}}", one, self._gate),
+            PathItem(
+                "/api/customer-integrations", {"GET": self.list_all}, self.access.trials
+            ),
+            PathItem("/api/customer-integrations/{uuid}", one, self._gate),
         ]
 
     async def list_all(self, request: Request) -> Response:
         """In the older Postman file only, without an answer: paged, as the README says of most lists."""
         customer = self.access.active_customer(request)
         rows = [shown(one) for one in self.store.integrations_of(customer)]
-        return page_response(request, INTEGRATIONS, rows)
+        return page_response(request, "/api/customer-integrations", rows)
 
     async def get(self, request: Request) -> Response:
         customer = self.access.active_customer(request)

@@ -38,11 +38,10 @@ class Metrics:
     outbox: Outbox
 
     def path_items(self) -> list[PathItem]:
-        now, later = "/api/metrics/get-data", "/api/metrics/get-data-async"
-        gate = self.access.trials
+        gate, later = self.access.trials, {"POST": self.get_data_async}
         return [
-            PathItem(now, {"POST": self.get_data}, gate),
-            PathItem(later, {"POST": self.get_data_async}, gate),
+            PathItem("/api/metrics/get-data", {"POST": self.get_data}, gate),
+            PathItem("/api/metrics/get-data-async", later, gate),
         ]
 
     async def get_data(self, request: Request) -> Response:

@@ -10,7 +10,6 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from contract_tests.apis.reportei.mock.access import Access
-from contract_tests.apis.reportei.mock.integrations import INTEGRATIONS
 from contract_tests.apis.reportei.mock.records import Session, rfc3339
 from contract_tests.apis.reportei.mock.shapes import read_fields, refuse_no_uri
 from contract_tests.apis.reportei.mock.store import Store
@@ -23,7 +22,7 @@ from contract_tests.harness.mocking import (
     open_to_all,
 )
 
-PAGES = "/customer-integrations/session"
+SESSIONS = "/customer-integrations/session"
 PAGE = """<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Connect networks</title>
 <h1>{customer} connects networks for {merchant}</h1>
@@ -47,11 +46,9 @@ class Sessions:
     access: Access
 
     def path_items(self) -> list[PathItem]:
-        sessions = f"{INTEGRATIONS}/session"
-        page = f"{PAGES}/{{session_uuid}}"
         return [
-            PathItem(sessions, {"POST": self.create}, self.access.trials),
-            PathItem(page, {"GET": self.show_page}, open_to_all),
+            PathItem(f"/api{SESSIONS}", {"POST": self.create}, self.access.trials),
+            PathItem(f"{SESSIONS}/{{session_uuid}}", {"GET": self.show}, open_to_all),
         ]
 
     async def create(self, request: Request) -> Response:
@@ -68,7 +65,7 @@ class Sessions:
         session = self.store.open_session(customer, redirect_url)
         shown = {
             "session_uuid": session.uuid,
-            "session_link": f"{base_url(request)}{PAGES}/{session.uuid}",
+            "session_link": f"{base_url(request)}{SESSIONS}/{session.uuid}",
             "expires_at": rfc3339(session.expires_at),
             "merchant": merchant.name,
             "merchant_uuid": merchant.uuid,
@@ -78,7 +75,7 @@ class Sessions:
         }
         return json_response({"integration_session": shown}, 201)
 
-    async def show_page(self, request: Request) -> Response:
+    async def show(self, request: Request) -> Response:
         """For a browser: outside of /api, without credentials, and no JSON. What else it shows is not said."""
         session = self.store.sessions.get(request.path_params["session_uuid"])
         session = found(session, "There is no such session")

@@ -21,6 +21,7 @@ from contract_tests.harness.mocking.basic import basic_gate, basic_header, basic
 from contract_tests.harness.mocking.bodies import (
     convert,
     parse_json,
+    read_as,
     read_body,
     read_json,
 )
@@ -66,6 +67,7 @@ __all__ = [
     "parse_json",
     "path_items_of",
     "public_methods",
+    "read_as",
     "read_body",
     "read_json",
     "refuse_unknown",

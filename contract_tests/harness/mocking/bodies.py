@@ -21,6 +21,11 @@ async def read_json(request: Request) -> Any:
     return parse_json(await read_body(request))
 
 
+async def read_as(request: Request, type_: type[T]) -> T:
+    """The JSON value in the body as `type_`; Refused as below."""
+    return convert(await read_json(request), type_)
+
+
 async def read_body(request: Request) -> bytes:
     """The whole body; Refused with 413, in HTTP's own meaning, above LARGEST_BODY."""
     body = bytearray()

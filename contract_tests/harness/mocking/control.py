@@ -11,12 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from contract_tests.harness.mocking.actions import Action, action_of
-from contract_tests.harness.mocking.bodies import (
-    convert,
-    parse_json,
-    read_body,
-    read_json,
-)
+from contract_tests.harness.mocking.bodies import parse_json, read_as, read_body
 from contract_tests.harness.mocking.clock import Clock
 from contract_tests.harness.mocking.mock import Mock, PathItem, Refused, json_response
 from contract_tests.harness.mocking.near import did_you_mean
@@ -76,7 +71,7 @@ class Control:
 
     async def advance(self, request: Request) -> Response:
         """Answers the mock's time after the move."""
-        wanted = convert(await read_json(request), Advance)
+        wanted = await read_as(request, Advance)
         try:
             self.clock.advance(wanted.advance_seconds)
         except ValueError as error:

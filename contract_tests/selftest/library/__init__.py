@@ -19,9 +19,8 @@ from contract_tests.harness.mocking import (
     Mock,
     PathItem,
     Refused,
-    convert,
     json_response,
-    read_json,
+    read_as,
 )
 from contract_tests.harness.mocking.application import application
 from contract_tests.harness.mocking.spoiling import Broken, Spoil, served
@@ -90,7 +89,7 @@ class Library:
         return json_response({"data": page, "meta": {"total": len(books)}})
 
     async def create_book(self, request: Request) -> Response:
-        new = convert(await read_json(request), NewBook)
+        new = await read_as(request, NewBook)
         if len(new.authors) > 3:
             raise Refused(413, "too many authors")
         if new.branch != "main":
@@ -100,7 +99,7 @@ class Library:
         return json_response({"book": self._add(new)}, 201)
 
     async def remove_books(self, request: Request) -> Response:
-        for id in convert(await read_json(request), Ids).ids:
+        for id in (await read_as(request, Ids)).ids:
             self.books.pop(id, None)
         return Response(status_code=204)
 
@@ -115,7 +114,7 @@ class Library:
 
     async def update_book(self, request: Request) -> Response:
         book = self._book(request)
-        book["title"] = convert(await read_json(request), Changes).title
+        book["title"] = (await read_as(request, Changes)).title
         return Response(status_code=204)
 
     async def delete_book(self, request: Request) -> Response:
@@ -139,7 +138,7 @@ class Library:
 
     async def create_loan(self, request: Request) -> Response:
         self._book(request)
-        new = convert(await read_json(request), NewLoan)
+        new = await read_as(request, NewLoan)
         return self._new_part(request, "loan", new)
 
     async def list_notes(self, request: Request) -> Response:
@@ -149,7 +148,7 @@ class Library:
 
     async def create_note(self, request: Request) -> Response:
         self._book(request)
-        new = convert(await read_json(request), NewNote)
+        new = await read_as(request, NewNote)
         return self._new_part(request, "note", new)
 
 

@@ -13,13 +13,7 @@ from contract_tests.apis.rehook.mock.access import coupon_not_found, succeeded
 from contract_tests.apis.rehook.mock.records import Coupon, Customer, Redemption
 from contract_tests.apis.rehook.mock.store import Store
 from contract_tests.apis.rehook.mock.webhooks import Webhooks
-from contract_tests.harness.mocking import (
-    PathItem,
-    Refused,
-    convert,
-    json_response,
-    read_json,
-)
+from contract_tests.harness.mocking import PathItem, Refused, json_response, read_as
 
 BULK = "bulk"
 
@@ -103,7 +97,7 @@ class Coupons:
 
     async def list_all(self, request: Request) -> Response:
         """The coupons that a customer may use, or those for everybody when nobody is logged in."""
-        wanted = convert(await read_json(request), CouponListRequest)
+        wanted = await read_as(request, CouponListRequest)
         customer = self._customer(wanted.source_id)
         coupons = self.store.coupons.values()
         return json_response(
@@ -148,7 +142,7 @@ class Coupons:
 
     async def _read(self, request: Request) -> Use:
         """Refused with 400 and the coupons' own code where a customer or coupon is not found."""
-        wanted = convert(await read_json(request), CouponUseRequest)
+        wanted = await read_as(request, CouponUseRequest)
         customer = self._customer(wanted.source_id)
         details = wanted.coupon_details
         coupons = [self._coupon(detail, customer) for detail in details]

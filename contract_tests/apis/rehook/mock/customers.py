@@ -27,10 +27,9 @@ from contract_tests.apis.rehook.mock.webhooks import Webhooks
 from contract_tests.harness.mocking import (
     PathItem,
     Refused,
-    convert,
     found,
     json_response,
-    read_json,
+    read_as,
 )
 
 
@@ -66,7 +65,7 @@ class Customers:
     async def create(self, request: Request) -> Response:
         """Or update one who is known. A refused code changes nothing. Properties are merged one by one,
         an assumption: the text names single ones, and no sample leaves one out."""
-        wanted = convert(await read_json(request), CustomerUpsert)
+        wanted = await read_as(request, CustomerUpsert)
         code = wanted.referral_code or ""
         known = self.store.customers.get(wanted.source_id)
         self._refuse_taken(code, known)

@@ -18,13 +18,7 @@ from contract_tests.apis.rehook.mock.records import (
 )
 from contract_tests.apis.rehook.mock.store import Store
 from contract_tests.apis.rehook.mock.webhooks import INVOKED, Webhooks
-from contract_tests.harness.mocking import (
-    PathItem,
-    Refused,
-    convert,
-    json_response,
-    read_json,
-)
+from contract_tests.harness.mocking import PathItem, Refused, json_response, read_as
 
 SIGNUP = "signup"
 Text = Annotated[str, msgspec.Meta(min_length=1)]
@@ -53,7 +47,7 @@ class Events:
 
     async def invoke(self, request: Request) -> Response:
         """Properties are free; only the code is seen, as text, and what is none is not guessed at."""
-        event = convert(await read_json(request), EventInvoke)
+        event = await read_as(request, EventInvoke)
         if not isinstance(event.metadata.get("referral_code", ""), str):
             raise Refused(400, "metadata.referral_code is not text")
         self.run(event.event_name, event.source_id, event.metadata)

@@ -17,9 +17,9 @@ from contract_tests.apis.rehook.mock.store import Store
 from contract_tests.harness.mocking import (
     PathItem,
     Refused,
-    convert,
+    found,
     json_response,
-    read_json,
+    read_as,
 )
 
 PAGE_SIZE = 10  # not documented
@@ -73,7 +73,7 @@ class Wallets:
 
     async def change(self, request: Request) -> Response:
         transactions = self._transactions(request)
-        wanted = convert(await read_json(request), WalletChange)
+        wanted = await read_as(request, WalletChange)
         if abs(wanted.points) > sys.float_info.max:
             raise Refused(400, "points are out of the range of numbers")
         values = (wanted.type, wanted.points, wanted.description)
@@ -83,10 +83,9 @@ class Wallets:
     def _transactions(self, request: Request) -> list[Transaction]:
         """Those of the customer and wallet in the path; Refused with 404."""
         customer = self.store.named(request.path_params["source_id"])
-        wallet_id = request.path_params["wallet_id"]
-        if wallet_id not in self.store.wallets:
-            raise Refused(404, f"no wallet {wallet_id!r}")
-        return self.store.transactions[customer.id, wallet_id]
+        id = request.path_params["wallet_id"]
+        wallet = found(self.store.wallets.get(id), f"no wallet {id!r}")
+        return self.store.transactions[customer.id, wallet.wallet_id]
 
 
 def _shown(wallet: Wallet, transactions: list[Transaction]) -> dict[str, Any]:

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from contract_tests.harness.checks.declared import declared, declares
 from contract_tests.harness.checks.webhooks import Webhooks, webhooks_to
 from contract_tests.harness.concluding import GATE, conclude, rule_ids
 from contract_tests.harness.http.client import Client, MockControl
@@ -22,7 +21,6 @@ from contract_tests.harness.report.reporter import Reporter
 from contract_tests.harness.values.plan import Plan, plan_of
 from scripts.cli.layout import SPECS
 from scripts.spec.document import Operation, Spec, api_names, load
-from scripts.spec.links import links
 from scripts.target.settings import Settings, from_environment
 
 ASKED = from_environment(os.environ)
@@ -30,7 +28,7 @@ SETTINGS = ASKED or Settings(apis=tuple(api_names(SPECS)))
 GENERIC = Path(__file__).parent
 MARKS = (
     "rule(id): the test proves this rule of its API",
-    "having(what): only for operations that document this status or declare this key, or APIs that have links",
+    "where(operation=None, spec=None): only for the operations or APIs of which that is true",
 )
 
 
@@ -40,28 +38,23 @@ def pytest_configure(config: pytest.Config) -> None:
     if ASKED:
         config.option.tbstyle = "short"  # the option itself is the terminal reporter's
     if ASKED and not hasattr(config, "workerinput"):
-        config.pluginmanager.register(Reporter(SETTINGS, declared), "contract-reporter")
+        config.pluginmanager.register(Reporter(SETTINGS), "contract-reporter")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Repeat a generic test for each API, or for each operation of each, as its fixtures ask."""
     if metafunc.definition.path.parent != GENERIC:
         return
-    mark = metafunc.definition.get_closest_marker("having")
-    what = mark.args[0] if mark else ""
-    specs = [_spec(api) for api in SETTINGS.apis]
+    mark = metafunc.definition.get_closest_marker("where")
+    is_meant = mark.kwargs if mark else {}
+    specs = list(filter(is_meant.get("spec"), map(_spec, SETTINGS.apis)))
     if "operation_id" in metafunc.fixturenames:
-        cases = [
-            (spec.name, one.id)
-            for spec in specs
-            for one in spec.operations
-            if not what or declares(spec, one, what)
-        ]
+        meant = is_meant.get("operation")
+        cases = [(s.name, one.id) for s in specs for one in filter(meant, s.operations)]
         names = [f"{api}-{operation}" for api, operation in cases]
         metafunc.parametrize(("api_name", "operation_id"), cases, ids=names)
     elif "api_name" in metafunc.fixturenames:
-        apis = [spec.name for spec in specs if not what or any(links(spec))]
-        metafunc.parametrize("api_name", apis)
+        metafunc.parametrize("api_name", [spec.name for spec in specs])
 
 
 @cache

@@ -12,7 +12,7 @@ def test_examples_are_taken(
     api: Client, mock: MockControl, operation: Operation
 ) -> None:
     found = []
-    for example in shown(api.gate.target.spec, operation):
+    for example in shown(operation):
         mock.reset()
         mock.seed_examples()
         found.append(refused(api, example))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 import pytest
 
 from contract_tests.harness.checks.filters import check_filters
@@ -21,18 +23,18 @@ def examples(gate: Gate) -> None:
         MockControl(gate).seed_examples()
 
 
-@pytest.mark.having("x-pagination")
+@pytest.mark.where(operation=attrgetter("paging"))
 def test_pages_partition_the_list(
     api: Client, operation: Operation, plan: Plan
 ) -> None:
     assert_none(check_pages(api, operation, plan))
 
 
-@pytest.mark.having("x-filters")
+@pytest.mark.where(operation=attrgetter("filters"))
 def test_filters_filter(api: Client, operation: Operation, plan: Plan) -> None:
     assert_none(check_filters(api, operation, plan))
 
 
-@pytest.mark.having("x-order")
+@pytest.mark.where(operation=attrgetter("order"))
 def test_the_order_holds(api: Client, operation: Operation, plan: Plan) -> None:
     assert_none(check_order(api, operation, plan))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from contract_tests.harness.checks.verdict import wrong_status
+from contract_tests.harness.checks.responses import wrong_status
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.report.violation import assert_none
-from scripts.spec.document import Operation
+from scripts.spec.links import links
+from scripts.spec.operation import Operation
 from scripts.target.settings import Settings
 
 
@@ -16,12 +17,11 @@ def judge(
     gate: Gate, phase: str, operation: Operation | None, settings: Settings
 ) -> None:
     # Start-up counts: Schemathesis takes longer to load than the tests of the rules to run.
-    from contract_tests.harness.checks.generated import Run  # noqa: PLC0415
-    from contract_tests.harness.checks.judging import violations  # noqa: PLC0415
+    from contract_tests.harness.checks.generated import violations  # noqa: PLC0415
+    from contract_tests.harness.values.made_up import Run  # noqa: PLC0415
 
-    assert_none(
-        violations(gate, Run(phase, operation, settings.profile, settings.seed))
-    )
+    run = Run(phase, operation, settings.profile, settings.seed)
+    assert_none(violations(gate, run))
 
 
 @pytest.mark.parametrize("phase", ["examples", "coverage", "fuzzing"])
@@ -34,14 +34,14 @@ def test_requests(
     judge(gate, phase, operation, settings)
 
 
-@pytest.mark.having("links")
+@pytest.mark.where(spec=lambda spec: any(links(spec)))
 def test_links(gate: Gate, settings: Settings) -> None:
     for operation in gate.target.spec.operations:
         gate.permit(operation)
     judge(gate, "stateful", None, settings)
 
 
-@pytest.mark.having("500")
+@pytest.mark.where(operation=lambda one: "500" in one.responses)
 def test_a_failing_server_answers_500(
     api: Client, mock: MockControl, operation: Operation
 ) -> None:

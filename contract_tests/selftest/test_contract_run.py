@@ -163,7 +163,7 @@ def test_fail_fast_stops_at_the_first_violation(tmp_path: Path) -> None:
 
 def test_an_answer_that_never_comes_is_a_violation() -> None:
     spec = load(SPECS / API)
-    call, teardown = unseen_answers(Summary(spec, {}, Coverage(API)))
+    call, teardown = unseen_answers(Summary(spec, Coverage(API)))
     assert (call.outcome, teardown.outcome) == ("failed", "passed")
     for operation in spec.operations:
         for status in operation.node["responses"]:

@@ -11,11 +11,10 @@ import requests
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from contract_tests.harness.checks.declared import declared
-from contract_tests.harness.checks.generated import Run
-from contract_tests.harness.checks.judging import violations
+from contract_tests.harness.checks.generated import violations
 from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.mocking.spoiling import Serve, Spoil, json_of, with_json
+from contract_tests.harness.report.summary import declared
 from contract_tests.harness.report.violation import text
 from contract_tests.harness.values.calls import (
     Call,
@@ -23,14 +22,15 @@ from contract_tests.harness.values.calls import (
     Step,
     Values,
     follow,
-    sent,
 )
 from contract_tests.harness.values.comparing import Thing, differences, lacks
-from contract_tests.harness.values.routes import Promise, promises
+from contract_tests.harness.values.made_up import Run
 from contract_tests.selftest.club import club, gate_to_club
 from contract_tests.selftest.library.checks import found_by, found_by_all
 from scripts.spec.document import Spec
 from scripts.spec.links import Link, links
+from scripts.spec.promises import Promise, promises
+from scripts.spec.schema import Schema
 
 
 @pytest.fixture(scope="module")
@@ -168,7 +168,7 @@ def test_a_link_gives_whole_objects_and_leaves_the_other_fields_to_be_drawn(
 ) -> None:
     made = step(spec, "createMember", {}, {"member": {"id": "m7"}})
     drawn = [{"memberQuery": {"secondaryInfo": {"name": "Eve"}}, **DRAWN[0]}]
-    call = follow(spec, link(spec, "Gift"), made, Values(body=drawn))
+    call = follow(link(spec, "Gift"), made, Values(body=drawn))
     whole = {"primaryInfo": {"memberId": "m7"}}
     assert call.values.body == [{**DRAWN[0], "memberQuery": whole}]
 
@@ -176,7 +176,7 @@ def test_a_link_gives_whole_objects_and_leaves_the_other_fields_to_be_drawn(
 def test_a_link_with_nothing_to_give_is_not_followed(spec: Spec) -> None:
     made = step(spec, "createMember", {}, {"member": None})
     with pytest.raises(Refusal, match="createMember showed nothing for createGifts"):
-        follow(spec, link(spec, "Gift"), made, Values(body=DRAWN))
+        follow(link(spec, "Gift"), made, Values(body=DRAWN))
 
 
 @pytest.mark.parametrize(
@@ -195,11 +195,11 @@ def test_an_answer_without_the_thing_says_that_it_was_not_done(
     spec: Spec, operation: str, body: Any, answer: Any, expected: bool
 ) -> None:
     done = step(spec, operation, body, answer)
-    assert lacks(spec, sent(spec, done), done.call.operation, answer) is expected
+    assert lacks(done.sent, done.call.operation, answer) is expected
 
 
-MOMENT = [({"type": "string", "format": "date-time"}, "/x")]
-PLAIN = [({"type": "string"}, "/x")]
+MOMENT = {"type": "string", "format": "date-time"}
+PLAIN = {"type": "string"}
 
 
 @pytest.mark.parametrize(
@@ -215,7 +215,8 @@ PLAIN = [({"type": "string"}, "/x")]
 def test_plain_values_are_compared_too(
     spec: Spec, ours: str, theirs: str, described: Any, same: bool
 ) -> None:
-    found = differences(spec, Thing(ours, described), Thing(theirs, described))
+    schema = Schema(spec, "schema", "/x", described).described
+    found = differences(Thing(ours, schema), Thing(theirs, schema))
     assert found is not None
     assert (found == []) is same
 

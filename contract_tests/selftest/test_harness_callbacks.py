@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from contract_tests.harness.checks.callbacks import callback, misfits
+from contract_tests.harness.checks.callbacks import callback, verdicts
 from contract_tests.harness.http.receiver import Received, receiving
 from scripts.spec.document import Spec, load
 
@@ -59,7 +59,7 @@ def spec(tmp_path: Path) -> Spec:
 
 
 def told(spec: Spec, received: Received) -> list[str]:
-    found = misfits(spec, callback(spec.operation("order"), "done"), received)
+    found = verdicts(callback(spec.operation("order"), "done"), received)
     return [f"{spec.origin(one.pointer)}: {one.what}" for one in found]
 
 

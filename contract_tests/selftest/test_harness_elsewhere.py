@@ -9,11 +9,11 @@ import pytest
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from contract_tests.harness.checks.declared import declared
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import NotRun, Target
 from contract_tests.harness.mocking.application import application
 from contract_tests.harness.mocking.spoiling import Broken, Serve, served
+from contract_tests.harness.report.summary import declared
 from contract_tests.selftest.library import KEY, create, library
 from contract_tests.selftest.library.checks import found_by, found_by_all
 from scripts.spec.document import Spec

@@ -16,11 +16,11 @@ from requests.adapters import BaseAdapter
 from requests.exceptions import InvalidURL
 
 from contract_tests.harness.checks.credentials import let_in
-from contract_tests.harness.checks.generated import Run
-from contract_tests.harness.checks.judging import violations
+from contract_tests.harness.checks.generated import violations
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.gate import Gate, NotAllowed
 from contract_tests.harness.http.target import NotRun, Target
+from contract_tests.harness.values.made_up import Run
 from contract_tests.selftest.shop import ENVIRONMENT, shop
 from scripts.spec.bundle import Bundle
 from scripts.spec.document import Spec

@@ -9,13 +9,13 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from contract_tests.harness.checks.credentials import let_in
-from contract_tests.harness.checks.generated import Run
-from contract_tests.harness.checks.judging import violations
+from contract_tests.harness.checks.generated import violations
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.mocking.spoiling import Serve, Spoil
 from contract_tests.harness.report.violation import Violation, text
+from contract_tests.harness.values.made_up import Run
 from contract_tests.selftest.shop import (
     ENVIRONMENT,
     gate_to_shop,

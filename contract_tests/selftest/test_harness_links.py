@@ -9,15 +9,16 @@ import pytest
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from contract_tests.harness.checks.declared import declared
 from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.mocking.spoiling import Serve, Spoil, changed
+from contract_tests.harness.report.summary import declared
 from contract_tests.harness.report.violation import text
 from contract_tests.harness.values.comparing import Thing, differences
-from contract_tests.harness.values.routes import Promise, promises
 from contract_tests.selftest.library import gate_to_library, library
 from contract_tests.selftest.library.checks import found_by, found_by_all
 from scripts.spec.document import Spec
+from scripts.spec.promises import Promise, promises
+from scripts.spec.schema import Schema
 
 CREATED = "/paths/~1books/post/responses/201/links"
 
@@ -194,8 +195,12 @@ def test_what_is_always_refused_is_not_run_and_says_so(spec: Spec) -> None:
         found_by(gate, "links", spec.operation("createBook"))
 
 
-def schema(**properties: Any) -> list[tuple[Any, str]]:
-    return [({"type": "object", "properties": properties}, "/x")]
+def thing(spec: Spec, value: Any, schema: dict[str, Any]) -> Thing:
+    return Thing(value, Schema(spec, "schema", "/x", schema).described)
+
+
+def object_of(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
 
 
 ANY: dict[str, Any] = {}
@@ -226,9 +231,9 @@ def test_what_is_described_on_both_sides_is_compared(
     spec: Spec, sent: Any, read: Any, expected: list[str] | None
 ) -> None:
     both = {"a": ANY, "free": FREE, "at": NESTED}
-    ours = schema(**both, secret=ANY, given={"readOnly": True})
-    theirs = schema(**both, secret={"writeOnly": True}, given=ANY)
-    found = differences(spec, Thing(sent, ours), Thing(read, theirs))
+    ours = object_of(**both, secret=ANY, given={"readOnly": True})
+    theirs = object_of(**both, secret={"writeOnly": True}, given=ANY)
+    found = differences(thing(spec, sent, ours), thing(spec, read, theirs))
     told = None if found is None else [str(one) for one in found]
     assert told == expected
 
@@ -236,10 +241,10 @@ def test_what_is_described_on_both_sides_is_compared(
 def test_what_is_compared_may_lie_in_envelopes(spec: Spec) -> None:
     item = {"type": "object", "properties": {"id": ANY, "name": ANY, "query": ANY}}
     sent = [{"query": {"id": 9}, "member": {"id": 1, "name": "Ada"}}]
-    ours = [({"items": {"properties": {"query": item, "member": item}}}, "/x")]
+    ours = {"items": {"properties": {"query": item, "member": item}}}
     read = {"id": 7, "customer": {"id": 1, "name": "Bob"}}
-    theirs = schema(id=ANY, customer=item)
-    found = differences(spec, Thing(sent, ours), Thing(read, theirs))
+    theirs = object_of(id=ANY, customer=item)
+    found = differences(thing(spec, sent, ours), thing(spec, read, theirs))
     assert found and [str(one) for one in found] == [
         'name is "Bob", and "Ada" was sent'
     ]

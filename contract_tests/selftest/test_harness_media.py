@@ -10,17 +10,17 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from contract_tests.harness.checks.examples import refused, shown
-from contract_tests.harness.checks.generated import Run
-from contract_tests.harness.checks.judging import violations
+from contract_tests.harness.checks.generated import violations
 from contract_tests.harness.checks.refusals import is_left_blank, required
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.exchange import Exchange
-from contract_tests.harness.http.media import accepted, is_json
 from contract_tests.harness.mocking.spoiling import Serve
 from contract_tests.harness.report.violation import text
+from contract_tests.harness.values.made_up import Run
 from contract_tests.selftest.club import club, gate_to_club
 from contract_tests.selftest.library import library
 from scripts.spec.document import Spec
+from scripts.spec.media import is_json
 from scripts.spec.views import in_json, with_known_keys
 
 
@@ -53,7 +53,7 @@ def test_requests_are_made_up_in_one_media_type_of_json(spec: Spec, phase: str) 
 def test_every_example_is_sent_in_each_media_type_of_json(spec: Spec) -> None:
     with gate_to_club(spec) as gate:
         client = Client(gate)
-        for example in shown(spec, spec.operation("createMember")):
+        for example in shown(spec.operation("createMember")):
             assert refused(client, example) is None
         sent = [media_type(one) for one in gate.exchanges]
     assert sent == ["application/json", "text/json"]
@@ -65,7 +65,7 @@ def test_an_example_that_one_media_type_is_refused_in_is_told(spec: Spec) -> Non
         return Response(status_code=415) if other else await serve(request)
 
     with gate_to_club(spec, reads_one) as gate:
-        examples = shown(spec, spec.operation("createMember"))
+        examples = shown(spec.operation("createMember"))
         found = [refused(Client(gate), one) for one in examples]
     assert [one and one.what for one in found] == [
         None,
@@ -75,8 +75,8 @@ def test_an_example_that_one_media_type_is_refused_in_is_told(spec: Spec) -> Non
 
 def test_json_is_asked_for_where_other_answers_are_described(spec: Spec) -> None:
     wanted = "application/json, text/json, */*;q=0.1"
-    assert accepted(spec, "listMembers") == wanted
-    assert accepted(spec, "createMember") is None
+    assert spec.operation("listMembers").accept == wanted
+    assert spec.operation("createMember").accept == ""
     with gate_to_club(spec) as gate:
         Client(gate).get("/members")
         Client(gate).get("/guests")
@@ -105,7 +105,7 @@ def test_what_is_wrong_with_another_described_form_is_not_known(spec: Spec) -> N
     create = spec.operation("createMember")
     for media in ("application/xml", "text/plain"):
         sent = Exchange("POST", "", (("content-type", media),), b"<x/>", 400, (), b"")
-        assert required(spec, create, sent) == ()
+        assert required(create, sent) == ()
 
 
 @pytest.mark.parametrize(
@@ -115,11 +115,8 @@ def test_what_is_wrong_with_another_described_form_is_not_known(spec: Spec) -> N
 def test_a_blank_says_nothing_in_a_parameter_that_may_be_left_out(
     spec: Spec, query: str, blank: bool
 ) -> None:
-    (count,) = (
-        one
-        for one in spec.parameters(spec.operation("listGuests"))
-        if one.name == "count"
-    )
+    count = spec.operation("listGuests").parameter("count")
+    assert count
     assert is_left_blank(count, f"http://127.0.0.1:1/v1/guests{query}") is blank
 
 

@@ -11,8 +11,7 @@ import pytest
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from contract_tests.harness.checks.generated import Run
-from contract_tests.harness.checks.judging import violations
+from contract_tests.harness.checks.generated import violations
 from contract_tests.harness.checks.refusals import required
 from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.http.gate import Gate
@@ -24,6 +23,7 @@ from contract_tests.harness.mocking.spoiling import (
     with_json,
 )
 from contract_tests.harness.report.violation import Violation, text
+from contract_tests.harness.values.made_up import Run
 from contract_tests.selftest.library import gate_to_library, library
 from contract_tests.selftest.library.checks import found_by
 from scripts.spec.document import Spec
@@ -190,7 +190,7 @@ def test_what_is_wrong_decides_which_status_is_asked_for(
     spec: Spec, operation: str, request_: Exchange, statuses: tuple[str, ...]
 ) -> None:
     asked = spec.operation(operation)
-    assert set(required(spec, asked, request_)) == set(statuses)
+    assert set(required(asked, request_)) == set(statuses)
 
 
 def with_responses(spec: Spec, *statuses: str) -> Spec:
@@ -217,4 +217,4 @@ def test_only_what_is_documented_is_asked_for(
     spec: Spec, statuses: list[str], request_: Exchange, asked: set[str]
 ) -> None:
     other = with_responses(spec, *statuses)
-    assert set(required(other, other.operation(CREATE), request_)) == asked
+    assert set(required(other.operation(CREATE), request_)) == asked

@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 
-from contract_tests.harness.checks.declared import declared
 from contract_tests.harness.checks.rules import rule, rule_tests, rules_of, unproven
 from contract_tests.harness.http.target import Target
 from contract_tests.harness.report.coverage import Coverage
@@ -95,7 +94,7 @@ def test_tests_say_which_rules_they_prove() -> None:
 
 
 def test_a_rule_is_proven_when_all_its_tests_pass(spec: Spec) -> None:
-    summary = Summary(spec, {}, Coverage("shop"))
+    summary = Summary(spec, Coverage("shop"))
     summary.coverage.add(Coverage("shop", rules={"S01": True}))
     assert [one.id for one in summary.proven] == ["S01"]
     for passed in (False, True):
@@ -107,7 +106,6 @@ def test_the_summary_counts_what_was_covered(spec: Spec) -> None:
     seen = {("listItems", "200"), ("listItems", "401"), ("getItem", "200")}
     summary = Summary(
         spec,
-        declared(spec),
         Coverage("shop", 7, called={"listItems", "getItem"}, statuses=seen),
     )
     summary.coverage.add(Coverage("shop", not_run={("no mock", "S01")}))

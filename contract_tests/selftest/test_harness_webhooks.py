@@ -157,7 +157,7 @@ def line(summary: Summary) -> list[str]:
 
 
 def test_the_summary_counts_what_really_came(spec: Spec) -> None:
-    summary = Summary(spec, {}, Coverage("club"))
+    summary = Summary(spec, Coverage("club"))
     came = summary.coverage.webhooks
     assert line(summary) == ["0 of 2 seen", "not seen: MemberAdd, GiftAdd"]
     came.add(("MemberAdd", True))

@@ -81,7 +81,7 @@ def assert_all_agree(spec: Spec, each: Operation) -> None:
     assert query == call.pairs("query")
     assert (json.loads(data) if data else None) == call.body
 
-    needed, run = example_call(each, optional=False), suggested(spec, each)
+    needed, run = example_call(each, optional=False), suggested(each)
     assert (run.path, run.values.query, run.values.headers, run.values.body) == (
         needed.texts("path"),
         needed.texts("query"),
@@ -107,7 +107,7 @@ def test_an_example_wins_over_a_default_and_a_default_over_a_choice() -> None:
     assert_all_agree(spec, each)
     assert in_python(spec, each)[1] == {"count": 50, "state": "closed"}
     assert in_curl(spec, each)[1] == [("count", "50"), ("state", "closed")]
-    assert suggested(spec, each).values.query == {"count": "50", "state": "closed"}
+    assert suggested(each).values.query == {"count": "50", "state": "closed"}
 
 
 @pytest.mark.parametrize(

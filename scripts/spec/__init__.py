@@ -14,6 +14,8 @@
 | links: from which answer to which operation, with which values; runtime expressions and what they mean after a call | `links`, `expressions` |
 | which components an object needs, directly or through others | `references` |
 | what a place belongs to and how people call it | `whereabouts` |
+| how an operation is reached along links; what they promise after a write | `promises` |
+| the document as a tool gets it that makes up requests | `views` |
 | which media types are JSON, which one is used, what covers a content type, `Accept` | `media` |
 | words of a name, Python names, environment variables | `names` |
 | which fields hold JSON inside a string; which are moments without a zone | `json_in_strings`, `zoneless_datetimes` |

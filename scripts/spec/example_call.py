@@ -21,6 +21,11 @@ class ExampleCall:
     media: MediaType | None
     body: Any
 
+    @property
+    def json(self) -> Any:
+        """The body where it is JSON, else None."""
+        return self.body if self.media and self.media.is_json else None
+
     def given(self, location: str) -> dict[str, Any]:
         """The values of the parameters at a location, by name."""
         return {one.name: value for one, value in self._at(location)}

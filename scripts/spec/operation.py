@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from scripts.spec import pointer
+from scripts.spec import media, pointer
 from scripts.spec.grammar import METHODS
 from scripts.spec.message import Body, Parameter, Response
 from scripts.spec.node import Node, Placed
 from scripts.spec.provenance import Source, as_tuple
-from scripts.spec.schema import NOTHING, Described, describe
+from scripts.spec.schema import NOTHING, Described, Schema, describe
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 PAGE_KEYS = ("page", "size", "offset", "limit")  # of x-pagination: they name parameters
@@ -40,6 +40,13 @@ class Paging(Placed):
     first: int
     by_page: bool
     named: Mapping[str, str]
+
+    def query(self, start: int, size: int | None) -> dict[str, str]:
+        """The parameters that ask for `size` items from the one at `start`; without a size, `start` counts pages."""
+        if size is None:
+            return {self.start: str(self.first + start)}
+        number = self.first + start // size if self.by_page else start
+        return {self.start: str(number), self.size: str(size)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,8 +187,13 @@ class Operation(Node, kind="operation"):
     @property
     def sent_json(self) -> Described:
         """What describes the JSON that it takes as its body."""
-        media = self.body.json if self.body else None
-        return media.described if media else NOTHING
+        return self.json_schema.described if self.json_schema else NOTHING
+
+    @property
+    def json_schema(self) -> Schema | None:
+        """The schema of the JSON that it takes as its body, as it is written."""
+        form = self.body.json if self.body else None
+        return form.schema if form else None
 
     @cached_property
     def responses(self) -> dict[str, Response]:
@@ -191,13 +203,22 @@ class Operation(Node, kind="operation"):
         every = ((name, found.one(Response, name)) for name in names if found)
         return {name: each for name, each in every if each is not None}
 
-    def documented(self, status: int) -> Response | None:
-        """The answer that documents a status: by itself, by its range, or as `default`."""
+    def documented_as(self, status: int) -> str:
+        """The key under which a status is documented: by itself, by its range, or as `default`; "" where it is not."""
         hundreds = status // 100
-        for key in (str(status), f"{hundreds}XX", f"{hundreds}xx", "default"):
-            if key in self.responses:
-                return self.responses[key]
-        return None
+        keys = (str(status), f"{hundreds}XX", f"{hundreds}xx", "default")
+        return next((key for key in keys if key in self.responses), "")
+
+    def documented(self, status: int) -> Response | None:
+        """The answer that documents a status."""
+        return self.responses.get(self.documented_as(status))
+
+    @cached_property
+    def accept(self) -> str:
+        """The `Accept` that asks for JSON where its answers come in other forms too; "" where there is no choice."""
+        return media.accept(
+            name for each in self.responses.values() for name in each.content
+        )
 
     @property
     def successes(self) -> dict[str, Response]:
@@ -208,8 +229,10 @@ class Operation(Node, kind="operation"):
     @cached_property
     def answered(self) -> Described:
         """What describes the body of an answer that reports success."""
-        media = [each.content.values() for each in self.successes.values()]
-        return describe(each.schema for forms in media for each in forms if each.schema)
+        forms = [
+            form for each in self.successes.values() for form in each.content.values()
+        ]
+        return describe(form.schema for form in forms if form.schema)
 
     @property
     def security(self) -> tuple[tuple[str, ...], ...]:

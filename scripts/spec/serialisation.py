@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
+from urllib.parse import quote
 
 from scripts.spec.message import Parameter
 
@@ -13,6 +15,13 @@ BETWEEN = {"spaceDelimited": " ", "pipeDelimited": "|"}
 def text(value: Any) -> str:
     """One value as text: true and null as in JSON, a list or object as JSON."""
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def filled(path: str, texts: Mapping[str, str]) -> str:
+    """The path of an operation with a text, encoded, for each of its names."""
+    for name, shown in texts.items():
+        path = path.replace(f"{{{name}}}", quote(shown, safe=""))
+    return path
 
 
 def pairs(parameter: Parameter, value: Any) -> list[tuple[str, str]]:

@@ -12,6 +12,8 @@ from urllib.parse import quote
 from scripts.spec import pointer
 from scripts.spec.document import Spec
 from scripts.spec.grammar import walk
+from scripts.spec.node import Document
+from scripts.spec.schema import Schema
 
 if TYPE_CHECKING:  # start-up counts
     from jsonschema_rs import ValidationError, Validator
@@ -51,22 +53,22 @@ class Misfit:
         return pointer.join(self.root, *path[self.outside :])
 
 
-def misfits(spec: Spec, schema: str, value: Any) -> Iterator[Misfit]:
-    """What in `value` does not fit the schema at the pointer `schema`; formats are not looked at."""
-    for error in _validator(spec, schema).iter_errors(value):
+def misfits(schema: Schema, value: Any) -> Iterator[Misfit]:
+    """What in a value does not fit a schema; formats are not looked at."""
+    for error in _validator(schema).iter_errors(value):
         yield Misfit(pointer.join("", *error.schema_path), error)
 
 
-def fits(spec: Spec, schema: str, value: Any) -> bool:
-    """Whether a value fits the schema at the pointer `schema`; formats are not looked at."""
-    return _validator(spec, schema).is_valid(value)
+def fits(schema: Schema | None, value: Any) -> bool:
+    """Whether a value fits a schema, as any does without one; formats are not looked at."""
+    return schema is None or _validator(schema).is_valid(value)
 
 
 @lru_cache(maxsize=256)
-def _validator(spec: Spec, schema: str) -> Validator:
+def _validator(schema: Schema) -> Validator:
     """Kept, for it takes much longer to make than to use."""
-    document, dialect = _in_words_of_json_schema(spec)
-    return dialect({**document, "$ref": "#" + quote(schema, safe="/~")})
+    document, dialect = _in_words_of_json_schema(schema.spec)
+    return dialect({**document, "$ref": "#" + quote(schema.pointer, safe="/~")})
 
 
 def misfits_of_all(spec: Spec, cases: Sequence[Case]) -> Iterator[Misfit]:
@@ -98,12 +100,12 @@ def _all(
 
 
 @lru_cache(maxsize=16)
-def _in_words_of_json_schema(spec: Spec) -> tuple[dict[str, Any], type[Validator]]:
+def _in_words_of_json_schema(spec: Document) -> tuple[dict[str, Any], type[Validator]]:
     """The parts of a document that hold schemas, and the dialect of JSON Schema that these are written in."""
     from jsonschema_rs import Draft4Validator, Draft202012Validator  # noqa: PLC0415
 
     parts = {key: spec.document[key] for key in PARTS if key in spec.document}
-    if spec.version != "3.0":
+    if not spec.root.text("openapi").startswith("3.0"):
         return parts, Draft202012Validator
     return _with_null(parts), Draft4Validator
 

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from requests import Response
 
-from contract_tests.harness.checks.verdict import documented_statuses, wrong_status
+from contract_tests.harness.checks.responses import documented_statuses, wrong_status
 from contract_tests.harness.http.client import Client
-from contract_tests.harness.http.matching import documented
 from contract_tests.harness.report.statement import of_node
 from contract_tests.harness.report.violation import Violation
-from scripts.spec.document import Operation
+from scripts.spec.operation import Operation
 from scripts.spec.security import Scheme, required
 from scripts.target.secrets import basic
 
@@ -48,10 +47,10 @@ def _refused(
     """401 is the answer where the operation documents it, any documented refusal elsewhere."""
     target = client.gate.target
     status = response.status_code
-    if "401" in operation.node.get("responses", {}):
+    if "401" in operation.responses:
         if status != 401:
             yield wrong_status(client.gate, operation, response, "401", circumstance)
-    elif documented(operation, status) is None or not 400 <= status < 500:
+    elif operation.documented(status) is None or not 400 <= status < 500:
         words = f"{operation.id} needs {scheme.name}; {documented_statuses(operation)}"
         what = f"answered {status} {circumstance}"
         sent = client.gate.exchanges[-1]

@@ -1,163 +1,129 @@
-"""Requests that Schemathesis makes up from a specification: its examples, its edges, random ones, along its links."""
+"""Generated requests: each failure that Schemathesis finds becomes a violation of the statement that it breaks."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
-import hypothesis
-from hypothesis.strategies import SearchStrategy
-from schemathesis import Case, Config, Response
-from schemathesis.config import ProjectConfig
-from schemathesis.engine import events, from_schema
-from schemathesis.engine.recorder import ScenarioRecorder
-from schemathesis.specs.openapi.schemas import OpenApiSchema
-from schemathesis.transport import BaseTransport
-from schemathesis.transport.requests import REQUESTS_TRANSPORT, RequestsTransport
+from requests import RequestException
+from schemathesis import Case
+from schemathesis.core.failures import Failure
+from schemathesis.engine.recorder import Interaction, ScenarioRecorder
 
-from contract_tests.harness.http.gate import Gate
-from contract_tests.harness.http.target import Target
-from scripts.spec.document import Operation
-from scripts.spec.security import schemes
-from scripts.spec.views import in_json, with_known_keys
+from contract_tests.harness.checks.refusals import accepted, wrong_refusal
+from contract_tests.harness.checks.responses import (
+    Verdict,
+    documented_statuses,
+    first_paragraph,
+    told,
+    undocumented,
+    wrong_body,
+)
+from contract_tests.harness.http.exchange import Exchange
+from contract_tests.harness.http.gate import Gate, NotAllowed
+from contract_tests.harness.report.violation import Violation
+from contract_tests.harness.values.made_up import Run, generate
+from scripts.spec.operation import Operation
 
-PHASES = ("examples", "coverage", "fuzzing", "stateful")
-# Requests to each operation in a random phase: enough for a pull request, thorough at night.
-EXAMPLES = {"quick": 40, "deep": 600}
-STEPS = {"quick": 4, "deep": 8}
-REFUSALS = {"expected-statuses": ["4xx", "5xx"]}  # others check which one is documented
-CHECKS = {
-    "not_a_server_error": {},
-    "status_code_conformance": {},
-    "content_type_conformance": {},
-    "response_headers_conformance": {},
-    "response_schema_conformance": {},
-    "negative_data_rejection": REFUSALS,
-    "missing_required_header": REFUSALS,
-    "use_after_free": {},
-    # Off, for they hold a server to more than its vendor says: that all a schema allows is accepted (accounts,
-    # ids and states decide too), that other methods are answered 405 with an Allow header, that users are kept apart.
-    "positive_data_acceptance": {"enabled": False},
-    "unsupported_method": {"enabled": False},
-    "allow_header_conformance": {"enabled": False},
-    "object_level_authorization": {"enabled": False},
-    # Off, for test_links.py does more and knows which links are to what was created.
-    "ensure_resource_availability": {"enabled": False},
-    # Off, for test_credentials.py does it for each scheme and knows which status is documented.
-    "ignored_auth": {"enabled": False},
-}
+UNDOCUMENTED = "UndefinedStatusCode"
+ACCEPTED = ("AcceptedNegativeData", "MissingHeaderNotRejected")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """What to generate: for one operation, or for all along their links when there is none."""
-
-    phase: str
-    operation: Operation | None
-    profile: str
-    seed: int
-
-
-class GateTransport(RequestsTransport):
-    """Sends every case through the gate, also those that checks send on their own."""
-
-    def __init__(self, gate: Gate) -> None:
-        super().__init__()
-        self.gate = gate
-        self._copy_serializers_from(REQUESTS_TRANSPORT)
-
-    def send(self, case: Case[Any], *, session: Any = None, **kwargs: Any) -> Response:
-        return super().send(case, session=self.gate, **kwargs)
+def violations(gate: Gate, run: Run) -> list[Violation]:
+    """Generate the requests of a run and judge the answers: of each kind of violation, the smallest."""
+    smallest: dict[tuple[str, str, str], Violation] = {}
+    for outcome in generate(gate, run):
+        for kind, found in _judged(gate, outcome, run):
+            key = (found.operation, found.statement.place, kind)
+            known = smallest.get(key)
+            if known is None or len(found.sent) < len(known.sent):
+                smallest[key] = found
+    return list(smallest.values())
 
 
-class GatedSchema(OpenApiSchema):
-    """A schema whose requests go through the gate and nowhere else."""
-
-    gate: Gate
-
-    @property
-    def transport(self) -> BaseTransport[Any]:
-        return GateTransport(self.gate)
-
-
-def cases(gate: Gate, operation: Operation) -> SearchStrategy[Case[Any]]:
-    """Requests that the specification describes, for tests that send them in their own way."""
-    run = Run("fuzzing", operation, "quick", 0)
-    schema = _schema(gate, run, with_known_keys(gate.target.spec))
-    return schema[operation.path][operation.method].as_strategy()
+def _judged(
+    gate: Gate, outcome: ScenarioRecorder | Exception, run: Run
+) -> Iterator[tuple[str, Violation]]:
+    if isinstance(outcome, ScenarioRecorder):
+        yield from _recorded(gate, outcome, run)
+    elif isinstance(outcome, RequestException):
+        yield "no answer", _no_answer(gate, run)
+    elif not isinstance(outcome, NotAllowed):
+        raise outcome
 
 
-def _schema(gate: Gate, run: Run, document: dict[str, Any]) -> GatedSchema:
-    config = Config.from_dict(_config(gate.target, run))
-    project: ProjectConfig = config.projects.get(document)
-    _without_targets(project)
-    schema = GatedSchema(raw_schema=document, config=project)
-    if run.operation is not None:
-        schema = cast(GatedSchema, schema.include(operation_id=run.operation.id))
-    schema.gate = gate
-    return schema
+def _no_answer(gate: Gate, run: Run) -> Violation:
+    operation = run.operation or gate.target.spec.operations[0]
+    what = "the server closed the connection or took too long"
+    words = documented_statuses(operation)
+    verdict = Verdict(operation.at("responses"), what, words)
+    return told(gate, operation, verdict, *list(gate.exchanges)[-1:])
 
 
-def _without_targets(project: ProjectConfig) -> None:
-    """Draw all requests at random: the search for such as a server accepts would take a third of the time."""
-    given = project.get_hypothesis_settings
-
-    def settings(**options: Any) -> hypothesis.settings:
-        made = given(**options)
-        phases = [one for one in made.phases if one is not hypothesis.Phase.target]
-        return hypothesis.settings(made, phases=phases)
-
-    project.get_hypothesis_settings = settings  # type: ignore[method-assign]
-
-
-def generate(gate: Gate, run: Run) -> Iterator[ScenarioRecorder | Exception]:
-    """Send the requests; what was recorded of them, and what kept one from being sent."""
-    schema = _schema(gate, run, in_json(gate.target.spec))
-    for event in from_schema(schema).execute():
-        if isinstance(event, events.ScenarioFinished):
-            yield event.recorder
-        elif isinstance(event, events.NonFatalError):
-            yield event.value
-        elif isinstance(event, events.FatalError):
-            yield event.exception
+def _recorded(
+    gate: Gate, recorder: ScenarioRecorder, run: Run
+) -> Iterator[tuple[str, Violation]]:
+    for case_id, checks in recorder.checks.items():
+        for check in checks:
+            if check.failure_info is not None:
+                failure = check.failure_info.failure
+                failed = failure.case_id or case_id
+                case = recorder.cases[failed].value
+                sent = _exchange(recorder.interactions[failed])
+                yield from _failed(gate, failure, case, sent)
+    # Along links other things may refuse first: the account itself may be what was deleted.
+    for interaction in recorder.interactions.values() if run.operation else ():
+        yield from _refused(gate, _exchange(interaction))
 
 
-def _config(target: Target, run: Run) -> dict[str, Any]:
-    phases: dict[str, dict[str, Any]] = {
-        phase: {"enabled": phase == run.phase} for phase in PHASES
-    }
-    phases["coverage"]["unexpected-methods"] = []  # see CHECKS
-    phases["stateful"]["max-steps"] = STEPS[run.profile]
-    phases["stateful"]["inference"] = {"algorithms": []}  # declared links only
-    return {
-        "seed": run.seed,
-        "suppress-health-check": ["all"],  # how fast this machine is says nothing
-        "base-url": target.service_url,
-        "continue-on-failure": True,
-        "cache": {"enabled": False},
-        "auth": {"openapi": _auth(target)},
-        "generation": {
-            "database": "none",  # a run depends on its seed alone
-            "max-examples": EXAMPLES[run.profile],
-            "unique-inputs": True,
-            "allow-x00": False,  # no vendor says what a NUL in a text does
-            "with-security-parameters": False,  # see ignored_auth
-        },
-        "checks": CHECKS,
-        "phases": phases,
-    }
+def _failed(
+    gate: Gate, failure: Failure, case: Case[Any], sent: Exchange
+) -> Iterator[tuple[str, Violation]]:
+    operation = gate.matcher.operation(sent.method, sent.url)
+    if operation is None or operation.path != case.operation.path:
+        return  # along a link: with "" in its path it is no call of the operation
+    found = _verdict(operation, failure, sent)
+    if found is not None:
+        yield type(failure).__name__, told(gate, operation, found, sent)
 
 
-def _auth(target: Target) -> dict[str, dict[str, str]]:
-    """The test account's secrets, by security scheme."""
-    auth: dict[str, dict[str, str]] = {}
-    known = target.secrets.values
-    for scheme in schemes(target.spec):
-        if not all(name in known for name in scheme.variables):
-            continue  # another way in, of which the first was taken
-        keys = {"basic": ("username", "password"), "bearer": ("bearer",)}
-        names = keys.get(scheme.kind, ("api_key",))
-        values = target.secrets.of(scheme)
-        auth[scheme.name] = dict(zip(names, values, strict=True))
-    return auth
+def _refused(gate: Gate, sent: Exchange) -> Iterator[tuple[str, Violation]]:
+    """Refused with another status than the one that is documented for what is wrong with the request."""
+    operation = gate.matcher.operation(sent.method, sent.url)
+    found = operation and wrong_refusal(operation, sent)
+    if operation and found:
+        yield "wrong refusal", told(gate, operation, found, sent)
+
+
+def _verdict(operation: Operation, failure: Failure, sent: Exchange) -> Verdict | None:
+    """The statement that a failure breaks; None where it says no more than another one of the same answer."""
+    kind = type(failure).__name__
+    response = operation.documented(sent.status)
+    if response is None:
+        return undocumented(operation, sent.status) if kind == UNDOCUMENTED else None
+    if kind in ACCEPTED:
+        return accepted(operation, sent, failure.message)
+    if kind == "UseAfterFree":
+        return Verdict(operation.pointer, failure.message, operation.summary)
+    if kind == "ServerError":
+        what = f"answered {sent.status} though nothing made it fail"
+        return Verdict(response.pointer, what)
+    message = first_paragraph(failure.message)
+    if kind == "MissingHeaders" or failure.title.startswith("Response header"):
+        return Verdict(response.at("headers"), message, "the documented headers")
+    return wrong_body(response, sent, message)
+
+
+def _exchange(interaction: Interaction) -> Exchange:
+    request, response = interaction.request, interaction.response
+    return Exchange(
+        method=request.method,
+        url=request.uri,
+        headers=tuple((name, values[0]) for name, values in request.headers.items()),
+        body=request.body or b"",
+        status=response.status_code if response else 0,
+        answer_headers=tuple((n, v[0]) for n, v in response.headers.items())
+        if response
+        else (),
+        answer=(response.content or b"") if response else b"",
+    )

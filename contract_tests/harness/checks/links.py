@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.http.gate import Gate
-from contract_tests.harness.http.matching import documented
 from contract_tests.harness.report.progress import counted
 from contract_tests.harness.report.violation import Violation
 from contract_tests.harness.values.calls import (
@@ -20,7 +19,6 @@ from contract_tests.harness.values.calls import (
     follow,
     refusal,
     send,
-    sent,
     suggested,
 )
 from contract_tests.harness.values.comparing import Thing, differences
@@ -28,12 +26,17 @@ from contract_tests.harness.values.drawn import each, start_over
 from contract_tests.harness.values.filled_lists import drawn
 from contract_tests.harness.values.lists import Listing
 from contract_tests.harness.values.plan import Plan
-from contract_tests.harness.values.routes import Promise
-from scripts.spec import fields
-from scripts.spec.document import Spec
 from scripts.spec.links import Link
+from scripts.spec.operation import Operation
+from scripts.spec.promises import Promise, promises_of
 
 GONE = (404, 410)
+
+
+def check_links(client: Client, operation: Operation, plan: Plan) -> list[Violation]:
+    """Hold a server to what the links promise after an operation. Raises NotRun."""
+    every = promises_of(operation)
+    return [found for one in every for found in check_promise(client, one, plan)]
 
 
 def check_promise(client: Client, promise: Promise, plan: Plan) -> list[Violation]:
@@ -64,29 +67,22 @@ class Look:
         return self.client.gate
 
     @property
-    def spec(self) -> Spec:
-        return self.gate.target.spec
-
-    @property
     def is_list(self) -> bool:
-        answer = fields.parts(self.spec, *fields.success(self.spec, self.link.target))
-        is_array = any(node.get("type") == "array" for node, _ in answer)
-        return is_array or "x-pagination" in self.link.target.node
+        target = self.link.target
+        return "array" in target.answered.types or target.paging is not None
 
     def read(self) -> Step:
         """The thing. Raises Refusal where the values do not lead to it."""
-        values = suggested(self.spec, self.link.target).values
-        return send(self.client, follow(self.spec, self.link, self.after, values))
+        values = suggested(self.link.target).values
+        return send(self.client, follow(self.link, self.after, values))
 
     def matches(self, thing: Thing) -> tuple[int, Exchange]:
         """How many items of the list show what was sent, and the exchange. Raises Violated where it is no list."""
-        values = suggested(self.spec, self.link.target).values
-        call = follow(self.spec, self.link, self.after, values)
+        values = suggested(self.link.target).values
+        call = follow(self.link, self.after, values)
         listing = Listing(self.client, call)
         whole = listing.whole(where=self.link.pointer)
-        shown = [
-            differences(self.spec, thing, one) for one in listing.things(whole.items)
-        ]
+        shown = [differences(thing, one) for one in listing.things(whole.items)]
         return len([one for one in shown if not one]), whole.page.exchange
 
     def broken(self, what: str, *exchanges: Exchange) -> Violation:
@@ -108,7 +104,7 @@ def _written(
     if not last.succeeded:
         yield _not_found(client, promise, steps)
         return
-    done(client.gate.target.spec, last)
+    done(last)
     for look in _looks(client, promise, steps):
         yield from _shown(look, last)
 
@@ -127,7 +123,7 @@ def _not_found(client: Client, promise: Promise, steps: list[Step]) -> Violation
 
 def _shown(look: Look, written: Step) -> Iterator[Violation]:
     """The values sent are the values read."""
-    thing = sent(look.spec, written)
+    thing = written.sent
     if look.is_list:
         many, exchange = look.matches(thing)
         if not many:
@@ -139,8 +135,7 @@ def _shown(look: Look, written: Step) -> Iterator[Violation]:
         what = f"answered {step.status} after {written.call.operation.id} succeeded"
         yield look.broken(what, *exchanges)
         return
-    answer = fields.success(look.spec, look.link.target)
-    found = differences(look.spec, thing, Thing(step.answer, answer))
+    found = differences(thing, Thing(step.answer, look.link.target.answered))
     for one in found or ():
         yield look.broken(str(one), *exchanges)
 
@@ -149,15 +144,14 @@ def _removed(
     client: Client, promise: Promise, values: dict[str, Values]
 ) -> Iterator[Violation]:
     link, own = promise.route[-1], values[promise.writer.id]
-    spec = client.gate.target.spec
     steps = arrive(client, promise.route[:-1], link.source, values)
-    done(spec, steps[-1])
+    done(steps[-1])
     looks = list(_looks(client, promise, steps))
-    thing = sent(spec, steps[-1])
+    thing = steps[-1].sent
     before = [look.matches(thing)[0] if look.is_list else 1 for look in looks]
     if not all(before):
         raise Refusal(f"{link.source.id} made nothing that is listed")
-    last = send(client, follow(spec, link, steps[-1], own))
+    last = send(client, follow(link, steps[-1], own))
     if not last.succeeded:
         yield _not_found(client, promise, [*steps, last])
         return
@@ -175,8 +169,8 @@ def _gone(look: Look, thing: Thing, before: int, removed: Step) -> Iterator[Viol
         return
     step = look.read()
     target = look.link.target
-    refusals = [status for status in GONE if str(status) in target.node["responses"]]
-    is_documented = documented(target, step.status) is not None
+    refusals = [status for status in GONE if str(status) in target.responses]
+    is_documented = target.documented(step.status) is not None
     if step.status in refusals or (
         not refusals and 400 <= step.status < 500 and is_documented
     ):

@@ -6,39 +6,38 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from contract_tests.harness.checks.filters import value_at
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.report.violation import Violation
+from contract_tests.harness.values.comparing import value_at
 from contract_tests.harness.values.filled_lists import filled
 from contract_tests.harness.values.moments import moment
 from contract_tests.harness.values.plan import Plan
-from scripts.spec import pointer
-from scripts.spec.document import Operation
+from scripts.spec.operation import Operation, Order
 
 
 def check_order(
     client: Client, operation: Operation, plan: Plan
 ) -> Iterator[Violation]:
     """Read a list and compare each two neighbours. Raises NotRun, and Violated where an answer is no list."""
-    listing = filled(client, operation, plan).listing
-    whole = listing.whole()
-    order = operation.node["x-order"]
-    values = [value_at(item, order["field"]) for item in whole.items]
+    order = operation.order
+    assert order is not None
+    whole = filled(client, operation, plan).listing.whole()
+    values = [value_at(item, order.field) for item in whole.items]
     known = comparable([one for one in values if isinstance(one, str | int | float)])
     coverage = client.gate.coverage
     if len(set(known)) < 2:
         coverage.thin.add((operation.id, "no two values to order by"))
         return
     coverage.held.add(("order", operation.id))
-    falls = order["direction"] == "desc"
-    for one, other in pairwise(known):
-        if one < other if falls else one > other:
-            shown = ", ".join(str(value) for value in values)
-            what = f"{order['field']} is {shown} from the first item to the last"
-            where = pointer.join(operation.pointer, "x-order")
-            exchange = whole.page.exchange
-            yield client.gate.target.violation(operation, what, where, exchange)
-            return
+    if any(_is_wrong(order, *pair) for pair in pairwise(known)):
+        shown = ", ".join(map(str, values))
+        what = f"{order.field} is {shown} from the first item to the last"
+        target, exchange = client.gate.target, whole.page.exchange
+        yield target.violation(operation, what, order.pointer, exchange)
+
+
+def _is_wrong(order: Order, one: Any, next_one: Any) -> bool:
+    return bool(one < next_one if order.falls else one > next_one)
 
 
 def comparable(values: list[Any]) -> list[Any]:

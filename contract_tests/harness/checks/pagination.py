@@ -14,27 +14,24 @@ from contract_tests.harness.report.violation import Violation
 from contract_tests.harness.values.comparing import Thing, differences
 from contract_tests.harness.values.drawn import each
 from contract_tests.harness.values.filled_lists import Filled, filled
-from contract_tests.harness.values.lists import Listing, Page, Paging, Whole
+from contract_tests.harness.values.lists import Listing, ListPage, Whole
 from contract_tests.harness.values.plan import Plan
-from scripts.spec import fields, pointer
-from scripts.spec.document import Operation
+from scripts.spec.operation import Operation, Paging
 
 MOST_PAGES = 10  # that one size is tried on
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
+class PagedList:
     """A list, how its pages are asked for, and what it holds when read with the longest pages."""
 
     listing: Listing
     paging: Paging
     whole: Whole
 
-    def broken(self, what: str, page: Page) -> Violation:
-        operation = self.listing.operation
-        where = pointer.join(operation.pointer, "x-pagination")
-        target = self.listing.client.gate.target
-        return target.violation(operation, what, where, page.exchange)
+    def violation(self, what: str, page: ListPage) -> Violation:
+        target, where = self.listing.client.gate.target, self.paging.pointer
+        return target.violation(self.listing.operation, what, where, page.exchange)
 
 
 def check_pages(client: Client, operation: Operation, plan: Plan) -> list[Violation]:
@@ -42,119 +39,120 @@ def check_pages(client: Client, operation: Operation, plan: Plan) -> list[Violat
     there = filled(client, operation, plan)
     listing = there.listing
     assert listing.paging is not None
-    subject = Subject(listing, listing.paging, listing.whole())
-    items = subject.whole.items
-    found = list(_missing(there, subject.whole))
-    found += _first_page(subject)
-    found += _sized(subject, plan) if subject.paging.size else _unsized(subject)
+    paged = PagedList(listing, listing.paging, listing.whole())
+    items = paged.whole.items
+    found = list(_missing(there, paged.whole))
+    found += _first_page(paged)
+    found += _sized(paged, plan) if paged.paging.size else _unsized(paged)
     coverage = client.gate.coverage
     if len(items) < 2:
         coverage.thin.add((operation.id, f"{counted(len(items), 'item')} to page"))
     else:
         coverage.held.add(("paged list", operation.id))
     if found and not client.gate.target.is_mock:
-        _is_still(subject)
+        _is_still(paged)
     return found
 
 
-def _is_still(subject: Subject) -> None:
+def _is_still(paged: PagedList) -> None:
     """Raises NotRun where others have changed the list meanwhile, as what was found may come of that."""
-    if subject.listing.whole().items != subject.whole.items:
-        raise NotRun(f"the list of {subject.listing.operation.id} changed meanwhile")
+    if paged.listing.whole().items != paged.whole.items:
+        raise NotRun(f"the list of {paged.listing.operation.id} changed meanwhile")
 
 
 def _missing(there: Filled, whole: Whole) -> Iterator[Violation]:
     """What was made for the list has to be on one of its pages."""
     listing, link = there.listing, there.link
-    spec, target = listing.spec, listing.client.gate.target
+    target = listing.client.gate.target
     shown = listing.things(whole.items)
     for step in there.made:
-        schemas = fields.request(spec, step.call.operation)
-        sent = Thing(step.call.values.body, schemas)
-        if link and all(differences(spec, sent, one) for one in shown):
+        sent = Thing(step.call.values.body, step.call.operation.sent)
+        if link and all(differences(sent, one) for one in shown):
             what = f"none of {counted(len(shown), 'item')} is what was made"
             exchanges = step.exchange, whole.page.exchange
             yield target.violation(listing.operation, what, link.pointer, *exchanges)
             return
 
 
-def _first_page(subject: Subject) -> Iterator[Violation]:
+def _first_page(paged: PagedList) -> Iterator[Violation]:
     """Without any parameter the list begins with its first item."""
-    page = subject.listing.page({})
-    if page.items != subject.whole.items[: len(page.items)]:
-        yield subject.broken("does not begin with the first item by itself", page)
+    page = paged.listing.page({})
+    if page.items != paged.whole.items[: len(page.items)]:
+        yield paged.violation("does not begin with the first item by itself", page)
 
 
-def _sized(subject: Subject, plan: Plan) -> list[Violation]:
+def _sized(paged: PagedList, plan: Plan) -> list[Violation]:
     """Pages of drawn sizes, from drawn places where the list allows that: each is that part of the whole."""
-    many = len(subject.whole.items)
-    least = max(subject.listing.smallest(), -(-many // MOST_PAGES))
-    most = max(least, min(subject.listing.largest(), many + 2))
-    shifts = st.just(0) if subject.paging.by_page else st.integers(0, many)
+    many = len(paged.whole.items)
+    least = max(paged.listing.smallest, -(-many // MOST_PAGES))
+    most = max(least, min(paged.listing.largest, many + 2))
+    shifts = st.just(0) if paged.paging.by_page else st.integers(0, many)
 
     def windows(drawn: tuple[int, int]) -> Iterator[Violation]:
         size, shift = drawn
-        beyond = many + size if subject.whole.complete else many - size + 1
+        beyond = many + size if paged.whole.complete else many - size + 1
         for start in range(shift, beyond, size):
-            yield from _window(subject, start, size)
+            yield from _window(paged, start, size)
 
     return each(plan, st.tuples(st.integers(least, most), shifts), windows)
 
 
-def _window(subject: Subject, start: int, size: int) -> Iterator[Violation]:
-    page = subject.listing.page(subject.paging.query(start, size))
-    items, many = subject.whole.items, len(subject.whole.items)
+def _window(paged: PagedList, start: int, size: int) -> Iterator[Violation]:
+    page = paged.listing.page(paged.paging.query(start, size))
+    items, many = paged.whole.items, len(paged.whole.items)
     expected = items[start : start + size]
     got = len(page.items)
     if got > size:
-        yield subject.broken(f"{counted(got, 'item')}, and {size} were asked for", page)
+        yield paged.violation(
+            f"{counted(got, 'item')}, and {size} were asked for", page
+        )
     elif page.items and not expected:
-        yield subject.broken(f"{counted(got, 'item')} after the last of {many}", page)
+        yield paged.violation(f"{counted(got, 'item')} after the last of {many}", page)
     elif got != len(expected):
         what = f"{counted(got, 'item')}, and {len(expected)} of {many} come here"
-        yield subject.broken(what, page)
+        yield paged.violation(what, page)
     elif page.items != expected:
         places = ", ".join(_place(items, one) for one in page.items)
         what = f"items {places} where {start + 1} to {start + got} come"
-        yield subject.broken(f"{what} (by the order of the whole list)", page)
-    yield from _total(subject, page)
+        yield paged.violation(f"{what} (by the order of the whole list)", page)
+    yield from _total(paged, page)
 
 
 def _place(items: list[object], item: object) -> str:
     return str(items.index(item) + 1) if item in items else "?"
 
 
-def _total(subject: Subject, page: Page) -> Iterator[Violation]:
-    many = len(subject.whole.items)
-    is_stated = subject.paging.total is not None and subject.whole.complete
+def _total(paged: PagedList, page: ListPage) -> Iterator[Violation]:
+    many = len(paged.whole.items)
+    is_stated = paged.paging.total is not None and paged.whole.complete
     if is_stated and (page.total != many or isinstance(page.total, bool)):
         what = f"the total is {page.total}, and the list holds {many}"
-        yield subject.broken(what, page)
+        yield paged.violation(what, page)
 
 
-def _unsized(subject: Subject) -> Iterator[Violation]:
+def _unsized(paged: PagedList) -> Iterator[Violation]:
     """Pages as long as the server likes: no item twice, all but the last of one length, nothing after the last."""
-    pages: list[Page] = []
-    left = list(subject.whole.items)
+    pages: list[ListPage] = []
+    left = list(paged.whole.items)
     while left:
-        page = subject.listing.page(subject.paging.query(len(pages), None))
+        page = paged.listing.page(paged.paging.query(len(pages), None))
         pages.append(page)
         left = left[len(page.items) :] if page.items else []
-        yield from _total(subject, page)
+        yield from _total(paged, page)
     seen: list[object] = []
     for page in pages:
         again = [item for item in page.items if item in seen]
         if again:
-            yield subject.broken(
+            yield paged.violation(
                 f"{counted(len(again), 'item')} of an earlier page", page
             )
         seen += page.items
     lengths = [len(page.items) for page in pages]
     *before, last = lengths or [0]
     if before and (len(set(before)) > 1 or last > before[0]):
-        yield subject.broken(
+        yield paged.violation(
             f"pages of {', '.join(map(str, lengths))} items", pages[-1]
         )
-    if subject.whole.complete and subject.whole.page.items:
+    if paged.whole.complete and paged.whole.page.items:
         what = "a page comes again after the last one"
-        yield subject.broken(what, subject.whole.page)
+        yield paged.violation(what, paged.whole.page)

@@ -17,13 +17,14 @@ from contract_tests.harness.values.calls import (
     refusal,
     send,
 )
+from contract_tests.harness.values.comparing import value_at
 from contract_tests.harness.values.drawn import each, start_over
 from contract_tests.harness.values.filled_lists import drawn
 from contract_tests.harness.values.plan import Plan
-from contract_tests.harness.values.routes import Promise, route
-from scripts.spec import fields, pointer
-from scripts.spec.document import Operation, Spec
 from scripts.spec.links import Link
+from scripts.spec.operation import Operation, Unique
+from scripts.spec.pointer import join, split
+from scripts.spec.promises import Promise, route
 
 PAIRS = 3  # drawn bodies for one that can be compared
 
@@ -39,12 +40,10 @@ class Creations:
     refused: list[dict[str, Values]] = field(default_factory=list)
 
     @property
-    def spec(self) -> Spec:
-        return self.client.gate.target.spec
-
-    @property
-    def key(self) -> list[str]:
-        return list(self.operation.node["x-unique"]["fields"])
+    def unique(self) -> Unique:
+        """The fields that must not repeat, and the status of the answer when they do."""
+        assert self.operation.unique is not None
+        return self.operation.unique
 
     def create(self, values: dict[str, Values]) -> Step:
         """Create one thing from the seeded state. Raises Refusal."""
@@ -61,6 +60,13 @@ class Creations:
         item = body[0] if isinstance(body, list) and body else body
         return item if isinstance(item, dict) else {}
 
+    def has_key(self, values: dict[str, Values]) -> bool:
+        """Whether there is something in each of the fields that must not repeat."""
+        item = self.item(values)
+        return all(
+            value_at(item, path) not in (None, "") for path in self.unique.fields
+        )
+
     def differ(self, one: dict[str, Values], other: dict[str, Values]) -> bool:
         """Whether two bodies have nothing in common but what every accepted one must have."""
         ours, theirs = self.item(one), self.item(other)
@@ -71,10 +77,8 @@ class Creations:
 
     def _can_differ(self, name: str, value: Any) -> bool:
         """No for a choice of a few, and where the server has refused every other value."""
-        request = fields.request(self.spec, self.operation)
-        described, _ = fields.follow(self.spec, request, pointer.join("", name))
-        few = any(node.keys() & {"enum", "const"} for node, _ in described)
-        if few or isinstance(value, bool):
+        is_choice = self.operation.sent.field(name).is_choice
+        if is_choice or isinstance(value, bool):
             return False
         tried = [self.item(one).get(name, value) for one in self.refused]
         taken = [self.item(one).get(name, value) for one in self.accepted]
@@ -91,11 +95,11 @@ def check_unique(client: Client, operation: Operation, plan: Plan) -> list[Viola
 
     def check(values: dict[str, Values]) -> Iterator[Violation]:
         second = creations.create(values)
-        if not all(_has(creations.item(values), path) for path in creations.key):
-            raise Refusal(f"{operation.id} was sent no {', '.join(creations.key)}")
+        if not creations.has_key(values):
+            key = ", ".join(creations.unique.fields)
+            raise Refusal(f"{operation.id} was sent no {key}")
         for earlier in creations.accepted[:-1]:
-            has_key = all(_has(creations.item(earlier), path) for path in creations.key)
-            if has_key and creations.differ(earlier, values):
+            if creations.has_key(earlier) and creations.differ(earlier, values):
                 yield from _repeated(creations, earlier, values, second)
                 gate.coverage.held.add(("unique key", operation.id))
                 return
@@ -121,26 +125,18 @@ def _repeated(
         creations.accepted.pop()
     body = copy.deepcopy(values[operation.id].body)
     item = body[0] if isinstance(body, list) else body
-    for path in creations.key:
-        _set(item, path, pointer.get(creations.item(earlier), path))
+    unique = creations.unique
+    for path in unique.fields:
+        _set(item, path, value_at(creations.item(earlier), path))
     again = replace(values[operation.id], body=body)
     step = send(client, replace(first.call, values=again))
-    status = operation.node["x-unique"]["status"]
-    if str(step.status) != status:
-        where = pointer.join(operation.pointer, "x-unique")
-        names = ", ".join(path.removeprefix("/") for path in creations.key)
-        what = f"answered {step.status} to another thing with the same {names}, and {status} is documented"
+    if str(step.status) != unique.status:
+        names = ", ".join(path.removeprefix("/") for path in unique.fields)
+        what = f"answered {step.status} to another thing with the same {names}, and {unique.status} is documented"
         exchanges = first.exchange, step.exchange
-        yield client.gate.target.violation(operation, what, where, *exchanges)
-
-
-def _has(item: dict[str, Any], path: str) -> bool:
-    try:
-        return pointer.get(item, path) not in (None, "")
-    except KeyError:
-        return False
+        yield client.gate.target.violation(operation, what, unique.pointer, *exchanges)
 
 
 def _set(item: dict[str, Any], path: str, value: Any) -> None:
-    *around, name = pointer.split(path)
-    pointer.get(item, pointer.join("", *around))[name] = value
+    *around, name = split(path)
+    value_at(item, join("", *around))[name] = value

@@ -6,39 +6,48 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
-from contract_tests.harness.checks.declared import UNKNOWN, ids
 from contract_tests.harness.http.client import Client
-from contract_tests.harness.report.statement import response_pointer
 from contract_tests.harness.report.violation import Violation
 from contract_tests.harness.values.calls import Call, Refusal, send, suggested
 from contract_tests.harness.values.drawn import each
 from contract_tests.harness.values.plan import Plan
-from contract_tests.harness.values.sample import examples
-from scripts.spec.document import Operation
+from scripts.spec.message import Parameter
+from scripts.spec.operation import Operation
+
+UNKNOWN = "404"
+
+
+def ids(operation: Operation) -> list[Parameter]:
+    """The parameters in a path that may name nothing, of an operation that documents 404: no choices of a few."""
+    if UNKNOWN not in operation.responses:
+        return []
+    in_path = operation.parameters_in("path")
+    return [one for one in in_path if not one.described.is_choice]
 
 
 def check_unknown(client: Client, operation: Operation, plan: Plan) -> list[Violation]:
     """Call an operation as its examples suggest, with drawn ids. Raises NotAllowed."""
     # Start-up counts: Schemathesis takes longer to load than many a test to run.
-    from contract_tests.harness.checks.generated import cases  # noqa: PLC0415
+    from contract_tests.harness.values.made_up import cases  # noqa: PLC0415
 
-    gate, spec = client.gate, client.gate.target.spec
+    gate, unknown = client.gate, ids(operation)
     gate.permit(operation)
-    call = suggested(spec, operation)
+    call = suggested(operation)
     known = {str(value) for value in client.seed.values()}
-    for one in ids(spec, operation):
-        known.update(map(str, examples(spec, one.node)))
+    known |= {str(example.value) for one in unknown for example in one.examples}
+    response = operation.responses[UNKNOWN]
 
     def check(case: Any) -> Iterator[Violation]:
         path = dict(call.path)
-        for one in ids(spec, operation):
+        for one in unknown:
             path[one.name] = unquote(str(case.path_parameters[one.name]))
             if path[one.name].strip() in ("", *known):
                 raise Refusal(f"{path[one.name]!r} is blank or known")
         step = send(client, Call(operation, path, call.values))
         if str(step.status) != UNKNOWN:
-            what = f"answered {step.status} to an unknown {' and '.join(one.name for one in ids(spec, operation))}"
-            where = response_pointer(spec, operation, UNKNOWN)
+            names = " and ".join(one.name for one in unknown)
+            what = f"answered {step.status} to an unknown {names}"
+            where = response.pointer
             yield gate.target.violation(operation, what, where, step.exchange)
 
     return each(plan, cases(gate, operation), check)

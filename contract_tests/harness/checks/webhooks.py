@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from queue import Empty
 from urllib.parse import quote, unquote, urlsplit
 
-from contract_tests.harness.checks.callbacks import exchange, judged
+from contract_tests.harness.checks.callbacks import judged
 from contract_tests.harness.http.client import MockControl
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.receiver import PATIENCE, Received, Receiver, receiving
@@ -101,7 +101,7 @@ class Webhooks:
         target = self.gate.target
         words = f"the events are {', '.join(self.events)}"
         statement = of_node(target.spec, "/webhooks" if self.events else "", words)
-        sent = exchange(received, self.receiver.url)
+        sent = received.exchange(self.receiver.url)
         what = f"sent {event!r}, which is not described"
         return replace(target.violation(None, what, statement, sent), answered="")
 

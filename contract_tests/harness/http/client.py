@@ -10,9 +10,10 @@ from requests import Request, Response
 
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import NotRun
-from contract_tests.harness.values.sample import sample
-from scripts.spec.document import Operation
+from scripts.spec.example_call import example_call
+from scripts.spec.operation import Operation
 from scripts.spec.security import required
+from scripts.spec.serialisation import filled
 from scripts.target.secrets import basic
 
 
@@ -54,11 +55,13 @@ class Client:
 
     def call(self, operation: Operation, **parts: Any) -> Response:
         """Call an operation as its examples suggest, for checks that are not about the content."""
-        suggested = sample(self.gate.target.spec, operation)
-        parts["headers"] = {**suggested.headers, **parts.get("headers", {})}
-        parts["params"] = {**suggested.query, **parts.get("params", {})}
-        method = operation.method.upper()
-        return self.request(method, suggested.path, json=suggested.body, **parts)
+        suggested = example_call(operation, optional=False)
+        parts["headers"] = {**suggested.texts("header"), **parts.get("headers", {})}
+        parts["params"] = {**suggested.texts("query"), **parts.get("params", {})}
+        path = filled(operation.path, suggested.texts("path"))
+        return self.request(
+            operation.method.upper(), path, json=suggested.json, **parts
+        )
 
     def get(self, path: str, **parts: Any) -> Response:
         return self.request("GET", path, **parts)

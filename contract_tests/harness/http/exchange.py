@@ -35,6 +35,16 @@ class Exchange:
     answer_headers: tuple[tuple[str, str], ...]
     answer: bytes
 
+    @property
+    def content_type(self) -> str:
+        """The form of the body that was sent."""
+        return _value(self.headers, "content-type")
+
+    @property
+    def answer_type(self) -> str:
+        """The form of the body that came back."""
+        return _value(self.answer_headers, "content-type")
+
     def curl(self, secrets: Secrets) -> str:
         """A command line that sends the same; it takes the secrets from the environment."""
         words = ["curl"]
@@ -86,6 +96,10 @@ def exchange(request: PreparedRequest, outcome: Response | Exception) -> Exchang
         answer_headers=tuple(answer_headers),
         answer=answer,
     )
+
+
+def _value(headers: tuple[tuple[str, str], ...], name: str) -> str:
+    return next((value for key, value in headers if key.lower() == name), "")
 
 
 def _text(value: str | bytes) -> str:

@@ -13,8 +13,7 @@ from urllib.request import getproxies
 from requests import PreparedRequest, RequestException, Response, Session
 
 from contract_tests.harness.http.exchange import Exchange, exchange, sent_body
-from contract_tests.harness.http.matching import Matcher, documented, server_of
-from contract_tests.harness.http.media import accepted
+from contract_tests.harness.http.matching import Matcher, server_of
 from contract_tests.harness.http.target import NotRun, Target
 from contract_tests.harness.report.coverage import Coverage
 from scripts.spec.document import Operation
@@ -51,9 +50,8 @@ class Gate(Session):
         operation = self.matcher.operation(str(request.method), str(request.url))
         self._check(request, operation)
         request.headers.setdefault("User-Agent", USER_AGENT)
-        accept = accepted(self.target.spec, operation.id) if operation else None
-        if accept is not None:
-            request.headers.setdefault("Accept", accept)
+        if operation is not None and operation.accept:
+            request.headers.setdefault("Accept", operation.accept)
         kwargs["timeout"] = kwargs.get("timeout") or PATIENCE
         kwargs["allow_redirects"] = False  # what is documented is this answer
         try:
@@ -101,9 +99,8 @@ class Gate(Session):
         self.coverage.requests += 1
         if operation is not None:
             self.coverage.called.add(operation.id)
-            status = self.exchanges[-1].status
-            key = documented(operation, status) if status else None
-            if key is not None:
+            key = operation.documented_as(self.exchanges[-1].status)
+            if key and isinstance(outcome, Response):
                 self.coverage.statuses.add((operation.id, key))
 
     def _is_control(self, url: str) -> bool:

@@ -44,12 +44,3 @@ def _placeholders(operation: Operation) -> int:
 def _pattern(path: str) -> re.Pattern[str]:
     parts = re.split(r"\{[^}]*\}", path)
     return re.compile("[^/]+".join(map(re.escape, parts)))
-
-
-def documented(operation: Operation, status: int) -> str | None:
-    """The key of the response that documents a status: itself, its range, or `default`."""
-    responses = operation.node.get("responses", {})
-    for key in (str(status), f"{status // 100}XX", f"{status // 100}xx", "default"):
-        if key in responses:
-            return key
-    return None

@@ -11,6 +11,8 @@ from queue import Queue
 from threading import Thread
 from typing import Any
 
+from contract_tests.harness.http.exchange import Exchange
+
 PATIENCE = 10.0  # seconds in which what is waited for has to come
 
 
@@ -22,6 +24,18 @@ class Received:
     headers: dict[str, str]
     body: Any
     raw: bytes = b""
+
+    def exchange(self, base_url: str) -> Exchange:
+        """The request as messages show it; how it was answered is no part of a contract."""
+        return Exchange(
+            method="POST",
+            url=f"{base_url}{self.path}",
+            headers=tuple(self.headers.items()),
+            body=self.raw or json.dumps(self.body).encode(),
+            status=0,
+            answer_headers=(),
+            answer=b"",
+        )
 
 
 @dataclass(slots=True)

@@ -23,7 +23,7 @@ class Coverage:
     requests: int = 0
     called: set[str] = field(default_factory=set)
     statuses: set[tuple[str, str]] = field(default_factory=set)  # seen, by operation
-    held: set[tuple[str, str]] = field(default_factory=set)  # see checks/declared.py
+    held: set[tuple[str, str]] = field(default_factory=set)  # see summary.declared
     thin: set[tuple[str, str]] = field(default_factory=set)  # name, what was missing
     webhooks: set[tuple[str, bool]] = field(default_factory=set)  # event, does it fit
     rules: dict[str, bool] = field(default_factory=dict)  # by id: all tests passed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from contract_tests.harness.report.statement import of_node, of_response
 from contract_tests.harness.report.summary import Summary
 from contract_tests.harness.report.violation import Violated, Violation, text
 from scripts.cli.layout import SPECS
-from scripts.spec.document import Spec, load
+from scripts.spec.document import load
 from scripts.target.settings import Settings
 
 MODULE = "contract_tests/test_requests.py"
@@ -25,19 +25,12 @@ UNSEEN = "test_every_documented_answer_is_seen"
 
 
 class Reporter:
-    """Lives in the process that the verb started; the workers' reports come to it.
+    """Lives in the process that the verb started; the workers' reports come to it."""
 
-    `declared` names what the checks can hold a server to, by kind.
-    """
-
-    def __init__(
-        self, settings: Settings, declared: Callable[[Spec], dict[str, list[str]]]
-    ) -> None:
+    def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        specs = [load(SPECS / api) for api in settings.apis]
         self.summaries = {
-            spec.name: Summary(spec, declared(spec), Coverage(spec.name))
-            for spec in specs
+            api: Summary(load(SPECS / api), Coverage(api)) for api in settings.apis
         }
         self.broken: dict[str, str] = {}  # text of a failing test of our own, by test
         self.progress = Progress()
@@ -147,7 +140,7 @@ def _missing(summary: Summary) -> Iterator[Violation]:
     spec = summary.spec
     for operation_id, status in summary.unseen:
         operation = spec.operation(operation_id)
-        statement = of_response(spec, operation, status)
+        statement = of_response(operation, status)
         what = f"no request of this run was answered {status}"
         yield Violation(spec.name, operation.label, what, "", "", statement)
     for sender in summary.unsent:

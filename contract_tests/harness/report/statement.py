@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Any
 
-from scripts.spec import pointer
-from scripts.spec.document import Operation, Rule, Source, Spec
+from scripts.spec.document import Spec
+from scripts.spec.node import Document, Node
+from scripts.spec.provenance import Source
+from scripts.spec.operation import Operation, Rule
+from scripts.spec.pointer import parent
 
 LONGEST_VALUE = 120
 
@@ -36,28 +38,23 @@ def of_rule(spec: Spec, rule: Rule) -> Statement:
     )
 
 
-def of_node(spec: Spec, where: str, text: str = "") -> Statement:
+def of_node(spec: Document, where: str, text: str = "") -> Statement:
     """What stands at a pointer, in the given words or in its own."""
-    source = spec.source(where)
+    node = spec.at(where)
+    source = node.source
     return Statement(
-        text=text or _words(spec, where),
-        place=str(spec.origin(where)),
-        basis=spec.basis(where),
+        text=text or _words(node),
+        place=str(node.origin),
+        basis=node.basis,
         source=_title(source),
         link=source.link if source else "",
-        readings=", ".join(spec.readings(where)),
+        readings=", ".join(node.readings),
     )
 
 
-def of_response(spec: Spec, operation: Operation, key: str) -> Statement:
+def of_response(operation: Operation, key: str) -> Statement:
     """What an operation documents of its answers with the status `key`."""
-    return of_node(spec, response_pointer(spec, operation, key))
-
-
-def response_pointer(spec: Spec, operation: Operation, key: str) -> str:
-    """Where the response of that key is written."""
-    where = pointer.join(operation.pointer, "responses", key)
-    return spec.resolve(pointer.get(spec.document, where), where)[1]
+    return of_node(operation.spec, operation.responses[key].pointer)
 
 
 def _title(source: Source | None) -> str:
@@ -67,24 +64,23 @@ def _title(source: Source | None) -> str:
     return f"{source.title}{section} (read {source.read})"
 
 
-def _words(spec: Spec, where: str) -> str:
+def _words(node: Node) -> str:
     """The keyword and its value, with the nearest description for what they are about."""
-    node = pointer.get(spec.document, where)
-    keyword = pointer.split(where)[-1]
-    about = _description(spec.document, where)
-    if isinstance(node, dict) and "description" in node:
-        return f"{keyword}: {about}"
-    return f"{keyword}: {shortened(json.dumps(node, ensure_ascii=False))} ({about})"
+    about = _description(node.spec, node.pointer)
+    if "description" in node:
+        return f"{node.name}: {about}"
+    value = shortened(json.dumps(node.value, ensure_ascii=False))
+    return f"{node.name}: {value} ({about})"
 
 
-def _description(document: Any, where: str) -> str:
-    """The nearest description around a place."""
+def _description(spec: Document, where: str) -> str:
+    """The nearest description around a place, or else the title."""
     while where:
-        node = pointer.get(document, where)
-        if isinstance(node, dict) and "description" in node:
-            return str(node["description"])
-        where = pointer.parent(where)
-    return str(document["info"]["title"])
+        node = spec.at(where)
+        if "description" in node:
+            return node.description
+        where = parent(where)
+    return spec.at("/info").text("title")
 
 
 def shortened(text: str, longest: int = LONGEST_VALUE) -> str:

@@ -3,29 +3,42 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from contract_tests.harness.report.coverage import Coverage
 from contract_tests.harness.report.progress import counted
 from contract_tests.harness.report.violation import Violation
-from scripts.spec.document import Operation, Rule, Spec
+from scripts.spec.document import Spec
+from scripts.spec.operation import Operation, Rule
+from scripts.spec.promises import promises
 
 Line = tuple[str, str]  # a heading and a text
 
 
+def declared(spec: Spec) -> dict[str, list[str]]:
+    """The names of what the checks can hold a server to, by kind, as they record them in `Coverage.held`."""
+    every = spec.operations
+    return {
+        "link": [name for one in promises(spec) for name in one.names()],
+        "paged list": [one.id for one in every if one.paging],
+        "filter": [f"{one.id} {each.name}" for one in every for each in one.filters],
+        "order": [one.id for one in every if one.order],
+        "unique key": [one.id for one in every if one.unique],
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """`declared` has the names of what the checks can hold a server to, by kind; `coverage` grows as tests end."""
+    """`coverage` grows as tests end."""
 
     spec: Spec
-    declared: Mapping[str, list[str]]
     coverage: Coverage
 
     def documented(self) -> Iterator[tuple[str, str]]:
         """Every operation with each status that it documents; `default` is none that could be waited for."""
         for operation in self.spec.operations:
-            for status in operation.node.get("responses", {}):
+            for status in operation.responses:
                 if status != "default":
                     yield operation.id, status
 
@@ -86,7 +99,7 @@ class Summary:
         """How many of the declared links, pages, filters, orders and unique keys the server could be held to."""
         parts = [
             f"{len([one for one in names if (kind, one) in self.coverage.held])} of {counted(len(names), kind)}"
-            for kind, names in self.declared.items()
+            for kind, names in declared(self.spec).items()
             if names
         ]
         if parts:

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import quote
 
 from requests import Response
 
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.exchange import Exchange
-from contract_tests.harness.http.media import json_request
 from contract_tests.harness.values.comparing import Thing, lacks
-from contract_tests.harness.values.sample import sample
-from contract_tests.harness.values.schema import breaks
-from scripts.spec.document import Operation, Spec
+from scripts.spec.example_call import example_call
 from scripts.spec.expressions import SentAndAnswered, resolve
 from scripts.spec.links import Link
+from scripts.spec.operation import Operation
+from scripts.spec.serialisation import filled, text
+from scripts.spec.validation import fits
 
 
 class Refusal(Exception):
@@ -67,6 +66,11 @@ class Step:
             return None
 
     @property
+    def sent(self) -> Thing:
+        """What was sent as the body."""
+        return Thing(self.call.values.body, self.call.operation.sent_json)
+
+    @property
     def told(self) -> SentAndAnswered:
         """All of it that the expressions of a link can name."""
         values = self.call.values
@@ -83,20 +87,12 @@ class Step:
         )
 
 
-def text(value: Any) -> str:
-    """A scalar as it stands in a path, a query or a header."""
-    return str(value).lower() if isinstance(value, bool) else str(value)
-
-
 def send(client: Client, call: Call) -> Step:
     """Raises NotAllowed where the server must not get it."""
-    path = call.operation.path
-    for name, shown in call.path.items():
-        path = path.replace(f"{{{name}}}", quote(shown, safe=""))
     values = call.values
     response = client.request(
         call.operation.method.upper(),
-        path,
+        filled(call.operation.path, call.path),
         headers=values.headers,
         params=values.query,
         json=values.body,
@@ -104,16 +100,16 @@ def send(client: Client, call: Call) -> Step:
     return Step(call, response, client.gate.exchanges[-1])
 
 
-def suggested(spec: Spec, operation: Operation) -> Call:
-    """The call that an operation's own examples suggest."""
-    example = sample(spec, operation)
-    values = Values(example.query, example.headers, example.body)
-    return Call(operation, example.in_path, values)
+def suggested(operation: Operation) -> Call:
+    """The sample call of an operation, in JSON."""
+    sample = example_call(operation, optional=False)
+    values = Values(sample.texts("query"), sample.texts("header"), sample.json)
+    return Call(operation, sample.texts("path"), values)
 
 
-def follow(spec: Spec, link: Link, step: Step, values: Values) -> Call:
+def follow(link: Link, step: Step, values: Values) -> Call:
     """The call that a link leads to after a step; `values` are what the link leaves open. Raises Refusal."""
-    places = {one.name: one.location for one in spec.parameters(link.target)}
+    places = {one.name: one.location for one in link.target.parameters}
     given: dict[str, dict[str, str]] = {"path": {}, "query": {}, "header": {}}
     for written, expression in link.parameters.items():
         place, _, name = written.rpartition(".")
@@ -122,7 +118,7 @@ def follow(spec: Spec, link: Link, step: Step, values: Values) -> Call:
         given[place][name] = _for_url(link, name, resolve(expression, step.told))
     body = values.body
     if link.body is not None:
-        body = _given(spec, link, body, _complete(link, resolve(link.body, step.told)))
+        body = _given(link, body, _complete(link, resolve(link.body, step.told)))
     return Call(
         link.target,
         given["path"],
@@ -157,16 +153,15 @@ def _has_gaps(written: Any, given: Any) -> bool:
     return given is None and written is not None
 
 
-def _given(spec: Spec, link: Link, drawn: Any, given: Any) -> Any:
+def _given(link: Link, drawn: Any, given: Any) -> Any:
     """The body that a link gives, with drawn values for the fields that it leaves open.
 
     An object in it is whole, such as the query for one thing, unless the specification asks for more.
     """
     body = _overlaid(drawn, given, within=False)
-    schemas = json_request(spec, link.target)
-    if any(list(breaks(spec, where, body)) for _, where in schemas):
-        return _overlaid(drawn, given, within=True)
-    return body
+    if fits(link.target.json_schema, body):
+        return body
+    return _overlaid(drawn, given, within=True)
 
 
 def _overlaid(drawn: Any, given: Any, *, within: bool) -> Any:
@@ -183,28 +178,22 @@ def arrive(
     client: Client, way: tuple[Link, ...], end: Operation, values: Mapping[str, Values]
 ) -> list[Step]:
     """Call what leads to an operation, and that one last; a step before it that fails raises Refusal."""
-    spec = client.gate.target.spec
     start = way[0].source if way else end
-    call = suggested(spec, start)
+    call = suggested(start)
     steps = [send(client, Call(start, call.path, values.get(start.id, call.values)))]
     for link in way:
-        done(spec, steps[-1])
-        own = values.get(link.target.id) or suggested(spec, link.target).values
-        steps.append(send(client, follow(spec, link, steps[-1], own)))
+        done(steps[-1])
+        own = values.get(link.target.id) or suggested(link.target).values
+        steps.append(send(client, follow(link, steps[-1], own)))
     return steps
 
 
-def done(spec: Spec, step: Step) -> None:
+def done(step: Step) -> None:
     """Raises Refusal where a server did not do what it was asked to, be it that it says so under a status of success."""
     if not step.succeeded:
         raise refusal(step)
-    if lacks(spec, sent(spec, step), step.call.operation, step.answer):
+    if lacks(step.sent, step.call.operation, step.answer):
         raise Refusal(f"{step.call.operation.id} answered that nothing came of it")
-
-
-def sent(spec: Spec, step: Step) -> Thing:
-    """What was sent in a call, with what describes it."""
-    return Thing(step.call.values.body, json_request(spec, step.call.operation))
 
 
 def refusal(step: Step) -> Refusal:

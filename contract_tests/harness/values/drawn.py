@@ -14,16 +14,15 @@ from hypothesis.errors import Unsatisfiable
 
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.gate import Gate
-from contract_tests.harness.http.media import is_json, json_request
 from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.report.violation import Violated, Violation
-from contract_tests.harness.values.calls import Refusal, Values, text
+from contract_tests.harness.values.calls import Refusal, Values
 from contract_tests.harness.values.plan import Plan
-from contract_tests.harness.values.sample import bodies
-from contract_tests.harness.values.schema import breaks
-from scripts.spec import fields
-from scripts.spec.document import Operation, Spec
-from scripts.spec.fields import Place
+from scripts.spec.media import is_json
+from scripts.spec.operation import Operation
+from scripts.spec.schema import Described
+from scripts.spec.serialisation import text
+from scripts.spec.validation import fits
 
 T = TypeVar("T")
 Smallest = dict[tuple[str, str], Violation]  # by operation and place
@@ -110,25 +109,23 @@ def allowed(
     into the body: examples with the same fields go with it best.
     """
     # Start-up counts: Schemathesis takes longer to load than many a test to run.
-    from contract_tests.harness.checks.generated import cases  # noqa: PLC0415
+    from contract_tests.harness.values.made_up import cases  # noqa: PLC0415
 
-    spec = gate.target.spec
-    described = fields.parts(spec, *json_request(spec, operation))
-    shown = bodies(spec, operation)
+    form = operation.body.json if operation.body else None
+    shown = [one.value for one in form.examples] if form else []
     examples = [one for one in shown if _has_fields(one, given)] or shown
     drawn = cases(gate, operation).filter(_is_json)
 
     @st.composite
     def draw_values(draw: st.DrawFn) -> Values:
         case = draw(drawn)
-        values = _required(spec, operation, case)
-        if not described:
+        values = _required(operation, case)
+        if not operation.sent_json:
             return values
         example = draw(st.sampled_from(examples)) if examples else case.body
-        body = _mixed(draw, spec, described, example, case.body)
-        schemas = json_request(spec, operation)
-        fits = not any(list(breaks(spec, where, body)) for _, where in schemas)
-        return replace(values, body=body if fits else case.body)
+        body = _mixed(draw, operation.sent_json, example, case.body)
+        usable = fits(operation.json_schema, body)
+        return replace(values, body=body if usable else case.body)
 
     return draw_values()
 
@@ -142,11 +139,11 @@ def _has_fields(example: Any, given: Any) -> bool:
     )
 
 
-def _required(spec: Spec, operation: Operation, case: Any) -> Values:
+def _required(operation: Operation, case: Any) -> Values:
     """The parameters of a case that an operation requires beside those in its path."""
     given: dict[str, dict[str, str]] = {"query": {}, "header": {}}
-    for one in spec.parameters(operation):
-        if one.location in given and one.node.get("required"):
+    for one in operation.parameters_in(*given):
+        if one.required:
             container = case.query if one.location == "query" else case.headers
             given[one.location][one.name] = text(container[one.name])
     return Values(given["query"], given["header"])
@@ -156,18 +153,15 @@ def _is_json(case: Any) -> bool:
     return case.media_type is None or is_json(case.media_type)
 
 
-def _mixed(
-    draw: st.DrawFn, spec: Spec, described: list[Place], example: Any, drawn: Any
-) -> Any:
+def _mixed(draw: st.DrawFn, described: Described, example: Any, drawn: Any) -> Any:
     """The example with some of the described fields drawn, also such as it lacks; what is drawn where there is none."""
     if isinstance(example, list) and isinstance(drawn, list) and example:
         if not drawn:
             return example[:1]  # of no items there would be nothing to see
-        item = fields.step(spec, described, "0")
-        return [_mixed(draw, spec, item, example[0], drawn[0])]
+        return [_mixed(draw, described.item, example[0], drawn[0])]
     if not isinstance(example, dict) or not isinstance(drawn, dict):
         return drawn
-    known = fields.properties(described)
+    known = described.names
     fresh = {name: value for name, value in drawn.items() if name in known}
     if example is drawn or not fresh:
         return fresh
@@ -178,8 +172,8 @@ def _mixed(
     )
     mixed = dict(example)
     for name in sorted(taken):
-        value, member = fresh[name], fields.step(spec, described, name)
-        if isinstance(value, dict) and fields.properties(member):
-            value = _mixed(draw, spec, member, example.get(name, value), value)
+        value, member = fresh[name], described.field(name)
+        if isinstance(value, dict) and member.names:
+            value = _mixed(draw, member, example.get(name, value), value)
         mixed[name] = value
     return mixed

@@ -25,10 +25,10 @@ from contract_tests.harness.values.calls import (
 from contract_tests.harness.values.drawn import allowed, each
 from contract_tests.harness.values.lists import Listing
 from contract_tests.harness.values.plan import Plan
-from contract_tests.harness.values.routes import Promise, promises, route
 from scripts.spec.document import Operation, Spec
 from scripts.spec.links import Link
 from scripts.spec.live import reads
+from scripts.spec.promises import Promise, promises, route
 
 ENOUGH = 6  # items that are made at a time
 MOST = 60  # while there is no second page
@@ -82,16 +82,15 @@ def _making(
     client: Client, promise: Promise, before: list[Step], made: list[Step]
 ) -> Callable[[Values], Iterator[Violation]]:
     """Makes an item where the first one went, other than all before: then each has to be in the list."""
-    spec = client.gate.target.spec
 
     def make(values: Values) -> Iterator[Violation]:
         call = replace(made[0].call, values=values)
         if before:
-            call = follow(spec, promise.route[-1], before[-1], values)
+            call = follow(promise.route[-1], before[-1], values)
         if any(step.call.values.body == call.values.body for step in made):
             raise Refusal("one like that was made before")
         step = send(client, call)
-        done(spec, step)
+        done(step)
         made.append(step)
         if client.gate.target.is_mock:
             MockControl(client.gate).advance(APART)
@@ -122,7 +121,7 @@ def _first(client: Client, promise: Promise, link: Link, plan: Plan) -> list[Ste
 
     def make(values: dict[str, Values]) -> Iterator[Violation]:
         steps = arrive(client, promise.route, promise.writer, values)
-        done(client.gate.target.spec, steps[-1])
+        done(steps[-1])
         _list_call(client, link, steps[-1])
         found.append(steps)
         yield from ()
@@ -141,9 +140,8 @@ def drawn(gate: Gate, promise: Promise) -> st.SearchStrategy[dict[str, Values]]:
 
 def _list_call(client: Client, link: Link, step: Step) -> Call:
     """The call of the list: of what the link says, only the path, as the rest might narrow it to one item. Raises Refusal."""
-    spec = client.gate.target.spec
-    values = suggested(spec, link.target).values
-    return Call(link.target, follow(spec, link, step, values).path, values)
+    values = suggested(link.target).values
+    return Call(link.target, follow(link, step, values).path, values)
 
 
 def _way(client: Client, operation: Operation) -> Call:
@@ -151,10 +149,10 @@ def _way(client: Client, operation: Operation) -> Call:
     spec: Spec = client.gate.target.spec
     way = route(spec, operation, reading=True)
     if not way or not operation.in_path:
-        return suggested(spec, operation)
+        return suggested(operation)
     steps = arrive(client, way[:-1], way[-1].source, {})
     if not steps[-1].succeeded:
         raise NotRun(
             f"{way[-1].source.id} leads nowhere: it answered {steps[-1].status}"
         )
-    return follow(spec, way[-1], steps[-1], suggested(spec, operation).values)
+    return follow(way[-1], steps[-1], suggested(operation).values)

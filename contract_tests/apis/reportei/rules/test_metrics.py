@@ -19,7 +19,7 @@ from contract_tests.apis.reportei.calls import (
     result,
     results,
 )
-from contract_tests.harness.checks.callbacks import callback, misfits
+from contract_tests.harness.checks.callbacks import callback, verdicts
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.receiver import receiving
@@ -250,7 +250,6 @@ def test_what_is_collected_is_posted(api: Client, fields: dict[str, str]) -> Non
         assert api.post(ASYNC, json=body).ok
         received = receiver.take()
     assert received.path == "/metrics?job=7"
-    spec = api.gate.target.spec
-    sender = callback(spec.operation("startMetricsCollection"), "metricsReady")
-    assert list(misfits(spec, sender, received)) == []
+    operation = api.gate.target.spec.operation("startMetricsCollection")
+    assert list(verdicts(callback(operation, "metricsReady"), received)) == []
     assert received.body == expected

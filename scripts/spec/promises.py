@@ -31,7 +31,7 @@ class Promise:
         return self.route[-1].body if self.route else None
 
     def names(self) -> list[str]:
-        """One for each read, for the account of what was covered."""
+        """A name for each read."""
         return [f"{self.writer.id} {link.name}" for link in self.reads]
 
 
@@ -98,6 +98,13 @@ def _leading(spec: Spec, reading: bool) -> list[Link]:
 def _effort(spec: Spec, way: tuple[Link, ...]) -> tuple[bool, bool, int]:
     start = way[0].source
     return bool(start.in_path), not writes(start), len(way)
+
+
+def promises_of(operation: Operation) -> list[Promise]:
+    """What is promised after a write by this operation."""
+    spec = operation.spec
+    assert isinstance(spec, Spec)
+    return [one for one in promises(spec) if one.writer == operation]
 
 
 @lru_cache(maxsize=16)

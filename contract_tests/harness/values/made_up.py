@@ -1,0 +1,163 @@
+"""Requests that Schemathesis makes up from a specification: its examples, its edges, random ones, along its links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, cast
+
+import hypothesis
+from hypothesis.strategies import SearchStrategy
+from schemathesis import Case, Config, Response
+from schemathesis.config import ProjectConfig
+from schemathesis.engine import events, from_schema
+from schemathesis.engine.recorder import ScenarioRecorder
+from schemathesis.specs.openapi.schemas import OpenApiSchema
+from schemathesis.transport import BaseTransport
+from schemathesis.transport.requests import REQUESTS_TRANSPORT, RequestsTransport
+
+from contract_tests.harness.http.gate import Gate
+from contract_tests.harness.http.target import Target
+from scripts.spec.document import Operation
+from scripts.spec.security import schemes
+from scripts.spec.views import in_json, with_known_keys
+
+PHASES = ("examples", "coverage", "fuzzing", "stateful")
+# Requests to each operation in a random phase: enough for a pull request, thorough at night.
+EXAMPLES = {"quick": 40, "deep": 600}
+STEPS = {"quick": 4, "deep": 8}
+REFUSALS = {"expected-statuses": ["4xx", "5xx"]}  # others check which one is documented
+CHECKS = {
+    "not_a_server_error": {},
+    "status_code_conformance": {},
+    "content_type_conformance": {},
+    "response_headers_conformance": {},
+    "response_schema_conformance": {},
+    "negative_data_rejection": REFUSALS,
+    "missing_required_header": REFUSALS,
+    "use_after_free": {},
+    # Off, for they hold a server to more than its vendor says: that all a schema allows is accepted (accounts,
+    # ids and states decide too), that other methods are answered 405 with an Allow header, that users are kept apart.
+    "positive_data_acceptance": {"enabled": False},
+    "unsupported_method": {"enabled": False},
+    "allow_header_conformance": {"enabled": False},
+    "object_level_authorization": {"enabled": False},
+    # Off, for test_links.py does more and knows which links are to what was created.
+    "ensure_resource_availability": {"enabled": False},
+    # Off, for test_credentials.py does it for each scheme and knows which status is documented.
+    "ignored_auth": {"enabled": False},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What to generate: for one operation, or for all along their links when there is none."""
+
+    phase: str
+    operation: Operation | None
+    profile: str
+    seed: int
+
+
+class GateTransport(RequestsTransport):
+    """Sends every case through the gate, also those that checks send on their own."""
+
+    def __init__(self, gate: Gate) -> None:
+        super().__init__()
+        self.gate = gate
+        self._copy_serializers_from(REQUESTS_TRANSPORT)
+
+    def send(self, case: Case[Any], *, session: Any = None, **kwargs: Any) -> Response:
+        return super().send(case, session=self.gate, **kwargs)
+
+
+class GatedSchema(OpenApiSchema):
+    """A schema whose requests go through the gate and nowhere else."""
+
+    gate: Gate
+
+    @property
+    def transport(self) -> BaseTransport[Any]:
+        return GateTransport(self.gate)
+
+
+def cases(gate: Gate, operation: Operation) -> SearchStrategy[Case[Any]]:
+    """Requests that the specification describes, for tests that send them in their own way."""
+    run = Run("fuzzing", operation, "quick", 0)
+    schema = _schema(gate, run, with_known_keys(gate.target.spec))
+    return schema[operation.path][operation.method].as_strategy()
+
+
+def _schema(gate: Gate, run: Run, document: dict[str, Any]) -> GatedSchema:
+    config = Config.from_dict(_config(gate.target, run))
+    project: ProjectConfig = config.projects.get(document)
+    _without_targets(project)
+    schema = GatedSchema(raw_schema=document, config=project)
+    if run.operation is not None:
+        schema = cast(GatedSchema, schema.include(operation_id=run.operation.id))
+    schema.gate = gate
+    return schema
+
+
+def _without_targets(project: ProjectConfig) -> None:
+    """Draw all requests at random: the search for such as a server accepts would take a third of the time."""
+    given = project.get_hypothesis_settings
+
+    def settings(**options: Any) -> hypothesis.settings:
+        made = given(**options)
+        phases = [one for one in made.phases if one is not hypothesis.Phase.target]
+        return hypothesis.settings(made, phases=phases)
+
+    project.get_hypothesis_settings = settings  # type: ignore[method-assign]
+
+
+def generate(gate: Gate, run: Run) -> Iterator[ScenarioRecorder | Exception]:
+    """Send the requests; what was recorded of them, and what kept one from being sent."""
+    schema = _schema(gate, run, in_json(gate.target.spec))
+    for event in from_schema(schema).execute():
+        if isinstance(event, events.ScenarioFinished):
+            yield event.recorder
+        elif isinstance(event, events.NonFatalError):
+            yield event.value
+        elif isinstance(event, events.FatalError):
+            yield event.exception
+
+
+def _config(target: Target, run: Run) -> dict[str, Any]:
+    phases: dict[str, dict[str, Any]] = {
+        phase: {"enabled": phase == run.phase} for phase in PHASES
+    }
+    phases["coverage"]["unexpected-methods"] = []  # see CHECKS
+    phases["stateful"]["max-steps"] = STEPS[run.profile]
+    phases["stateful"]["inference"] = {"algorithms": []}  # declared links only
+    return {
+        "seed": run.seed,
+        "suppress-health-check": ["all"],  # how fast this machine is says nothing
+        "base-url": target.service_url,
+        "continue-on-failure": True,
+        "cache": {"enabled": False},
+        "auth": {"openapi": _auth(target)},
+        "generation": {
+            "database": "none",  # a run depends on its seed alone
+            "max-examples": EXAMPLES[run.profile],
+            "unique-inputs": True,
+            "allow-x00": False,  # no vendor says what a NUL in a text does
+            "with-security-parameters": False,  # see ignored_auth
+        },
+        "checks": CHECKS,
+        "phases": phases,
+    }
+
+
+def _auth(target: Target) -> dict[str, dict[str, str]]:
+    """The test account's secrets, by security scheme."""
+    auth: dict[str, dict[str, str]] = {}
+    known = target.secrets.values
+    for scheme in schemes(target.spec):
+        if not all(name in known for name in scheme.variables):
+            continue  # another way in, of which the first was taken
+        keys = {"basic": ("username", "password"), "bearer": ("bearer",)}
+        names = keys.get(scheme.kind, ("api_key",))
+        values = target.secrets.of(scheme)
+        auth[scheme.name] = dict(zip(names, values, strict=True))
+    return auth

@@ -225,11 +225,12 @@ def test_notes_are_headings_of_the_second_level_outside_of_code(tmp_path: Path) 
 
 def test_what_does_not_fit_is_told_with_the_keyword_it_breaks() -> None:
     spec = toy(operation("getOrder"), {"N": {"properties": {"n": {"minimum": 3}}}})
-    where = "/components/schemas/N"
-    (misfit,) = misfits(spec, where, {"n": 1})
+    schema = spec.schemas["N"]
+    where = schema.pointer
+    (misfit,) = misfits(schema, {"n": 1})
     assert misfit.keyword == f"{where}/properties/n/minimum"
     assert misfit.place == "/n"
-    assert fits(spec, where, {"n": 3})
+    assert fits(schema, {"n": 3})
     cases = [Case({"n": 3}, "/a", where), Case({"n": 2}, "/b~1", where)]
     assert [each.place for each in misfits_of_all(spec, cases)] == ["/b~1/n"]
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from scripts.spec.document import Spec
 from scripts.spec.node import Document, Node
-from scripts.spec.provenance import Source
 from scripts.spec.operation import Operation, Rule
 from scripts.spec.pointer import parent
+from scripts.spec.provenance import Source
 
 LONGEST_VALUE = 120
 

@@ -10,8 +10,10 @@ from msgspec import UNSET, UnsetType
 from contract_tests.apis.referralrock.mock.access import sent_fields
 from contract_tests.apis.referralrock.mock.queries import ReferralQuery
 from contract_tests.apis.referralrock.mock.records import ReferralState
+from contract_tests.harness.mocking import Refused, is_guid
 
 Text = str | UnsetType
+RECRUITER = "recruiterAssignedId"
 
 
 class UpdateReferral(msgspec.Struct, frozen=True):
@@ -49,10 +51,18 @@ class UpdateReferral(msgspec.Struct, frozen=True):
     recruiterAssignedId: Text = UNSET
 
     def fields(self) -> dict[str, Any]:
-        """The fields that are sent, without those that say how to find it or where it moves."""
+        """The fields that are sent, without those that say how to find it or where it moves.
+
+        Wherever a recruiter's ID is shown it is a GUID, so that another one is refused, an assumption; a blank is none.
+        """
         fields = sent_fields(self)
         for name in ("status", "referralCode"):
             fields.pop(name, None)
+        recruiter = fields.get(RECRUITER)
+        if recruiter == "":
+            fields[RECRUITER] = None
+        elif recruiter is not None and not is_guid(recruiter):
+            raise Refused(400, f"{RECRUITER} is no GUID")
         return fields
 
     def state(self) -> ReferralState | None:

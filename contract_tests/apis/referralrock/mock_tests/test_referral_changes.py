@@ -163,17 +163,22 @@ def test_one_bad_item_refuses_the_whole_batch(
     assert listed(caller) == [dora]
 
 
-def test_a_region_goes_with_a_country(caller: Caller, dora: dict[str, Any]) -> None:
+def test_a_region_goes_with_a_country_and_a_recruiter_by_a_guid(
+    caller: Caller, dora: dict[str, Any]
+) -> None:
     statuses = []
     for fields in (
         {"region": "US-NY"},
         {"region": "US-NY", "country": "US"},
         {"region": "US-CA"},
+        {"recruiterAssignedId": "Eve"},
+        {"recruiterAssignedId": ""},
     ):
         (result,) = caller.post(UPDATE, [{"query": by_id(dora), "referral": fields}])
         statuses.append(result["resultInfo"]["Status"] == "Success")
-    assert statuses == [False, True, True]
+    assert statuses == [False, True, True, False, True]
     assert listed(caller)[0]["region"] == "US-CA"
+    assert listed(caller)[0]["recruiterAssignedId"] is None
 
 
 # Remove

@@ -109,6 +109,7 @@ def test_a_region_goes_with_a_country(caller: Caller) -> None:
         {"status": "Approved"},
         {"status": None},
         {"note": ["a"]},
+        {"recruiterAssignedId": "Eve"},
     ],
     ids=str,
 )

@@ -29,7 +29,7 @@ from scripts.cli.layout import ROOT, SPECS
 from scripts.spec.document import api_names, load
 from scripts.target.prepare import prepare
 from scripts.target.secrets import select
-from scripts.target.server import Server, look
+from scripts.target.server import ServerFound, look
 
 API = api_names(SPECS)[0]
 KEY = "key-that-nobody-may-see"
@@ -233,7 +233,7 @@ def test_a_mock_that_tells_no_credentials_is_code_2_and_told_once(
     assert run.stderr.count(f"lacks {name}") == 1
     assert "Traceback" not in run.stderr
     assert run.stdout == ""
-    server = Server(base_url, live=False, description={"env": {}})
+    server = ServerFound(base_url, live=False, description={"env": {}})
     with pytest.raises(NoCredentials, match=f"the mock's `env` lacks {name}"):
         target(load(SPECS / API), server, allow_writes=False)
 
@@ -278,7 +278,7 @@ def test_a_live_run_says_first_what_it_will_call(
     names = select(spec, {})[1]
     for name in names:
         monkeypatch.setenv(name, KEY)
-    server = Server("https://vendor.test", live=True, description=None)
+    server = ServerFound("https://vendor.test", live=True, description=None)
     monkeypatch.setattr("scripts.target.prepare.look", lambda base_url: server)
     prepare([spec], "https://vendor.test", allow_writes=allow_writes)
     said = capsys.readouterr().out

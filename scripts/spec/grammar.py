@@ -117,8 +117,8 @@ OBJECTS: dict[str, dict[str, str]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
-    """An object of the document: what it is, where, and its value (a schema may be a boolean)."""
+class WrittenObject:
+    """An object as plain data: what it is, where it stands, and its value (a schema may be a boolean)."""
 
     kind: str
     pointer: str
@@ -136,14 +136,16 @@ def below(shape: str, key: str | int) -> str:
     return known or ""
 
 
-def walk(document: Any, shape: str = "document", where: str = "") -> Iterator[Node]:
+def walk(
+    document: Any, shape: str = "document", where: str = ""
+) -> Iterator[WrittenObject]:
     """Every object in document order; malformed parts and `x-` values are passed over."""
     waiting = [(shape, where, document)]
     while waiting:
         shape, where, value = waiting.pop()
         is_object = shape[:1] not in ("[", "{")
         if is_object and (isinstance(value, dict) or shape == "schema"):
-            yield Node(shape, where, value)
+            yield WrittenObject(shape, where, value)
         waiting.extend(reversed(list(_members(shape, where, value))))
 
 

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from scripts.spec.document import Spec
-from scripts.spec.grammar import walk
 
 STATEMENTS = {
     "operation",
@@ -49,10 +48,9 @@ class Share:
 def share(spec: Spec) -> Share:
     """Count what `spec` states."""
     counts = dict.fromkeys(("documented", "example", "integration", "assumed"), 0)
-    for node in walk(spec.document):
-        is_written = isinstance(node.value, dict) and "$ref" not in node.value
-        if node.kind in STATEMENTS and is_written:
-            counts[spec.basis(node.pointer)] += 1
+    for node in spec.nodes(*STATEMENTS):
+        if isinstance(node.value, dict) and not node.is_reference:
+            counts[node.basis] += 1
     for rule in spec.rules:
         counts[rule.basis] += 1
     return Share(counts)

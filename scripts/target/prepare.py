@@ -10,7 +10,7 @@ from scripts.cli.group import CouldNotRun
 from scripts.spec.document import Spec
 from scripts.spec.live import is_allowed
 from scripts.target.secrets import select
-from scripts.target.server import Server, Unreachable, look
+from scripts.target.server import ServerFound, Unreachable, look
 
 
 def prepare(specs: list[Spec], base_url: str, *, allow_writes: bool) -> str:
@@ -41,7 +41,7 @@ def prepare(specs: list[Spec], base_url: str, *, allow_writes: bool) -> str:
     return server.base_url
 
 
-def _announce(spec: Spec, server: Server, *, allow_writes: bool) -> None:
+def _announce(spec: Spec, server: ServerFound, *, allow_writes: bool) -> None:
     """Say what will be called on a live server, before anything is."""
     allowed = [one.label for one in spec.operations if is_allowed(one, None)]
     others = [one.label for one in spec.operations if not is_allowed(one, None)]

@@ -24,7 +24,7 @@ class Unreachable(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Server:
+class ServerFound:
     """`description` is what a mock says of itself at `GET /_mock`; any other server has none."""
 
     base_url: str
@@ -32,7 +32,7 @@ class Server:
     description: Mapping[str, Any] | None
 
 
-def look(base_url: str) -> Server:
+def look(base_url: str) -> ServerFound:
     """See what answers at `base_url`. Raises Unreachable.
 
     A live server is only connected to: `/_mock` is no operation of its vendor.
@@ -49,11 +49,11 @@ def look(base_url: str) -> Server:
         )
     try:
         if is_loopback(base_url):
-            return Server(base_url, live=False, description=_description(base_url))
+            return ServerFound(base_url, live=False, description=_description(base_url))
         _connect(parts.hostname, parts.port or {"http": 80, "https": 443}[parts.scheme])
     except (OSError, ValueError) as error:
         raise Unreachable(f"{base_url} does not answer: {_reason(error)}") from None
-    return Server(base_url, live=True, description=None)
+    return ServerFound(base_url, live=True, description=None)
 
 
 def _reason(error: Exception) -> str:

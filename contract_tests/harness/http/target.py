@@ -15,7 +15,7 @@ from contract_tests.harness.report.violation import Violation
 from scripts.cli.layout import SPECS
 from scripts.spec.document import Operation, Spec, load
 from scripts.target.secrets import Secrets, select
-from scripts.target.server import Server, look, service_url
+from scripts.target.server import ServerFound, look, service_url
 from scripts.target.settings import Settings
 
 
@@ -77,7 +77,7 @@ def open_target(settings: Settings, api: str) -> Iterator[Target]:
         yield target(spec, look(base_url), allow_writes=False)
 
 
-def target(spec: Spec, server: Server, *, allow_writes: bool) -> Target:
+def target(spec: Spec, server: ServerFound, *, allow_writes: bool) -> Target:
     """A server as the target; a mock tells its credentials, for another the environment has them.
 
     Raises NoCredentials where some are missing.

@@ -72,26 +72,26 @@ def catalogue() -> list[tuple[str, str, Severity]]:
 def check_api(folder: Path) -> Report:
     """Check `specs/<api>` by all rules."""
     try:
-        found = context_of(load(folder), folder / "README.md")
+        context = context_of(load(folder), folder / "README.md")
     except Unreadable as error:
         return Report((error.finding,))
-    return _Run(found, is_home=True).report()
+    return _Run(context, is_home=True).report()
 
 
 def check_file(file: Path) -> Report:
     """Check any OpenAPI file, without the rules about our own conventions."""
     try:
-        found = context_of(Spec(file.stem, build(file)), None)
+        context = context_of(Spec(file.stem, build(file)), None)
     except Unreadable as error:
         return Report((error.finding,))
-    return _Run(found, is_home=False).report()
+    return _Run(context, is_home=False).report()
 
 
 class _Run:
     """One run over one document, foundations first; kept as an object because it collects findings on the way."""
 
-    def __init__(self, found: Context, is_home: bool) -> None:
-        self.context = found
+    def __init__(self, context: Context, is_home: bool) -> None:
+        self.context = context
         self.is_home = is_home
         self.findings: list[Finding] = []
         self.said: list[str] = []
@@ -164,9 +164,9 @@ class _Run:
             self.findings.append(Finding(origin, rule, problem.message, severity))
 
 
-def _unknown_version(found: Context) -> Problem | None:
-    root = found.spec.root
-    if found.spec.version in standard_rules.VERSIONS:
+def _unknown_version(context: Context) -> Problem | None:
+    root = context.spec.root
+    if context.spec.version in standard_rules.VERSIONS:
         return None
     if "swagger" in root:
         version = short(root.get("swagger"))
@@ -183,15 +183,15 @@ def _unknown_version(found: Context) -> Problem | None:
     return Problem("", message)
 
 
-def _contents(found: Context, is_home: bool) -> str:
+def _contents(context: Context, is_home: bool) -> str:
     """The contents of an API: `2 operations, 26 rules, 12 readings; 57 documented, 9 assumed`."""
-    number = len(found.spec.operations)
+    number = len(context.spec.operations)
     count = f"{number} operation{'s' * (number != 1)}"
     if not is_home:
         return count
-    counted = share(found.spec).counts
+    counted = share(context.spec).counts
     bases = ", ".join(
         f"{number} {basis}" for basis, number in counted.items() if number
     )
-    rules = len(found.spec.rules)
-    return f"{count}, {rules} rules, {len(found.notes)} readings; {bases}"
+    rules = len(context.spec.rules)
+    return f"{count}, {rules} rules, {len(context.notes)} readings; {bases}"

@@ -118,7 +118,7 @@ class OperationWriter:
             for each in called:
                 yield CallbackSection(name, self.show(each))
 
-    def webhooks(self) -> list[OperationSection]:
+    def sent(self) -> list[OperationSection]:
         """The sections of the webhooks, which the vendor sends to an address that is set once."""
         return list(map(self.show, self.spec.webhooks))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from scripts.site.guide_page import guide_page
 from scripts.site.guides import Guide
 from scripts.site.note_backlinks import concerned
 from scripts.site.notes_page import notes_page
-from scripts.site.operation_sections import OperationWriter
+from scripts.site.operation_sections import OperationSection, OperationWriter
 from scripts.site.overview import (
     ResourceRow,
     about_webhooks,
@@ -72,11 +72,7 @@ def render(apis: list[SiteApi], templates: Path) -> Iterator[SitePage]:
     entries = [entry(api.spec) for api in apis]
     yield SitePage("index.md", "Home", home.render(apis=entries))
     for api in apis:
-        where = page_map(api.spec)
-        words = SchemaWords(where.schema_addresses())
-        addresses = where.operation_addresses()
-        operations = OperationWriter(api.spec, words, addresses)
-        yield from _Writer(environment, api, where, operations).pages()
+        yield from _writer(environment, api).pages()
     yield SitePage(
         "reading.md", "How to read", reading.render(meanings=MEANING.items())
     )
@@ -95,18 +91,47 @@ def _environment(templates: Path) -> Environment:
     return environment
 
 
+def _writer(environment: Environment, api: SiteApi) -> _Writer:
+    where = page_map(api.spec)
+    words = SchemaWords(where.schema_addresses())
+    addresses = where.operation_addresses()
+    operations = OperationWriter(api.spec, words, addresses)
+    shown = {each.id: operations.show(each) for each in api.spec.operations}
+    return _Writer(environment, api, where, words, addresses, shown, operations.sent())
+
+
 @dataclass(frozen=True, slots=True)
 class _Writer:
-    """Writes the pages of one API."""
+    """Writes the pages of one API; `addresses` and `shown` have its operations by id, `sent` are its webhooks."""
 
     environment: Environment
     api: SiteApi
     page_map: PageMap
-    operations: OperationWriter
+    words: SchemaWords
+    addresses: Mapping[str, str]
+    shown: Mapping[str, OperationSection]
+    sent: list[OperationSection]
 
     def pages(self) -> Iterator[SitePage]:
-        spec = self.api.spec
+        yield self._overview()
+        yield from map(self._guide, self.api.guides)
+        yield from map(self._resource, resources(self.api.spec, self.page_map))
+        if self._sections(SHARED):
+            yield self._page(SHARED, "Shared schemas", "schemas.md")
+        if self.sent or self._sections(WEBHOOKS):
+            yield self._webhooks()
         yield self._page(
+            RULES,
+            "Rules",
+            "rules.md",
+            operations=[*self.shown.values(), *self.sent],
+            addresses=self.addresses,
+        )
+        yield self._notes()
+
+    def _overview(self) -> SitePage:
+        spec = self.api.spec
+        return self._page(
             "index",
             "Overview",
             "overview.md",
@@ -114,36 +139,41 @@ class _Writer:
             sample=program(spec, simplest(spec)),
             guides=self.api.guides,
         )
-        for guide in self.api.guides:
-            text = Markup(
-                guide_page(guide, self.api.guides, self._links(f"{NOTES}.html"))
-            )
-            yield self._page(
-                guide.page, guide.title, "guide.md", title=guide.title, text=text
-            )
-        for resource in resources(spec, self.page_map):
-            yield self._resource(resource)
-        sent = self.operations.webhooks()
-        for name, title in ((SHARED, "Shared schemas"), (WEBHOOKS, "Webhooks")):
-            shown = sent if name == WEBHOOKS else []
-            if shown or self._sections(name):
-                sample = received(spec) if shown else ""
-                yield self._page(
-                    name,
-                    title,
-                    f"{name}.md",
-                    operations=shown,
-                    sample=sample,
-                    about_webhooks=about_webhooks(spec),
-                )
-        yield self._page(
-            RULES,
-            "Rules",
-            "rules.md",
-            operations=[*map(self.operations.show, spec.operations), *sent],
-            addresses=self.operations.addresses,
+
+    def _guide(self, guide: Guide) -> SitePage:
+        links = self._links(f"{NOTES}.html")
+        text = Markup(guide_page(guide, self.api.guides, links))
+        return self._page(
+            guide.page, guide.title, "guide.md", title=guide.title, text=text
         )
-        yield self._page(NOTES, "Reading notes", "notes.md", text=self._notes())
+
+    def _resource(self, resource: ResourceRow) -> SitePage:
+        spec, operations = self.api.spec, resource.operations
+        return self._page(
+            resource.page,
+            resource.title,
+            "resource.md",
+            title=resource.title,
+            description=resource.text,
+            operations=[self.shown[each.id] for each in operations],
+            samples={each.id: sample(spec, each) for each in operations},
+        )
+
+    def _webhooks(self) -> SitePage:
+        return self._page(
+            WEBHOOKS,
+            "Webhooks",
+            "webhooks.md",
+            operations=self.sent,
+            sample=received(self.api.spec) if self.sent else "",
+            about_webhooks=about_webhooks(self.api.spec),
+        )
+
+    def _notes(self) -> SitePage:
+        """The page of reading notes, linked with the statements that name them."""
+        concerns = concerned(self.api.spec, self.addresses, self.words.homes)
+        text = Markup(notes_page(self.api.readme, self._links(), concerns))
+        return self._page(NOTES, "Reading notes", "notes.md", text=text)
 
     def _page(
         self, name: str, title: str, template: str, /, **context: Any
@@ -156,32 +186,14 @@ class _Writer:
 
     def _sections(self, page: str) -> list[SchemaSection]:
         """The component schemas that stand on a page."""
-        words = self.operations.words
-        return [section(words, schema) for schema in self.page_map.schemas(page)]
-
-    def _resource(self, resource: ResourceRow) -> SitePage:
-        spec, operations = self.api.spec, resource.operations
-        return self._page(
-            resource.page,
-            resource.title,
-            "resource.md",
-            title=resource.title,
-            description=resource.text,
-            operations=list(map(self.operations.show, operations)),
-            samples={each.id: sample(spec, each) for each in operations},
-        )
-
-    def _notes(self) -> Markup:
-        """The page of reading notes, linked with the statements that name them."""
-        addresses, homes = self.operations.addresses, self.operations.words.homes
-        concerns = concerned(self.api.spec, addresses, homes)
-        return Markup(notes_page(self.api.readme, self._links(), concerns))
+        schemas = self.page_map.schemas(page)
+        return [section(self.words, schema) for schema in schemas]
 
     def _links(self, notes: str = "") -> dict[str, str]:
         """The address of each operation, note and rule by its id; `notes` is that of the notes' page."""
         ids = note_ids(self.api.readme)
         return {
-            **self.operations.addresses,
+            **self.addresses,
             **{note: f"{notes}#{anchor(note)}" for note in ids},
             **{
                 rule.id: f"{RULES}.html#{anchor(rule.id)}"

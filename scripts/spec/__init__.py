@@ -24,6 +24,7 @@
 | the reading notes in an API's README.md | `notes` |
 | how much is documented | `share` |
 | the bundle of several files, and the line of each statement | `bundle`, `joiner`, `yamlfile`, `finding` |
+| places in JSON that was sent or came back | `places` |
 | which objects an OpenAPI document is made of | `grammar` |
 | near matches for messages | `nearest` |
 | JSON Pointers into a document, for nobody outside; into bodies and answers, for everybody | `pointer`, `json_data` |

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from scripts.spec import pointer
+from scripts.spec.places import value_at
 
 _EXPRESSION = re.compile(
     r"\$(url|method|statusCode"
@@ -76,7 +76,7 @@ def resolve(written: Any, call: SentAndAnswered) -> Any:
         return every[found.text]
     if found.place == "body":
         body = call.body if found.side == "request" else call.answer
-        return _at(body, found.field)
+        return value_at(body, found.field)
     return _named(found, call)
 
 
@@ -86,10 +86,3 @@ def _named(found: Expression, call: SentAndAnswered) -> Any:
         return headers.get(found.name.lower())
     sent = {"path": call.path, "query": call.query}
     return sent.get(found.place, call.headers).get(found.name)
-
-
-def _at(body: Any, path: str) -> Any:
-    try:
-        return pointer.get(body, path)
-    except KeyError:
-        return None

@@ -12,13 +12,13 @@ from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.report.progress import counted
 from contract_tests.harness.report.violation import Violation
 from contract_tests.harness.values.calls import Refusal
-from contract_tests.harness.values.comparing import value_at
 from contract_tests.harness.values.drawn import each
 from contract_tests.harness.values.filled_lists import filled
 from contract_tests.harness.values.lists import Listing, Whole
 from contract_tests.harness.values.plan import Plan
 from scripts.spec.message import Parameter
 from scripts.spec.operation import Operation
+from scripts.spec.places import value_at
 from scripts.spec.serialisation import text
 from scripts.spec.validation import fits
 

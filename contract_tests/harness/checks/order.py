@@ -8,11 +8,11 @@ from typing import Any
 
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.report.violation import Violation
-from contract_tests.harness.values.comparing import value_at
 from contract_tests.harness.values.filled_lists import filled
 from contract_tests.harness.values.moments import moment
 from contract_tests.harness.values.plan import Plan
 from scripts.spec.operation import Operation, Order
+from scripts.spec.places import value_at
 
 
 def check_order(

@@ -16,7 +16,6 @@ from contract_tests.harness.values.breaks import breaks
 from scripts.spec.media import is_json
 from scripts.spec.message import Body, Parameter
 from scripts.spec.operation import Operation
-from scripts.spec.pointer import split
 from scripts.spec.validation import fits
 
 # What is wrong with a request, and the statuses that say so. Credentials (401), rights (403) and the pace (429) are
@@ -82,7 +81,7 @@ def _of_body(body: Body, sent: Exchange) -> set[str]:
         value = json.loads(sent.body)
     except (ValueError, RecursionError):
         return {"content"}
-    keywords = [split(one.pointer)[-1] for one in breaks(form.schema, value)]
+    keywords = [one.keyword for one in breaks(form.schema, value)]
     return {"size" if one == "maxItems" else "content" for one in keywords}
 
 

@@ -17,13 +17,12 @@ from contract_tests.harness.values.calls import (
     refusal,
     send,
 )
-from contract_tests.harness.values.comparing import value_at
 from contract_tests.harness.values.drawn import each, start_over
 from contract_tests.harness.values.filled_lists import drawn
 from contract_tests.harness.values.plan import Plan
 from scripts.spec.links import Link
 from scripts.spec.operation import Operation, Unique
-from scripts.spec.pointer import join, split
+from scripts.spec.places import put, value_at
 from scripts.spec.promises import Promise, route
 
 PAIRS = 3  # drawn bodies for one that can be compared
@@ -127,7 +126,7 @@ def _repeated(
     item = body[0] if isinstance(body, list) else body
     unique = creations.unique
     for path in unique.fields:
-        _set(item, path, value_at(creations.item(earlier), path))
+        put(item, path, value_at(creations.item(earlier), path))
     again = replace(values[operation.id], body=body)
     step = send(client, replace(first.call, values=again))
     if str(step.status) != unique.status:
@@ -135,8 +134,3 @@ def _repeated(
         what = f"answered {step.status} to another thing with the same {names}, and {unique.status} is documented"
         exchanges = first.exchange, step.exchange
         yield client.gate.target.violation(operation, what, unique.pointer, *exchanges)
-
-
-def _set(item: dict[str, Any], path: str, value: Any) -> None:
-    *around, name = split(path)
-    value_at(item, join("", *around))[name] = value

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from scripts.spec.document import Spec
 from scripts.spec.node import Document, Node
 from scripts.spec.operation import Operation, Rule
-from scripts.spec.pointer import parent
 from scripts.spec.provenance import Source
 
 LONGEST_VALUE = 120
@@ -66,21 +65,11 @@ def _title(source: Source | None) -> str:
 
 def _words(node: Node) -> str:
     """The keyword and its value, with the nearest description for what they are about."""
-    about = _description(node.spec, node.pointer)
+    about = node.spec.description_around(node.pointer)
     if "description" in node:
         return f"{node.name}: {about}"
     value = shortened(json.dumps(node.value, ensure_ascii=False))
     return f"{node.name}: {value} ({about})"
-
-
-def _description(spec: Document, where: str) -> str:
-    """The nearest description around a place, or else the title."""
-    while where:
-        node = spec.at(where)
-        if "description" in node:
-            return node.description
-        where = parent(where)
-    return spec.at("/info").text("title")
 
 
 def shortened(text: str, longest: int = LONGEST_VALUE) -> str:

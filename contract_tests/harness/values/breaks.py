@@ -14,9 +14,10 @@ from scripts.spec.validation import misfits
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """The broken keyword in the document, the place in the value, and what is wrong with it."""
+    """A keyword that is not satisfied, by its place in the document; where in the value, and what is wrong with it."""
 
     pointer: str
+    keyword: str
     place: str
     message: str
 
@@ -27,4 +28,5 @@ def breaks(schema: Schema | None, value: Any) -> Iterator[Break]:
         error = misfit.error
         shown = json.dumps(error.instance, separators=(",", ":"), ensure_ascii=False)
         message = error.message.replace(shown, shortened(shown), 1)
-        yield Break(misfit.keyword, misfit.place, message)
+        keyword = str(error.schema_path[-1])
+        yield Break(misfit.keyword, keyword, misfit.place, message)

@@ -10,8 +10,8 @@ from typing import Any
 
 from contract_tests.harness.report.statement import shortened
 from contract_tests.harness.values.moments import moment
-from scripts.spec.document import Operation
-from scripts.spec.pointer import get, join
+from scripts.spec.operation import Operation
+from scripts.spec.places import below, value_at
 from scripts.spec.schema import Described
 
 DEEPEST = 3  # levels: a list, an envelope, the fields
@@ -91,17 +91,9 @@ def _shown(operation: Operation) -> list[tuple[str, set[str]]]:
             found += [(place, set(names))] if names else []
             for token in (*names, "0"):
                 member = described.field(token)
-                inner += [(join(place, token), member)] if member else []
+                inner += [(below(place, token), member)] if member else []
         level = inner
     return found
-
-
-def value_at(value: Any, place: str, default: Any = None) -> Any:
-    """The value at a pointer into another, or the default where there is none."""
-    try:
-        return get(value, place)
-    except KeyError:
-        return default
 
 
 def _objects(thing: Thing) -> Iterator[Thing]:
@@ -138,7 +130,7 @@ def _told(thing: Thing, unless: str) -> Iterator[str]:
 
 def _in_objects(sent: Thing, read: Thing, place: str) -> Iterator[Difference]:
     for name in _shared(sent, read):
-        yield from _in_values(sent.field(name), read.field(name), join(place, name))
+        yield from _in_values(sent.field(name), read.field(name), below(place, name))
 
 
 def _in_values(sent: Thing, read: Thing, place: str) -> Iterator[Difference]:
@@ -153,7 +145,7 @@ def _in_values(sent: Thing, read: Thing, place: str) -> Iterator[Difference]:
             yield Difference(place, *both)
     elif all(isinstance(one, list) for one in both) and len(both[0]) == len(both[1]):
         for i, pair in enumerate(zip(sent.items, read.items, strict=True)):
-            yield from _in_values(*pair, join(place, i))
+            yield from _in_values(*pair, below(place, i))
     elif not _equal(*both) and not _is_same_moment(sent, read):
         yield Difference(place, *both)
 

@@ -10,7 +10,8 @@ from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.report.violation import Violated
 from contract_tests.harness.values.calls import Call, send
-from contract_tests.harness.values.comparing import Thing, value_at
+from contract_tests.harness.values.comparing import Thing
+from scripts.spec.places import value_at
 
 LARGEST_PAGE = 100  # items asked for where the specification allows more
 MOST_PAGES = 100

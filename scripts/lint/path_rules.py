@@ -11,7 +11,8 @@ from scripts.lint.wording import short
 from scripts.spec.document import Server
 from scripts.spec.message import Parameter
 from scripts.spec.nearest import hint
-from scripts.spec.operation import PLACEHOLDER, Operation
+from scripts.spec.operation import Operation
+from scripts.spec.placeholders import filled
 
 ABSOLUTE = re.compile(r"/|[a-z][a-z0-9+.-]*://|\{", re.IGNORECASE)
 
@@ -63,7 +64,7 @@ def parameter_unique(context: Context) -> Iterator[Problem]:
 def path_unique(context: Context) -> Iterator[Problem]:
     seen: dict[str, str] = {}
     for path, item in context.spec.root.children("paths").items():
-        other = seen.setdefault(PLACEHOLDER.sub("{}", path), path)
+        other = seen.setdefault(filled(path, lambda _: "{}"), path)
         if other != path:
             message = f"{path} cannot be told from {other}"
             yield Problem(item.pointer, message)

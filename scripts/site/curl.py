@@ -10,6 +10,7 @@ from urllib.parse import quote, urlencode
 from scripts.spec import names
 from scripts.spec.document import Operation, Spec
 from scripts.spec.example_call import ExampleCall, example_call
+from scripts.spec.placeholders import filled
 from scripts.spec.security import Scheme, required
 
 _VARIABLE = re.compile(r"\{\{(\w+)\}\}")
@@ -36,9 +37,7 @@ def curl(spec: Spec, operation: Operation) -> str:
 
 def _address(spec: Spec, call: ExampleCall, wanted: Iterable[Scheme]) -> str:
     parts = iter(call.path())
-    path = re.sub(
-        r"\{[^}]*\}", lambda _: quote(next(parts), safe="@"), call.operation.path
-    )
+    path = filled(call.operation.path, lambda _: quote(next(parts), safe="@"))
     query = [urlencode(call.pairs("query"), quote_via=quote)]
     for scheme in wanted:
         if scheme.kind == "query":
@@ -55,10 +54,8 @@ def _shown(variable: str) -> str:
 def server(spec: Spec) -> str:
     """The vendor's base URL; what differs from user to user is a shell variable, {{NAME}}."""
     url = spec.servers[0].url.rstrip("/")
-    return re.sub(
-        r"\{([^}]*)\}",
-        lambda name: _shown(names.variable(spec.name, names.snake(name[1]))),
-        url,
+    return filled(
+        url, lambda name: _shown(names.variable(spec.name, names.snake(name)))
     )
 
 

@@ -17,6 +17,7 @@
 | how an operation is reached along links; what they promise after a write | `promises` |
 | the document as a tool gets it that makes up requests | `views` |
 | which media types are JSON, which one is used, what covers a content type, `Accept` | `media` |
+| names in braces, in paths and URLs of servers | `placeholders` |
 | words of a name, Python names, environment variables | `names` |
 | which fields hold JSON inside a string; which are moments without a zone | `json_in_strings`, `zoneless_datetimes` |
 | whether a value fits a schema, and which keyword it breaks; many values at once | `validation` |

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -13,12 +12,11 @@ from scripts.spec.grammar import METHODS
 from scripts.spec.message import Parameter
 from scripts.spec.node import Document, Node
 from scripts.spec.operation import Operation, Rule, operations_of
+from scripts.spec.placeholders import names_in
 from scripts.spec.provenance import Source
 from scripts.spec.schema import Schema
 
 __all__ = ["METHODS", "Operation", "Parameter", "Rule", "Source", "Spec", "load"]
-
-_VARIABLE = re.compile(r"\{([^}]*)\}")
 
 
 class Server(Node, kind="server"):
@@ -36,7 +34,7 @@ class Server(Node, kind="server"):
     @property
     def used(self) -> list[str]:
         """The names of the variables in its URL."""
-        return _VARIABLE.findall(self.url)
+        return names_in(self.url)
 
     @property
     def variables(self) -> dict[str, ServerVariable]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,7 +41,7 @@ class ExampleCall:
     def path(self) -> list[str]:
         """What stands for each `{name}` of the operation's path, in its order and not yet encoded."""
         texts = self.texts("path")
-        return [texts.get(name, name) for name in _names(self.operation)]
+        return [texts.get(name, name) for name in self.operation.placeholders]
 
     def _at(self, location: str) -> list[tuple[Parameter, Any]]:
         return [pair for pair in self.arguments if pair[0].location == location]
@@ -50,7 +49,7 @@ class ExampleCall:
 
 def example_call(operation: Operation, *, optional: bool = True) -> ExampleCall:
     """The sample call: what it needs and, if `optional`, whatever else has an example."""
-    places = {name: i for i, name in enumerate(_names(operation))}  # of the path
+    places = {name: i for i, name in enumerate(operation.placeholders)}  # of the path
     shown = [
         each
         for each in operation.parameters
@@ -70,7 +69,3 @@ def _media(operation: Operation) -> MediaType | None:
     if media is None or operation.body is None:
         return None
     return media if operation.body.required or has_example(media) else None
-
-
-def _names(operation: Operation) -> list[str]:
-    return re.findall(r"\{([^}]*)\}", operation.path)

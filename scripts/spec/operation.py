@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,10 +10,10 @@ from scripts.spec import media, pointer
 from scripts.spec.grammar import METHODS
 from scripts.spec.message import Body, Parameter, Response
 from scripts.spec.node import Node, Placed
+from scripts.spec.placeholders import names_in
 from scripts.spec.provenance import Source, as_tuple
 from scripts.spec.schema import NOTHING, Described, Schema, describe
 
-PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 PAGE_KEYS = ("page", "size", "offset", "limit")  # of x-pagination: they name parameters
 
 
@@ -110,7 +109,7 @@ class Operation(Node, kind="operation"):
     @property
     def placeholders(self) -> list[str]:
         """The names of the parameters in its path, in their order."""
-        return PLACEHOLDER.findall(self.path)
+        return names_in(self.path)
 
     @property
     def is_served(self) -> bool:

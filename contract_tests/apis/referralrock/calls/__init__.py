@@ -9,6 +9,7 @@ from typing import Any
 from requests import Response
 
 from contract_tests.apis.referralrock.calls.caller import Caller as Caller
+from contract_tests.apis.referralrock.calls.caller import done as done
 from contract_tests.harness.http.client import Client, MockControl
 
 PROGRAMS, PROGRAM = "/api/programs", "/api/program/getsingle"

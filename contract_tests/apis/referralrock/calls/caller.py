@@ -6,12 +6,19 @@ from typing import Any
 
 from contract_tests.harness.mocking.caller import MockCaller
 
+DONE = {"Status": "Success", "Message": None}
+
+
+def done(results: list[Any]) -> list[bool]:
+    """Of each item of a batch, whether it was carried out; what was not says why."""
+    for one in results:
+        info = one["resultInfo"]
+        assert info == DONE or (info["Status"] == "Error" and info["Message"])
+    return [one["resultInfo"] == DONE for one in results]
+
 
 class Caller(MockCaller):
     """The mock, called by the account that has the seeded program."""
-
-    def delete(self, path: str, body: Any, status: int = 200) -> Any:
-        return self.send("DELETE", path, body, status)
 
     def listed(self, kind: str, **query: Any) -> list[Any]:
         """The first page of a list, newest first: `members`, `referrals`, `rewards` or `programs`."""
@@ -41,6 +48,18 @@ class Caller(MockCaller):
             **fields,
         }
         return self.post("/api/referrals", body)["referral"]
+
+    def add_reward(self, recipient: Any, amount: float = 20, **fields: Any) -> Any:
+        """A new reward for a member or a referral."""
+        who = "referral" if "referringMemberId" in recipient else "member"
+        named = {f"{who}Query": {"primaryInfo": {f"{who}Id": recipient["id"]}}}
+        new = {"payoutId": self.seed["payout_id"], "amount": amount, **fields}
+        results = self.post("/api/rewards", [{**named, "newReward": new}])
+        assert done(results) == [True]
+        return results[0]["reward"]
+
+    def ids(self, kind: str, **query: Any) -> list[str]:
+        return [one["id"] for one in self.listed(kind, **query)]
 
     def members(self, **query: Any) -> list[str]:
         """The first names of the members listed."""

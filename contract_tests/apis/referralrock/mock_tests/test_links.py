@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.referralrock.calls import UNKNOWN, Caller
+from contract_tests.apis.referralrock.calls import Caller
 
 URLS, OLD_URLS = "/api/memberaccessurls", "/api/memberaccess"
 
@@ -29,37 +29,7 @@ def test_one_search_field_finds_the_member(caller: Caller) -> None:
         assert old["referralCode"] == "ADA20"
 
 
-@pytest.mark.parametrize(
-    ("body", "status"),
-    [
-        ({}, 400),
-        ({"expireInMinutes": 20}, 400),
-        ({"referralCode": ""}, 404),
-        ({"externalId": "", "referralCode": "ADA20"}, 400),
-        ({"memberId": None, "referralCode": "ADA20"}, 400),
-        ({"referralCode": "ADA20", "emailAddress": "ada@example.com"}, 400),
-        ({"memberId": "x"}, 400),
-        ({"memberId": UNKNOWN + "0"}, 400),
-        ({"referralCode": "a" * 51}, 400),
-        ({"externalId": "a" * 101}, 400),
-        ({"referralCode": "ADA20", "expireInMinutes": 4}, 400),
-        ({"referralCode": "ADA20", "expireInMinutes": 43201}, 400),
-        ({"memberId": UNKNOWN}, 404),
-        ({"referralCode": "ada20"}, 404),
-        ({"externalId": "a" * 100}, 404),
-    ],
-)
-def test_a_search_that_finds_nobody_is_refused(
-    caller: Caller, body: dict[str, Any], status: int
-) -> None:
-    caller.add_member("Ada", referralCode="ADA20")
-    caller.refused(status, "POST", URLS, json=body)
-
-
 def test_the_older_search_is_one_text(caller: Caller) -> None:
-    for body, status in [({}, 400), ({"memberQuery": " "}, 400)]:
-        caller.refused(status, "POST", OLD_URLS, json=body)
-    caller.refused(404, "POST", OLD_URLS, json={"memberQuery": "nobody"})
     caller.add_member("Ada", referralCode="ADA20")
     for minutes in [0, -2147483647, 2147483647]:
         query = {"memberQuery": "ADA20", "expireInMinutes": minutes}

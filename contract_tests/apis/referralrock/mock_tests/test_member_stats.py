@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from contract_tests.apis.referralrock.calls import Caller
-
-STATS = "/api/memberstats/getsingle"
+from contract_tests.apis.referralrock.calls import ISSUE, STATS, Caller
 
 
 def test_figures_are_counted(caller: Caller) -> None:
@@ -19,13 +17,10 @@ def test_figures_are_counted(caller: Caller) -> None:
             code, "Cleo", email=f"{amount}@example.com", status=state, amount=amount
         )
     first = caller.listed("rewards", query=id)[0]
-    caller.post("/api/rewards/issue", {"rewardId": first["id"]})
+    caller.post(ISSUE, {"rewardId": first["id"]})
     member = caller.member(id)
-    assert [member[name] for name in ["emailShares", "socialShares", "views"]] == [
-        1,
-        4,
-        2,
-    ]
+    shares = ["emailShares", "socialShares", "views"]
+    assert [member[name] for name in shares] == [1, 4, 2]
     states = ["referrals", "referralsPending", "referralsApproved"]
     assert [member[name] for name in states] == [3, 1, 2]
     assert member["referralsApprovedAmount"] == 0.3

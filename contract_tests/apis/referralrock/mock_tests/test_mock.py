@@ -6,29 +6,44 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.referralrock.calls import UNKNOWN, Caller
+from contract_tests.apis.referralrock.calls import (
+    ACTION,
+    MEMBERS,
+    PROGRAM,
+    PROGRAMS,
+    REFERRALS,
+    REMOVE_MEMBERS,
+    REMOVE_REFERRALS,
+    STATUS,
+    UNKNOWN,
+    UPDATE_MEMBERS,
+    UPDATE_REFERRALS,
+    Caller,
+)
+from contract_tests.apis.referralrock.calls.hooks import HOOKS
+from contract_tests.apis.referralrock.mock import seed
 
-PROGRAMS, PROGRAM = "/api/programs", "/api/program/getsingle"
-MEMBERS = "/api/members"
 WITH_BODY = [
     ("POST", MEMBERS),
-    *[(method, "/api/members/remove") for method in ("POST", "DELETE")],
-    *[(method, "/api/hooks") for method in ("POST", "DELETE")],
-    ("POST", "/api/members/update"),
+    *[(method, REMOVE_MEMBERS) for method in ("POST", "DELETE")],
+    *[(method, HOOKS) for method in ("POST", "DELETE")],
+    ("POST", UPDATE_MEMBERS),
     ("POST", "/api/memberaccessurls"),
     ("POST", "/api/memberaccess"),
-    ("POST", "/api/referrals"),
-    ("POST", "/api/referrals/status"),
-    ("POST", "/api/referral/update"),
-    ("POST", "/api/referral/remove"),
-    ("POST", "/api/referralaction"),
+    ("POST", REFERRALS),
+    ("POST", STATUS),
+    ("POST", UPDATE_REFERRALS),
+    ("POST", REMOVE_REFERRALS),
+    ("POST", ACTION),
 ]
 
 
 # Credentials and limits
 
 
-def test_a_rate_limit_is_429_until_a_minute_is_over(caller: Caller) -> None:
+def test_a_rate_limit_is_429_until_a_minute_is_over_or_it_is_lifted(
+    caller: Caller,
+) -> None:
     caller.act("set_rate_limit", per_minute=2)
     caller.client.get(PROGRAMS)
     assert caller.get(PROGRAMS) == caller.get(PROGRAMS)
@@ -38,14 +53,11 @@ def test_a_rate_limit_is_429_until_a_minute_is_over(caller: Caller) -> None:
     caller.act("set_rate_limit", per_minute=0)
     for _ in range(3):
         caller.get(PROGRAMS)
-    caller.cannot_act("set_rate_limit", per_minute=-1)
-
-
-def test_a_reset_lifts_the_rate_limit(caller: Caller) -> None:
     caller.act("set_rate_limit", per_minute=1)
     caller.reset()
-    caller.get(PROGRAMS)
-    caller.get(PROGRAMS)
+    for _ in range(2):
+        caller.get(PROGRAMS)
+    caller.cannot_act("set_rate_limit", per_minute=-1)
 
 
 # Bodies
@@ -67,7 +79,7 @@ def test_a_body_of_another_type_is_415(
 )
 def test_both_types_of_json_are_read(caller: Caller, content_type: str) -> None:
     headers = {"Content-Type": content_type}
-    path = "/api/members/remove"
+    path = REMOVE_MEMBERS
     answer = caller.call("POST", path, headers=headers, content=b"[]")
     assert (answer.status_code, answer.json()) == (200, [])
 
@@ -86,7 +98,7 @@ def test_a_body_of_another_shape_is_400(
 
 def test_an_empty_item_is_400(caller: Caller) -> None:
     for method, path in WITH_BODY:
-        if path != "/api/referral/remove":  # which tells of it item by item
+        if path != REMOVE_REFERRALS:  # which tells of it item by item
             caller.refused(400, method, path, json=[{}])
 
 
@@ -95,13 +107,8 @@ def test_an_empty_item_is_400(caller: Caller) -> None:
 
 def test_the_seeded_program(caller: Caller) -> None:
     answer = caller.get(PROGRAMS)
-    (program,) = answer["programs"]
-    assert {**answer, "programs": []} == {
-        "programs": [],
-        "offset": 0,
-        "total": 1,
-        "message": "",
-    }
+    (program,) = answer.pop("programs")
+    assert answer == {"offset": 0, "total": 1, "message": ""}
     assert program == {
         "id": caller.seed["program_id"],
         "isActive": True,
@@ -131,12 +138,6 @@ def test_programs_are_cut_into_pages(caller: Caller) -> None:
     assert names(offset=3, count=9) == ["c"]
 
 
-@pytest.mark.parametrize("name", ["offset", "count"])
-@pytest.mark.parametrize("value", ["-1", "x", "1.5", "2147483648", "9" * 5000, "²"])
-def test_a_slice_that_is_none_is_400(caller: Caller, name: str, value: str) -> None:
-    assert name in caller.refused(400, "GET", PROGRAMS, params={name: value})
-
-
 def test_one_program_is_listed_by_its_id(caller: Caller) -> None:
     made = caller.act("add_program", name="autumn", title="Autumn")
     for wanted in [made["id"], made["id"].upper(), "autumn", "Autumn"]:
@@ -153,11 +154,8 @@ def test_a_program_is_found_by_its_name_alone(caller: Caller) -> None:
 def test_a_closed_program_takes_no_members(caller: Caller) -> None:
     caller.act("set_program_active", is_active=False)
     assert caller.get(PROGRAM, programName="spring-2026")["isActive"] is False
-    body = {
-        "programId": caller.seed["program_id"],
-        "firstName": "Ben",
-        "email": "ben@example.com",
-    }
+    ben = {"firstName": "Ben", "email": "ben@example.com"}
+    body = {"programId": caller.seed["program_id"], **ben}
     assert "not active" in caller.refused(400, "POST", MEMBERS, json=body)
     caller.act("set_program_active", is_active=True)
     caller.add_member("Ben")
@@ -227,11 +225,6 @@ def test_the_things_of_sample_requests_come_once(caller: Caller) -> None:
         caller.act("seed_examples")
         assert [caller.get(path)["total"] for path in paths] == [1, 1, 2, 1]
     ada = caller.member("ADA20")
-    assert (ada["id"], ada["referrals"]) == ("9b2d6f04-7c3a-4e51-b1d8-6a0f5e4c3b21", 1)
+    assert (ada["id"], ada["referrals"]) == (seed.MEMBER_ID, 1)
     assert (ada["rewardsPendingAmount"], ada["rewardsIssuedAmount"]) == (20, 20)
-    assert (
-        caller.delete(
-            "/api/hooks", {"web_hook_id": "8d7c6b5a-4f3e-4d2c-9b1a-0f9e8d7c6b5a"}
-        )
-        is None
-    )
+    caller.send("DELETE", HOOKS, {"web_hook_id": seed.HOOK_ID})

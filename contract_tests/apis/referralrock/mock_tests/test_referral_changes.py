@@ -1,4 +1,4 @@
-"""The Referral Rock mock's referrals: changed and removed."""
+"""The Referral Rock mock's referrals: what they do, which states they come into, changes and removals."""
 
 from __future__ import annotations
 
@@ -6,43 +6,129 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.referralrock.calls import UNKNOWN, Caller
+from contract_tests.apis.referralrock.calls import (
+    ACTION,
+    REFERRAL,
+    REFERRAL_QUERIES,
+    REMOVE_REFERRALS,
+    RULES,
+    STATUS,
+    UNKNOWN,
+    UPDATE_REFERRALS,
+    Caller,
+    done,
+    query,
+)
 
-LIST = "/api/referrals"
-UPDATE, REMOVE = "/api/referral/update", "/api/referral/remove"
-DORA = {
-    "externalIdentifier": "order-1",
-    "phoneNumber": "+12025550103",
-    "amount": 100,
-    "note": "VIP",
-}
-CASES = [
-    (value, program)
-    for value in ("externalIdentifier", "email", "phoneNumber")
-    for program in ("programId", "programName", "programTitle")
-]
+Fields = dict[str, Any]
 
 
 @pytest.fixture
-def dora(caller: Caller) -> dict[str, Any]:
+def dora(caller: Caller) -> Fields:
     code = caller.add_member("Ada")["referralCode"]
-    return dict(caller.add_referral(code, "Dora", **DORA))
+    own = {"externalIdentifier": "order-1", "phoneNumber": "+12025550103"}
+    return dict(caller.add_referral(code, "Dora", amount=100, note="VIP", **own))
 
 
-def by_id(referral: dict[str, Any]) -> dict[str, Any]:
-    return {"primaryInfo": {"referralId": referral["id"]}}
+def update(caller: Caller, wanted: Any, **fields: Any) -> Any:
+    """The referral as changed, None where none was."""
+    item = {"query": wanted, "referral": fields}
+    (result,) = results = caller.post(UPDATE_REFERRALS, [item])
+    assert result["query"] == wanted
+    assert done(results) == ["referral" in result]
+    return result.get("referral")
 
 
-def pascal(name: str) -> str:
-    return name[0].upper() + name[1:]
+# Actions
 
 
-def listed(caller: Caller) -> list[Any]:
-    referrals: list[Any] = caller.listed("referrals")
-    return referrals
+@pytest.mark.parametrize("field", ["id", "email", "externalIdentifier"])
+def test_an_action_earns_the_member_a_percentage(
+    caller: Caller, dora: Fields, field: str
+) -> None:
+    action = {"amount": 59.9, "referralQuery": dora[field]}
+    assert caller.post(ACTION, action) is None
+    (reward,) = caller.listed("rewards")
+    assert (reward["amount"], reward["source"]) == (5.99, "Referral Action")
+    assert reward["recipientId"] == dora["referringMemberId"]
+    assert (reward["status"], reward["type"]) == ("Pending", "Member")
+    assert (reward["referralId"], reward["referralDisplayName"]) == (dora["id"], "Dora")
 
 
-def unresolved(referral: dict[str, Any]) -> list[dict[str, Any]]:
+def test_an_action_with_a_known_identifier_counts_once(
+    caller: Caller, dora: Fields
+) -> None:
+    action = {"amount": 100, "referralQuery": dora["id"]}
+    for identifier in ({}, {}, *[{"externalIdentifier": "again-1"}] * 3):
+        caller.post(ACTION, {**action, **identifier})
+    assert len(caller.listed("rewards")) == 3
+
+
+def test_an_action_is_of_one_referral(caller: Caller, dora: Fields) -> None:
+    action = {"amount": 1, "referralQuery": dora["email"]}
+    caller.post(ACTION, {**action, "programQuery": dora["programTitle"]})
+    caller.add_referral(dora["memberReferralCode"], "Dora")
+    assert "2 referrals" in caller.refused(400, "POST", ACTION, json=action)
+    assert len(caller.listed("rewards")) == 1
+
+
+# States
+
+
+def test_states_leave_their_dates(caller: Caller, dora: Fields) -> None:
+    for state in ("qualified", "approved", "denied"):
+        changed = update(caller, query(dora, "referralId"), status=state)
+        assert changed["status"] == state
+    assert dora["createDate"] < changed["qualifiedDate"] < changed["approvedDate"]
+
+
+@pytest.mark.parametrize("state", ["pending", "qualified", "approved", "denied"])
+def test_the_older_call_sets_the_state_too(
+    caller: Caller, dora: Fields, state: str
+) -> None:
+    fields = {"amount": 5, "publicNote": "Hello", "programId": dora["programName"]}
+    body = {"referralId": dora["id"], "status": state, **fields}
+    assert caller.post(STATUS, body) is None
+    (now,) = caller.listed("referrals")
+    assert (now["status"], now["amount"], now["publicNote"]) == (state, 5, "Hello")
+    assert now["note"] == "VIP"
+
+
+def test_an_approval_rewards_the_member_once(caller: Caller, dora: Fields) -> None:
+    for state in ("qualified", "approved", "denied", "approved"):
+        caller.post(STATUS, {"referralId": dora["id"], "status": state})
+    (reward,) = caller.listed("rewards")
+    assert (reward["amount"], reward["source"]) == (20, "Status Based")
+    assert reward["recipientId"] == dora["referringMemberId"]
+    assert reward["referralId"] == dora["id"]
+    rule = caller.get(RULES, programId=dora["programId"])[0]
+    assert reward["programRewardRuleId"] == rule["ruleId"]
+    caller.add_referral(dora["memberReferralCode"], "Emil", status="approved")
+    assert len(caller.listed("rewards")) == 2
+
+
+# Changes
+
+
+def test_what_is_sent_changes_and_nothing_else(caller: Caller, dora: Fields) -> None:
+    fields = {"amount": 250, "publicNote": "Paid", "city": "Rome", "firstName": ""}
+    changed = update(caller, query(dora, "referralId"), **fields)
+    names = {"amountFormatted": "$250.00", "fullName": "", "displayName": ""}
+    assert changed == {**dora, **fields, **names, "updateDate": changed["updateDate"]}
+    assert changed["updateDate"] > dora["updateDate"]
+    assert caller.listed("referrals") == [changed]
+
+
+@pytest.mark.parametrize(("own", "place"), REFERRAL_QUERIES)
+@pytest.mark.parametrize("small", [True, False])
+def test_a_value_and_a_program_name_a_referral(
+    caller: Caller, dora: Fields, own: str, place: str, small: bool
+) -> None:
+    place = place[:1].lower() + place[1:] if small else place
+    assert update(caller, query(dora, own, place), note="x")["note"] == "x"
+
+
+def unresolved(referral: Fields) -> list[Fields]:
     """Queries that name no referral, or not for sure."""
     program = {"ProgramId": referral["programId"]}
     email = {"email": referral["email"]}
@@ -58,157 +144,51 @@ def unresolved(referral: dict[str, Any]) -> list[dict[str, Any]]:
     ]
 
 
-# Update
-
-
-def test_what_is_sent_changes_and_nothing_else(
-    caller: Caller, dora: dict[str, Any]
+def test_no_doubtful_query_changes_or_removes_anything(
+    caller: Caller, dora: Fields
 ) -> None:
-    query = by_id(dora)
-    fields = {
-        "amount": 250,
-        "publicNote": "Paid",
-        "city": "Springfield",
-        "firstName": "",
-    }
-    (result,) = caller.post(UPDATE, [{"query": query, "referral": fields}])
-    assert set(result) == {"query", "referral", "resultInfo"}
-    assert result["query"] == query
-    assert result["resultInfo"] == {"Status": "Success", "Message": None}
-    changed = result["referral"]
-    derived = {
-        "amountFormatted": "$250.00",
-        "fullName": "",
-        "displayName": "",
-        "updateDate": changed["updateDate"],
-    }
-    assert changed == {**dora, **fields, **derived}
-    assert changed["updateDate"] > dora["updateDate"]
-    assert listed(caller) == [changed]
-
-
-@pytest.mark.parametrize(("value", "program"), CASES)
-@pytest.mark.parametrize("spelling", [str, pascal])
-def test_a_value_and_a_program_name_a_referral(
-    caller: Caller, dora: dict[str, Any], value: str, program: str, spelling: Any
-) -> None:
-    query = {
-        "secondaryInfo": {value: dora[value]},
-        "tertiaryInfo": {spelling(program): dora[program]},
-    }
-    (result,) = caller.post(UPDATE, [{"query": query, "referral": {"note": "x"}}])
-    assert (result["query"], result["referral"]["note"]) == (query, "x")
-
-
-def test_no_doubtful_query_changes_anything(
-    caller: Caller, dora: dict[str, Any]
-) -> None:
-    queries = unresolved(dora)
-    change = {"note": "changed", "status": "denied"}
-    results = caller.post(
-        UPDATE, [{"query": one, "referral": change} for one in queries]
-    )
-    assert [one["query"] for one in results] == queries
-    for one in results:
-        assert one["resultInfo"]["Status"] != "Success"
-        assert one["resultInfo"]["Message"]
-        assert "referral" not in one
-    assert listed(caller) == [dora]
+    for wanted in unresolved(dora):
+        assert update(caller, wanted, note="changed", status="denied") is None
+    items: list[Any] = [{"query": one} for one in unresolved(dora)]
+    results = caller.post(REMOVE_REFERRALS, [*items, {}])
+    assert done(results) == [False] * (len(items) + 1)
+    assert caller.listed("referrals") == [dora]
 
 
 def test_of_two_with_an_email_none_changes_and_others_do(
-    caller: Caller, dora: dict[str, Any]
+    caller: Caller, dora: Fields
 ) -> None:
     caller.add_referral(dora["memberReferralCode"], "Dora")
-    both = {
-        "secondaryInfo": {"email": dora["email"]},
-        "tertiaryInfo": {"ProgramId": dora["programId"]},
-    }
     items = [
-        {"query": query, "referral": {"note": "changed"}}
-        for query in (both, by_id(dora))
+        {"query": one, "referral": {"note": "changed"}}
+        for one in (query(dora, "email", "ProgramId"), query(dora, "referralId"))
     ]
-    results = caller.post(UPDATE, items)
-    statuses = [one["resultInfo"]["Status"] for one in results]
-    assert (statuses[0] == "Success", statuses[1]) == (False, "Success")
-    assert [one["note"] for one in listed(caller)] == ["", "changed"]
-
-
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        {"query": None},
-        {"query": "order-1"},
-        {"query": {"primaryInfo": "order-1"}},
-        {"query": {"primaryInfo": {"referralId": 1}}},
-        {"query": {"secondaryInfo": {"email": []}}},
-        {"query": {"tertiaryInfo": {"ProgramId": 1}}},
-        {"query": {"fuzzyInfo": {"Identifier": 1}}},
-        {"referral": None},
-        {"referral": []},
-        {"referral": {"status": "closed"}},
-        {"referral": {"amount": "1"}},
-    ],
-    ids=str,
-)
-def test_one_bad_item_refuses_the_whole_batch(
-    caller: Caller, dora: dict[str, Any], wrong: dict[str, Any]
-) -> None:
-    good = {"query": by_id(dora), "referral": {"note": "changed"}}
-    bad = {
-        name: value for name, value in {**good, **wrong}.items() if value is not None
-    }
-    caller.refused(400, "POST", UPDATE, json=[good, bad])
-    caller.refused(400, "POST", UPDATE, json=good)
-    assert listed(caller) == [dora]
+    assert done(caller.post(UPDATE_REFERRALS, items)) == [False, True]
+    assert [one["note"] for one in caller.listed("referrals")] == ["", "changed"]
 
 
 def test_a_region_goes_with_a_country_and_a_recruiter_by_a_guid(
-    caller: Caller, dora: dict[str, Any]
+    caller: Caller, dora: Fields
 ) -> None:
-    statuses = []
-    for fields in (
-        {"region": "US-NY"},
-        {"region": "US-NY", "country": "US"},
-        {"region": "US-CA"},
-        {"recruiterAssignedId": "Eve"},
-        {"recruiterAssignedId": ""},
-    ):
-        (result,) = caller.post(UPDATE, [{"query": by_id(dora), "referral": fields}])
-        statuses.append(result["resultInfo"]["Status"] == "Success")
-    assert statuses == [False, True, True, False, True]
-    assert listed(caller)[0]["region"] == "US-CA"
-    assert listed(caller)[0]["recruiterAssignedId"] is None
+    wanted = query(dora, "referralId")
+    assert update(caller, wanted, region="US-NY") is None
+    assert update(caller, wanted, region="US-NY", country="US")
+    assert update(caller, wanted, region="US-CA")["region"] == "US-CA"
+    assert update(caller, wanted, recruiterAssignedId="Eve") is None
+    changed = update(caller, wanted, recruiterAssignedId="")
+    assert (changed["region"], changed["recruiterAssignedId"]) == ("US-CA", None)
 
 
-# Remove
+# Removals
 
 
 @pytest.mark.parametrize("method", ["POST", "DELETE"])
-def test_both_ways_remove(caller: Caller, dora: dict[str, Any], method: str) -> None:
-    named = {
-        "secondaryInfo": {"email": "emil@example.com"},
-        "tertiaryInfo": {"ProgramTitle": dora["programTitle"]},
-    }
-    caller.add_referral(dora["memberReferralCode"], "Emil")
-    items = [{"query": by_id(dora)}, {"query": by_id(dora)}, {"query": named}]
-    results = caller.call(method, REMOVE, json=items).json()
-    assert [one["query"] for one in results] == [one["query"] for one in items]
-    done = [one["resultInfo"]["Status"] == "Success" for one in results]
-    assert done == [True, False, True]
-    assert listed(caller) == []
-    query = {"referralId": dora["id"]}
-    caller.refused(404, "GET", "/api/referral/single", params=query)
-
-
-def test_no_doubtful_query_removes_anything(
-    caller: Caller, dora: dict[str, Any]
-) -> None:
-    items: list[Any] = [{"query": one} for one in unresolved(dora)]
-    results = caller.post(REMOVE, [*items, {}])
-    assert len(results) == len(items) + 1
-    assert "Success" not in [one["resultInfo"]["Status"] for one in results]
-    bodies: list[Any] = [[{"query": None}], [{"query": []}], [1], items[0]]
-    for wrong in bodies:
-        caller.refused(400, "DELETE", REMOVE, json=wrong)
-    assert listed(caller) == [dora]
+def test_both_ways_remove(caller: Caller, dora: Fields, method: str) -> None:
+    emil = caller.add_referral(dora["memberReferralCode"], "Emil")
+    queries = [*[query(dora, "referralId")] * 2, query(emil, "email", "ProgramTitle")]
+    items = [{"query": one} for one in queries]
+    results = caller.send(method, REMOVE_REFERRALS, items)
+    assert [one["query"] for one in results] == queries
+    assert done(results) == [True, False, True]
+    assert caller.listed("referrals") == []
+    caller.refused(404, "GET", REFERRAL, params={"referralId": dora["id"]})

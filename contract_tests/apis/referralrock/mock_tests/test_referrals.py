@@ -6,9 +6,12 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.referralrock.calls import UNKNOWN, Caller
-
-LIST, SINGLE, ACTION = "/api/referrals", "/api/referral/single", "/api/referralaction"
+from contract_tests.apis.referralrock.calls import (
+    REFERRAL,
+    REFERRALS,
+    UNKNOWN,
+    Caller,
+)
 
 
 def emails(caller: Caller, **query: Any) -> list[str]:
@@ -20,7 +23,7 @@ def emails(caller: Caller, **query: Any) -> list[str]:
 
 def test_a_referral_joins_the_program_of_the_member(caller: Caller) -> None:
     ada = caller.add_member("Ada", externalIdentifier="crm-1")
-    before = caller.get(LIST)
+    before = caller.get(REFERRALS)
     assert (before["referrals"], before["total"]) == ([], 0)
     body = {
         "referralCode": ada["referralCode"],
@@ -33,7 +36,7 @@ def test_a_referral_joins_the_program_of_the_member(caller: Caller) -> None:
         "amount": 1234.5,
         "city": "Springfield",
     }
-    answer = caller.post(LIST, body)
+    answer = caller.post(REFERRALS, body)
     dora = answer["referral"]
     assert set(answer) == {"referral", "message"}
     assert {name: dora[name] for name in body if name in dora} == {
@@ -50,7 +53,7 @@ def test_a_referral_joins_the_program_of_the_member(caller: Caller) -> None:
     assert dora["memberExternalIdentifier"] == "crm-1"
     assert dora["approvedDate"] is dora["qualifiedDate"] is dora["region"] is None
     assert dora["note"] == dora["IPAddressSource"] == ""
-    listed = caller.get(LIST)
+    listed = caller.get(REFERRALS)
     assert (listed["referrals"], listed["total"]) == ([dora], 1)
 
 
@@ -72,17 +75,11 @@ def test_a_referral_may_start_in_any_state(
     assert (bool(dora["qualifiedDate"]), bool(dora["approvedDate"])) == dates
 
 
-def test_a_code_is_needed_and_known(caller: Caller) -> None:
-    caller.refused(400, "POST", LIST, json={"firstName": "Dora"})
-    assert "NONE" in caller.refused(404, "POST", LIST, json={"referralCode": "NONE"})
-    assert emails(caller) == []
-
-
 def test_a_closed_program_takes_no_referrals(caller: Caller) -> None:
     ada = caller.add_member("Ada")
     caller.act("set_program_active", is_active=False)
     body = {"referralCode": ada["referralCode"]}
-    assert "not active" in caller.refused(400, "POST", LIST, json=body)
+    assert "not active" in caller.refused(400, "POST", REFERRALS, json=body)
     friend = {"member_id": ada["id"], "first_name": "Dora", "email": "d@example.com"}
     caller.cannot_act("referral_registers", **friend)
     assert emails(caller) == []
@@ -90,33 +87,8 @@ def test_a_closed_program_takes_no_referrals(caller: Caller) -> None:
 
 def test_a_region_goes_with_a_country(caller: Caller) -> None:
     code = caller.add_member("Ada")["referralCode"]
-    body = {"referralCode": code, "region": "US-NY"}
-    assert "country" in caller.refused(400, "POST", LIST, json=body)
     dora = caller.add_referral(code, "Dora", region="US-NY", country="US")
     assert (dora["region"], dora["country"], dora["city"]) == ("US-NY", "US", None)
-
-
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        {"referralCode": None},
-        {"referralCode": ["ADA20"]},
-        {"firstName": 1},
-        {"email": {}},
-        {"amount": "100"},
-        {"amount": True},
-        {"preferredContact": "fax"},
-        {"status": "Approved"},
-        {"status": None},
-        {"note": ["a"]},
-        {"recruiterAssignedId": "Eve"},
-    ],
-    ids=str,
-)
-def test_a_wrong_type_is_400(caller: Caller, wrong: dict[str, Any]) -> None:
-    code = caller.add_member("Ada")["referralCode"]
-    caller.refused(400, "POST", LIST, json={"referralCode": code, **wrong})
-    assert emails(caller) == []
 
 
 def test_huge_amounts_are_told_as_numbers(caller: Caller) -> None:
@@ -162,7 +134,7 @@ def test_dates_and_pages_narrow_the_list(caller: Caller) -> None:
     assert emails(caller, dateTo=second["createDate"]) == [first["email"]]
     assert emails(caller, dateTo="2001-01-31") == []
     assert emails(caller, dateFrom="01/31/2001 10:30:00", count=1) == [second["email"]]
-    page = caller.get(LIST, offset=1, count=5)
+    page = caller.get(REFERRALS, offset=1, count=5)
     assert (page["offset"], page["total"]) == (1, 2)
     assert [one["id"] for one in page["referrals"]] == [first["id"]]
 
@@ -189,23 +161,6 @@ def test_the_list_is_sorted_by_four_columns(caller: Caller) -> None:
         assert order(f"{column}_Desc") == order(f"{column}_Asc")[::-1]
 
 
-@pytest.mark.parametrize(
-    "query",
-    [
-        {"sort": "Email_Asc"},
-        {"status": "Pending"},
-        {"offset": "-1"},
-        {"count": "many"},
-        {"count": "2147483648"},
-        {"dateFrom": "yesterday"},
-        {"dateTo": "2026-02-30"},
-    ],
-    ids=str,
-)
-def test_a_query_that_is_none_is_400(caller: Caller, query: dict[str, str]) -> None:
-    assert next(iter(query)) in caller.refused(400, "GET", LIST, params=query)
-
-
 # One
 
 
@@ -220,7 +175,7 @@ def test_one_referral_goes_by_any_of_three(caller: Caller) -> None:
         {"externalId": external},
         {"email": mail, "referralId": id, "externalId": external},
     ):
-        assert caller.get(SINGLE, **query) == dora
+        assert caller.get(REFERRAL, **query) == dora
     for query in (
         {"email": "a@b.c"},
         {"referralId": UNKNOWN},
@@ -228,13 +183,13 @@ def test_one_referral_goes_by_any_of_three(caller: Caller) -> None:
         {"email": mail, "externalId": "order-2"},
         {"referralId": id, "email": "a@b.c"},
     ):
-        caller.refused(404, "GET", SINGLE, params=query)
+        caller.refused(404, "GET", REFERRAL, params=query)
     for query in ({}, {"email": ""}, {"externalIdentifier": external}):
-        caller.refused(400, "GET", SINGLE, params=query)
+        caller.refused(400, "GET", REFERRAL, params=query)
 
 
 def test_of_several_with_an_email_the_newest_is_found(caller: Caller) -> None:
     code = caller.add_member("Ada")["referralCode"]
     caller.add_referral(code, "Dora")
     newer = caller.add_referral(code, "Dora")
-    assert caller.get(SINGLE, email=newer["email"]) == newer
+    assert caller.get(REFERRAL, email=newer["email"]) == newer

@@ -55,12 +55,13 @@ def rules_of(module: ModuleType) -> dict[str, Test]:
 def rule_tests(api: str) -> dict[str, Test]:
     """Rule tests of one API, by rule id."""
     tests: dict[str, Test] = {}
-    for module in _modules(api):
+    for module in rule_modules(api):
         tests |= rules_of(module)
     return tests
 
 
-def _modules(api: str) -> Iterator[ModuleType]:
+def rule_modules(api: str) -> Iterator[ModuleType]:
+    """The modules with the rule tests of one API."""
     for file in sorted((APIS / api / "rules").glob("test_*.py")):
         yield importlib.import_module(f"contract_tests.apis.{api}.rules.{file.stem}")
 
@@ -68,7 +69,7 @@ def _modules(api: str) -> Iterator[ModuleType]:
 def planted(api: str) -> list[Planted]:
     """The defects that stand beside the rule tests of one API; those of a rule have different names."""
     found: list[Planted] = []
-    for module in _modules(api):
+    for module in rule_modules(api):
         for name, test in vars(module).items():
             marks = getattr(test, "pytestmark", ()) if name.startswith("test_") else ()
             for mark in marks:

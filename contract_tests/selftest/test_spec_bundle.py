@@ -293,7 +293,7 @@ def test_the_view_inherits_source_and_basis_and_resolves_parameters() -> None:
     spec = load(HEALTHY)
     get = spec.operation("getOrder")
     assert get.label == "getOrder (GET /orders/{id}/{part})"
-    assert [each.name for each in spec.parameters(get)] == ["id", "part"]
+    assert [each.name for each in get.parameters] == ["id", "part"]
     source = spec.source(get.pointer)
     assert source is not None
     assert source.id == "guide"

@@ -1,11 +1,11 @@
-"""The document as other tools take it: whole, with one form of each body, with known keys only, or rewritten by steps.
+"""The document as other tools take it: whole, with one form of each body, with known keys only, or a copy to change.
 
-What is handed out is read only by its receiver, but for the copy that the steps of `rewritten` change.
+Nobody changes what is handed out, but for the copy.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from copy import deepcopy
 from functools import lru_cache
 from typing import Any
@@ -15,7 +15,6 @@ from scripts.spec.document import Spec
 from scripts.spec.grammar import METHODS, walk
 from scripts.spec.schema import Described
 
-Step = Callable[[dict[str, Any]], None]
 # Where a schema says itself which other keys an object may have.
 OTHERS = ("additionalProperties", "patternProperties", "unevaluatedProperties")
 
@@ -25,19 +24,22 @@ def whole(spec: Spec) -> dict[str, Any]:
     return spec.document
 
 
-def rewritten(spec: Spec, steps: Iterable[Step]) -> dict[str, Any]:
-    """A copy that has gone through all steps."""
-    copy = deepcopy(spec.document)
-    for step in steps:
-        step(copy)
-    return copy
+def copied(spec: Spec) -> dict[str, Any]:
+    """A copy of its own for somebody who changes it."""
+    return deepcopy(spec.document)
 
 
 def objects(document: dict[str, Any], *kinds: str) -> Iterator[dict[str, Any]]:
-    """The objects of these kinds in a copy, for steps that change them."""
+    """The objects of these kinds in a copy, to be changed in place."""
     for each in walk(document):
         if each.kind in kinds and isinstance(each.value, dict):
             yield each.value
+
+
+def refers_to(node: dict[str, Any]) -> str:
+    """The reference that stands in an object of a copy, "" where none does."""
+    written = node.get("$ref")
+    return written if isinstance(written, str) else ""
 
 
 @lru_cache(maxsize=16)

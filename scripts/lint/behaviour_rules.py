@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from scripts.lint.context import Context
 from scripts.lint.registry import Problem, rule
 from scripts.lint.wording import short
+from scripts.spec.behaviour import Paging
 from scripts.spec.live import dry_run
 from scripts.spec.nearest import hint
-from scripts.spec.operation import Operation, Paging
+from scripts.spec.operation import Operation
 from scripts.spec.schema import Described
 
 

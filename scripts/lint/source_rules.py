@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from scripts.lint.context import Context
 from scripts.lint.registry import Problem, rule
 from scripts.lint.wording import short
+from scripts.spec.behaviour import Rule
 from scripts.spec.nearest import hint
 from scripts.spec.node import Node
-from scripts.spec.operation import Operation, Rule
+from scripts.spec.operation import Operation
 
 UNCERTAIN = {"assumed", "integration"}
 

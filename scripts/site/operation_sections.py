@@ -12,10 +12,11 @@ from scripts.site.field_rows import FieldRow, given_row
 from scripts.site.provenance_badges import ProvenanceMark, citation, mark, rule_mark
 from scripts.site.schema_words import SchemaWords
 from scripts.site.text import code, inline, value
+from scripts.spec.behaviour import Paging, Rule
 from scripts.spec.document import Spec
 from scripts.spec.links import offered
 from scripts.spec.live import dry_run, writes
-from scripts.spec.operation import DocsPage, Operation, Paging, Rule
+from scripts.spec.operation import DocsPage, Operation
 from scripts.spec.provenance import Source
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from scripts.site.text import anchor, inline
+from scripts.spec.behaviour import Rule
 from scripts.spec.node import Node
-from scripts.spec.operation import Operation, Rule
+from scripts.spec.operation import Operation
 from scripts.spec.provenance import Source
 
 NOTES_PAGE = "notes.html"

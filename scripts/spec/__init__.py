@@ -3,7 +3,8 @@
 | question | module |
 | --- | --- |
 | which APIs are there; title, servers, tags, sources, operations, schemas, rules of one | `document` |
-| what does an operation take and answer; pages, order, unique keys, filters, callbacks, docs page | `operation` |
+| what does an operation take and answer, who may call it, callbacks, docs page | `operation` |
+| pages, order, unique keys and rules of an operation | `behaviour` |
 | parameters, bodies, media types, answers, headers, examples | `message` |
 | a schema; what schemas together say of a value: its fields, their fields, single keywords | `schema` |
 | pages that were read, and which one a statement cites | `provenance` |

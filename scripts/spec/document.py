@@ -7,11 +7,12 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from scripts.spec.behaviour import Rule
 from scripts.spec.bundle import ROOT_FILE, build_api, digest
 from scripts.spec.grammar import METHODS
 from scripts.spec.message import Parameter
 from scripts.spec.node import Document, Node
-from scripts.spec.operation import Operation, Rule, operations_of
+from scripts.spec.operation import Operation, operations_of
 from scripts.spec.placeholders import names_in
 from scripts.spec.provenance import Source
 from scripts.spec.schema import Schema

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import cached_property
 
 from scripts.spec import media, pointer
+from scripts.spec.behaviour import (
+    Order,
+    Paging,
+    Rule,
+    Unique,
+    order,
+    paging,
+    rule,
+    unique,
+)
 from scripts.spec.grammar import METHODS
 from scripts.spec.message import Body, Parameter, Response
-from scripts.spec.node import Node, Placed
+from scripts.spec.node import Node
 from scripts.spec.placeholders import names_in
-from scripts.spec.provenance import Source, as_tuple
 from scripts.spec.schema import NOTHING, Described, Schema, describe
-
-PAGE_KEYS = ("page", "size", "offset", "limit")  # of x-pagination: they name parameters
 
 
 class DocsPage(Node, kind="external docs"):
@@ -23,62 +29,6 @@ class DocsPage(Node, kind="external docs"):
     @property
     def url(self) -> str:
         return self.text("url")
-
-
-@dataclass(frozen=True, slots=True)
-class Paging(Placed):
-    """`x-pagination`: `start` is the parameter with the page or the offset, `size` the one with the length, if any.
-
-    `items` and `total` are places in the answer; `named` has the parameters by the key that names them.
-    """
-
-    start: str
-    size: str
-    items: str
-    total: str | None
-    first: int
-    by_page: bool
-    named: Mapping[str, str]
-
-    def query(self, start: int, size: int | None) -> dict[str, str]:
-        """The parameters that ask for `size` items from the one at `start`; without a size, `start` counts pages."""
-        if size is None:
-            return {self.start: str(self.first + start)}
-        number = self.first + start // size if self.by_page else start
-        return {self.start: str(number), self.size: str(size)}
-
-
-@dataclass(frozen=True, slots=True)
-class Order(Placed):
-    """`x-order`: the field of its items that a list is ordered by."""
-
-    field: str
-    falls: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Unique(Placed):
-    """`x-unique`: the fields of a request that must not repeat together, and the status of the answer when they do."""
-
-    fields: tuple[str, ...]
-    status: str
-
-
-@dataclass(frozen=True, slots=True)
-class Rule(Placed):
-    """A behaviour that no schema can hold, stated at an operation and proven by a test that names its id.
-
-    `citation` is the source that it names itself; without one, `source` is that of its operation.
-    """
-
-    id: str
-    text: str
-    basis: str
-    citation: str
-    source: Source | None
-    readings: tuple[str, ...]
-    untestable: str
-    operation: str
 
 
 class Operation(Node, kind="operation"):
@@ -251,19 +201,7 @@ class Operation(Node, kind="operation"):
     def paging(self) -> Paging | None:
         """How its list comes in pages; None where it comes at once."""
         found = self.child("x-pagination")
-        if found is None:
-            return None
-        by_page = found.text("style") == "page"
-        return Paging(
-            found.pointer,
-            found.text("page") or found.text("offset"),
-            found.text("size") or found.text("limit"),
-            found.text("items"),
-            found.text("total") if "total" in found else None,
-            int(found.get("first", 1)) if by_page else 0,
-            by_page,
-            {key: found.text(key) for key in PAGE_KEYS if key in found},
-        )
+        return paging(found) if found else None
 
     @property
     def item(self) -> Described:
@@ -275,21 +213,13 @@ class Operation(Node, kind="operation"):
     def order(self) -> Order | None:
         """By what its list is ordered, None where nobody says."""
         found = self.child("x-order")
-        if found is None:
-            return None
-        return Order(
-            found.pointer, found.text("field"), found.get("direction") == "desc"
-        )
+        return order(found) if found else None
 
     @property
     def unique(self) -> Unique | None:
         """What must not repeat in its requests."""
         found = self.child("x-unique")
-        if found is None:
-            return None
-        return Unique(
-            found.pointer, tuple(found.listed("fields")), found.text("status")
-        )
+        return unique(found) if found else None
 
     @property
     def filters(self) -> list[Parameter]:
@@ -299,20 +229,8 @@ class Operation(Node, kind="operation"):
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
         """Its `x-rules`."""
-        return tuple(map(self._rule, self.children("x-rules").values()))
-
-    def _rule(self, written: Node) -> Rule:
-        return Rule(
-            written.pointer,
-            id=written.text("id"),
-            text=written.text("text"),
-            basis=written.text("basis") or "documented",
-            citation=written.text("source"),
-            source=self.spec.cited(written.text("source")) or written.source,
-            readings=as_tuple(written.get("reading", ())),
-            untestable=written.text("untestable"),
-            operation=self.id,
-        )
+        found = self.children("x-rules").values()
+        return tuple(rule(each, self.id) for each in found)
 
 
 def _called(sender: Operation, callback: Node) -> Iterator[Operation]:

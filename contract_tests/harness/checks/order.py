@@ -11,7 +11,8 @@ from contract_tests.harness.report.violation import Violation
 from contract_tests.harness.values.filled_lists import filled
 from contract_tests.harness.values.moments import moment
 from contract_tests.harness.values.plan import Plan
-from scripts.spec.operation import Operation, Order
+from scripts.spec.behaviour import Order
+from scripts.spec.operation import Operation
 from scripts.spec.places import value_at
 
 

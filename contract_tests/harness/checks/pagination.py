@@ -16,7 +16,8 @@ from contract_tests.harness.values.drawn import each
 from contract_tests.harness.values.filled_lists import Filled, filled
 from contract_tests.harness.values.lists import Listing, ListPage, Whole
 from contract_tests.harness.values.plan import Plan
-from scripts.spec.operation import Operation, Paging
+from scripts.spec.behaviour import Paging
+from scripts.spec.operation import Operation
 
 MOST_PAGES = 10  # that one size is tried on
 

@@ -20,8 +20,9 @@ from contract_tests.harness.values.calls import (
 from contract_tests.harness.values.drawn import each, start_over
 from contract_tests.harness.values.filled_lists import drawn
 from contract_tests.harness.values.plan import Plan
+from scripts.spec.behaviour import Unique
 from scripts.spec.links import Link
-from scripts.spec.operation import Operation, Unique
+from scripts.spec.operation import Operation
 from scripts.spec.places import put, value_at
 from scripts.spec.promises import Promise, route
 

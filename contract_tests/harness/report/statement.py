@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
+from scripts.spec.behaviour import Rule
 from scripts.spec.document import Spec
 from scripts.spec.node import Document, Node
-from scripts.spec.operation import Operation, Rule
+from scripts.spec.operation import Operation
 from scripts.spec.provenance import Source
 
 LONGEST_VALUE = 120

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from contract_tests.harness.report.coverage import Coverage
 from contract_tests.harness.report.progress import counted
 from contract_tests.harness.report.violation import Violation
+from scripts.spec.behaviour import Rule
 from scripts.spec.document import Spec
-from scripts.spec.operation import Operation, Rule
+from scripts.spec.operation import Operation
 from scripts.spec.promises import promises
 
 Line = tuple[str, str]  # a heading and a text

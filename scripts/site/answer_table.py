@@ -10,7 +10,7 @@ from typing import Any
 from markupsafe import Markup
 
 from scripts.site.text import fence, safe
-from scripts.spec.json_data import MISSING, value_at
+from scripts.spec.places import MISSING, value_at
 
 _MEMBERS = {"title": str, "operation": str, "body": dict, "labels": str, "series": dict}
 

@@ -29,7 +29,7 @@
 | places in JSON that was sent or came back | `places` |
 | which objects an OpenAPI document is made of | `grammar` |
 | near matches for messages | `nearest` |
-| JSON Pointers into a document, for nobody outside; into bodies and answers, for everybody | `pointer`, `json_data` |
+| JSON Pointers into a document, for nobody outside | `pointer` |
 
 Start with `document.load(folder)`. `spec.operations` are values whose questions are their attributes:
 `operation.parameters`, `operation.body.json.examples`, `operation.documented(404)`, `operation.paging.items`. Every value knows its

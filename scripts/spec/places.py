@@ -6,6 +6,8 @@ from typing import Any
 
 from scripts.spec import pointer
 
+MISSING = object()  # stands for what is not there: null is something
+
 
 def value_at(value: Any, place: str, default: Any = None) -> Any:
     """The value at a place in another, or the default where there is none."""
@@ -19,6 +21,11 @@ def put(value: Any, place: str, new: Any) -> None:
     """Change what stands at a place, in an object that is there."""
     *around, name = pointer.split(place)
     pointer.get(value, pointer.join("", *around))[name] = new
+
+
+def steps(place: str) -> list[str]:
+    """The names and numbers that lead to a place."""
+    return pointer.split(place)
 
 
 def below(place: str, *names: str | int) -> str:

@@ -18,11 +18,9 @@ from contract_tests.harness.values.lists import Listing, Whole
 from contract_tests.harness.values.plan import Plan
 from scripts.spec.message import Parameter
 from scripts.spec.operation import Operation
-from scripts.spec.places import value_at
+from scripts.spec.places import MISSING, value_at
 from scripts.spec.serialisation import text
 from scripts.spec.validation import fits
-
-MISSING = object()
 
 
 @dataclass(frozen=True, slots=True)

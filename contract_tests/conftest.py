@@ -20,7 +20,8 @@ from contract_tests.harness.mocking.running import MockDidNotStart
 from contract_tests.harness.report.reporter import Reporter
 from contract_tests.harness.values.plan import Plan, plan_of
 from scripts.cli.layout import SPECS
-from scripts.spec.document import Operation, Spec, api_names, load
+from scripts.spec.document import Spec, api_names, load
+from scripts.spec.operation import Operation
 from scripts.target.settings import Settings, from_environment
 
 ASKED = from_environment(os.environ)

@@ -7,7 +7,7 @@ import pytest
 from contract_tests.harness.checks.credentials import let_in
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.report.violation import assert_none
-from scripts.spec.document import Operation
+from scripts.spec.operation import Operation
 
 
 @pytest.mark.parametrize("wrong", [False, True], ids=["missing", "wrong"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contract_tests.harness.checks.examples import refused, shown
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.report.violation import assert_none
-from scripts.spec.document import Operation
+from scripts.spec.operation import Operation
 
 
 def test_examples_are_taken(

@@ -13,7 +13,7 @@ from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.report.violation import assert_none
 from contract_tests.harness.values.plan import Plan
-from scripts.spec.document import Operation
+from scripts.spec.operation import Operation
 
 
 @pytest.fixture(autouse=True)

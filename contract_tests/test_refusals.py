@@ -11,7 +11,7 @@ from contract_tests.harness.checks.unknown_ids import check_unknown, ids
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.report.violation import assert_none
 from contract_tests.harness.values.plan import Plan
-from scripts.spec.document import Operation
+from scripts.spec.operation import Operation
 
 
 @pytest.mark.where(operation=attrgetter("unique"))

@@ -22,7 +22,8 @@ from contract_tests.harness.mocking.running import running_mock
 from scripts.cli.layout import SPECS
 from scripts.client import naming, samples
 from scripts.spec import security
-from scripts.spec.document import Operation, Spec, api_names, load
+from scripts.spec.document import Spec, api_names, load
+from scripts.spec.operation import Operation
 
 DEAD = "http://127.0.0.1:1"
 every_client = pytest.mark.parametrize("api_name", api_names(SPECS))

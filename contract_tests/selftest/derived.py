@@ -22,8 +22,9 @@ from contract_tests.harness.mocking.defects import (
 )
 from contract_tests.selftest.flaws import Flaw, flaws
 from contract_tests.selftest.stage import Trial
-from scripts.spec.document import Operation, Spec
+from scripts.spec.document import Spec
 from scripts.spec.message import Response
+from scripts.spec.operation import Operation
 
 Made = tuple[Defect, str]  # with the pointer of what it breaks
 Maker = Callable[[Operation], Iterator[Made]]

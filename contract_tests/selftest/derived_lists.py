@@ -9,7 +9,7 @@ from contract_tests.harness.mocking.changes import Change, changed
 from contract_tests.harness.mocking.defects import answers, ignores, shows
 from contract_tests.selftest.derived import Kinds, Made, place
 from contract_tests.selftest.derived_refusals import always_succeeds, success
-from scripts.spec.document import Operation
+from scripts.spec.operation import Operation
 from scripts.spec.promises import promises_of
 from scripts.spec.schema import Described
 

@@ -25,7 +25,8 @@ from contract_tests.selftest.derived import (
     with_flaw,
 )
 from contract_tests.selftest.flaws import UNHEARD, flaws
-from scripts.spec.document import Operation, Parameter
+from scripts.spec.message import Parameter
+from scripts.spec.operation import Operation
 from scripts.spec.validation import fits
 
 COVERAGE = "test_requests[{}-coverage]"

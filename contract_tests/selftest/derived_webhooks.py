@@ -13,7 +13,8 @@ from contract_tests.harness.mocking.changes import Change
 from contract_tests.harness.mocking.defects import Defect, Values
 from contract_tests.harness.mocking.outbox import Letter
 from contract_tests.selftest.flaws import flaws
-from scripts.spec.document import Operation, Spec
+from scripts.spec.document import Spec
+from scripts.spec.operation import Operation
 
 
 def healthy(body: Any) -> Any:

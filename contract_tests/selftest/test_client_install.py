@@ -24,7 +24,8 @@ from contract_tests.selftest.toys import imported, type_errors
 from scripts.cli.layout import GENERATED, SPECS
 from scripts.client import naming
 from scripts.spec import media, names
-from scripts.spec.document import Operation, Spec, api_names, load
+from scripts.spec.document import Spec, api_names, load
+from scripts.spec.operation import Operation
 
 APIS = api_names(SPECS)
 

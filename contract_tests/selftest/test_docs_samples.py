@@ -27,8 +27,9 @@ from scripts.site.mkdocs_build import build
 from scripts.site.page_map import page_map
 from scripts.site.pages import render, sample
 from scripts.spec import names
-from scripts.spec.document import Operation, Spec, api_names, load
+from scripts.spec.document import Spec, api_names, load
 from scripts.spec.example_call import example_call
+from scripts.spec.operation import Operation
 
 LOADED = {api: load(SPECS / api) for api in api_names(SPECS)}
 OPERATIONS = [

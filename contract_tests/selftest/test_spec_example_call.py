@@ -17,8 +17,9 @@ from scripts.client import naming, samples
 from scripts.site.curl import curl
 from scripts.spec import json_in_strings
 from scripts.spec.bundle import Bundle
-from scripts.spec.document import Operation, Spec, api_names, load
+from scripts.spec.document import Spec, api_names, load
 from scripts.spec.example_call import example_call
+from scripts.spec.operation import Operation
 from scripts.spec.security import required
 
 OPERATIONS = [

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import quote, urlencode
 
 from scripts.spec import names
-from scripts.spec.document import Operation, Spec
+from scripts.spec.document import Spec
 from scripts.spec.example_call import ExampleCall, example_call
+from scripts.spec.operation import Operation
 from scripts.spec.placeholders import filled
 from scripts.spec.security import Scheme, required
 

@@ -15,7 +15,8 @@ from urllib.error import HTTPError
 from urllib.parse import urlencode
 from urllib.request import ProxyHandler, Request, build_opener
 
-from scripts.spec.document import Operation, Spec
+from scripts.spec.document import Spec
+from scripts.spec.operation import Operation
 
 LONGEST_START = 30.0  # seconds; a start takes one on a busy machine
 Ask = Callable[[Operation, Mapping[str, Any]], Any]

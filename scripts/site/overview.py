@@ -12,7 +12,8 @@ from scripts.site.page_map import PageMap
 from scripts.site.provenance_badges import ProvenanceMark, beside, mark
 from scripts.site.text import code, inline, words
 from scripts.spec import names
-from scripts.spec.document import Operation, Spec
+from scripts.spec.document import Spec
+from scripts.spec.operation import Operation
 from scripts.spec.security import Scheme, schemes
 from scripts.spec.share import share
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from scripts.site.text import anchor
-from scripts.spec.document import Operation, Spec
+from scripts.spec.document import Spec
+from scripts.spec.operation import Operation
 from scripts.spec.references import References
 from scripts.spec.schema import Schema
 

@@ -29,8 +29,9 @@ from scripts.site.page_map import NOTES, RULES, SHARED, WEBHOOKS, PageMap, page_
 from scripts.site.provenance_badges import MEANING
 from scripts.site.schema_words import SchemaWords
 from scripts.site.text import anchor, breakable, fence, inline, safe
-from scripts.spec.document import Operation, Spec
+from scripts.spec.document import Spec
 from scripts.spec.notes import note_ids
+from scripts.spec.operation import Operation
 
 
 @dataclass(frozen=True, slots=True)

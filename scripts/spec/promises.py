@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from scripts.spec.document import Operation, Spec
+from scripts.spec.document import Spec
 from scripts.spec.links import Link, links
 from scripts.spec.live import reads, removes, writes
+from scripts.spec.operation import Operation
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.mocking.near import did_you_mean
 from contract_tests.harness.report.statement import of_node
 from contract_tests.harness.report.violation import Violated, Violation
-from scripts.spec.document import Operation
+from scripts.spec.operation import Operation
 
 SETTLING = (
     "read_deliveries"  # the action of a mock that answers when nothing is under way

@@ -16,8 +16,8 @@ from contract_tests.harness.http.exchange import Exchange, exchange, sent_body
 from contract_tests.harness.http.matching import Matcher, server_of
 from contract_tests.harness.http.target import NotRun, Target
 from contract_tests.harness.report.coverage import Coverage
-from scripts.spec.document import Operation
 from scripts.spec.live import is_allowed, policy
+from scripts.spec.operation import Operation
 
 LAST = 50  # exchanges that are kept
 PATIENCE = 10.0  # seconds that a server has to answer

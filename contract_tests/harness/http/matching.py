@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from scripts.spec.document import Operation, Spec
+from scripts.spec.document import Spec
+from scripts.spec.operation import Operation
 
 
 class Matcher:

@@ -25,9 +25,10 @@ from contract_tests.harness.values.calls import (
 from contract_tests.harness.values.drawn import allowed, each
 from contract_tests.harness.values.lists import Listing
 from contract_tests.harness.values.plan import Plan
-from scripts.spec.document import Operation, Spec
+from scripts.spec.document import Spec
 from scripts.spec.links import Link
 from scripts.spec.live import reads
+from scripts.spec.operation import Operation
 from scripts.spec.promises import Promise, promises, route
 
 ENOUGH = 6  # items that are made at a time

@@ -18,7 +18,7 @@ from schemathesis.transport.requests import REQUESTS_TRANSPORT, RequestsTranspor
 
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import Target
-from scripts.spec.document import Operation
+from scripts.spec.operation import Operation
 from scripts.spec.security import schemes
 from scripts.spec.views import in_json, with_known_keys
 

@@ -34,7 +34,7 @@ from contract_tests.harness.mocking.defects import (
     shows,
     turns,
 )
-from scripts.spec.document import Operation
+from scripts.spec.operation import Operation
 
 OWN = [  # the operations that need the customer's token
     "getCustomerSettings",

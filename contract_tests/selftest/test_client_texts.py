@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from contract_tests.harness.http.receiver import Received
 from contract_tests.selftest.toys import (
-    Received,
     Reply,
     Server,
     document,
@@ -100,11 +100,11 @@ def client(acme: Any, server: Server) -> Iterator[Any]:
 
 
 def echo(request: Received) -> Reply:
-    return Reply(200, request.body)
+    return Reply(200, request.raw)
 
 
 def sent(server: Server) -> Any:
-    return json.loads(server.last.body)
+    return server.last.body
 
 
 VALUES = st.none() | st.booleans() | st.integers() | st.floats(0, 1) | st.text()

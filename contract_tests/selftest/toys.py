@@ -7,14 +7,12 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
 
+from contract_tests.harness.http.receiver import Answer, Received, Receiver, opened
 from scripts.cli.layout import ROOT, SCRIPTS
 from scripts.client.write_or_check import Folders
 
@@ -94,20 +92,6 @@ def type_errors(folder: Path, scratch: Path, *programs: Path) -> list[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Received:
-    """A request as it came in; `path` includes the query, header names are in lower case."""
-
-    method: str
-    path: str
-    headers: dict[str, str]
-    body: bytes
-
-    @property
-    def query(self) -> dict[str, str]:
-        return dict(parse_qsl(urlsplit(self.path).query))
-
-
-@dataclass(frozen=True, slots=True)
 class Reply:
     """An answer: its content is bytes, or data to be sent as JSON, or None for nothing."""
 
@@ -124,12 +108,18 @@ class Reply:
 
 
 @dataclass(slots=True)
-class Server:
+class Server(Receiver):
     """A server that answers as it was told to and remembers the requests."""
 
-    base_url: str = ""
     received: list[Received] = field(default_factory=list)
     respond: Callable[[Received], Reply | None] = lambda request: Reply(204)
+
+    def answer(self, request: Received) -> Answer | None:
+        self.received.append(request)
+        reply = self.respond(request)
+        if reply is None:
+            return None
+        return reply.status, {"Content-Type": reply.media, **reply.headers}, reply.body
 
     def will_answer(
         self, status: int, content: Any = None, media: str = "application/json"
@@ -142,45 +132,14 @@ class Server:
         self.respond = lambda request: None
 
     @property
+    def base_url(self) -> str:
+        return self.url
+
+    @property
     def last(self) -> Received:
         return self.received[-1]
 
 
-@contextmanager
-def recording() -> Iterator[Server]:
+def recording() -> AbstractContextManager[Server]:
     """A server on a free loopback port."""
-    server = Server()
-
-    class Handler(BaseHTTPRequestHandler):
-        wbufsize = -1  # an answer goes out at once: in two parts it takes 40 ms
-
-        def answer(self) -> None:
-            size = int(self.headers.get("content-length", 0))
-            headers = {name.lower(): value for name, value in self.headers.items()}
-            body = self.rfile.read(size)
-            request = Received(self.command, self.path, headers, body)
-            server.received.append(request)
-            reply = server.respond(request)
-            if reply is None:
-                return
-            self.send_response(reply.status)
-            self.send_header("Content-Type", reply.media)
-            self.send_header("Content-Length", str(len(reply.body)))
-            for name, value in reply.headers.items():
-                self.send_header(name, value)
-            self.end_headers()
-            self.wfile.write(reply.body)
-
-        do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = answer
-
-        def log_message(self, format: str, *args: Any) -> None:
-            pass
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as http:
-        http.daemon_threads = True
-        Thread(target=http.serve_forever, args=(0.02,)).start()
-        server.base_url = f"http://127.0.0.1:{http.server_port}"
-        try:
-            yield server
-        finally:
-            http.shutdown()
+    return opened(Server())

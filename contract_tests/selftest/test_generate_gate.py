@@ -20,8 +20,8 @@ from contract_tests.selftest.toys import (
 from scripts.client import (
     completeness,
     facade,
-    generator,
     generator_input,
+    package,
     write_or_check,
 )
 from scripts.client.write_or_check import Outcome
@@ -223,7 +223,7 @@ def test_root_security_counts_as_every_operations_own(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("step", generator_input.STEPS)
 def test_each_step_of_the_view_says_what_goes_wrong_without_it(
-    step: Callable[[dict[str, Any]], None],
+    step: Callable[[generator_input.View], None],
 ) -> None:
     assert step.__doc__
     assert step.__doc__.endswith(".")
@@ -233,7 +233,7 @@ def test_the_view_leaves_the_specification_alone(tmp_path: Path) -> None:
     folders(tmp_path, with_thing(EITHER))
     spec = load(tmp_path / "specs" / "acme")
     before = spec.bundle.to_json()
-    assert "anyOf" not in str(generator_input.derive(spec.document))
+    assert "anyOf" not in str(generator_input.derive(spec).document)
     assert spec.bundle.to_json() == before
 
 
@@ -259,29 +259,30 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Any, Any, 
     spec_with_pages["webhooks"] = {"told": {"post": operation("told", **told)}}
     where = folders(root, spec_with_pages)
     spec = load(where.specs / "acme")
-    own = where.scripts / "templates" / "client" / "generator"
-    endpoints = generator.generate(
-        generator_input.derive(spec.document), own, root, "scratch"
-    )
+    parsed = package.describe(generator_input.derive(spec))
     assert not write_or_check.write("acme", where).findings
-    yield spec, facade.describe(spec, endpoints), root / "generated/acme/acme_client"
+    yield spec, facade.describe(spec, parsed), root / "generated/acme/acme_client"
 
 
 def _renamed(statement: str) -> str:
-    """The statement with another name or value at its end."""
-    if statement.endswith('"]'):
-        return statement[:-2] + '!"]'
-    return statement + "Other"
+    """The statement with another name or value."""
+    if '"' in statement:
+        first, _, rest = statement.rpartition('"')
+        return f'{first}!"{rest}'
+    name, colon, rest = statement.partition(":")
+    return f"{name}Other{colon}{rest}"
 
 
 @pytest.mark.parametrize(
     ("file", "old", "named"),
     [
-        ("api/orders/get_order.py", "def asyncio_detailed", "getOrder"),
+        ("resources/orders.py", 'id="getOrder"', "getOrder"),
+        ("resources/orders.py", 'path="/pages"', "listOrders"),
         ("resources/orders.py", "async def get", "getOrder"),
         ("resources/orders.py", "async def list_page", "listOrders"),
         ("webhooks.py", "def parse_webhook", "parse_webhook does not know told"),
         ("models/thing.py", "class Thing", "schema Thing"),
+        ("models/thing.py", 'json_field("state"', "Thing has no field 'state'"),
         ("models/thing_state.py", '["off", "on"]', "'on', 'off'"),
     ],
 )

@@ -9,9 +9,9 @@ from scripts.client import (
     completeness,
     distribution,
     facade,
-    generator,
     generator_input,
     naming,
+    package,
 )
 from scripts.client.refused import Refused
 from scripts.spec.document import Spec
@@ -41,13 +41,10 @@ def build(spec: Spec, templates: Path, licence: Path, folder: Path) -> list[Find
 
 
 def _build(spec: Spec, templates: Path, licence: Path, folder: Path) -> list[Finding]:
-    package = naming.package(spec.name)
-    generated = generator.generate(
-        generator_input.derive(spec.document), templates / "generator", folder, package
-    )
-    described = facade.describe(spec, generated)
-    distribution.write(spec, described, templates, folder)
+    parsed = package.describe(generator_input.derive(spec))
+    described = facade.describe(spec, parsed)
+    distribution.write(spec, described, parsed, templates, folder)
     distribution.tidy(folder)
     shutil.copyfile(licence, folder / "LICENSE")
     (folder / "openapi.json").write_text(spec.bundle.to_json(), encoding="utf-8")
-    return completeness.missing(spec, described, folder / package)
+    return completeness.missing(spec, described, folder / naming.package(spec.name))

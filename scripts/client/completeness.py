@@ -8,28 +8,27 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from scripts.client import webhooks
 from scripts.client.facade import Facade
 from scripts.client.generator_input import is_open_object
-from scripts.spec import pointer
 from scripts.spec.document import Spec
 from scripts.spec.finding import Finding
-from scripts.spec.grammar import walk
+from scripts.spec.schema import Schema
 
 RULE = "client-incomplete"
-_ENDPOINT = {"sync_detailed", "asyncio_detailed", "_get_kwargs", "_parse_response"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Written:
-    """What modules define: functions, classes, `Class.method`s and enums, and the values of each enum."""
+    """What modules define: functions, classes and `Class.method`s, operations by id, enums, and fields of classes."""
 
-    names: frozenset[str]
-    enums: tuple[frozenset[object], ...]
+    names: set[str] = field(default_factory=set)
+    operations: dict[str, tuple[str, str]] = field(default_factory=dict)
+    enums: list[set[object]] = field(default_factory=list)
+    fields: dict[str, set[str]] = field(default_factory=dict)
 
 
 def missing(spec: Spec, facade: Facade, package: Path) -> list[Finding]:
@@ -54,13 +53,13 @@ def _operations(spec: Spec, facade: Facade, package: Path) -> Iterator[tuple[str
     }
     for operation in spec.operations:
         resource, method = methods[operation.id]
-        module = package.joinpath(*method.endpoint.module).with_suffix(".py")
-        if not _read(module).names >= _ENDPOINT:
-            yield operation.pointer, f"{operation.label} has no functions in the client"
-        written = _read(package / "resources" / f"{resource.attribute}.py").names
+        written = _read(package / "resources" / f"{resource.attribute}.py")
+        sent = written.operations.get(operation.id)
+        if sent != (operation.method.upper(), operation.path):
+            yield operation.pointer, f"{operation.label} is not sent by the client"
         for kind in (resource.class_name, f"Async{resource.class_name}"):
             for name in filter(None, (method.name, method.page_name)):
-                if f"{kind}Resource.{name}" not in written:
+                if f"{kind}Resource.{name}" not in written.names:
                     message = (
                         f"{operation.label} has no method {name} in {kind}Resource"
                     )
@@ -69,10 +68,10 @@ def _operations(spec: Spec, facade: Facade, package: Path) -> Iterator[tuple[str
 
 def _path_items(spec: Spec) -> Iterator[tuple[str, str]]:
     for section in ("paths", "webhooks"):
-        for path, item in spec.document.get(section, {}).items():
-            if "$ref" in item:
-                message = f"{path} is a reference, behind which the generator sees no operations"
-                yield pointer.join("", section, path), message
+        for item in spec.root.children(section).values():
+            if item.is_reference:
+                message = f"{item.name} is a reference, behind which the generator sees no operations"
+                yield item.pointer, message
 
 
 def _webhooks(spec: Spec, package: Path) -> Iterator[tuple[str, str]]:
@@ -85,13 +84,13 @@ def _webhooks(spec: Spec, package: Path) -> Iterator[tuple[str, str]]:
 
 def _parameters(spec: Spec) -> Iterator[tuple[str, str]]:
     for operation in spec.operations:
-        for each in spec.parameters(operation):
-            style = each.node.get("style", "form")
-            joined = each.location == "query" and each.node.get("explode") is False
-            if joined or style not in ("form", "simple"):
-                how = f"explode: false, style {style}" if joined else f"style {style}"
+        for each in operation.parameters:
+            joined = each.location == "query" and each.get("explode") is False
+            if joined or each.style not in ("form", "simple"):
+                how = f"explode: false, style {each.style}"
                 message = (
-                    f"{operation.id}: generated code cannot send {each.name} with {how}"
+                    f"{operation.id}: the client cannot send {each.name} with "
+                    f"{how if joined else f'style {each.style}'}"
                 )
                 yield each.pointer, message
 
@@ -99,52 +98,60 @@ def _parameters(spec: Spec) -> Iterator[tuple[str, str]]:
 def _schemas(spec: Spec, models: Written) -> Iterator[tuple[str, str]]:
     from openapi_python_client.strings import ClassName  # noqa: PLC0415 - half a second
 
-    for name, schema in spec.document.get("components", {}).get("schemas", {}).items():
+    for name, schema in spec.schemas.items():
         expected = str(ClassName(name, "field_"))
-        if _is_class(schema) and expected not in models.names:
-            where = pointer.join("/components/schemas", name)
+        if not _is_class(schema):
+            continue
+        if expected not in models.names:
             message = f"schema {name} has no class {expected} in the client's models"
-            yield where, message
+            yield schema.pointer, message
+            continue
+        for lacking in schema.properties.keys() - models.fields.get(expected, set()):
+            yield schema.pointer, f"schema {name}: {expected} has no field {lacking!r}"
 
 
-def _is_class(schema: dict[str, Any]) -> bool:
-    if is_open_object(schema):
+def _is_class(schema: Schema) -> bool:
+    if is_open_object(schema.value):
         return False
     if "enum" in schema:
         return schema.get("type") in ("string", "integer")
-    kinds = schema.get("type", ())
-    merged = len(schema.get("allOf", ())) > 1
-    return "object" in kinds or (not kinds and ("properties" in schema or merged))
+    merged = len(schema.listed("allOf")) > 1
+    return "object" in schema.types or (
+        not schema.types and ("properties" in schema or merged)
+    )
 
 
 def _enums(spec: Spec, models: Written) -> Iterator[tuple[str, str]]:
-    for node in walk(spec.document):
-        values = node.value.get("enum") if isinstance(node.value, dict) else None
+    for schema in spec.nodes("schema"):
+        values = schema.listed("enum")
         # What is sent to an address that a call names is no part of a client.
-        ours = not re.search(r"^/paths/[^/]*/[a-z]*/callbacks/", node.pointer)
-        if node.kind == "schema" and isinstance(values, list) and ours:
-            wanted = {value for value in values if not isinstance(value, bool | None)}
-            if wanted and not any(wanted <= enum for enum in models.enums):
-                listed = ", ".join(map(repr, values))
-                message = f"no enum of the client's models has the values {listed}"
-                yield node.pointer, message
+        ours = not re.search(r"^/paths/[^/]*/[a-z]*/callbacks/", schema.pointer)
+        wanted = {value for value in values if not isinstance(value, bool | None)}
+        if ours and wanted and not any(wanted <= enum for enum in models.enums):
+            listed = ", ".join(map(repr, values))
+            message = f"no enum of the client's models has the values {listed}"
+            yield schema.pointer, message
 
 
 def _read(*modules: Path) -> Written:
-    names: set[str] = set()
-    enums: list[frozenset[object]] = []
+    found = Written()
     for module in modules:
         text = module.read_text(encoding="utf-8") if module.is_file() else ""
         for node in ast.parse(text).body:
             match node:
                 case ast.FunctionDef(name) | ast.AsyncFunctionDef(name):
-                    names.add(name)
+                    found.names.add(name)
                 case ast.ClassDef(name):
-                    names |= {name, *(f"{name}.{each}" for each in _methods(node))}
+                    found.names |= {name, *(f"{name}.{e}" for e in _methods(node))}
+                    found.fields[name] = set(_fields(node))
                 case ast.Assign([ast.Name(name)], ast.Subscript(ast.Name("Literal"))):
-                    names.add(name)
-                    enums.append(frozenset(_values(node.value)))
-    return Written(frozenset(names), tuple(enums))
+                    found.names.add(name)
+                    found.enums.append(set(_constants(node.value)))
+                case ast.AnnAssign(value=ast.Call(ast.Name("Operation")) as call):
+                    said = dict(_keywords(call))
+                    sent = str(said.get("method")), str(said.get("path"))
+                    found.operations[str(said.get("id"))] = sent
+    return found
 
 
 def _methods(node: ast.ClassDef) -> Iterator[str]:
@@ -153,7 +160,23 @@ def _methods(node: ast.ClassDef) -> Iterator[str]:
             yield each.name
 
 
-def _values(literal: ast.expr) -> Iterator[object]:
-    for each in ast.walk(literal):
+def _fields(node: ast.ClassDef) -> Iterator[str]:
+    """The fields of a model, by their names in JSON."""
+    for each in node.body:
+        match each:
+            case ast.AnnAssign(value=ast.Call(args=[ast.Constant(str(wire)), *_])):
+                yield wire
+            case ast.AnnAssign(target=ast.Name(name)):
+                yield name
+
+
+def _keywords(call: ast.Call) -> Iterator[tuple[str, object]]:
+    for each in call.keywords:
+        if each.arg and isinstance(each.value, ast.Constant):
+            yield each.arg, each.value.value
+
+
+def _constants(expression: ast.expr) -> Iterator[object]:
+    for each in ast.walk(expression):
         if isinstance(each, ast.Constant):
             yield each.value

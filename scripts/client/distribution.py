@@ -1,30 +1,74 @@
-"""Writing what surrounds the generated package: facade, errors, pyproject.toml, README; `build` calls it."""
+"""Writing a client from templates: models, resources, facade, errors, pyproject.toml, README; `build` calls it."""
 
 from __future__ import annotations
 
-import builtins
-import json
-import re
 import subprocess
 import sys
-import textwrap
-from collections.abc import Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from scripts.client import naming, samples
-from scripts.client.facade import Facade, Resource
-from scripts.client.generator import Argument
+from scripts.client.facade import Facade
+from scripts.client.jinja_filters import FILTERS
+from scripts.client.method import Method
+from scripts.client.package import Package
 from scripts.client.refused import Problem, Refused
 from scripts.client.webhooks import RULE
-from scripts.spec import names, zoneless_datetimes
+from scripts.spec import media, names, zoneless_datetimes
 from scripts.spec.document import Spec
 
 PYTHON = "3.11"
+# What models and resources may need of `_kinds`; what is not needed is not imported in the end.
+KINDS = [
+    "ANY",
+    "DATE",
+    "DATETIME",
+    "NULL",
+    "OPEN_OBJECT",
+    "TEXT",
+    "WHOLE_BYTES",
+    "WHOLE_TEXT",
+    "EnumOf",
+    "Exactly",
+    "FirstOf",
+    "JsonText",
+    "Kind",
+    "ListOf",
+    "ObjectOf",
+    "OneOf",
+    "Plain",
+    "ZonelessDatetime",
+]
 
 
-def write(spec: Spec, facade: Facade, templates: Path, folder: Path) -> None:
-    """Complete the distribution in `folder`, into which the package was generated."""
+def write(
+    spec: Spec, facade: Facade, parsed: Package, templates: Path, folder: Path
+) -> None:
+    """Write the distribution into the empty `folder`."""
+    render = _renderer(templates, _context(spec, facade, parsed))
+    package = folder / naming.package(spec.name)
+    for template in ("pyproject.toml", "README.md"):
+        render(template, folder / template)
+    modules = ["__init__", "facade", "errors", "types"]
+    modules += ["_auth", "_kinds", "_operation", "_reading", "_session"]
+    modules += ["_paging"] if facade.paged else []
+    modules += ["webhooks"] if facade.webhooks else []
+    for template in modules:
+        render(f"{template}.py", package / f"{template}.py")
+    (package / "py.typed").touch()
+    render("models.py", package / "models" / "__init__.py")
+    for model in parsed.models:
+        render("model.py", package / "models" / f"{model.module}.py", model=model)
+    for enum in parsed.enums:
+        render("enum.py", package / "models" / f"{enum.module}.py", enum=enum)
+    render("resources.py", package / "resources" / "__init__.py")
+    for resource in facade.resources:
+        module = package / "resources" / f"{resource.attribute}.py"
+        render("resource.py", module, resource=resource)
+
+
+def _renderer(templates: Path, context: dict[str, Any]) -> Callable[..., None]:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
 
     environment = Environment(
@@ -34,57 +78,37 @@ def write(spec: Spec, facade: Facade, templates: Path, folder: Path) -> None:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters |= {
-        "literal": repr,
-        "docstring": docstring,
-        "annotation": annotation,
-        "declared": declared,
-        "toml": toml,
-        "tick": "`{}`".format,
-        "cell": cell,
-        "apart": apart,
-    }
-    context = _context(spec, facade)
-    package = folder / naming.package(spec.name)
+    environment.filters |= FILTERS
 
     def render(template: str, target: Path, **more: Any) -> None:
         text = environment.get_template(f"{template}.jinja").render(**context, **more)
-        target.parent.mkdir(exist_ok=True)
+        target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
 
-    for template in ("pyproject.toml", "README.md"):
-        render(template, folder / template)
-    modules = ["__init__", "facade", "errors", "_auth", "_bodies", "_session"]
-    modules += ["_paging"] if facade.paged else []
-    modules += ["webhooks"] if facade.webhooks else []
-    for template in modules:
-        render(f"{template}.py", package / f"{template}.py")
-    (package / "py.typed").touch()
-    resources = package / "resources"
-    resources.mkdir()
-    (resources / "__init__.py").write_text(
-        '"""The resources of the facade, one module each."""\n', encoding="utf-8"
-    )
-    for resource in facade.resources:
-        module = resources / f"{resource.attribute}.py"
-        render("resource.py", module, resource=resource, imports=_imports(resource))
+    return render
 
 
-def _context(spec: Spec, facade: Facade) -> dict[str, Any]:
-    info = spec.document["info"]
+def _context(spec: Spec, facade: Facade, parsed: Package) -> dict[str, Any]:
     first, second = samples.simplest(spec), samples.with_body(spec)
     methods = [each for resource in facade.resources for each in resource.methods]
     paged = [each.operation for each in methods if each.paging]
     return {
         "api": spec.name,
         "facade": facade,
+        "modules": parsed.modules,
+        "kinds": KINDS,
+        "forms": any(map(_is_form, methods)),
+        "whole": any(
+            "WHOLE" in kind for each in methods for kind in each.answers.values()
+        ),
+        "files": "File" in str(parsed),
         "paged": facade.paged,
         "webhooks": facade.webhooks,
         "rule": RULE,
         "name": facade.name,
-        "title": info["title"],
-        "summary": info.get("summary") or f"{info['title']}.",
-        "version": info["version"],
+        "title": spec.title,
+        "summary": spec.info.text("summary") or f"{spec.title}.",
+        "version": spec.info.text("version"),
         "python": PYTHON,
         "package": naming.package(spec.name),
         "distribution": naming.distribution(spec.name),
@@ -107,9 +131,9 @@ def _context(spec: Spec, facade: Facade) -> dict[str, Any]:
     }
 
 
-def _imports(resource: Resource) -> list[str]:
-    lines = {line for method in resource.methods for line in method.imports}
-    return sorted(lines)
+def _is_form(method: Method) -> bool:
+    media_type = method.endpoint.media_type
+    return bool(media_type) and not media.is_json(media_type)
 
 
 def tidy(folder: Path) -> None:
@@ -123,9 +147,12 @@ def tidy(folder: Path) -> None:
         "--no-cache",
         f"--target-version=py{PYTHON.replace('.', '')}",
     ]
+    # What fits on a line stands on one, whatever commas the templates leave behind.
+    sorting = ["--config", "lint.isort.split-on-trailing-comma = false"]
+    formatting = ["--config", "format.skip-magic-trailing-comma = true"]
     for command in (
-        ["check", "--fix-only", "--select=F401,F811,I001", *options],
-        ["format", *options],
+        ["check", "--fix-only", "--select=F401,F811,I001", *options, *sorting],
+        ["format", *options, *formatting],
     ):
         done = subprocess.run(
             [*ruff, *command, "."],
@@ -137,41 +164,3 @@ def tidy(folder: Path) -> None:
         if done.returncode:  # it cannot read what was generated
             said = " ".join(done.stderr.split())
             raise Refused(Problem("", "client-generator", f"ruff: {said}"))
-
-
-def docstring(text: str, indent: int = 4) -> str:
-    """Text for inside a docstring, wrapped; lines after the first are indented."""
-    safe = str(text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"').strip()
-    lines = textwrap.wrap(safe, 88 - indent) or [""]
-    return ("\n" + " " * indent).join(lines)
-
-
-def annotation(text: str, resource: Resource) -> str:
-    """A type inside the resource's class, where a method such as `list` hides the builtin of that name."""
-    hidden = {method.name for method in resource.methods} & set(dir(builtins))
-    return re.sub(
-        r"\b[a-z]+\b", lambda m: f"builtins.{m[0]}" if m[0] in hidden else m[0], text
-    )
-
-
-def declared(argument: Argument, resource: Resource) -> str:
-    """An argument in a signature."""
-    default = "" if argument.default is None else f" = {argument.default}"
-    return f"{argument.name}: {annotation(argument.annotation, resource)}{default}"
-
-
-def cell(text: str) -> str:
-    """Text for a cell of a Markdown table."""
-    return " ".join(text.split()).replace("|", "\\|")
-
-
-def apart(imports: Iterable[str]) -> tuple[list[str], list[str]]:
-    """Lines that import from the package itself, and the others."""
-    lines = sorted(set(imports))
-    own = [line for line in lines if line.startswith("from .")]
-    return own, [line for line in lines if line not in own]
-
-
-def toml(text: str) -> str:
-    """Text as a TOML string."""
-    return json.dumps(text, ensure_ascii=False)

@@ -9,8 +9,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from scripts.client import method, naming, webhooks
-from scripts.client.generator import Endpoint, Package
 from scripts.client.method import Method
+from scripts.client.package import Endpoint, Package
 from scripts.client.refused import Problem, Refused
 from scripts.client.webhooks import Webhooks
 from scripts.spec import names, security
@@ -59,6 +59,11 @@ class Resource:
     def paged(self) -> bool:
         """True when some of its lists come in pages."""
         return any(method.paging for method in self.methods)
+
+    @property
+    def classes(self) -> list[str]:
+        """The models and enums in the types of its methods."""
+        return sorted({name for method in self.methods for name in method.classes})
 
 
 @dataclass(frozen=True, slots=True)

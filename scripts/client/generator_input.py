@@ -7,19 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
 
 from scripts.client import docstrings
-from scripts.spec import json_in_strings, media, pointer, zoneless_datetimes
-from scripts.spec.grammar import METHODS, walk
+from scripts.spec import json_in_strings, media, zoneless_datetimes
+from scripts.spec.document import Spec
+from scripts.spec.grammar import walk
 
-# The tag under which `generator` finds the bodies of webhooks.
+# The tag under which `parser` finds the bodies of webhooks.
 WEBHOOKS = "what_the_vendor_sends"
-# The example by which `properties` knows an open object again; it stands in no client.
-OPEN_OBJECT = "(an open object)"
-# The same for a moment without a zone, by what stands between date and time.
-ZONELESS = {" ": "(a moment with a blank)", "T": "(a moment with a T)"}
+# Kinds of own schemas; that of a date and time without a zone is what stands between the two.
+OPEN_OBJECT, JSON_TEXT = "open object", "JSON text"
 # What a schema may hold beside what it says.
 _ASIDE = (
     "type",
@@ -41,40 +41,71 @@ _CHECKS = {
 _NOTHING: Mapping[str, Any] = {}
 
 
-def derive(document: dict[str, Any]) -> dict[str, Any]:
-    """The view; `document` is left alone."""
-    view = deepcopy(document)
+@dataclass(frozen=True, slots=True)
+class OwnSchema:
+    """A schema for which openapi-python-client has no property."""
+
+    kind: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The document that is parsed in place of the bundle; `own` are the schemas behind references that lead out of it."""
+
+    spec: Spec
+    document: dict[str, Any]
+    own: dict[str, OwnSchema] = field(default_factory=dict)
+
+    def objects(self, *kinds: str) -> Iterator[dict[str, Any]]:
+        """The objects of these kinds."""
+        for node in walk(self.document):
+            if node.kind in kinds and isinstance(node.value, dict):
+                yield node.value
+
+    def refer(self, kind: str, description: str = "") -> dict[str, Any]:
+        """A schema that is one of our own."""
+        where = f"/own/{len(self.own)}"
+        self.own[where] = OwnSchema(kind, description)
+        # A named schema may not be a bare reference to what is no named one.
+        return {"allOf": [{"$ref": f"#{where}"}]}
+
+
+def derive(spec: Spec) -> View:
+    """The view of a specification, which is left alone."""
+    view = View(spec, deepcopy(spec.document))
     for take_out in STEPS:
         take_out(view)
     return view
 
 
-def with_webhooks(view: dict[str, Any]) -> None:
-    """Webhooks would be left out: each with a body is an operation here, which `generator` takes out again."""
-    for event, item in view.pop("webhooks", {}).items():
-        for method in METHODS:
-            node = item.get(method, {})
-            body = deepcopy(_resolved(view, node.get("requestBody", {})))
-            if body.get("content"):
-                view.setdefault("paths", {})[webhook(event)] = {
-                    "post": {
-                        "operationId": node.get("operationId") or f"receive {event}",
-                        "tags": [WEBHOOKS],
-                        "requestBody": {**body, "required": True},
-                        "responses": {},
-                    }
+def with_webhooks(view: View) -> None:
+    """Webhooks would be left out: each with a body is an operation here, which `parser` takes out again."""
+    if not isinstance(view.document.pop("webhooks", {}), dict):
+        raise TypeError("webhooks are no object")
+    for each in view.spec.webhooks:
+        if each.body and not each.body.members:
+            raise LookupError(f"the body of {each.path} leads nowhere")
+        if each.body and each.body.content:
+            view.document.setdefault("paths", {})[webhook(each.path)] = {
+                "post": {
+                    "operationId": each.text("operationId") or f"receive {each.path}",
+                    "tags": [WEBHOOKS],
+                    "requestBody": {**deepcopy(each.body.value), "required": True},
+                    "responses": {},
                 }
+            }
 
 
-def without_security(view: dict[str, Any]) -> None:
-    """Only bearer would be sent right, and operations would demand an AuthenticatedClient; the facade authenticates."""
-    for node in _objects(view, "operation", "document"):
+def without_security(view: View) -> None:
+    """Requirements would be read as those of a generated client that is not written; the facade authenticates."""
+    for node in view.objects("operation", "document"):
         node.pop("security", None)
 
 
-def without_checks_in_unions(view: dict[str, Any]) -> None:
+def without_checks_in_unions(view: View) -> None:
     """`anyOf: [{required: [a]}, {required: [b]}]` beside properties would split the model and drop its name."""
-    for node in _objects(view, "schema"):
+    for node in view.objects("schema"):
         for key in ("anyOf", "oneOf"):
             parts = node.get(key)
             if isinstance(parts, list) and all(
@@ -83,66 +114,64 @@ def without_checks_in_unions(view: dict[str, Any]) -> None:
                 del node[key]
 
 
-def without_second_media_types(view: dict[str, Any]) -> None:
-    """A body in JSON twice fails at import, and of an answer's types the first would win: JSON stands for its like."""
-    for node in _objects(view, "request body", "response"):
+def without_second_media_types(view: View) -> None:
+    """Only one form of a body can be sent, and of an answer's the first would win: JSON stands for its like."""
+    for node in view.objects("request body", "response"):
         content = node.get("content", {})
         if kept := media.json_of(content):
             node["content"] = {kept: content[kept]}
 
 
-def without_bodies_of_no_schema(view: dict[str, Any]) -> None:
+def without_bodies_of_no_schema(view: View) -> None:
     """JSON of which nothing is said would be thrown away, or refused in a request: it is any JSON."""
-    for node in _objects(view, "request body", "response"):
+    for node in view.objects("request body", "response"):
         for kind, form in node.get("content", {}).items():
             if media.is_json(kind):
                 form.setdefault("schema", {})
 
 
-def without_json_in_texts(view: dict[str, Any]) -> None:
-    """A field whose text is JSON would take text alone: here it is what the text says, and the facade converts."""
-    parameters = {id(each.get("schema")) for each in _objects(view, "parameter")}
-    for node in _objects(view, "schema"):
+def without_json_in_texts(view: View) -> None:
+    """A field whose text is JSON would take text alone: it is what the text says, or the text itself."""
+    parameters = {id(each.get("schema")) for each in view.objects("parameter")}
+    for node in view.objects("schema"):
         if json_in_strings.holds_json(node) and id(node) not in parameters:
             said = node.pop("contentSchema", {})
             node.pop("contentMediaType")
             kinds = node.pop("type")
-            others = kinds if isinstance(kinds, list) else [kinds]
-            node["anyOf"] = [said, *({"type": kind} for kind in others)]
+            nullable = [{"type": "null"}] if isinstance(kinds, list) else []
+            node["anyOf"] = [view.refer(JSON_TEXT), said, *nullable]
 
 
-def without_open_objects(view: dict[str, Any]) -> None:
+def without_open_objects(view: View) -> None:
     """An object of no known fields would be a class that is made of no dict and gives none: it is a dict."""
-    parts = [
-        part for node in _objects(view, "schema") for part in node.get("allOf", ())
-    ]
+    parts = [part for node in view.objects("schema") for part in node.get("allOf", ())]
     merged = {part.get("$ref") for part in parts}
-    named = view.get("components", {}).get("schemas", {})
+    named = view.document.get("components", {}).get("schemas", {})
     kept = [*parts, *(named[each] for each in named if f"{_SCHEMAS}{each}" in merged)]
-    kept += [each.get("schema") for each in _objects(view, "parameter")]
+    kept += [each.get("schema") for each in view.objects("parameter")]
     classes = set(map(id, kept))  # to merge from, or to be spread over a query
-    for node in _objects(view, "schema"):
+    for node in view.objects("schema"):
         if is_open_object(node) and id(node) not in classes:
             nullable = node["type"] != "object"
-            described = {key: node[key] for key in ("description",) if key in node}
+            said = str(node.get("description", ""))
             node.clear()
-            node.update(described, example=OPEN_OBJECT)
+            own = view.refer(OPEN_OBJECT, said)
             if nullable:
-                del node["example"]
-                node["anyOf"] = [{"example": OPEN_OBJECT}, {"type": "null"}]
+                own = {"description": said, "anyOf": [own, {"type": "null"}]}
+            node.update(own)
 
 
-def without_lists_of_no_items(view: dict[str, Any]) -> None:
+def without_lists_of_no_items(view: View) -> None:
     """An array of which no items are described would be refused: they are any JSON."""
-    for node in _objects(view, "schema"):
+    for node in view.objects("schema"):
         kinds = node.get("type", ())
         if "array" in kinds and "prefixItems" not in node:
             node.setdefault("items", {})
 
 
-def without_null_in_enums(view: dict[str, Any]) -> None:
+def without_null_in_enums(view: View) -> None:
     """A nullable enum would become three classes; as a union of enum and null it is one."""
-    for node in _objects(view, "schema"):
+    for node in view.objects("schema"):
         values, kinds = node.get("enum"), node.get("type")
         if isinstance(values, list) and isinstance(kinds, list) and "null" in kinds:
             enum = {
@@ -154,36 +183,40 @@ def without_null_in_enums(view: dict[str, Any]) -> None:
             node.update(kept, anyOf=[enum, {"type": "null"}])
 
 
-def without_defaults(view: dict[str, Any]) -> None:
+def without_defaults(view: View) -> None:
     """A default says what the server assumes; the client would send it with every call."""
-    for node in _objects(view, "schema"):
+    for node in view.objects("schema"):
         node.pop("default", None)
 
 
-def without_uuids(view: dict[str, Any]) -> None:
+def without_uuids(view: View) -> None:
     """One id that is no UUID after all would lose the whole answer, and text would be no id to the type checker."""
-    for node in _objects(view, "schema"):
+    for node in view.objects("schema"):
         if node.get("format") == "uuid":
             del node["format"]
 
 
-def with_deprecations(view: dict[str, Any]) -> None:
+def with_deprecations(view: View) -> None:
     """That a field or parameter is deprecated would show nowhere: its description says it."""
-    for node in _objects(view, "schema", "parameter"):
+    for node in view.objects("schema", "parameter"):
         if node.get("deprecated") is True:
             node["description"] = docstrings.described(node)
             del node["deprecated"]
 
 
-def with_zoneless_moments(view: dict[str, Any]) -> None:
-    """A moment without a zone is stated by its pattern alone: as text, everyone would have to parse it."""
-    for node in _objects(view, "schema"):
+def with_zoneless_moments(view: View) -> None:
+    """A date and time without a zone is stated by its pattern alone: as text, everyone would have to parse it."""
+    for node in view.objects("schema"):
         if between := zoneless_datetimes.separator(node):
-            node["format"] = "date-time"
-            node["example"] = ZONELESS[between]
+            own = view.refer(between, str(node.get("description", "")))
+            if "null" in node["type"]:
+                own = {"anyOf": [own, {"type": "null"}]}
+                own |= {key: node[key] for key in ("description",) if key in node}
+            node.clear()
+            node.update(own)
 
 
-STEPS: tuple[Callable[[dict[str, Any]], None], ...] = (
+STEPS: tuple[Callable[[View], None], ...] = (
     with_webhooks,
     without_security,
     without_checks_in_unions,
@@ -218,23 +251,6 @@ def is_open_object(schema: Any) -> bool:
     return (further is True or _only_checks(further)) and _only_checks(
         {key: others[key] for key in others if key not in _ASIDE}
     )
-
-
-def _resolved(view: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
-    """What a reference leads to. Raises LookupError when it leads nowhere."""
-    seen: set[str] = set()
-    while reference := node.get("$ref"):
-        if reference in seen:
-            raise LookupError(f"{reference} refers to itself")
-        seen.add(reference)
-        node = pointer.get(view, reference.removeprefix("#"))
-    return node
-
-
-def _objects(view: dict[str, Any], *kinds: str) -> Iterator[dict[str, Any]]:
-    for node in walk(view):
-        if node.kind in kinds and isinstance(node.value, dict):
-            yield node.value
 
 
 def _only_checks(schema: Any, beside: Mapping[str, Any] = _NOTHING) -> bool:

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from scripts.client import docstrings, naming, paging
-from scripts.client.generator import NOTHING, Answer, Argument, Endpoint, key
-from scripts.client.paging import Paging
+from scripts.client.package import NOTHING, Answer, Argument, Endpoint, key
+from scripts.client.paging import PagedList
 from scripts.client.refused import Problem, Refused
-from scripts.spec import json_in_strings, names, pointer
+from scripts.spec import json_in_strings, names
 from scripts.spec.document import Operation, Spec
-from scripts.spec.json_in_strings import JsonPlace
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
     """An operation as a method of its resource; types are Python source.
 
-    `page_name` is the method that gives one page of a paged list, `arguments` are descriptions by name,
-    the texts are places of JSON inside a string, those of the answers by status.
+    `page_name` is the method that gives one page of a paged list, `arguments` are descriptions by name, `encoded` the
+    fields of the body that are sent as JSON inside a string, as people write them.
     """
 
     name: str
@@ -29,13 +27,11 @@ class Method:
     operation: Operation
     endpoint: Endpoint
     returns: str
-    container: str
     security: tuple[tuple[str, ...], ...]
     statuses: Mapping[str, str]
     arguments: Mapping[str, str]
-    paging: Paging | None
-    sent_texts: tuple[JsonPlace, ...]
-    given_texts: Mapping[str, tuple[JsonPlace, ...]]
+    paging: PagedList | None
+    encoded: tuple[str, ...]
 
     @property
     def constant(self) -> str:
@@ -55,25 +51,30 @@ class Method:
         return tuple(each for each in self.endpoint.named if each != chosen)
 
     @property
-    def encoded(self) -> list[str]:
-        """The fields of the body that are sent as JSON inside a string, as people write them."""
-        return [".".join(step or "*" for step in place) for place in self.sent_texts]
+    def answers(self) -> dict[str, str]:
+        """The kinds of what successes hold, by status."""
+        found = self.endpoint.answers.items()
+        read = {status: each.kind for status, each in found if each.kind}
+        return {s: read[s] for s in read if s.startswith("2") or s == "default"}
 
     @property
-    def imports(self) -> frozenset[str]:
-        """The lines that import its types."""
-        more = self.paging.imports if self.paging else frozenset()
-        return frozenset(self.endpoint.imports) | more
+    def classes(self) -> frozenset[str]:
+        """The models and enums in its types."""
+        given = (*self.positional, *self.endpoint.named)
+        found = [each.classes for each in given]
+        found += [each.classes for each in _success(self.endpoint.answers)]
+        item = self.paging.items.classes if self.paging else frozenset()
+        return item.union(*found)
 
     @property
     def deprecated(self) -> bool:
         """True for an operation that should no longer be used."""
-        return self.operation.node.get("deprecated") is True
+        return self.operation.deprecated
 
     @property
     def docs(self) -> str:
         """The vendor's page about it."""
-        return str(self.operation.node.get("externalDocs", {}).get("url", ""))
+        return self.operation.docs.url if self.operation.docs else ""
 
     @property
     def errors(self) -> list[tuple[str, str]]:
@@ -93,40 +94,37 @@ def describe(
         message = f"{operation.label} was left out by openapi-python-client"
         raise Refused(Problem(operation.pointer, "client-incomplete", message))
     good = _success(endpoint.answers)
-    containers = {answer.container for answer in good}
     told = {id_: f"{method.resource}.{method.name}()" for id_, method in names.items()}
+    encoded = json_in_strings.sent(operation)
+    responses = operation.responses.items()
     return Method(
         name=names[operation.id].name,
         page_name=names[operation.id].page,
-        description=docstrings.described(operation.node, told),
+        description=docstrings.described(operation, told),
         operation=operation,
         endpoint=endpoint,
         returns=_union({answer.annotation for answer in good}),
-        container=containers.pop() if len(containers) == 1 else "",
         security=operation.security,
-        statuses=dict(_statuses(spec, operation)),
-        arguments=dict(_arguments(spec, operation, endpoint, told)),
+        statuses={status: each.description for status, each in responses},
+        arguments=dict(_arguments(operation, endpoint, told)),
         paging=paging.describe(operation, endpoint, good),
-        sent_texts=json_in_strings.sent(operation),
-        given_texts=json_in_strings.given(operation),
+        encoded=tuple(".".join(step or "*" for step in place) for place in encoded),
     )
 
 
 def _arguments(
-    spec: Spec, operation: Operation, endpoint: Endpoint, told: Mapping[str, str]
+    operation: Operation, endpoint: Endpoint, told: Mapping[str, str]
 ) -> Iterator[tuple[str, str]]:
     """What the specification says of each argument, by its name in Python."""
     described = {
-        (each.location == "path", each.name): docstrings.described(each.node, told)
-        for each in spec.parameters(operation)
+        (each.location == "path", each.name): docstrings.described(each, told)
+        for each in operation.parameters
     }
     for in_path, arguments in ((True, endpoint.path), (False, endpoint.named)):
         for each in arguments:
             yield each.name, described.get((in_path, each.wire), "")
-    if endpoint.body:
-        where = pointer.join(operation.pointer, "requestBody")
-        node, _ = spec.resolve(operation.node["requestBody"], where)
-        yield endpoint.body.name, docstrings.described(node, told)
+    if endpoint.body and operation.body:
+        yield endpoint.body.name, docstrings.described(operation.body, told)
 
 
 def _success(answers: Mapping[str, Answer]) -> list[Answer]:
@@ -139,18 +137,3 @@ def _union(kinds: set[str]) -> str:
     return (
         " | ".join(sorted(kinds, key=lambda kind: (kind == NOTHING, kind))) or NOTHING
     )
-
-
-def _statuses(spec: Spec, operation: Operation) -> list[tuple[str, str]]:
-    """Each documented status and what it means."""
-    responses = operation.node.get("responses", {})
-    return [
-        (status, str(_response(spec, operation, status).get("description", "")))
-        for status in responses
-    ]
-
-
-def _response(spec: Spec, operation: Operation, status: str) -> dict[str, Any]:
-    where = pointer.join(operation.pointer, "responses", status)
-    node, _ = spec.resolve(operation.node["responses"][status], where)
-    return dict(node)

@@ -99,7 +99,7 @@ def methods(spec: Spec) -> dict[str, Method]:
     for each in spec.operations:
         alone = taken[each.tag, short[each.id]] == 1
         name = short[each.id] if alone else snake(each.id)
-        page = f"{name}_page" if "x-pagination" in each.node else ""
+        page = f"{name}_page" if each.paging else ""
         method = Method(snake(each.tag), name, page)
         for own in filter(None, (name, page)):
             if (method.resource, own) in used:

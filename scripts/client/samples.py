@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.client import naming, paging, webhooks
+from scripts.client import naming, webhooks
 from scripts.spec import json_in_strings, names
 from scripts.spec.document import Operation, Spec
 from scripts.spec.example_call import example_call
@@ -31,10 +31,10 @@ def program(spec: Spec, operation: Operation, *, asynchronous: bool = False) -> 
     """A program that makes the call with the credentials from the environment and prints what it gives."""
     name = naming.facade(spec)
     client = names.snake(name)
-    before = "await " if asynchronous and not paging.argument(operation) else ""
+    before = "await " if asynchronous and not _chosen(operation) else ""
     depth = 8 if asynchronous else 4
     made = before + call(spec, operation, width=WIDTH - depth - len("print(await )"))
-    if paging.argument(operation):
+    if _chosen(operation):
         line = f"{'async ' * asynchronous}for item in {made}:\n    print(item)"
     else:
         line = f"print({made})" if _gives(operation) else made
@@ -118,12 +118,14 @@ def _items(value: dict[str, Any] | list[Any], width: int) -> Iterator[str]:
             yield f"{literal(key)}: {literal(item, width)}"
 
 
+def _chosen(operation: Operation) -> str:
+    """The query parameter that chooses a page, "" for an operation whose answer is whole."""
+    return operation.paging.start if operation.paging else ""
+
+
 def _arguments(spec: Spec, operation: Operation) -> Iterator[tuple[str, Any]]:
     """What is given: by position `""` and the value, otherwise the keyword with its `=`."""
     call = example_call(operation)
-    chosen = (
-        operation.paging.start if operation.paging else ""
-    )  # by the iteration itself
     for value in call.given("path").values():
         yield "", value
     if call.media:
@@ -131,7 +133,8 @@ def _arguments(spec: Spec, operation: Operation) -> Iterator[tuple[str, Any]]:
         yield "", json_in_strings.decoded(call.body, texts)
     for parameter, value in call.arguments:
         place = parameter.location, parameter.name
-        if parameter.location != "path" and place != ("query", chosen):
+        # The page is chosen by the iteration itself.
+        if parameter.location != "path" and place != ("query", _chosen(operation)):
             yield f"{naming.argument(parameter.name)}=", value
 
 

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from scripts.client import generator_input
-from scripts.client.generator import Payload
+from scripts.client.package import Payload
 from scripts.client.refused import Problem, Refused
-from scripts.spec import json_in_strings, media, pointer
 from scripts.spec.document import Operation, Spec
-from scripts.spec.json_in_strings import JsonPlace
 
 # What the template's `_told_by` does, for docstring and README.
 RULE = (
@@ -22,10 +19,9 @@ RULE = (
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Events whose bodies are read alike; the texts are places of JSON inside a string."""
+    """Events whose bodies are read alike."""
 
     payload: Payload
-    texts: tuple[JsonPlace, ...]
     events: tuple[str, ...]
 
 
@@ -41,6 +37,11 @@ class Webhooks:
         return [event for group in self.groups for event in group.events]
 
     @property
+    def classes(self) -> list[str]:
+        """The models and enums in the types of what is read."""
+        return sorted({name for each in self.groups for name in each.payload.classes})
+
+    @property
     def by_type(self) -> dict[str, list[str]]:
         """The events of each type that is read."""
         found: dict[str, list[str]] = {}
@@ -51,29 +52,22 @@ class Webhooks:
 
 def with_body(spec: Spec) -> list[Operation]:
     """The webhooks of which the specification describes a body."""
-    return [each for each in spec.webhooks if _body(spec, each)[0].get("content")]
+    return [each for each in spec.webhooks if each.body and each.body.content]
 
 
 def describe(spec: Spec, payloads: Mapping[str, Payload]) -> Webhooks | None:
-    """The webhooks for which `payloads` were generated, None when there are none. Raises Refused."""
-    found: dict[tuple[Payload, tuple[JsonPlace, ...]], list[str]] = {}
+    """The webhooks for which `payloads` were parsed, None when there are none. Raises Refused."""
+    found: dict[Payload, list[str]] = {}
     for webhook in with_body(spec):
-        _must_be_json(spec, webhook)
-        payload = payloads[generator_input.webhook(webhook.path)]
-        alike = found.setdefault((payload, json_in_strings.sent(webhook)), [])
+        _must_be_json(webhook)
+        alike = found.setdefault(payloads[generator_input.webhook(webhook.path)], [])
         if webhook.path not in alike:
             alike.append(webhook.path)
-    groups = tuple(Group(*key, tuple(events)) for key, events in found.items())
+    groups = tuple(Group(payload, tuple(events)) for payload, events in found.items())
     return Webhooks(groups) if groups else None
 
 
-def _must_be_json(spec: Spec, webhook: Operation) -> None:
-    body, where = _body(spec, webhook)
-    if not media.json_of(body["content"]):
+def _must_be_json(webhook: Operation) -> None:
+    if webhook.body and not webhook.body.json:
         message = f"the client cannot read webhook {webhook.path}: its body is no JSON"
-        raise Refused(Problem(where, "client-webhook", message))
-
-
-def _body(spec: Spec, webhook: Operation) -> tuple[dict[str, Any], str]:
-    where = pointer.join(webhook.pointer, "requestBody")
-    return spec.resolve(webhook.node.get("requestBody", {}), where)
+        raise Refused(Problem(webhook.body.pointer, "client-webhook", message))

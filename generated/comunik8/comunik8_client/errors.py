@@ -51,12 +51,3 @@ class ApiError(Comunik8Error):
 
 class ResponseError(ApiError):
     """The status is a documented success, but the body is not what is documented: the message says where."""
-
-
-class UnexpectedStatus(Comunik8Error):
-    """An undocumented status; only the functions in `api` raise it, the facade raises ApiError."""
-
-    def __init__(self, status_code: int, content: bytes) -> None:
-        super().__init__(f"Unexpected status code: {status_code}")
-        self.status_code = status_code
-        self.content = content

@@ -37,14 +37,10 @@ class Comunik8:
         base_url: str | None = None,
         timeout: float = 30.0,
     ) -> None:
-        credentials = Credentials(
-            api_key=api_key,
-        )
+        credentials = Credentials(api_key=api_key)
         if not base_url and not host:
             raise missing("Comunik8", "host")
-        origin = "https://{host}".format(
-            host=host,
-        )
+        origin = "https://{host}".format(host=host)
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url
         self._session = Session(credentials, url, timeout)
@@ -115,14 +111,10 @@ class AsyncComunik8:
         base_url: str | None = None,
         timeout: float = 30.0,
     ) -> None:
-        credentials = Credentials(
-            api_key=api_key,
-        )
+        credentials = Credentials(api_key=api_key)
         if not base_url and not host:
             raise missing("Comunik8", "host")
-        origin = "https://{host}".format(
-            host=host,
-        )
+        origin = "https://{host}".format(host=host)
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url
         self._session = AsyncSession(credentials, url, timeout)

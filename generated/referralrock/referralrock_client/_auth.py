@@ -23,7 +23,7 @@ class Scheme:
 SCHEMES: dict[str, Scheme] = {
     "publicKeyAndPrivateKey": Scheme(
         "basic", "Authorization", ("public_key", "private_key")
-    ),
+    )
 }
 # A credential of fewer characters also stands in words that have nothing to do with it: it is hidden only
 # where it is all of a line, of the value of a header, or of that of a parameter.

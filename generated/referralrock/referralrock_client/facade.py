@@ -52,10 +52,7 @@ class ReferralRock:
         base_url: str | None = None,
         timeout: float = 30.0,
     ) -> None:
-        credentials = Credentials(
-            public_key=public_key,
-            private_key=private_key,
-        )
+        credentials = Credentials(public_key=public_key, private_key=private_key)
         origin = "https://api.referralrock.com"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url
@@ -187,10 +184,7 @@ class AsyncReferralRock:
         base_url: str | None = None,
         timeout: float = 30.0,
     ) -> None:
-        credentials = Credentials(
-            public_key=public_key,
-            private_key=private_key,
-        )
+        credentials = Credentials(public_key=public_key, private_key=private_key)
         origin = "https://api.referralrock.com"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url

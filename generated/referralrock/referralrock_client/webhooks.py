@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, Literal, cast, overload
+from functools import cache
+from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ._bodies import Place, decode, reason
+from ._kinds import OPEN_OBJECT, FirstOf, Kind, ObjectOf
 from .errors import WebhookError
 
 if TYPE_CHECKING:  # a model is imported when it is first read
@@ -68,8 +68,7 @@ def parse_webhook(
 
 @overload
 def parse_webhook(
-    body: bytes | str | Mapping[str, Any],
-    event: Literal["EmailUnsubscribed"],
+    body: bytes | str | Mapping[str, Any], event: Literal["EmailUnsubscribed"]
 ) -> dict[str, Any]: ...
 
 
@@ -100,48 +99,26 @@ def parse_webhook(
         data = dict(body) if isinstance(body, Mapping) else json.loads(body)
     except (ValueError, RecursionError) as error:
         raise _error(f"the body is no JSON: {error}", event, body) from error
-    if event is not None:
-        payload = _of_event(event, body)
-    else:
-        payload = _told_by(data, body)
+    kind = _told_by(data, body) if event is None else _of_event(event, body)
     try:
         found: (
             ProgramEvent | MemberEvent | ReferralEvent | RewardEvent | dict[str, Any]
-        ) = payload.parse(data)
+        ) = _read(kind, data)
     except Exception as error:
-        # whatever generated code stumbles over, the body is at fault
-        message = f"{event or 'the webhook'} is not as documented: {reason(error)}"
+        # whatever the reading stumbles over, the body is at fault
+        message = f"{event or 'the webhook'} is not as documented: {error}"
         raise _error(message, event, body) from error
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Payload:
-    """What is documented of a body: how it is read, its container, the fields that it declares, where its texts are JSON."""
-
-    read: Callable[[Any], Any]
-    container: type
-    fields: frozenset[str]
-    texts: tuple[Place, ...]
-
-    def parse(self, data: Any) -> Any:
-        """The body as its model. Raises whatever generated code may stumble over."""
-        if not isinstance(data, self.container):
-            raise TypeError(
-                f"not a JSON {'array' if self.container is list else 'object'}"
-            )
-        return self.read(decode(data, self.texts))
-
-    def takes(self, data: Any) -> bool:
-        """True for a body that can be read so."""
-        try:
-            self.parse(data)
-        except Exception:
-            return False
-        return True
+def _read(kind: Kind, data: Any) -> Any:
+    container = kind.container()
+    if container and not isinstance(data, list if container == "array" else dict):
+        raise TypeError(f"not a JSON {container}")
+    return kind.read(data)
 
 
-def _of_event(event: str, body: bytes | str | Mapping[str, Any]) -> _Payload:
+def _of_event(event: str, body: bytes | str | Mapping[str, Any]) -> Kind:
     if event not in _PAYLOADS:
         near = get_close_matches(str(event), _PAYLOADS, 1)
         hint = f"; did you mean {near[0]!r}?" if near else "."
@@ -150,18 +127,41 @@ def _of_event(event: str, body: bytes | str | Mapping[str, Any]) -> _Payload:
     return _PAYLOADS[event]
 
 
-def _told_by(data: Any, body: bytes | str | Mapping[str, Any]) -> _Payload:
+def _told_by(data: Any, body: bytes | str | Mapping[str, Any]) -> Kind:
     """The only payload that a body without an event can be."""
     keys = data.keys() if isinstance(data, dict) else frozenset()
     least = max(3, len(keys) // 2 + 1)  # one or two, other events may have as well
-    like = [each for each in _DISTINCT if len(each.fields & keys) >= least]
-    fitting = [each for each in like if each.takes(data)] or like
-    most = max((len(each.fields & keys) for each in fitting), default=0)
-    best = [each for each in fitting if len(each.fields & keys) == most]
+    shared = {kind: len(known & keys) for kind, known in _fields().items()}
+    like = [kind for kind in _DISTINCT if shared[kind] >= least]
+    fitting = [kind for kind in like if _takes(kind, data)] or like
+    most = max(map(shared.__getitem__, fitting), default=0)
+    best = [kind for kind in fitting if shared[kind] == most]
     if len(best) != 1:
         message = f"the body does not tell its event: pass event=, one of {_EVENTS}"
         raise _error(message, None, body)
     return best[0]
+
+
+@cache
+def _fields() -> dict[Kind, frozenset[str]]:
+    """The fields that the models of each kind declare."""
+    return {kind: frozenset(_declared(kind)) for kind in _DISTINCT}
+
+
+def _declared(kind: Kind) -> Iterator[str]:
+    if isinstance(kind, FirstOf):
+        for each in kind.alternatives:
+            yield from _declared(each)
+    elif isinstance(kind, ObjectOf):
+        yield from kind.layout.names
+
+
+def _takes(kind: Kind, data: Any) -> bool:
+    try:
+        _read(kind, data)
+    except Exception:
+        return False
+    return True
 
 
 def _error(
@@ -172,233 +172,22 @@ def _error(
     return WebhookError(message + (f" (body: {shown})" if shown else ""), event, body)
 
 
-def _read_1(data: Any) -> ProgramEvent:
-    from .models.program_event import ProgramEvent
-
-    body = ProgramEvent.from_dict(data)
-
-    return body
-
-
-def _read_2(data: Any) -> MemberEvent:
-    from .models.member_event import MemberEvent
-
-    body = MemberEvent.from_dict(data)
-
-    return body
-
-
-def _read_3(data: Any) -> ReferralEvent:
-    from .models.referral_event import ReferralEvent
-
-    body = ReferralEvent.from_dict(data)
-
-    return body
-
-
-def _read_4(data: Any) -> RewardEvent:
-    from .models.reward_event import RewardEvent
-
-    body = RewardEvent.from_dict(data)
-
-    return body
-
-
-def _read_5(data: Any) -> dict[str, Any]:
-    body = cast(dict[str, Any], data)
-    return body
-
-
-_DISTINCT = (
-    _Payload(
-        _read_1,
-        dict,
-        frozenset(
-            (
-                "DirectUrl",
-                "Id",
-                "IsActive",
-                "IsDefault",
-                "LoginUrl",
-                "MemberOffer",
-                "MemberViews",
-                "MembersActive",
-                "MembersDisabled",
-                "MembersRegistered",
-                "Name",
-                "ReferralOffer",
-                "ReferralViews",
-                "ReferralsApproved",
-                "ReferralsApprovedAmount",
-                "ReferralsCreated",
-                "ReferralsDenied",
-                "ReferralsPending",
-                "ReferralsQualified",
-                "RegistrationViews",
-                "RewardsCreated",
-                "RewardsIssued",
-                "RewardsIssuedAmount",
-                "RewardsPending",
-                "Timestamp",
-                "Title",
-                "Type",
-                "WidgetUrl",
-            )
-        ),
-        (),
-    ),
-    _Payload(
-        _read_2,
-        dict,
-        frozenset(
-            (
-                "Id",
-                "activatedDate",
-                "addressLine1",
-                "addressLine2",
-                "browserReferrerUrl",
-                "city",
-                "country",
-                "countrySubdivision",
-                "createDt",
-                "customOption1Name",
-                "customOption1Value",
-                "customOverrideURL",
-                "customText1Name",
-                "customText1Value",
-                "customText2Name",
-                "customText2Value",
-                "dateOfBirth",
-                "disabledFlag",
-                "disabledReason",
-                "displayName",
-                "email",
-                "emailShares",
-                "externalIdentifier",
-                "firstMemberRewardAddDate",
-                "firstMemberShareDate",
-                "firstMemberViewDate",
-                "firstName",
-                "firstReferralAddDate",
-                "firstReferralViewDate",
-                "id",
-                "lastActiveDate",
-                "lastMemberRewardAddDate",
-                "lastName",
-                "lastReferralAddDate",
-                "lastShare",
-                "lastViewIPAddress",
-                "memberUrl",
-                "payoutInfo",
-                "phone",
-                "postalCode",
-                "programId",
-                "programName",
-                "programTitle",
-                "recruiterAssignedEmail",
-                "recruiterAssignedExternalId",
-                "recruiterAssignedId",
-                "recruiterAssignedName",
-                "recruiterSourceEmail",
-                "recruiterSourceExternalId",
-                "recruiterSourceId",
-                "recruiterSourceName",
-                "referralCode",
-                "referralUrl",
-                "referrals",
-                "referralsApproved",
-                "referralsApprovedAmount",
-                "referralsPending",
-                "referralsQualified",
-                "region",
-                "rewardAmountTotal",
-                "rewards",
-                "rewardsIssuedAmount",
-                "rewardsPendingAmount",
-                "socialShares",
-                "status",
-                "utmCampaign",
-                "utmMedium",
-                "utmSource",
-                "views",
-            )
-        ),
-        (),
-    ),
-    _Payload(
-        _read_3,
-        dict,
-        frozenset(("MemberEmail", "Status")),
-        (),
-    ),
-    _Payload(
-        _read_4,
-        dict,
-        frozenset(
-            (
-                "Amount",
-                "ClientId",
-                "CompleteNote",
-                "CreateDate",
-                "CurrencyCode",
-                "Description",
-                "EligibilityDate",
-                "ExternalIdentifier",
-                "Id",
-                "IssueDate",
-                "MemberId",
-                "PaymentCode",
-                "PaymentStatus",
-                "PaymentType",
-                "PayoutDescription",
-                "PayoutId",
-                "PayoutMetadata",
-                "PayoutType",
-                "ProgramId",
-                "ProgramName",
-                "ProgramRewardRuleDisplayName",
-                "ProgramRewardRuleId",
-                "RecipientEmailAddress",
-                "RecipientExternalIdentifier",
-                "RecipientId",
-                "RecipientName",
-                "RecurringRewardEnrollmentId",
-                "ReferralDisplayName",
-                "ReferralEmail",
-                "ReferralFullName",
-                "ReferralId",
-                "Source",
-                "Status",
-                "Timestamp",
-                "TransactionID",
-                "Type",
-                "UpdateDate",
-            )
-        ),
-        (),
-    ),
-    _Payload(
-        _read_5,
-        dict,
-        frozenset(()),
-        (),
-    ),
-)
-_PAYLOADS: dict[str, _Payload] = {
-    "ProgramAdd": _DISTINCT[0],
-    "ProgramUpdate": _DISTINCT[0],
-    "ProgramDelete": _DISTINCT[0],
-    "MemberAdd": _DISTINCT[1],
-    "MemberUpdate": _DISTINCT[1],
-    "MemberDelete": _DISTINCT[1],
-    "ReferralAdd": _DISTINCT[2],
-    "ReferralUpdate": _DISTINCT[2],
-    "ReferralDelete": _DISTINCT[2],
-    "ReferralStatusChange": _DISTINCT[2],
-    "RewardAdd": _DISTINCT[3],
-    "RewardUpdate": _DISTINCT[3],
-    "RewardDelete": _DISTINCT[3],
-    "RewardIssue": _DISTINCT[3],
-    "EmailUnsubscribed": _DISTINCT[4],
+_PAYLOADS: dict[str, Kind] = {
+    "ProgramAdd": ObjectOf("ProgramEvent"),
+    "ProgramUpdate": ObjectOf("ProgramEvent"),
+    "ProgramDelete": ObjectOf("ProgramEvent"),
+    "MemberAdd": ObjectOf("MemberEvent"),
+    "MemberUpdate": ObjectOf("MemberEvent"),
+    "MemberDelete": ObjectOf("MemberEvent"),
+    "ReferralAdd": ObjectOf("ReferralEvent"),
+    "ReferralUpdate": ObjectOf("ReferralEvent"),
+    "ReferralDelete": ObjectOf("ReferralEvent"),
+    "ReferralStatusChange": ObjectOf("ReferralEvent"),
+    "RewardAdd": ObjectOf("RewardEvent"),
+    "RewardUpdate": ObjectOf("RewardEvent"),
+    "RewardDelete": ObjectOf("RewardEvent"),
+    "RewardIssue": ObjectOf("RewardEvent"),
+    "EmailUnsubscribed": OPEN_OBJECT,
 }
+_DISTINCT = tuple(dict.fromkeys(_PAYLOADS.values()))
 _EVENTS = ", ".join(map(repr, _PAYLOADS))

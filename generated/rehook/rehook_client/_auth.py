@@ -21,7 +21,7 @@ class Scheme:
 
 
 SCHEMES: dict[str, Scheme] = {
-    "apiKeyAndSecretKey": Scheme("basic", "Authorization", ("api_key", "secret_key")),
+    "apiKeyAndSecretKey": Scheme("basic", "Authorization", ("api_key", "secret_key"))
 }
 # A credential of fewer characters also stands in words that have nothing to do with it: it is hidden only
 # where it is all of a line, of the value of a header, or of that of a parameter.

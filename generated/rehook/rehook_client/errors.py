@@ -72,12 +72,3 @@ class WebhookError(RehookError):
         super().__init__(message)
         self.event = event
         self.body = body
-
-
-class UnexpectedStatus(RehookError):
-    """An undocumented status; only the functions in `api` raise it, the facade raises ApiError."""
-
-    def __init__(self, status_code: int, content: bytes) -> None:
-        super().__init__(f"Unexpected status code: {status_code}")
-        self.status_code = status_code
-        self.content = content

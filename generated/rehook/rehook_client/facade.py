@@ -49,10 +49,7 @@ class Rehook:
         base_url: str | None = None,
         timeout: float = 30.0,
     ) -> None:
-        credentials = Credentials(
-            api_key=api_key,
-            secret_key=secret_key,
-        )
+        credentials = Credentials(api_key=api_key, secret_key=secret_key)
         origin = "https://api.rehook.ai"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url
@@ -181,10 +178,7 @@ class AsyncRehook:
         base_url: str | None = None,
         timeout: float = 30.0,
     ) -> None:
-        credentials = Credentials(
-            api_key=api_key,
-            secret_key=secret_key,
-        )
+        credentials = Credentials(api_key=api_key, secret_key=secret_key)
         origin = "https://api.rehook.ai"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url

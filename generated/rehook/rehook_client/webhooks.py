@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from difflib import get_close_matches
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
-from ._bodies import Place, decode, reason
+from ._kinds import OPEN_OBJECT, Kind
 from .errors import WebhookError
 
 WebhookEvent = Literal[
@@ -42,38 +41,24 @@ def parse_webhook(
         data = dict(body) if isinstance(body, Mapping) else json.loads(body)
     except (ValueError, RecursionError) as error:
         raise _error(f"the body is no JSON: {error}", event, body) from error
-    if event is not None:
-        payload = _of_event(event, body)
-    else:
-        payload = _DISTINCT[0]
+    kind = _DISTINCT[0] if event is None else _of_event(event, body)
     try:
-        found: dict[str, Any] = payload.parse(data)
+        found: dict[str, Any] = _read(kind, data)
     except Exception as error:
-        # whatever generated code stumbles over, the body is at fault
-        message = f"{event or 'the webhook'} is not as documented: {reason(error)}"
+        # whatever the reading stumbles over, the body is at fault
+        message = f"{event or 'the webhook'} is not as documented: {error}"
         raise _error(message, event, body) from error
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Payload:
-    """What is documented of a body: how it is read, its container, the fields that it declares, where its texts are JSON."""
-
-    read: Callable[[Any], Any]
-    container: type
-    fields: frozenset[str]
-    texts: tuple[Place, ...]
-
-    def parse(self, data: Any) -> Any:
-        """The body as its model. Raises whatever generated code may stumble over."""
-        if not isinstance(data, self.container):
-            raise TypeError(
-                f"not a JSON {'array' if self.container is list else 'object'}"
-            )
-        return self.read(decode(data, self.texts))
+def _read(kind: Kind, data: Any) -> Any:
+    container = kind.container()
+    if container and not isinstance(data, list if container == "array" else dict):
+        raise TypeError(f"not a JSON {container}")
+    return kind.read(data)
 
 
-def _of_event(event: str, body: bytes | str | Mapping[str, Any]) -> _Payload:
+def _of_event(event: str, body: bytes | str | Mapping[str, Any]) -> Kind:
     if event not in _PAYLOADS:
         near = get_close_matches(str(event), _PAYLOADS, 1)
         hint = f"; did you mean {near[0]!r}?" if near else "."
@@ -90,30 +75,18 @@ def _error(
     return WebhookError(message + (f" (body: {shown})" if shown else ""), event, body)
 
 
-def _read_1(data: Any) -> dict[str, Any]:
-    body = cast(dict[str, Any], data)
-    return body
-
-
-_DISTINCT = (
-    _Payload(
-        _read_1,
-        dict,
-        frozenset(()),
-        (),
-    ),
-)
-_PAYLOADS: dict[str, _Payload] = {
-    "customer.rewarded": _DISTINCT[0],
-    "order_success": _DISTINCT[0],
-    "signup": _DISTINCT[0],
-    "coupon.rewarded": _DISTINCT[0],
-    "coupon.created": _DISTINCT[0],
-    "coupon.redeemed": _DISTINCT[0],
-    "customer.meta.updated": _DISTINCT[0],
-    "customer.referred": _DISTINCT[0],
-    "customer.referral.successful.advocate": _DISTINCT[0],
-    "customer.referral.successful.friend": _DISTINCT[0],
-    "customer.leaderboard.awarded": _DISTINCT[0],
+_PAYLOADS: dict[str, Kind] = {
+    "customer.rewarded": OPEN_OBJECT,
+    "order_success": OPEN_OBJECT,
+    "signup": OPEN_OBJECT,
+    "coupon.rewarded": OPEN_OBJECT,
+    "coupon.created": OPEN_OBJECT,
+    "coupon.redeemed": OPEN_OBJECT,
+    "customer.meta.updated": OPEN_OBJECT,
+    "customer.referred": OPEN_OBJECT,
+    "customer.referral.successful.advocate": OPEN_OBJECT,
+    "customer.referral.successful.friend": OPEN_OBJECT,
+    "customer.leaderboard.awarded": OPEN_OBJECT,
 }
+_DISTINCT = tuple(dict.fromkeys(_PAYLOADS.values()))
 _EVENTS = ", ".join(map(repr, _PAYLOADS))

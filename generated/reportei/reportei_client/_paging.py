@@ -11,11 +11,11 @@ Item = TypeVar("Item")
 
 @dataclass(frozen=True, slots=True)
 class Paging(Generic[Item]):
-    """The argument that chooses a page, where it starts, whether it counts items or pages, and where an
+    """The query parameter that chooses a page, where it starts, whether it counts items or pages, and where an
     answer holds its items and how many there are on all pages.
     """
 
-    argument: str
+    parameter: str
     first: int
     counts_items: bool
     items: tuple[str, ...]
@@ -32,17 +32,17 @@ class Walk(Generic[Item]):
         self._seen = 0
         self._last: list[Item] = []
 
-    @property
-    def argument(self) -> dict[str, int]:
-        """What asks for the next page."""
-        return {self._paging.argument: self._next}
+    def next_page(self, request: dict[str, Any]) -> dict[str, Any]:
+        """The request for the next page, made of one that names none."""
+        chosen = {self._paging.parameter: self._next}
+        return {**request, "params": {**chosen, **request.get("params", {})}}
 
     def take(self, page: Any) -> list[Item]:
         """The items of the page that was asked for. Raises ValueError when it cannot be that page."""
         items = _items(page, self._paging.items)
-        asked = f"{self._paging.argument} {self._next}"
+        asked = f"{self._paging.parameter} {self._next}"
         if items and items == self._last:
-            # A server that does not know the argument would be asked for ever.
+            # A server that does not know the parameter would be asked for ever.
             raise ValueError(f"{asked} has the same items as the page before it")
         self._last = items
         self._seen += len(items)

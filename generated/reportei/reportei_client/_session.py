@@ -1,18 +1,19 @@
 """How a call is made and what its answer means, for the facade's methods."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator
 from copy import copy
-from dataclasses import dataclass, field
 from http.cookiejar import DefaultCookiePolicy
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Self, TypeVar, Unpack
 
 import httpx
 
 from ._auth import Credentials
-from ._bodies import Place, decode, encode, reason, to_json
+from ._kinds import Kind
+from ._operation import Given, Operation, request
 from ._paging import Item, Paging, Walk
-from .client import Client
 from .errors import ApiError, ConfigurationError, ConnectionFailed, ResponseError
 
 T = TypeVar("T")
@@ -26,36 +27,14 @@ MOCK_REASON = "X-Mock-Reason"  # why a mock refuses; no vendor sends it
 USER_AGENT = "reportei-client/0.1.0"
 
 
-@dataclass(frozen=True, slots=True)
-class Operation(Generic[T]):
-    """An operation: the credentials it takes, what each status means, and how an answer is read.
-
-    The texts are where JSON stands inside a string: in the request, and in the answer of each status.
-    """
-
-    id: str
-    security: tuple[tuple[str, ...], ...]
-    statuses: Mapping[str, str]
-    container: str
-    parse: Callable[..., Any]
-    sent_texts: tuple[Place, ...] = ()
-    given_texts: Mapping[str, tuple[Place, ...]] = field(default_factory=dict)
-
-    def documented(self, status: int) -> str:
-        """Under which key a status is documented; "" when it is not."""
-        keys = (str(status), f"{status // 100}XX", "default")
-        return next((key for key in keys if key in self.statuses), "")
-
-
-class _Decoded:
-    """An answer with plain data where it has JSON inside a string: generated code asks for no more than this."""
-
-    def __init__(self, response: httpx.Response, places: tuple[Place, ...]) -> None:
-        self.status_code = response.status_code
-        self._body = decode(response.json(), places)
-
-    def json(self) -> Any:
-        return self._body
+def _body(kind: Kind | None, response: httpx.Response) -> Any:
+    """What an answer holds. Raises whatever the reading stumbles over."""
+    if kind is None:
+        return None
+    container = kind.container()
+    if not response.content.lstrip(_BLANK).startswith(_OPENINGS[container]):
+        raise ValueError(f"not a JSON {container}")
+    return kind.read(response.json())
 
 
 class _Calls:
@@ -68,12 +47,14 @@ class _Calls:
             )
         self._credentials = credentials
         self._opener = True
-        self._client = Client(
-            base_url=base_url,
-            headers={"User-Agent": USER_AGENT, "Accept": "application/json, */*;q=0.5"},
-            timeout=httpx.Timeout(timeout),
-            raise_on_unexpected_status=True,
-        )
+        self._settings: dict[str, Any] = {
+            "base_url": base_url,
+            "headers": {
+                "User-Agent": USER_AGENT,
+                "Accept": "application/json, */*;q=0.5",
+            },
+            "timeout": timeout,
+        }
 
     def switched(self, **values: str) -> Self:
         """The same connections with other credentials; they stay open when this session is closed."""
@@ -93,30 +74,15 @@ class _Calls:
             self._credentials.hide(f"{operation.id} got no answer: {reason}")
         )
 
-    def _encoded(
-        self, operation: Operation[T], request: dict[str, Any]
-    ) -> dict[str, Any]:
-        if "json" not in request:
-            return request
-        return {
-            **request,
-            "json": encode(to_json(request["json"]), operation.sent_texts),
-        }
-
     def _read(self, operation: Operation[T], response: httpx.Response) -> T:
         documented = operation.documented(response.status_code)
         if not response.is_success or not documented:
             says = operation.statuses.get(documented, "a status that is not documented")
             raise self._error(ApiError, operation, response, f": {says}")
         try:
-            opening = _OPENINGS[operation.container]
-            if not response.content.lstrip(_BLANK).startswith(opening):
-                raise ValueError(f"not a JSON {operation.container}")
-            texts = operation.given_texts.get(documented)
-            answer = _Decoded(response, texts) if texts else response
-            parsed: T = operation.parse(client=self._client, response=answer)
+            parsed: T = _body(operation.answers.get(documented), response)
         except Exception as error:
-            # whatever generated code stumbles over, the answer is at fault
+            # whatever the reading stumbles over, the answer is at fault
             raise self._unlike(operation, response, error) from error
         return parsed
 
@@ -132,7 +98,7 @@ class _Calls:
     def _unlike(
         self, operation: Operation[T], response: httpx.Response, error: Exception
     ) -> ApiError:
-        says = f", but not as documented: {reason(error)}"
+        says = f", but not as documented: {error}"
         return self._error(ResponseError, operation, response, says)
 
     def _error(
@@ -163,30 +129,30 @@ class Session(_Calls):
 
     def __init__(self, credentials: Credentials, base_url: str, timeout: float) -> None:
         super().__init__(credentials, base_url, timeout)
-        self._http = self._client.get_httpx_client()
+        self._http = httpx.Client(**self._settings)
         self._http.cookies.jar.set_policy(NO_COOKIES)
 
-    def call(self, operation: Operation[T], request: dict[str, Any]) -> T:
+    def call(self, operation: Operation[T], **given: Unpack[Given]) -> T:
         """Make a call, once, and give what the answer holds. Raises the errors of `errors`."""
-        return self._read(operation, self._send(operation, request))
+        return self._read(operation, self._send(operation, request(operation, given)))
 
     def pages(
-        self,
-        operation: Operation[Any],
-        paging: Paging[Item],
-        request: Callable[..., dict[str, Any]],
+        self, operation: Operation[Any], paging: Paging[Item], **given: Unpack[Given]
     ) -> Iterator[Item]:
         """The items of all pages; each page is asked for when its items are wanted."""
-        walk = Walk(paging)
+        return self._walk(operation, Walk(paging), request(operation, given))
+
+    def _walk(
+        self, operation: Operation[Any], walk: Walk[Item], first: dict[str, Any]
+    ) -> Iterator[Item]:
         while walk.more:
-            response = self._send(operation, request(**walk.argument))
+            response = self._send(operation, walk.next_page(first))
             yield from self._items(walk, operation, response)
 
-    def _send(self, operation: Operation[T], request: dict[str, Any]) -> httpx.Response:
+    def _send(self, operation: Operation[T], sent: dict[str, Any]) -> httpx.Response:
         auth = self._auth(operation)
-        encoded = self._encoded(operation, request)
         try:
-            return self._http.request(**encoded, auth=auth)
+            return self._http.request(**sent, auth=auth)
         except httpx.RequestError as error:
             raise self._failed(operation, error) from error
 
@@ -201,33 +167,35 @@ class AsyncSession(_Calls):
 
     def __init__(self, credentials: Credentials, base_url: str, timeout: float) -> None:
         super().__init__(credentials, base_url, timeout)
-        self._http = self._client.get_async_httpx_client()
+        self._http = httpx.AsyncClient(**self._settings)
         self._http.cookies.jar.set_policy(NO_COOKIES)
 
-    async def call(self, operation: Operation[T], request: dict[str, Any]) -> T:
+    async def call(self, operation: Operation[T], **given: Unpack[Given]) -> T:
         """Make a call, once, and give what the answer holds. Raises the errors of `errors`."""
-        return self._read(operation, await self._send(operation, request))
+        return self._read(
+            operation, await self._send(operation, request(operation, given))
+        )
 
-    async def pages(
-        self,
-        operation: Operation[Any],
-        paging: Paging[Item],
-        request: Callable[..., dict[str, Any]],
+    def pages(
+        self, operation: Operation[Any], paging: Paging[Item], **given: Unpack[Given]
     ) -> AsyncIterator[Item]:
         """The items of all pages; each page is asked for when its items are wanted."""
-        walk = Walk(paging)
+        return self._walk(operation, Walk(paging), request(operation, given))
+
+    async def _walk(
+        self, operation: Operation[Any], walk: Walk[Item], first: dict[str, Any]
+    ) -> AsyncIterator[Item]:
         while walk.more:
-            response = await self._send(operation, request(**walk.argument))
+            response = await self._send(operation, walk.next_page(first))
             for item in self._items(walk, operation, response):
                 yield item
 
     async def _send(
-        self, operation: Operation[T], request: dict[str, Any]
+        self, operation: Operation[T], sent: dict[str, Any]
     ) -> httpx.Response:
         auth = self._auth(operation)
-        encoded = self._encoded(operation, request)
         try:
-            return await self._http.request(**encoded, auth=auth)
+            return await self._http.request(**sent, auth=auth)
         except httpx.RequestError as error:
             raise self._failed(operation, error) from error
 

@@ -55,10 +55,7 @@ class Reportei:
         base_url: str | None = None,
         timeout: float = 30.0,
     ) -> None:
-        credentials = Credentials(
-            token=token,
-            customer_token=customer_token,
-        )
+        credentials = Credentials(token=token, customer_token=customer_token)
         origin = "https://connect.reportei.com"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url + "/api"
@@ -181,10 +178,7 @@ class AsyncReportei:
         base_url: str | None = None,
         timeout: float = 30.0,
     ) -> None:
-        credentials = Credentials(
-            token=token,
-            customer_token=customer_token,
-        )
+        credentials = Credentials(token=token, customer_token=customer_token)
         origin = "https://connect.reportei.com"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url + "/api"

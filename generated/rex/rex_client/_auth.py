@@ -20,9 +20,7 @@ class Scheme:
     arguments: tuple[str, ...]
 
 
-SCHEMES: dict[str, Scheme] = {
-    "apiKey": Scheme("header", "api-key", ("api_key",)),
-}
+SCHEMES: dict[str, Scheme] = {"apiKey": Scheme("header", "api-key", ("api_key",))}
 # A credential of fewer characters also stands in words that have nothing to do with it: it is hidden only
 # where it is all of a line, of the value of a header, or of that of a parameter.
 TELLING = 4

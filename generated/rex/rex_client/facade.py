@@ -38,9 +38,7 @@ class Rex:
         base_url: str | None = None,
         timeout: float = 30.0,
     ) -> None:
-        credentials = Credentials(
-            api_key=api_key,
-        )
+        credentials = Credentials(api_key=api_key)
         origin = "https://meetrex.com"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url
@@ -115,9 +113,7 @@ class AsyncRex:
         base_url: str | None = None,
         timeout: float = 30.0,
     ) -> None:
-        credentials = Credentials(
-            api_key=api_key,
-        )
+        credentials = Credentials(api_key=api_key)
         origin = "https://meetrex.com"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url

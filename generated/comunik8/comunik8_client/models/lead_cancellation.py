@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-T = TypeVar("T", bound="LeadCancellation")
+from .._reading import OpenModel, define, further_json, json_field
 
 
-@_attrs_define
-class LeadCancellation:
+@define
+class LeadCancellation(OpenModel):
     """What names the lead to take out.
 
     Attributes:
@@ -18,53 +14,6 @@ class LeadCancellation:
         mobile (str): Mobile number that was given when the lead was added.
     """
 
-    type_: str
+    type_: str = json_field("type")
     mobile: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        type_ = self.type_
-
-        mobile = self.mobile
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "type": type_,
-                "mobile": mobile,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        type_ = d.pop("type")
-
-        mobile = d.pop("mobile")
-
-        lead_cancellation = cls(
-            type_=type_,
-            mobile=mobile,
-        )
-
-        lead_cancellation.additional_properties = d
-        return lead_cancellation
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    additional_properties: dict[str, Any] = further_json()

@@ -1,69 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import (
-    Any,
-    Literal,
-    TypeVar,
-    cast,
-)
+from typing import Any, Literal
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-T = TypeVar("T", bound="LeadCancelled")
+from .._kinds import Exactly
+from .._reading import OpenModel, define, further_json, json_field
 
 
-@_attrs_define
-class LeadCancelled:
+@define
+class LeadCancelled(OpenModel):
     """The lead was taken out.
 
     Attributes:
         cancelled (Literal[True]): The lead was taken out.
     """
 
-    cancelled: Literal[True]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        cancelled = self.cancelled
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "cancelled": cancelled,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        cancelled = cast(Literal[True], d.pop("cancelled"))
-        if not (cancelled is True):
-            raise ValueError(f"{cancelled!r} is not True")
-
-        lead_cancelled = cls(
-            cancelled=cancelled,
-        )
-
-        lead_cancelled.additional_properties = d
-        return lead_cancelled
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    cancelled: Literal[True] = json_field("cancelled", Exactly(True))
+    additional_properties: dict[str, Any] = further_json()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._bodies import body_of
-from .._session import AsyncSession, Operation, Session
-from ..api.leads import add_lead, cancel_lead
+from .._kinds import ObjectOf, OneOf
+from .._operation import Operation
+from .._session import AsyncSession, Session
 from ..models.lead import Lead
 from ..models.lead_accepted import LeadAccepted
 from ..models.lead_cancellation import LeadCancellation
@@ -18,6 +18,9 @@ from ..models.lead_tested import LeadTested
 
 ADD_LEAD: Operation[LeadAccepted | LeadNotProcessed | LeadTested] = Operation(
     id="addLead",
+    called="leads.add()",
+    method="POST",
+    path="/lead/add",
     security=(("apiKey",),),
     statuses={
         "200": "The lead was taken, or it was stored and not taken, or it was only checked; the constants in the body tell which.",
@@ -25,12 +28,20 @@ ADD_LEAD: Operation[LeadAccepted | LeadNotProcessed | LeadTested] = Operation(
         "401": "The key is missing or was given to nobody.",
         "500": "The server failed; if the request was in order, the vendor asks to be told.",
     },
-    container="object",
-    parse=add_lead._parse_response,
-    sent_texts=(("data",),),
+    answers={
+        "200": OneOf(
+            ObjectOf("LeadAccepted"),
+            ObjectOf("LeadNotProcessed"),
+            ObjectOf("LeadTested"),
+        )
+    },
+    body=ObjectOf("Lead"),
 )
 CANCEL_LEAD: Operation[LeadCancelled | LeadNotCancelled] = Operation(
     id="cancelLead",
+    called="leads.cancel()",
+    method="POST",
+    path="/lead/cancel",
     security=(("apiKey",),),
     statuses={
         "200": "The lead was taken out, or it could not be; the constant in the body tells which.",
@@ -38,8 +49,8 @@ CANCEL_LEAD: Operation[LeadCancelled | LeadNotCancelled] = Operation(
         "401": "The key is missing or was given to nobody.",
         "500": "The server failed; if the request was in order, the vendor asks to be told.",
     },
-    container="object",
-    parse=cancel_lead._parse_response,
+    answers={"200": OneOf(ObjectOf("LeadCancelled"), ObjectOf("LeadNotCancelled"))},
+    body=ObjectOf("LeadCancellation"),
 )
 
 
@@ -50,8 +61,7 @@ class LeadsResource:
         self._session = session
 
     def add(
-        self,
-        body: Lead | Mapping[str, Any],
+        self, body: Lead | Mapping[str, Any]
     ) -> LeadAccepted | LeadNotProcessed | LeadTested:
         """Add a lead.
 
@@ -73,14 +83,10 @@ class LeadsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = add_lead._get_kwargs(
-            body=body_of(body, "leads.add()", dict),
-        )
-        return self._session.call(ADD_LEAD, request)
+        return self._session.call(ADD_LEAD, body=body)
 
     def cancel(
-        self,
-        body: LeadCancellation | Mapping[str, Any],
+        self, body: LeadCancellation | Mapping[str, Any]
     ) -> LeadCancelled | LeadNotCancelled:
         """Cancel a lead.
 
@@ -101,10 +107,7 @@ class LeadsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = cancel_lead._get_kwargs(
-            body=body_of(body, "leads.cancel()", dict),
-        )
-        return self._session.call(CANCEL_LEAD, request)
+        return self._session.call(CANCEL_LEAD, body=body)
 
 
 class AsyncLeadsResource:
@@ -114,8 +117,7 @@ class AsyncLeadsResource:
         self._session = session
 
     async def add(
-        self,
-        body: Lead | Mapping[str, Any],
+        self, body: Lead | Mapping[str, Any]
     ) -> LeadAccepted | LeadNotProcessed | LeadTested:
         """Add a lead.
 
@@ -137,14 +139,10 @@ class AsyncLeadsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = add_lead._get_kwargs(
-            body=body_of(body, "leads.add()", dict),
-        )
-        return await self._session.call(ADD_LEAD, request)
+        return await self._session.call(ADD_LEAD, body=body)
 
     async def cancel(
-        self,
-        body: LeadCancellation | Mapping[str, Any],
+        self, body: LeadCancellation | Mapping[str, Any]
     ) -> LeadCancelled | LeadNotCancelled:
         """Cancel a lead.
 
@@ -165,7 +163,4 @@ class AsyncLeadsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = cancel_lead._get_kwargs(
-            body=body_of(body, "leads.cancel()", dict),
-        )
-        return await self._session.call(CANCEL_LEAD, request)
+        return await self._session.call(CANCEL_LEAD, body=body)

@@ -1,24 +1,19 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .._kinds import NULL, FirstOf, ObjectOf
+from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.member_primary_info import MemberPrimaryInfo
-    from ..models.member_secondary_info import MemberSecondaryInfo
-    from ..models.member_tertiary_info import MemberTertiaryInfo
+    from .member_primary_info import MemberPrimaryInfo
+    from .member_secondary_info import MemberSecondaryInfo
+    from .member_tertiary_info import MemberTertiaryInfo
 
 
-T = TypeVar("T", bound="MemberQueryEcho")
-
-
-@_attrs_define
-class MemberQueryEcho:
+@define
+class MemberQueryEcho(OpenModel):
     """The query that an item was sent with, also one that names nobody.
 
     Attributes:
@@ -27,132 +22,13 @@ class MemberQueryEcho:
         tertiary_info (MemberTertiaryInfo | None | Unset):
     """
 
-    primary_info: MemberPrimaryInfo | None | Unset = UNSET
-    secondary_info: MemberSecondaryInfo | None | Unset = UNSET
-    tertiary_info: MemberTertiaryInfo | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.member_primary_info import MemberPrimaryInfo  # noqa: PLC0415
-        from ..models.member_secondary_info import MemberSecondaryInfo  # noqa: PLC0415
-        from ..models.member_tertiary_info import MemberTertiaryInfo  # noqa: PLC0415
-
-        primary_info: dict[str, Any] | None | Unset
-        if isinstance(self.primary_info, Unset):
-            primary_info = UNSET
-        elif isinstance(self.primary_info, MemberPrimaryInfo):
-            primary_info = self.primary_info.to_dict()
-        else:
-            primary_info = self.primary_info
-
-        secondary_info: dict[str, Any] | None | Unset
-        if isinstance(self.secondary_info, Unset):
-            secondary_info = UNSET
-        elif isinstance(self.secondary_info, MemberSecondaryInfo):
-            secondary_info = self.secondary_info.to_dict()
-        else:
-            secondary_info = self.secondary_info
-
-        tertiary_info: dict[str, Any] | None | Unset
-        if isinstance(self.tertiary_info, Unset):
-            tertiary_info = UNSET
-        elif isinstance(self.tertiary_info, MemberTertiaryInfo):
-            tertiary_info = self.tertiary_info.to_dict()
-        else:
-            tertiary_info = self.tertiary_info
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if primary_info is not UNSET:
-            field_dict["primaryInfo"] = primary_info
-        if secondary_info is not UNSET:
-            field_dict["secondaryInfo"] = secondary_info
-        if tertiary_info is not UNSET:
-            field_dict["tertiaryInfo"] = tertiary_info
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.member_primary_info import MemberPrimaryInfo  # noqa: PLC0415
-        from ..models.member_secondary_info import MemberSecondaryInfo  # noqa: PLC0415
-        from ..models.member_tertiary_info import MemberTertiaryInfo  # noqa: PLC0415
-
-        d = dict(src_dict)
-
-        def _parse_primary_info(data: object) -> MemberPrimaryInfo | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                primary_info_type_0 = MemberPrimaryInfo.from_dict(data)
-
-                return primary_info_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise ValueError("it is none of MemberPrimaryInfo, None")
-
-        primary_info = _parse_primary_info(d.pop("primaryInfo", UNSET))
-
-        def _parse_secondary_info(data: object) -> MemberSecondaryInfo | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                secondary_info_type_0 = MemberSecondaryInfo.from_dict(data)
-
-                return secondary_info_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise ValueError("it is none of MemberSecondaryInfo, None")
-
-        secondary_info = _parse_secondary_info(d.pop("secondaryInfo", UNSET))
-
-        def _parse_tertiary_info(data: object) -> MemberTertiaryInfo | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                tertiary_info_type_0 = MemberTertiaryInfo.from_dict(data)
-
-                return tertiary_info_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            raise ValueError("it is none of MemberTertiaryInfo, None")
-
-        tertiary_info = _parse_tertiary_info(d.pop("tertiaryInfo", UNSET))
-
-        member_query_echo = cls(
-            primary_info=primary_info,
-            secondary_info=secondary_info,
-            tertiary_info=tertiary_info,
-        )
-
-        member_query_echo.additional_properties = d
-        return member_query_echo
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    primary_info: MemberPrimaryInfo | None | Unset = json_field(
+        "primaryInfo", FirstOf(ObjectOf("MemberPrimaryInfo"), NULL), default=UNSET
+    )
+    secondary_info: MemberSecondaryInfo | None | Unset = json_field(
+        "secondaryInfo", FirstOf(ObjectOf("MemberSecondaryInfo"), NULL), default=UNSET
+    )
+    tertiary_info: MemberTertiaryInfo | None | Unset = json_field(
+        "tertiaryInfo", FirstOf(ObjectOf("MemberTertiaryInfo"), NULL), default=UNSET
+    )
+    additional_properties: dict[str, Any] = further_json()

@@ -14,24 +14,3 @@ MemberSort = Literal[
     "Reward_Issued_Total_Asc",
     "Reward_Issued_Total_Desc",
 ]
-
-MEMBER_SORT_VALUES: tuple[MemberSort, ...] = (
-    "Create_Dt_Asc",
-    "Create_Dt_Desc",
-    "Lead_Count_Asc",
-    "Lead_Count_Desc",
-    "Member_Full_Name_Asc",
-    "Member_Full_Name_Desc",
-    "Member_Views_Asc",
-    "Member_Views_Desc",
-    "Page_Views_Asc",
-    "Page_Views_Desc",
-    "Reward_Issued_Total_Asc",
-    "Reward_Issued_Total_Desc",
-)
-
-
-def check_member_sort(value: object) -> MemberSort:
-    if value in MEMBER_SORT_VALUES:
-        return value
-    raise ValueError(f"{value!r} is none of {', '.join(map(repr, MEMBER_SORT_VALUES))}")

@@ -1,99 +1,30 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .._kinds import DATETIME
+from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="NewReward")
 
-
-@_attrs_define
-class NewReward:
+@define
+class NewReward(OpenModel):
     """A reward to create.
 
     Attributes:
         amount (float): Amount.
-        payout_id (str): ID of the payout, which is the way in which the reward is paid.
-        eligibility_date (datetime.datetime | Unset): Date and time with seven digits after the second and `Z`, though
-            the vendor's tables call it a date.
+        payout_id (str): ID of the payout, which is the way in which the reward is
+            paid.
+        eligibility_date (datetime.datetime | Unset): Date and time with seven
+            digits after the second and `Z`, though the vendor's tables call it a date.
         description (str | Unset): Free text on the reward.
     """
 
     amount: float
-    payout_id: str
-    eligibility_date: datetime.datetime | Unset = UNSET
+    payout_id: str = json_field("payoutId")
+    eligibility_date: datetime.datetime | Unset = json_field(
+        "eligibilityDate", DATETIME, default=UNSET
+    )
     description: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        amount = self.amount
-
-        payout_id = self.payout_id
-
-        eligibility_date: str | Unset = UNSET
-        if not isinstance(self.eligibility_date, Unset):
-            eligibility_date = self.eligibility_date.isoformat()
-
-        description = self.description
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "amount": amount,
-                "payoutId": payout_id,
-            }
-        )
-        if eligibility_date is not UNSET:
-            field_dict["eligibilityDate"] = eligibility_date
-        if description is not UNSET:
-            field_dict["description"] = description
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        amount = d.pop("amount")
-
-        payout_id = d.pop("payoutId")
-
-        _eligibility_date = d.pop("eligibilityDate", UNSET)
-        eligibility_date: datetime.datetime | Unset
-        if isinstance(_eligibility_date, Unset):
-            eligibility_date = UNSET
-        else:
-            eligibility_date = datetime.datetime.fromisoformat(_eligibility_date)
-
-        description = d.pop("description", UNSET)
-
-        new_reward = cls(
-            amount=amount,
-            payout_id=payout_id,
-            eligibility_date=eligibility_date,
-            description=description,
-        )
-
-        new_reward.additional_properties = d
-        return new_reward
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    additional_properties: dict[str, Any] = further_json()

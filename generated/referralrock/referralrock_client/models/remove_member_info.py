@@ -1,69 +1,22 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from .._kinds import ObjectOf
+from .._reading import OpenModel, define, further_json, json_field
 
 if TYPE_CHECKING:
-    from ..models.member_query import MemberQuery
+    from .member_query import MemberQuery
 
 
-T = TypeVar("T", bound="RemoveMemberInfo")
-
-
-@_attrs_define
-class RemoveMemberInfo:
+@define
+class RemoveMemberInfo(OpenModel):
     """One member that is to be deleted.
 
     Attributes:
-        query (MemberQuery): What names one member: a value in primaryInfo, or one in secondaryInfo together with one in
-            tertiaryInfo.
+        query (MemberQuery): What names one member: a value in primaryInfo, or one
+            in secondaryInfo together with one in tertiaryInfo.
     """
 
-    query: MemberQuery
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        query = self.query.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "query": query,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.member_query import MemberQuery  # noqa: PLC0415
-
-        d = dict(src_dict)
-        query = MemberQuery.from_dict(d.pop("query"))
-
-        remove_member_info = cls(
-            query=query,
-        )
-
-        remove_member_info.additional_properties = d
-        return remove_member_info
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    query: MemberQuery = json_field("query", ObjectOf("MemberQuery"))
+    additional_properties: dict[str, Any] = further_json()

@@ -1,93 +1,31 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .._kinds import ObjectOf
+from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.referral_query_echo import ReferralQueryEcho
-    from ..models.result_info import ResultInfo
+    from .referral_query_echo import ReferralQueryEcho
+    from .result_info import ResultInfo
 
 
-T = TypeVar("T", bound="RemoveReferralResult")
-
-
-@_attrs_define
-class RemoveReferralResult:
+@define
+class RemoveReferralResult(OpenModel):
     """What became of one item of a removal.
 
     Attributes:
-        query (ReferralQueryEcho | Unset): The query that an item was sent with, also one that names nothing.
-        result_info (ResultInfo | Unset): What became of one item, as each item of a batch fares on its own.
+        query (ReferralQueryEcho | Unset): The query that an item was sent with,
+            also one that names nothing.
+        result_info (ResultInfo | Unset): What became of one item, as each item of a
+            batch fares on its own.
     """
 
-    query: ReferralQueryEcho | Unset = UNSET
-    result_info: ResultInfo | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        query: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.query, Unset):
-            query = self.query.to_dict()
-
-        result_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.result_info, Unset):
-            result_info = self.result_info.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if query is not UNSET:
-            field_dict["query"] = query
-        if result_info is not UNSET:
-            field_dict["resultInfo"] = result_info
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.referral_query_echo import ReferralQueryEcho  # noqa: PLC0415
-        from ..models.result_info import ResultInfo  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _query = d.pop("query", UNSET)
-        query: ReferralQueryEcho | Unset
-        if isinstance(_query, Unset):
-            query = UNSET
-        else:
-            query = ReferralQueryEcho.from_dict(_query)
-
-        _result_info = d.pop("resultInfo", UNSET)
-        result_info: ResultInfo | Unset
-        if isinstance(_result_info, Unset):
-            result_info = UNSET
-        else:
-            result_info = ResultInfo.from_dict(_result_info)
-
-        remove_referral_result = cls(
-            query=query,
-            result_info=result_info,
-        )
-
-        remove_referral_result.additional_properties = d
-        return remove_referral_result
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    query: ReferralQueryEcho | Unset = json_field(
+        "query", ObjectOf("ReferralQueryEcho"), default=UNSET
+    )
+    result_info: ResultInfo | Unset = json_field(
+        "resultInfo", ObjectOf("ResultInfo"), default=UNSET
+    )
+    additional_properties: dict[str, Any] = further_json()

@@ -1,62 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-T = TypeVar("T", bound="RemoveRewards")
+from .._reading import OpenModel, define, further_json, json_field
 
 
-@_attrs_define
-class RemoveRewards:
+@define
+class RemoveRewards(OpenModel):
     """IDs of rewards to remove, under a name.
 
     Attributes:
         reward_ids (list[str]): IDs of the rewards.
     """
 
-    reward_ids: list[str]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        reward_ids = self.reward_ids
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "rewardIds": reward_ids,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        reward_ids = cast(list[str], d.pop("rewardIds"))
-
-        remove_rewards = cls(
-            reward_ids=reward_ids,
-        )
-
-        remove_rewards.additional_properties = d
-        return remove_rewards
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    reward_ids: list[str] = json_field("rewardIds")
+    additional_properties: dict[str, Any] = further_json()

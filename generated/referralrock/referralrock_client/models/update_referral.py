@@ -1,20 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..models.preferred_contact import PreferredContact, check_preferred_contact
-from ..models.referral_state import ReferralState, check_referral_state
+from .._kinds import EnumOf
+from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="UpdateReferral")
+if TYPE_CHECKING:
+    from .preferred_contact import PreferredContact
+    from .referral_state import ReferralState
 
 
-@_attrs_define
-class UpdateReferral:
+@define
+class UpdateReferral(OpenModel):
     """What is to change about a referral.
 
     Attributes:
@@ -22,7 +20,8 @@ class UpdateReferral:
         last_name (str | Unset): Last name.
         email (str | Unset): Email address.
         phone_number (str | Unset): Telephone number.
-        preferred_contact (PreferredContact | Unset): How somebody wants to be contacted.
+        preferred_contact (PreferredContact | Unset): How somebody wants to be
+            contacted.
         external_identifier (str | Unset): ID in a system of the caller's.
         amount (float | Unset): Amount of the order.
         company_name (str | Unset): Company.
@@ -44,242 +43,32 @@ class UpdateReferral:
         city (str | Unset): City.
     """
 
-    first_name: str | Unset = UNSET
-    last_name: str | Unset = UNSET
+    first_name: str | Unset = json_field("firstName", default=UNSET)
+    last_name: str | Unset = json_field("lastName", default=UNSET)
     email: str | Unset = UNSET
-    phone_number: str | Unset = UNSET
-    preferred_contact: PreferredContact | Unset = UNSET
-    external_identifier: str | Unset = UNSET
+    phone_number: str | Unset = json_field("phoneNumber", default=UNSET)
+    preferred_contact: PreferredContact | Unset = json_field(
+        "preferredContact", EnumOf("PreferredContact"), default=UNSET
+    )
+    external_identifier: str | Unset = json_field("externalIdentifier", default=UNSET)
     amount: float | Unset = UNSET
-    company_name: str | Unset = UNSET
+    company_name: str | Unset = json_field("companyName", default=UNSET)
     note: str | Unset = UNSET
-    public_note: str | Unset = UNSET
-    custom_option_1_name: str | Unset = UNSET
-    custom_option_2_name: str | Unset = UNSET
-    custom_text_1_name: str | Unset = UNSET
-    custom_text_2_name: str | Unset = UNSET
-    custom_text_3_name: str | Unset = UNSET
-    custom_option_1_value: str | Unset = UNSET
-    custom_option_2_value: str | Unset = UNSET
-    custom_text_1_value: str | Unset = UNSET
-    custom_text_2_value: str | Unset = UNSET
-    custom_text_3_value: str | Unset = UNSET
-    status: ReferralState | Unset = UNSET
-    address_line_1: str | Unset = UNSET
-    address_line_2: str | Unset = UNSET
+    public_note: str | Unset = json_field("publicNote", default=UNSET)
+    custom_option_1_name: str | Unset = json_field("customOption1Name", default=UNSET)
+    custom_option_2_name: str | Unset = json_field("customOption2Name", default=UNSET)
+    custom_text_1_name: str | Unset = json_field("customText1Name", default=UNSET)
+    custom_text_2_name: str | Unset = json_field("customText2Name", default=UNSET)
+    custom_text_3_name: str | Unset = json_field("customText3Name", default=UNSET)
+    custom_option_1_value: str | Unset = json_field("customOption1Value", default=UNSET)
+    custom_option_2_value: str | Unset = json_field("customOption2Value", default=UNSET)
+    custom_text_1_value: str | Unset = json_field("customText1Value", default=UNSET)
+    custom_text_2_value: str | Unset = json_field("customText2Value", default=UNSET)
+    custom_text_3_value: str | Unset = json_field("customText3Value", default=UNSET)
+    status: ReferralState | Unset = json_field(
+        "status", EnumOf("ReferralState"), default=UNSET
+    )
+    address_line_1: str | Unset = json_field("addressLine1", default=UNSET)
+    address_line_2: str | Unset = json_field("addressLine2", default=UNSET)
     city: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        first_name = self.first_name
-
-        last_name = self.last_name
-
-        email = self.email
-
-        phone_number = self.phone_number
-
-        preferred_contact: str | Unset = UNSET
-        if not isinstance(self.preferred_contact, Unset):
-            preferred_contact = self.preferred_contact
-
-        external_identifier = self.external_identifier
-
-        amount = self.amount
-
-        company_name = self.company_name
-
-        note = self.note
-
-        public_note = self.public_note
-
-        custom_option_1_name = self.custom_option_1_name
-
-        custom_option_2_name = self.custom_option_2_name
-
-        custom_text_1_name = self.custom_text_1_name
-
-        custom_text_2_name = self.custom_text_2_name
-
-        custom_text_3_name = self.custom_text_3_name
-
-        custom_option_1_value = self.custom_option_1_value
-
-        custom_option_2_value = self.custom_option_2_value
-
-        custom_text_1_value = self.custom_text_1_value
-
-        custom_text_2_value = self.custom_text_2_value
-
-        custom_text_3_value = self.custom_text_3_value
-
-        status: str | Unset = UNSET
-        if not isinstance(self.status, Unset):
-            status = self.status
-
-        address_line_1 = self.address_line_1
-
-        address_line_2 = self.address_line_2
-
-        city = self.city
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if first_name is not UNSET:
-            field_dict["firstName"] = first_name
-        if last_name is not UNSET:
-            field_dict["lastName"] = last_name
-        if email is not UNSET:
-            field_dict["email"] = email
-        if phone_number is not UNSET:
-            field_dict["phoneNumber"] = phone_number
-        if preferred_contact is not UNSET:
-            field_dict["preferredContact"] = preferred_contact
-        if external_identifier is not UNSET:
-            field_dict["externalIdentifier"] = external_identifier
-        if amount is not UNSET:
-            field_dict["amount"] = amount
-        if company_name is not UNSET:
-            field_dict["companyName"] = company_name
-        if note is not UNSET:
-            field_dict["note"] = note
-        if public_note is not UNSET:
-            field_dict["publicNote"] = public_note
-        if custom_option_1_name is not UNSET:
-            field_dict["customOption1Name"] = custom_option_1_name
-        if custom_option_2_name is not UNSET:
-            field_dict["customOption2Name"] = custom_option_2_name
-        if custom_text_1_name is not UNSET:
-            field_dict["customText1Name"] = custom_text_1_name
-        if custom_text_2_name is not UNSET:
-            field_dict["customText2Name"] = custom_text_2_name
-        if custom_text_3_name is not UNSET:
-            field_dict["customText3Name"] = custom_text_3_name
-        if custom_option_1_value is not UNSET:
-            field_dict["customOption1Value"] = custom_option_1_value
-        if custom_option_2_value is not UNSET:
-            field_dict["customOption2Value"] = custom_option_2_value
-        if custom_text_1_value is not UNSET:
-            field_dict["customText1Value"] = custom_text_1_value
-        if custom_text_2_value is not UNSET:
-            field_dict["customText2Value"] = custom_text_2_value
-        if custom_text_3_value is not UNSET:
-            field_dict["customText3Value"] = custom_text_3_value
-        if status is not UNSET:
-            field_dict["status"] = status
-        if address_line_1 is not UNSET:
-            field_dict["addressLine1"] = address_line_1
-        if address_line_2 is not UNSET:
-            field_dict["addressLine2"] = address_line_2
-        if city is not UNSET:
-            field_dict["city"] = city
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        first_name = d.pop("firstName", UNSET)
-
-        last_name = d.pop("lastName", UNSET)
-
-        email = d.pop("email", UNSET)
-
-        phone_number = d.pop("phoneNumber", UNSET)
-
-        _preferred_contact = d.pop("preferredContact", UNSET)
-        preferred_contact: PreferredContact | Unset
-        if isinstance(_preferred_contact, Unset):
-            preferred_contact = UNSET
-        else:
-            preferred_contact = check_preferred_contact(_preferred_contact)
-
-        external_identifier = d.pop("externalIdentifier", UNSET)
-
-        amount = d.pop("amount", UNSET)
-
-        company_name = d.pop("companyName", UNSET)
-
-        note = d.pop("note", UNSET)
-
-        public_note = d.pop("publicNote", UNSET)
-
-        custom_option_1_name = d.pop("customOption1Name", UNSET)
-
-        custom_option_2_name = d.pop("customOption2Name", UNSET)
-
-        custom_text_1_name = d.pop("customText1Name", UNSET)
-
-        custom_text_2_name = d.pop("customText2Name", UNSET)
-
-        custom_text_3_name = d.pop("customText3Name", UNSET)
-
-        custom_option_1_value = d.pop("customOption1Value", UNSET)
-
-        custom_option_2_value = d.pop("customOption2Value", UNSET)
-
-        custom_text_1_value = d.pop("customText1Value", UNSET)
-
-        custom_text_2_value = d.pop("customText2Value", UNSET)
-
-        custom_text_3_value = d.pop("customText3Value", UNSET)
-
-        _status = d.pop("status", UNSET)
-        status: ReferralState | Unset
-        if isinstance(_status, Unset):
-            status = UNSET
-        else:
-            status = check_referral_state(_status)
-
-        address_line_1 = d.pop("addressLine1", UNSET)
-
-        address_line_2 = d.pop("addressLine2", UNSET)
-
-        city = d.pop("city", UNSET)
-
-        update_referral = cls(
-            first_name=first_name,
-            last_name=last_name,
-            email=email,
-            phone_number=phone_number,
-            preferred_contact=preferred_contact,
-            external_identifier=external_identifier,
-            amount=amount,
-            company_name=company_name,
-            note=note,
-            public_note=public_note,
-            custom_option_1_name=custom_option_1_name,
-            custom_option_2_name=custom_option_2_name,
-            custom_text_1_name=custom_text_1_name,
-            custom_text_2_name=custom_text_2_name,
-            custom_text_3_name=custom_text_3_name,
-            custom_option_1_value=custom_option_1_value,
-            custom_option_2_value=custom_option_2_value,
-            custom_text_1_value=custom_text_1_value,
-            custom_text_2_value=custom_text_2_value,
-            custom_text_3_value=custom_text_3_value,
-            status=status,
-            address_line_1=address_line_1,
-            address_line_2=address_line_2,
-            city=city,
-        )
-
-        update_referral.additional_properties = d
-        return update_referral
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    additional_properties: dict[str, Any] = further_json()

@@ -2,55 +2,58 @@
 
 from __future__ import annotations
 
-from .._bodies import body_of
-from .._session import AsyncSession, Operation, Session
-from ..api.emails import (
-    delete_email_unsubscribe,
-    list_unsubscribed_emails,
-    remove_email_unsubscribe,
-    unsubscribe_email,
-)
+from .._kinds import TEXT, ListOf
+from .._operation import Operation
+from .._session import AsyncSession, Session
 from ..types import UNSET, Unset
 
 UNSUBSCRIBE_EMAIL: Operation[None] = Operation(
     id="unsubscribeEmail",
+    called="emails.unsubscribe()",
+    method="POST",
+    path="/api/email/unsubscribe",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "The address is on the list, and what comes back is not described.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="",
-    parse=unsubscribe_email._parse_response,
+    body=TEXT,
 )
 REMOVE_EMAIL_UNSUBSCRIBE: Operation[None] = Operation(
     id="removeEmailUnsubscribe",
+    called="emails.remove_unsubscribe()",
+    method="POST",
+    path="/api/email/removeunsubscribe",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "The address is off the list, and what comes back is not described.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="",
-    parse=remove_email_unsubscribe._parse_response,
+    body=TEXT,
 )
 DELETE_EMAIL_UNSUBSCRIBE: Operation[None] = Operation(
     id="deleteEmailUnsubscribe",
+    called="emails.delete_unsubscribe()",
+    method="DELETE",
+    path="/api/email/removeunsubscribe",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "The address is off the list, and what comes back is not described.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="",
-    parse=delete_email_unsubscribe._parse_response,
+    body=TEXT,
 )
 LIST_UNSUBSCRIBED_EMAILS: Operation[list[str]] = Operation(
     id="listUnsubscribedEmails",
+    called="emails.list_unsubscribed()",
+    method="GET",
+    path="/api/email/getunsubscribed",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "The addresses.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="array",
-    parse=list_unsubscribed_emails._parse_response,
+    answers={"200": ListOf(TEXT)},
 )
 
 
@@ -60,10 +63,7 @@ class EmailsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def unsubscribe(
-        self,
-        body: str,
-    ) -> None:
+    def unsubscribe(self, body: str) -> None:
         """Unsubscribe an email address.
 
         Puts an address on the list of those that get no mail.
@@ -79,15 +79,9 @@ class EmailsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = unsubscribe_email._get_kwargs(
-            body=body_of(body, "emails.unsubscribe()", str),
-        )
-        return self._session.call(UNSUBSCRIBE_EMAIL, request)
+        return self._session.call(UNSUBSCRIBE_EMAIL, body=body)
 
-    def remove_unsubscribe(
-        self,
-        body: str,
-    ) -> None:
+    def remove_unsubscribe(self, body: str) -> None:
         """Take an email address off the unsubscribe list.
 
         Lets an address get mail again, by POST, and is to be preferred to
@@ -104,15 +98,9 @@ class EmailsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = remove_email_unsubscribe._get_kwargs(
-            body=body_of(body, "emails.remove_unsubscribe()", str),
-        )
-        return self._session.call(REMOVE_EMAIL_UNSUBSCRIBE, request)
+        return self._session.call(REMOVE_EMAIL_UNSUBSCRIBE, body=body)
 
-    def delete_unsubscribe(
-        self,
-        body: str,
-    ) -> None:
+    def delete_unsubscribe(self, body: str) -> None:
         """Take an email address off the unsubscribe list, by DELETE.
 
         Does what `emails.remove_unsubscribe()` does, which is safer, as some proxies
@@ -129,16 +117,9 @@ class EmailsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = delete_email_unsubscribe._get_kwargs(
-            body=body_of(body, "emails.delete_unsubscribe()", str),
-        )
-        return self._session.call(DELETE_EMAIL_UNSUBSCRIBE, request)
+        return self._session.call(DELETE_EMAIL_UNSUBSCRIBE, body=body)
 
-    def list_unsubscribed(
-        self,
-        *,
-        email: str | Unset = UNSET,
-    ) -> list[str]:
+    def list_unsubscribed(self, *, email: str | Unset = UNSET) -> list[str]:
         """List unsubscribed email addresses.
 
         Lists the addresses that get no mail, or looks one of them up.
@@ -154,10 +135,7 @@ class EmailsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_unsubscribed_emails._get_kwargs(
-            email=email,
-        )
-        return self._session.call(LIST_UNSUBSCRIBED_EMAILS, request)
+        return self._session.call(LIST_UNSUBSCRIBED_EMAILS, query={"email": email})
 
 
 class AsyncEmailsResource:
@@ -166,10 +144,7 @@ class AsyncEmailsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def unsubscribe(
-        self,
-        body: str,
-    ) -> None:
+    async def unsubscribe(self, body: str) -> None:
         """Unsubscribe an email address.
 
         Puts an address on the list of those that get no mail.
@@ -185,15 +160,9 @@ class AsyncEmailsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = unsubscribe_email._get_kwargs(
-            body=body_of(body, "emails.unsubscribe()", str),
-        )
-        return await self._session.call(UNSUBSCRIBE_EMAIL, request)
+        return await self._session.call(UNSUBSCRIBE_EMAIL, body=body)
 
-    async def remove_unsubscribe(
-        self,
-        body: str,
-    ) -> None:
+    async def remove_unsubscribe(self, body: str) -> None:
         """Take an email address off the unsubscribe list.
 
         Lets an address get mail again, by POST, and is to be preferred to
@@ -210,15 +179,9 @@ class AsyncEmailsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = remove_email_unsubscribe._get_kwargs(
-            body=body_of(body, "emails.remove_unsubscribe()", str),
-        )
-        return await self._session.call(REMOVE_EMAIL_UNSUBSCRIBE, request)
+        return await self._session.call(REMOVE_EMAIL_UNSUBSCRIBE, body=body)
 
-    async def delete_unsubscribe(
-        self,
-        body: str,
-    ) -> None:
+    async def delete_unsubscribe(self, body: str) -> None:
         """Take an email address off the unsubscribe list, by DELETE.
 
         Does what `emails.remove_unsubscribe()` does, which is safer, as some proxies
@@ -235,16 +198,9 @@ class AsyncEmailsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = delete_email_unsubscribe._get_kwargs(
-            body=body_of(body, "emails.delete_unsubscribe()", str),
-        )
-        return await self._session.call(DELETE_EMAIL_UNSUBSCRIBE, request)
+        return await self._session.call(DELETE_EMAIL_UNSUBSCRIBE, body=body)
 
-    async def list_unsubscribed(
-        self,
-        *,
-        email: str | Unset = UNSET,
-    ) -> list[str]:
+    async def list_unsubscribed(self, *, email: str | Unset = UNSET) -> list[str]:
         """List unsubscribed email addresses.
 
         Lists the addresses that get no mail, or looks one of them up.
@@ -260,7 +216,6 @@ class AsyncEmailsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_unsubscribed_emails._get_kwargs(
-            email=email,
+        return await self._session.call(
+            LIST_UNSUBSCRIBED_EMAILS, query={"email": email}
         )
-        return await self._session.call(LIST_UNSUBSCRIBED_EMAILS, request)

@@ -5,42 +5,49 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._bodies import body_of
-from .._session import AsyncSession, Operation, Session
-from ..api.hooks import create_hook, delete_hook, get_hook_history
+from .._kinds import ANY, ObjectOf
+from .._operation import Operation
+from .._session import AsyncSession, Session
 from ..models.web_hook_subscription import WebHookSubscription
 from ..models.web_hook_subscription_result import WebHookSubscriptionResult
 from ..models.web_hook_unsubscription import WebHookUnsubscription
 
 CREATE_HOOK: Operation[WebHookSubscriptionResult] = Operation(
     id="createHook",
+    called="hooks.create()",
+    method="POST",
+    path="/api/hooks",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "201": "The subscription was made.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="object",
-    parse=create_hook._parse_response,
+    answers={"201": ObjectOf("WebHookSubscriptionResult")},
+    body=ObjectOf("WebHookSubscription"),
 )
 DELETE_HOOK: Operation[None] = Operation(
     id="deleteHook",
+    called="hooks.delete()",
+    method="DELETE",
+    path="/api/hooks",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "The subscription has ended.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="",
-    parse=delete_hook._parse_response,
+    body=ObjectOf("WebHookUnsubscription"),
 )
 GET_HOOK_HISTORY: Operation[Any] = Operation(
     id="getHookHistory",
+    called="hooks.get_history()",
+    method="GET",
+    path="/api/hooks/history/{eventName}",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "The history, in a form that nobody describes.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="",
-    parse=get_hook_history._parse_response,
+    answers={"200": ANY},
 )
 
 
@@ -51,8 +58,7 @@ class HooksResource:
         self._session = session
 
     def create(
-        self,
-        body: WebHookSubscription | Mapping[str, Any],
+        self, body: WebHookSubscription | Mapping[str, Any]
     ) -> WebHookSubscriptionResult:
         """Subscribe to an event.
 
@@ -70,15 +76,9 @@ class HooksResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = create_hook._get_kwargs(
-            body=body_of(body, "hooks.create()", dict),
-        )
-        return self._session.call(CREATE_HOOK, request)
+        return self._session.call(CREATE_HOOK, body=body)
 
-    def delete(
-        self,
-        body: WebHookUnsubscription | Mapping[str, Any],
-    ) -> None:
+    def delete(self, body: WebHookUnsubscription | Mapping[str, Any]) -> None:
         """End a subscription.
 
         Ends the subscription that the body names, as there is no ID in the path.
@@ -94,15 +94,9 @@ class HooksResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = delete_hook._get_kwargs(
-            body=body_of(body, "hooks.delete()", dict),
-        )
-        return self._session.call(DELETE_HOOK, request)
+        return self._session.call(DELETE_HOOK, body=body)
 
-    def get_history(
-        self,
-        event_name: str,
-    ) -> Any:
+    def get_history(self, event_name: str) -> Any:
         """Get the history of an event.
 
         Lists what has happened with one kind of event, of which no page could be read.
@@ -119,10 +113,7 @@ class HooksResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_hook_history._get_kwargs(
-            event_name=event_name,
-        )
-        return self._session.call(GET_HOOK_HISTORY, request)
+        return self._session.call(GET_HOOK_HISTORY, path={"eventName": event_name})
 
 
 class AsyncHooksResource:
@@ -132,8 +123,7 @@ class AsyncHooksResource:
         self._session = session
 
     async def create(
-        self,
-        body: WebHookSubscription | Mapping[str, Any],
+        self, body: WebHookSubscription | Mapping[str, Any]
     ) -> WebHookSubscriptionResult:
         """Subscribe to an event.
 
@@ -151,15 +141,9 @@ class AsyncHooksResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = create_hook._get_kwargs(
-            body=body_of(body, "hooks.create()", dict),
-        )
-        return await self._session.call(CREATE_HOOK, request)
+        return await self._session.call(CREATE_HOOK, body=body)
 
-    async def delete(
-        self,
-        body: WebHookUnsubscription | Mapping[str, Any],
-    ) -> None:
+    async def delete(self, body: WebHookUnsubscription | Mapping[str, Any]) -> None:
         """End a subscription.
 
         Ends the subscription that the body names, as there is no ID in the path.
@@ -175,15 +159,9 @@ class AsyncHooksResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = delete_hook._get_kwargs(
-            body=body_of(body, "hooks.delete()", dict),
-        )
-        return await self._session.call(DELETE_HOOK, request)
+        return await self._session.call(DELETE_HOOK, body=body)
 
-    async def get_history(
-        self,
-        event_name: str,
-    ) -> Any:
+    async def get_history(self, event_name: str) -> Any:
         """Get the history of an event.
 
         Lists what has happened with one kind of event, of which no page could be read.
@@ -200,7 +178,6 @@ class AsyncHooksResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_hook_history._get_kwargs(
-            event_name=event_name,
+        return await self._session.call(
+            GET_HOOK_HISTORY, path={"eventName": event_name}
         )
-        return await self._session.call(GET_HOOK_HISTORY, request)

@@ -5,30 +5,34 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .._bodies import body_of
-from .._session import AsyncSession, Operation, Session
-from ..api.invite_feeds import add_invite_feed_contact, add_invite_feed_contacts
+from .._kinds import ListOf, ObjectOf
+from .._operation import Operation
+from .._session import AsyncSession, Session
 from ..models.invite_feed_contact import InviteFeedContact
 
 ADD_INVITE_FEED_CONTACTS: Operation[None] = Operation(
     id="addInviteFeedContacts",
+    called="invite_feeds.add_contacts()",
+    method="POST",
+    path="/api/invitefeeds",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "The contacts were taken, and what comes back is not described.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="",
-    parse=add_invite_feed_contacts._parse_response,
+    body=ListOf(ObjectOf("InviteFeedContact")),
 )
 ADD_INVITE_FEED_CONTACT: Operation[None] = Operation(
     id="addInviteFeedContact",
+    called="invite_feeds.add_contact()",
+    method="POST",
+    path="/api/invitefeed",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "The contact was taken, and what comes back is not described.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="",
-    parse=add_invite_feed_contact._parse_response,
+    body=ObjectOf("InviteFeedContact"),
 )
 
 
@@ -39,8 +43,7 @@ class InviteFeedsResource:
         self._session = session
 
     def add_contacts(
-        self,
-        body: Sequence[InviteFeedContact | Mapping[str, Any]],
+        self, body: Sequence[InviteFeedContact | Mapping[str, Any]]
     ) -> None:
         """Hand over contacts to invite.
 
@@ -57,15 +60,9 @@ class InviteFeedsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = add_invite_feed_contacts._get_kwargs(
-            body=body_of(body, "invite_feeds.add_contacts()", [dict]),
-        )
-        return self._session.call(ADD_INVITE_FEED_CONTACTS, request)
+        return self._session.call(ADD_INVITE_FEED_CONTACTS, body=body)
 
-    def add_contact(
-        self,
-        body: InviteFeedContact | Mapping[str, Any],
-    ) -> None:
+    def add_contact(self, body: InviteFeedContact | Mapping[str, Any]) -> None:
         """Hand over a contact to invite.
 
         Hands over one contact to be invited automatically.
@@ -81,10 +78,7 @@ class InviteFeedsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = add_invite_feed_contact._get_kwargs(
-            body=body_of(body, "invite_feeds.add_contact()", dict),
-        )
-        return self._session.call(ADD_INVITE_FEED_CONTACT, request)
+        return self._session.call(ADD_INVITE_FEED_CONTACT, body=body)
 
 
 class AsyncInviteFeedsResource:
@@ -94,8 +88,7 @@ class AsyncInviteFeedsResource:
         self._session = session
 
     async def add_contacts(
-        self,
-        body: Sequence[InviteFeedContact | Mapping[str, Any]],
+        self, body: Sequence[InviteFeedContact | Mapping[str, Any]]
     ) -> None:
         """Hand over contacts to invite.
 
@@ -112,15 +105,9 @@ class AsyncInviteFeedsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = add_invite_feed_contacts._get_kwargs(
-            body=body_of(body, "invite_feeds.add_contacts()", [dict]),
-        )
-        return await self._session.call(ADD_INVITE_FEED_CONTACTS, request)
+        return await self._session.call(ADD_INVITE_FEED_CONTACTS, body=body)
 
-    async def add_contact(
-        self,
-        body: InviteFeedContact | Mapping[str, Any],
-    ) -> None:
+    async def add_contact(self, body: InviteFeedContact | Mapping[str, Any]) -> None:
         """Hand over a contact to invite.
 
         Hands over one contact to be invited automatically.
@@ -136,7 +123,4 @@ class AsyncInviteFeedsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = add_invite_feed_contact._get_kwargs(
-            body=body_of(body, "invite_feeds.add_contact()", dict),
-        )
-        return await self._session.call(ADD_INVITE_FEED_CONTACT, request)
+        return await self._session.call(ADD_INVITE_FEED_CONTACT, body=body)

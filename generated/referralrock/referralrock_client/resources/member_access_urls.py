@@ -5,32 +5,38 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._bodies import body_of
-from .._session import AsyncSession, Operation, Session
-from ..api.member_access_urls import create_member_access, create_member_access_urls
+from .._kinds import ObjectOf
+from .._operation import Operation
+from .._session import AsyncSession, Session
 from ..models.member_access_query import MemberAccessQuery
 from ..models.member_access_urls import MemberAccessUrls
 from ..models.member_access_urls_query import MemberAccessUrlsQuery
 
 CREATE_MEMBER_ACCESS_URLS: Operation[MemberAccessUrls] = Operation(
     id="createMemberAccessUrls",
+    called="member_access_urls.create()",
+    method="POST",
+    path="/api/memberaccessurls",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "The member's links.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="object",
-    parse=create_member_access_urls._parse_response,
+    answers={"200": ObjectOf("MemberAccessUrls")},
+    body=ObjectOf("MemberAccessUrlsQuery"),
 )
 CREATE_MEMBER_ACCESS: Operation[MemberAccessUrls] = Operation(
     id="createMemberAccess",
+    called="member_access_urls.create_member_access()",
+    method="POST",
+    path="/api/memberaccess",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "The member's links.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="object",
-    parse=create_member_access._parse_response,
+    answers={"200": ObjectOf("MemberAccessUrls")},
+    body=ObjectOf("MemberAccessQuery"),
 )
 
 
@@ -41,8 +47,7 @@ class MemberAccessUrlsResource:
         self._session = session
 
     def create(
-        self,
-        body: MemberAccessUrlsQuery | Mapping[str, Any],
+        self, body: MemberAccessUrlsQuery | Mapping[str, Any]
     ) -> MemberAccessUrls:
         """Create a member's access links.
 
@@ -61,14 +66,10 @@ class MemberAccessUrlsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = create_member_access_urls._get_kwargs(
-            body=body_of(body, "member_access_urls.create()", dict),
-        )
-        return self._session.call(CREATE_MEMBER_ACCESS_URLS, request)
+        return self._session.call(CREATE_MEMBER_ACCESS_URLS, body=body)
 
     def create_member_access(
-        self,
-        body: MemberAccessQuery | Mapping[str, Any],
+        self, body: MemberAccessQuery | Mapping[str, Any]
     ) -> MemberAccessUrls:
         """Create a member's access links, in the older form.
 
@@ -86,10 +87,7 @@ class MemberAccessUrlsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = create_member_access._get_kwargs(
-            body=body_of(body, "member_access_urls.create_member_access()", dict),
-        )
-        return self._session.call(CREATE_MEMBER_ACCESS, request)
+        return self._session.call(CREATE_MEMBER_ACCESS, body=body)
 
 
 class AsyncMemberAccessUrlsResource:
@@ -99,8 +97,7 @@ class AsyncMemberAccessUrlsResource:
         self._session = session
 
     async def create(
-        self,
-        body: MemberAccessUrlsQuery | Mapping[str, Any],
+        self, body: MemberAccessUrlsQuery | Mapping[str, Any]
     ) -> MemberAccessUrls:
         """Create a member's access links.
 
@@ -119,14 +116,10 @@ class AsyncMemberAccessUrlsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = create_member_access_urls._get_kwargs(
-            body=body_of(body, "member_access_urls.create()", dict),
-        )
-        return await self._session.call(CREATE_MEMBER_ACCESS_URLS, request)
+        return await self._session.call(CREATE_MEMBER_ACCESS_URLS, body=body)
 
     async def create_member_access(
-        self,
-        body: MemberAccessQuery | Mapping[str, Any],
+        self, body: MemberAccessQuery | Mapping[str, Any]
     ) -> MemberAccessUrls:
         """Create a member's access links, in the older form.
 
@@ -144,7 +137,4 @@ class AsyncMemberAccessUrlsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = create_member_access._get_kwargs(
-            body=body_of(body, "member_access_urls.create_member_access()", dict),
-        )
-        return await self._session.call(CREATE_MEMBER_ACCESS, request)
+        return await self._session.call(CREATE_MEMBER_ACCESS, body=body)

@@ -4,20 +4,12 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from functools import partial
 from typing import Any
 
-from .._bodies import body_of
+from .._kinds import ListOf, ObjectOf
+from .._operation import Operation
 from .._paging import Paging
-from .._session import AsyncSession, Operation, Session
-from ..api.members import (
-    create_member,
-    delete_members,
-    get_member_stats,
-    list_members,
-    remove_members,
-    update_members,
-)
+from .._session import AsyncSession, Session
 from ..models.member import Member
 from ..models.member_confirmation import MemberConfirmation
 from ..models.member_set import MemberSet
@@ -33,70 +25,82 @@ from ..types import UNSET, Unset
 
 LIST_MEMBERS: Operation[MemberSet] = Operation(
     id="listMembers",
+    called="members.list()",
+    method="GET",
+    path="/api/members",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "The members.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="object",
-    parse=list_members._parse_response,
+    answers={"200": ObjectOf("MemberSet")},
 )
 LIST_MEMBERS_PAGING: Paging[Member] = Paging(
-    argument="offset",
-    first=0,
-    counts_items=True,
-    items=("members",),
-    total=("total",),
+    parameter="offset", first=0, counts_items=True, items=("members",), total=("total",)
 )
 CREATE_MEMBER: Operation[MemberConfirmation] = Operation(
     id="createMember",
+    called="members.create()",
+    method="POST",
+    path="/api/members",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "201": "The member was created.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="object",
-    parse=create_member._parse_response,
+    answers={"201": ObjectOf("MemberConfirmation")},
+    body=ObjectOf("NewMember"),
 )
 UPDATE_MEMBERS: Operation[list[UpdateMemberResult]] = Operation(
     id="updateMembers",
+    called="members.update()",
+    method="POST",
+    path="/api/members/update",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "What became of each item, in the order of the items.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="array",
-    parse=update_members._parse_response,
+    answers={"200": ListOf(ObjectOf("UpdateMemberResult"))},
+    body=ListOf(ObjectOf("UpdateMemberInfo")),
 )
 REMOVE_MEMBERS: Operation[list[RemoveMemberResult]] = Operation(
     id="removeMembers",
+    called="members.remove()",
+    method="POST",
+    path="/api/members/remove",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "What became of each item, in the order of the items.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="array",
-    parse=remove_members._parse_response,
+    answers={"200": ListOf(ObjectOf("RemoveMemberResult"))},
+    body=ListOf(ObjectOf("RemoveMemberInfo")),
 )
 DELETE_MEMBERS: Operation[list[RemoveMemberResult]] = Operation(
     id="deleteMembers",
+    called="members.delete()",
+    method="DELETE",
+    path="/api/members/remove",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "What became of each item, in the order of the items.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="array",
-    parse=delete_members._parse_response,
+    answers={"200": ListOf(ObjectOf("RemoveMemberResult"))},
+    body=ListOf(ObjectOf("RemoveMemberInfo")),
 )
 GET_MEMBER_STATS: Operation[MemberStats] = Operation(
     id="getMemberStats",
+    called="members.get_stats()",
+    method="GET",
+    path="/api/memberstats/getsingle",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "The member's figures.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="object",
-    parse=get_member_stats._parse_response,
+    answers={"200": ObjectOf("MemberStats")},
 )
 
 
@@ -145,17 +149,19 @@ class MembersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = partial(
-            list_members._get_kwargs,
-            program_id=program_id,
-            query=query,
-            show_disabled=show_disabled,
-            sort=sort,
-            date_from=date_from,
-            date_to=date_to,
-            count=count,
+        return self._session.pages(
+            LIST_MEMBERS,
+            LIST_MEMBERS_PAGING,
+            query={
+                "programId": program_id,
+                "query": query,
+                "showDisabled": show_disabled,
+                "sort": sort,
+                "dateFrom": date_from,
+                "dateTo": date_to,
+                "count": count,
+            },
         )
-        return self._session.pages(LIST_MEMBERS, LIST_MEMBERS_PAGING, request)
 
     def list_page(
         self,
@@ -197,17 +203,19 @@ class MembersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_members._get_kwargs(
-            program_id=program_id,
-            query=query,
-            show_disabled=show_disabled,
-            sort=sort,
-            date_from=date_from,
-            date_to=date_to,
-            offset=offset,
-            count=count,
+        return self._session.call(
+            LIST_MEMBERS,
+            query={
+                "programId": program_id,
+                "query": query,
+                "showDisabled": show_disabled,
+                "sort": sort,
+                "dateFrom": date_from,
+                "dateTo": date_to,
+                "offset": offset,
+                "count": count,
+            },
         )
-        return self._session.call(LIST_MEMBERS, request)
 
     def create(
         self,
@@ -231,15 +239,12 @@ class MembersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = create_member._get_kwargs(
-            body=body_of(body, "members.create()", dict),
-            should_send_email=should_send_email,
+        return self._session.call(
+            CREATE_MEMBER, query={"shouldSendEmail": should_send_email}, body=body
         )
-        return self._session.call(CREATE_MEMBER, request)
 
     def update(
-        self,
-        body: Sequence[UpdateMemberInfo | Mapping[str, Any]],
+        self, body: Sequence[UpdateMemberInfo | Mapping[str, Any]]
     ) -> builtins.list[UpdateMemberResult]:
         """Update members.
 
@@ -256,14 +261,10 @@ class MembersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = update_members._get_kwargs(
-            body=body_of(body, "members.update()", [dict]),
-        )
-        return self._session.call(UPDATE_MEMBERS, request)
+        return self._session.call(UPDATE_MEMBERS, body=body)
 
     def remove(
-        self,
-        body: Sequence[RemoveMemberInfo | Mapping[str, Any]],
+        self, body: Sequence[RemoveMemberInfo | Mapping[str, Any]]
     ) -> builtins.list[RemoveMemberResult]:
         """Remove members.
 
@@ -282,14 +283,10 @@ class MembersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = remove_members._get_kwargs(
-            body=body_of(body, "members.remove()", [dict]),
-        )
-        return self._session.call(REMOVE_MEMBERS, request)
+        return self._session.call(REMOVE_MEMBERS, body=body)
 
     def delete(
-        self,
-        body: Sequence[RemoveMemberInfo | Mapping[str, Any]],
+        self, body: Sequence[RemoveMemberInfo | Mapping[str, Any]]
     ) -> builtins.list[RemoveMemberResult]:
         """Remove members, by DELETE.
 
@@ -307,16 +304,10 @@ class MembersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = delete_members._get_kwargs(
-            body=body_of(body, "members.delete()", [dict]),
-        )
-        return self._session.call(DELETE_MEMBERS, request)
+        return self._session.call(DELETE_MEMBERS, body=body)
 
     def get_stats(
-        self,
-        *,
-        query: str,
-        time_period: TimePeriod | Unset = UNSET,
+        self, *, query: str, time_period: TimePeriod | Unset = UNSET
     ) -> MemberStats:
         """Get a member's figures.
 
@@ -335,11 +326,9 @@ class MembersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_member_stats._get_kwargs(
-            query=query,
-            time_period=time_period,
+        return self._session.call(
+            GET_MEMBER_STATS, query={"query": query, "timePeriod": time_period}
         )
-        return self._session.call(GET_MEMBER_STATS, request)
 
 
 class AsyncMembersResource:
@@ -387,17 +376,19 @@ class AsyncMembersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = partial(
-            list_members._get_kwargs,
-            program_id=program_id,
-            query=query,
-            show_disabled=show_disabled,
-            sort=sort,
-            date_from=date_from,
-            date_to=date_to,
-            count=count,
+        return self._session.pages(
+            LIST_MEMBERS,
+            LIST_MEMBERS_PAGING,
+            query={
+                "programId": program_id,
+                "query": query,
+                "showDisabled": show_disabled,
+                "sort": sort,
+                "dateFrom": date_from,
+                "dateTo": date_to,
+                "count": count,
+            },
         )
-        return self._session.pages(LIST_MEMBERS, LIST_MEMBERS_PAGING, request)
 
     async def list_page(
         self,
@@ -439,17 +430,19 @@ class AsyncMembersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_members._get_kwargs(
-            program_id=program_id,
-            query=query,
-            show_disabled=show_disabled,
-            sort=sort,
-            date_from=date_from,
-            date_to=date_to,
-            offset=offset,
-            count=count,
+        return await self._session.call(
+            LIST_MEMBERS,
+            query={
+                "programId": program_id,
+                "query": query,
+                "showDisabled": show_disabled,
+                "sort": sort,
+                "dateFrom": date_from,
+                "dateTo": date_to,
+                "offset": offset,
+                "count": count,
+            },
         )
-        return await self._session.call(LIST_MEMBERS, request)
 
     async def create(
         self,
@@ -473,15 +466,12 @@ class AsyncMembersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = create_member._get_kwargs(
-            body=body_of(body, "members.create()", dict),
-            should_send_email=should_send_email,
+        return await self._session.call(
+            CREATE_MEMBER, query={"shouldSendEmail": should_send_email}, body=body
         )
-        return await self._session.call(CREATE_MEMBER, request)
 
     async def update(
-        self,
-        body: Sequence[UpdateMemberInfo | Mapping[str, Any]],
+        self, body: Sequence[UpdateMemberInfo | Mapping[str, Any]]
     ) -> builtins.list[UpdateMemberResult]:
         """Update members.
 
@@ -498,14 +488,10 @@ class AsyncMembersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = update_members._get_kwargs(
-            body=body_of(body, "members.update()", [dict]),
-        )
-        return await self._session.call(UPDATE_MEMBERS, request)
+        return await self._session.call(UPDATE_MEMBERS, body=body)
 
     async def remove(
-        self,
-        body: Sequence[RemoveMemberInfo | Mapping[str, Any]],
+        self, body: Sequence[RemoveMemberInfo | Mapping[str, Any]]
     ) -> builtins.list[RemoveMemberResult]:
         """Remove members.
 
@@ -524,14 +510,10 @@ class AsyncMembersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = remove_members._get_kwargs(
-            body=body_of(body, "members.remove()", [dict]),
-        )
-        return await self._session.call(REMOVE_MEMBERS, request)
+        return await self._session.call(REMOVE_MEMBERS, body=body)
 
     async def delete(
-        self,
-        body: Sequence[RemoveMemberInfo | Mapping[str, Any]],
+        self, body: Sequence[RemoveMemberInfo | Mapping[str, Any]]
     ) -> builtins.list[RemoveMemberResult]:
         """Remove members, by DELETE.
 
@@ -549,16 +531,10 @@ class AsyncMembersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = delete_members._get_kwargs(
-            body=body_of(body, "members.delete()", [dict]),
-        )
-        return await self._session.call(DELETE_MEMBERS, request)
+        return await self._session.call(DELETE_MEMBERS, body=body)
 
     async def get_stats(
-        self,
-        *,
-        query: str,
-        time_period: TimePeriod | Unset = UNSET,
+        self, *, query: str, time_period: TimePeriod | Unset = UNSET
     ) -> MemberStats:
         """Get a member's figures.
 
@@ -577,8 +553,6 @@ class AsyncMembersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_member_stats._get_kwargs(
-            query=query,
-            time_period=time_period,
+        return await self._session.call(
+            GET_MEMBER_STATS, query={"query": query, "timePeriod": time_period}
         )
-        return await self._session.call(GET_MEMBER_STATS, request)

@@ -5,15 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._bodies import body_of
-from .._session import AsyncSession, Operation, Session
-from ..api.payouts import (
-    create_payout_transactions,
-    get_payout,
-    list_payout_transactions,
-    list_payouts,
-    list_pending_payouts,
-)
+from .._kinds import ANY, ObjectOf
+from .._operation import Operation
+from .._session import AsyncSession, Session
 from ..models.issue_payout_transaction import IssuePayoutTransaction
 from ..models.issue_payout_transaction_result_set import IssuePayoutTransactionResultSet
 from ..models.payout_pending_set import PayoutPendingSet
@@ -23,53 +17,64 @@ from ..types import UNSET, Unset
 
 LIST_PAYOUTS: Operation[PayoutSet] = Operation(
     id="listPayouts",
+    called="payouts.list()",
+    method="GET",
+    path="/api/payouts",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "The payouts.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="object",
-    parse=list_payouts._parse_response,
+    answers={"200": ObjectOf("PayoutSet")},
 )
 GET_PAYOUT: Operation[Any] = Operation(
     id="getPayout",
+    called="payouts.get()",
+    method="GET",
+    path="/api/payouts/{id}",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "One payout or several, in a form that nobody describes.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="",
-    parse=get_payout._parse_response,
+    answers={"200": ANY},
 )
 LIST_PENDING_PAYOUTS: Operation[PayoutPendingSet] = Operation(
     id="listPendingPayouts",
+    called="payouts.list_pending()",
+    method="GET",
+    path="/api/payouts/pending",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "What is owed.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="object",
-    parse=list_pending_payouts._parse_response,
+    answers={"200": ObjectOf("PayoutPendingSet")},
 )
 LIST_PAYOUT_TRANSACTIONS: Operation[PayoutTransactionSet] = Operation(
     id="listPayoutTransactions",
+    called="payouts.list_transactions()",
+    method="GET",
+    path="/api/payouts/transactions",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "The transactions.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="object",
-    parse=list_payout_transactions._parse_response,
+    answers={"200": ObjectOf("PayoutTransactionSet")},
 )
 CREATE_PAYOUT_TRANSACTIONS: Operation[IssuePayoutTransactionResultSet] = Operation(
     id="createPayoutTransactions",
+    called="payouts.create_transactions()",
+    method="POST",
+    path="/api/payouts/transactions",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "The transactions by which rewards were paid.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="object",
-    parse=create_payout_transactions._parse_response,
+    answers={"200": ObjectOf("IssuePayoutTransactionResultSet")},
+    body=ObjectOf("IssuePayoutTransaction"),
 )
 
 
@@ -79,9 +84,7 @@ class PayoutsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(
-        self,
-    ) -> PayoutSet:
+    def list(self) -> PayoutSet:
         """List payouts.
 
         Lists the payouts that are set up for the account, which are the ways in which
@@ -96,13 +99,9 @@ class PayoutsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_payouts._get_kwargs()
-        return self._session.call(LIST_PAYOUTS, request)
+        return self._session.call(LIST_PAYOUTS)
 
-    def get(
-        self,
-        id: str,
-    ) -> Any:
+    def get(self, id: str) -> Any:
         """Get payouts by ID.
 
         Returns payouts, at the one address that the vendor's list has for them and that
@@ -120,10 +119,7 @@ class PayoutsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_payout._get_kwargs(
-            id=id,
-        )
-        return self._session.call(GET_PAYOUT, request)
+        return self._session.call(GET_PAYOUT, path={"id": id})
 
     def list_pending(
         self,
@@ -151,18 +147,17 @@ class PayoutsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_pending_payouts._get_kwargs(
-            member_id=member_id,
-            recipient_id=recipient_id,
-            include_ineligible=include_ineligible,
+        return self._session.call(
+            LIST_PENDING_PAYOUTS,
+            query={
+                "memberId": member_id,
+                "recipientId": recipient_id,
+                "includeIneligible": include_ineligible,
+            },
         )
-        return self._session.call(LIST_PENDING_PAYOUTS, request)
 
     def list_transactions(
-        self,
-        *,
-        recipient_id: str | Unset = UNSET,
-        transaction_id: str | Unset = UNSET,
+        self, *, recipient_id: str | Unset = UNSET, transaction_id: str | Unset = UNSET
     ) -> PayoutTransactionSet:
         """List payout transactions.
 
@@ -180,11 +175,10 @@ class PayoutsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_payout_transactions._get_kwargs(
-            recipient_id=recipient_id,
-            transaction_id=transaction_id,
+        return self._session.call(
+            LIST_PAYOUT_TRANSACTIONS,
+            query={"recipientId": recipient_id, "transactionId": transaction_id},
         )
-        return self._session.call(LIST_PAYOUT_TRANSACTIONS, request)
 
     def create_transactions(
         self,
@@ -209,11 +203,11 @@ class PayoutsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = create_payout_transactions._get_kwargs(
-            body=body_of(body, "payouts.create_transactions()", dict),
-            override_ineligible=override_ineligible,
+        return self._session.call(
+            CREATE_PAYOUT_TRANSACTIONS,
+            query={"overrideIneligible": override_ineligible},
+            body=body,
         )
-        return self._session.call(CREATE_PAYOUT_TRANSACTIONS, request)
 
 
 class AsyncPayoutsResource:
@@ -222,9 +216,7 @@ class AsyncPayoutsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def list(
-        self,
-    ) -> PayoutSet:
+    async def list(self) -> PayoutSet:
         """List payouts.
 
         Lists the payouts that are set up for the account, which are the ways in which
@@ -239,13 +231,9 @@ class AsyncPayoutsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_payouts._get_kwargs()
-        return await self._session.call(LIST_PAYOUTS, request)
+        return await self._session.call(LIST_PAYOUTS)
 
-    async def get(
-        self,
-        id: str,
-    ) -> Any:
+    async def get(self, id: str) -> Any:
         """Get payouts by ID.
 
         Returns payouts, at the one address that the vendor's list has for them and that
@@ -263,10 +251,7 @@ class AsyncPayoutsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_payout._get_kwargs(
-            id=id,
-        )
-        return await self._session.call(GET_PAYOUT, request)
+        return await self._session.call(GET_PAYOUT, path={"id": id})
 
     async def list_pending(
         self,
@@ -294,18 +279,17 @@ class AsyncPayoutsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_pending_payouts._get_kwargs(
-            member_id=member_id,
-            recipient_id=recipient_id,
-            include_ineligible=include_ineligible,
+        return await self._session.call(
+            LIST_PENDING_PAYOUTS,
+            query={
+                "memberId": member_id,
+                "recipientId": recipient_id,
+                "includeIneligible": include_ineligible,
+            },
         )
-        return await self._session.call(LIST_PENDING_PAYOUTS, request)
 
     async def list_transactions(
-        self,
-        *,
-        recipient_id: str | Unset = UNSET,
-        transaction_id: str | Unset = UNSET,
+        self, *, recipient_id: str | Unset = UNSET, transaction_id: str | Unset = UNSET
     ) -> PayoutTransactionSet:
         """List payout transactions.
 
@@ -323,11 +307,10 @@ class AsyncPayoutsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_payout_transactions._get_kwargs(
-            recipient_id=recipient_id,
-            transaction_id=transaction_id,
+        return await self._session.call(
+            LIST_PAYOUT_TRANSACTIONS,
+            query={"recipientId": recipient_id, "transactionId": transaction_id},
         )
-        return await self._session.call(LIST_PAYOUT_TRANSACTIONS, request)
 
     async def create_transactions(
         self,
@@ -352,8 +335,8 @@ class AsyncPayoutsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = create_payout_transactions._get_kwargs(
-            body=body_of(body, "payouts.create_transactions()", dict),
-            override_ineligible=override_ineligible,
+        return await self._session.call(
+            CREATE_PAYOUT_TRANSACTIONS,
+            query={"overrideIneligible": override_ineligible},
+            body=body,
         )
-        return await self._session.call(CREATE_PAYOUT_TRANSACTIONS, request)

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from functools import partial
 
+from .._kinds import ObjectOf
+from .._operation import Operation
 from .._paging import Paging
-from .._session import AsyncSession, Operation, Session
-from ..api.programs import get_program, list_programs
+from .._session import AsyncSession, Session
 from ..models.program import Program
 from ..models.program_set import ProgramSet
 from ..types import UNSET, Unset
 
 LIST_PROGRAMS: Operation[ProgramSet] = Operation(
     id="listPrograms",
+    called="programs.list()",
+    method="GET",
+    path="/api/programs",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "The programs.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="object",
-    parse=list_programs._parse_response,
+    answers={"200": ObjectOf("ProgramSet")},
 )
 LIST_PROGRAMS_PAGING: Paging[Program] = Paging(
-    argument="offset",
+    parameter="offset",
     first=0,
     counts_items=True,
     items=("programs",),
@@ -31,13 +33,15 @@ LIST_PROGRAMS_PAGING: Paging[Program] = Paging(
 )
 GET_PROGRAM: Operation[Program] = Operation(
     id="getProgram",
+    called="programs.get()",
+    method="GET",
+    path="/api/program/getsingle",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "The program.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="object",
-    parse=get_program._parse_response,
+    answers={"200": ObjectOf("Program")},
 )
 
 
@@ -48,10 +52,7 @@ class ProgramsResource:
         self._session = session
 
     def list(
-        self,
-        *,
-        program_id: str | Unset = UNSET,
-        count: int | Unset = UNSET,
+        self, *, program_id: str | Unset = UNSET, count: int | Unset = UNSET
     ) -> Iterator[Program]:
         """List programs.
 
@@ -73,12 +74,11 @@ class ProgramsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = partial(
-            list_programs._get_kwargs,
-            program_id=program_id,
-            count=count,
+        return self._session.pages(
+            LIST_PROGRAMS,
+            LIST_PROGRAMS_PAGING,
+            query={"programId": program_id, "count": count},
         )
-        return self._session.pages(LIST_PROGRAMS, LIST_PROGRAMS_PAGING, request)
 
     def list_page(
         self,
@@ -107,18 +107,12 @@ class ProgramsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_programs._get_kwargs(
-            program_id=program_id,
-            offset=offset,
-            count=count,
+        return self._session.call(
+            LIST_PROGRAMS,
+            query={"programId": program_id, "offset": offset, "count": count},
         )
-        return self._session.call(LIST_PROGRAMS, request)
 
-    def get(
-        self,
-        *,
-        program_name: str,
-    ) -> Program:
+    def get(self, *, program_name: str) -> Program:
         """Get a program.
 
         Returns one program by its name, not in a set.
@@ -134,10 +128,7 @@ class ProgramsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_program._get_kwargs(
-            program_name=program_name,
-        )
-        return self._session.call(GET_PROGRAM, request)
+        return self._session.call(GET_PROGRAM, query={"programName": program_name})
 
 
 class AsyncProgramsResource:
@@ -147,10 +138,7 @@ class AsyncProgramsResource:
         self._session = session
 
     def list(
-        self,
-        *,
-        program_id: str | Unset = UNSET,
-        count: int | Unset = UNSET,
+        self, *, program_id: str | Unset = UNSET, count: int | Unset = UNSET
     ) -> AsyncIterator[Program]:
         """List programs.
 
@@ -172,12 +160,11 @@ class AsyncProgramsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = partial(
-            list_programs._get_kwargs,
-            program_id=program_id,
-            count=count,
+        return self._session.pages(
+            LIST_PROGRAMS,
+            LIST_PROGRAMS_PAGING,
+            query={"programId": program_id, "count": count},
         )
-        return self._session.pages(LIST_PROGRAMS, LIST_PROGRAMS_PAGING, request)
 
     async def list_page(
         self,
@@ -206,18 +193,12 @@ class AsyncProgramsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_programs._get_kwargs(
-            program_id=program_id,
-            offset=offset,
-            count=count,
+        return await self._session.call(
+            LIST_PROGRAMS,
+            query={"programId": program_id, "offset": offset, "count": count},
         )
-        return await self._session.call(LIST_PROGRAMS, request)
 
-    async def get(
-        self,
-        *,
-        program_name: str,
-    ) -> Program:
+    async def get(self, *, program_name: str) -> Program:
         """Get a program.
 
         Returns one program by its name, not in a set.
@@ -233,7 +214,6 @@ class AsyncProgramsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_program._get_kwargs(
-            program_name=program_name,
+        return await self._session.call(
+            GET_PROGRAM, query={"programName": program_name}
         )
-        return await self._session.call(GET_PROGRAM, request)

@@ -4,22 +4,12 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from functools import partial
 from typing import Any
 
-from .._bodies import body_of
+from .._kinds import ListOf, ObjectOf
+from .._operation import Operation
 from .._paging import Paging
-from .._session import AsyncSession, Operation, Session
-from ..api.referrals import (
-    create_referral,
-    create_referral_action,
-    delete_referrals,
-    get_referral,
-    list_referrals,
-    remove_referrals,
-    set_referral_status,
-    update_referrals,
-)
+from .._session import AsyncSession, Session
 from ..models.new_referral import NewReferral
 from ..models.referral import Referral
 from ..models.referral_action import ReferralAction
@@ -36,16 +26,18 @@ from ..types import UNSET, Unset
 
 LIST_REFERRALS: Operation[ReferralSet] = Operation(
     id="listReferrals",
+    called="referrals.list()",
+    method="GET",
+    path="/api/referrals",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "The referrals.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="object",
-    parse=list_referrals._parse_response,
+    answers={"200": ObjectOf("ReferralSet")},
 )
 LIST_REFERRALS_PAGING: Paging[Referral] = Paging(
-    argument="offset",
+    parameter="offset",
     first=0,
     counts_items=True,
     items=("referrals",),
@@ -53,73 +45,91 @@ LIST_REFERRALS_PAGING: Paging[Referral] = Paging(
 )
 CREATE_REFERRAL: Operation[ReferralConfirmation] = Operation(
     id="createReferral",
+    called="referrals.create()",
+    method="POST",
+    path="/api/referrals",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "The referral was created, or the message tells why not.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="object",
-    parse=create_referral._parse_response,
+    answers={"200": ObjectOf("ReferralConfirmation")},
+    body=ObjectOf("NewReferral"),
 )
 GET_REFERRAL: Operation[Referral] = Operation(
     id="getReferral",
+    called="referrals.get()",
+    method="GET",
+    path="/api/referral/single",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "The referral.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="object",
-    parse=get_referral._parse_response,
+    answers={"200": ObjectOf("Referral")},
 )
 UPDATE_REFERRALS: Operation[list[UpdateReferralResult]] = Operation(
     id="updateReferrals",
+    called="referrals.update()",
+    method="POST",
+    path="/api/referral/update",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "What became of each item, in one element for each.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="array",
-    parse=update_referrals._parse_response,
+    answers={"200": ListOf(ObjectOf("UpdateReferralResult"))},
+    body=ListOf(ObjectOf("UpdateReferralInfo")),
 )
 SET_REFERRAL_STATUS: Operation[None] = Operation(
     id="setReferralStatus",
+    called="referrals.set_status()",
+    method="POST",
+    path="/api/referrals/status",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "The state was set, and what comes back is not described.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="",
-    parse=set_referral_status._parse_response,
+    body=ObjectOf("ReferralStatus"),
 )
 REMOVE_REFERRALS: Operation[list[RemoveReferralResult]] = Operation(
     id="removeReferrals",
+    called="referrals.remove()",
+    method="POST",
+    path="/api/referral/remove",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "What became of each item, in one element for each.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="array",
-    parse=remove_referrals._parse_response,
+    answers={"200": ListOf(ObjectOf("RemoveReferralResult"))},
+    body=ListOf(ObjectOf("RemoveReferralInfo")),
 )
 DELETE_REFERRALS: Operation[list[RemoveReferralResult]] = Operation(
     id="deleteReferrals",
+    called="referrals.delete()",
+    method="DELETE",
+    path="/api/referral/remove",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "What became of each item, in one element for each.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="array",
-    parse=delete_referrals._parse_response,
+    answers={"200": ListOf(ObjectOf("RemoveReferralResult"))},
+    body=ListOf(ObjectOf("RemoveReferralInfo")),
 )
 CREATE_REFERRAL_ACTION: Operation[None] = Operation(
     id="createReferralAction",
+    called="referrals.create_action()",
+    method="POST",
+    path="/api/referralaction",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "The action was taken, and what comes back is not described.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="",
-    parse=create_referral_action._parse_response,
+    body=ObjectOf("ReferralAction"),
 )
 
 
@@ -170,18 +180,20 @@ class ReferralsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = partial(
-            list_referrals._get_kwargs,
-            program_id=program_id,
-            query=query,
-            member_id=member_id,
-            sort=sort,
-            date_from=date_from,
-            date_to=date_to,
-            status=status,
-            count=count,
+        return self._session.pages(
+            LIST_REFERRALS,
+            LIST_REFERRALS_PAGING,
+            query={
+                "programId": program_id,
+                "query": query,
+                "memberId": member_id,
+                "sort": sort,
+                "dateFrom": date_from,
+                "dateTo": date_to,
+                "status": status,
+                "count": count,
+            },
         )
-        return self._session.pages(LIST_REFERRALS, LIST_REFERRALS_PAGING, request)
 
     def list_page(
         self,
@@ -225,23 +237,22 @@ class ReferralsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_referrals._get_kwargs(
-            program_id=program_id,
-            query=query,
-            member_id=member_id,
-            sort=sort,
-            date_from=date_from,
-            date_to=date_to,
-            status=status,
-            offset=offset,
-            count=count,
+        return self._session.call(
+            LIST_REFERRALS,
+            query={
+                "programId": program_id,
+                "query": query,
+                "memberId": member_id,
+                "sort": sort,
+                "dateFrom": date_from,
+                "dateTo": date_to,
+                "status": status,
+                "offset": offset,
+                "count": count,
+            },
         )
-        return self._session.call(LIST_REFERRALS, request)
 
-    def create(
-        self,
-        body: NewReferral | Mapping[str, Any],
-    ) -> ReferralConfirmation:
+    def create(self, body: NewReferral | Mapping[str, Any]) -> ReferralConfirmation:
         """Create a referral.
 
         Adds a referral to the program of the member whose referral code is given.
@@ -257,10 +268,7 @@ class ReferralsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = create_referral._get_kwargs(
-            body=body_of(body, "referrals.create()", dict),
-        )
-        return self._session.call(CREATE_REFERRAL, request)
+        return self._session.call(CREATE_REFERRAL, body=body)
 
     def get(
         self,
@@ -288,16 +296,17 @@ class ReferralsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_referral._get_kwargs(
-            email=email,
-            referral_id=referral_id,
-            external_id=external_id,
+        return self._session.call(
+            GET_REFERRAL,
+            query={
+                "email": email,
+                "referralId": referral_id,
+                "externalId": external_id,
+            },
         )
-        return self._session.call(GET_REFERRAL, request)
 
     def update(
-        self,
-        body: Sequence[UpdateReferralInfo | Mapping[str, Any]],
+        self, body: Sequence[UpdateReferralInfo | Mapping[str, Any]]
     ) -> builtins.list[UpdateReferralResult]:
         """Update referrals.
 
@@ -314,15 +323,9 @@ class ReferralsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = update_referrals._get_kwargs(
-            body=body_of(body, "referrals.update()", [dict]),
-        )
-        return self._session.call(UPDATE_REFERRALS, request)
+        return self._session.call(UPDATE_REFERRALS, body=body)
 
-    def set_status(
-        self,
-        body: ReferralStatus | Mapping[str, Any],
-    ) -> None:
+    def set_status(self, body: ReferralStatus | Mapping[str, Any]) -> None:
         """Set the state of a referral.
 
         Deprecated. Moves a referral to another state; the vendor has announced its
@@ -339,14 +342,10 @@ class ReferralsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = set_referral_status._get_kwargs(
-            body=body_of(body, "referrals.set_status()", dict),
-        )
-        return self._session.call(SET_REFERRAL_STATUS, request)
+        return self._session.call(SET_REFERRAL_STATUS, body=body)
 
     def remove(
-        self,
-        body: Sequence[RemoveReferralInfo | Mapping[str, Any]],
+        self, body: Sequence[RemoveReferralInfo | Mapping[str, Any]]
     ) -> builtins.list[RemoveReferralResult]:
         """Remove referrals.
 
@@ -364,14 +363,10 @@ class ReferralsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = remove_referrals._get_kwargs(
-            body=body_of(body, "referrals.remove()", [dict]),
-        )
-        return self._session.call(REMOVE_REFERRALS, request)
+        return self._session.call(REMOVE_REFERRALS, body=body)
 
     def delete(
-        self,
-        body: Sequence[RemoveReferralInfo | Mapping[str, Any]],
+        self, body: Sequence[RemoveReferralInfo | Mapping[str, Any]]
     ) -> builtins.list[RemoveReferralResult]:
         """Remove referrals, by DELETE.
 
@@ -390,15 +385,9 @@ class ReferralsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = delete_referrals._get_kwargs(
-            body=body_of(body, "referrals.delete()", [dict]),
-        )
-        return self._session.call(DELETE_REFERRALS, request)
+        return self._session.call(DELETE_REFERRALS, body=body)
 
-    def create_action(
-        self,
-        body: ReferralAction | Mapping[str, Any],
-    ) -> None:
+    def create_action(self, body: ReferralAction | Mapping[str, Any]) -> None:
         """Record an action of a referral.
 
         Records what a referral has done, such as another purchase, so that recurring
@@ -415,10 +404,7 @@ class ReferralsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = create_referral_action._get_kwargs(
-            body=body_of(body, "referrals.create_action()", dict),
-        )
-        return self._session.call(CREATE_REFERRAL_ACTION, request)
+        return self._session.call(CREATE_REFERRAL_ACTION, body=body)
 
 
 class AsyncReferralsResource:
@@ -468,18 +454,20 @@ class AsyncReferralsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = partial(
-            list_referrals._get_kwargs,
-            program_id=program_id,
-            query=query,
-            member_id=member_id,
-            sort=sort,
-            date_from=date_from,
-            date_to=date_to,
-            status=status,
-            count=count,
+        return self._session.pages(
+            LIST_REFERRALS,
+            LIST_REFERRALS_PAGING,
+            query={
+                "programId": program_id,
+                "query": query,
+                "memberId": member_id,
+                "sort": sort,
+                "dateFrom": date_from,
+                "dateTo": date_to,
+                "status": status,
+                "count": count,
+            },
         )
-        return self._session.pages(LIST_REFERRALS, LIST_REFERRALS_PAGING, request)
 
     async def list_page(
         self,
@@ -523,22 +511,23 @@ class AsyncReferralsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_referrals._get_kwargs(
-            program_id=program_id,
-            query=query,
-            member_id=member_id,
-            sort=sort,
-            date_from=date_from,
-            date_to=date_to,
-            status=status,
-            offset=offset,
-            count=count,
+        return await self._session.call(
+            LIST_REFERRALS,
+            query={
+                "programId": program_id,
+                "query": query,
+                "memberId": member_id,
+                "sort": sort,
+                "dateFrom": date_from,
+                "dateTo": date_to,
+                "status": status,
+                "offset": offset,
+                "count": count,
+            },
         )
-        return await self._session.call(LIST_REFERRALS, request)
 
     async def create(
-        self,
-        body: NewReferral | Mapping[str, Any],
+        self, body: NewReferral | Mapping[str, Any]
     ) -> ReferralConfirmation:
         """Create a referral.
 
@@ -555,10 +544,7 @@ class AsyncReferralsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = create_referral._get_kwargs(
-            body=body_of(body, "referrals.create()", dict),
-        )
-        return await self._session.call(CREATE_REFERRAL, request)
+        return await self._session.call(CREATE_REFERRAL, body=body)
 
     async def get(
         self,
@@ -586,16 +572,17 @@ class AsyncReferralsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_referral._get_kwargs(
-            email=email,
-            referral_id=referral_id,
-            external_id=external_id,
+        return await self._session.call(
+            GET_REFERRAL,
+            query={
+                "email": email,
+                "referralId": referral_id,
+                "externalId": external_id,
+            },
         )
-        return await self._session.call(GET_REFERRAL, request)
 
     async def update(
-        self,
-        body: Sequence[UpdateReferralInfo | Mapping[str, Any]],
+        self, body: Sequence[UpdateReferralInfo | Mapping[str, Any]]
     ) -> builtins.list[UpdateReferralResult]:
         """Update referrals.
 
@@ -612,15 +599,9 @@ class AsyncReferralsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = update_referrals._get_kwargs(
-            body=body_of(body, "referrals.update()", [dict]),
-        )
-        return await self._session.call(UPDATE_REFERRALS, request)
+        return await self._session.call(UPDATE_REFERRALS, body=body)
 
-    async def set_status(
-        self,
-        body: ReferralStatus | Mapping[str, Any],
-    ) -> None:
+    async def set_status(self, body: ReferralStatus | Mapping[str, Any]) -> None:
         """Set the state of a referral.
 
         Deprecated. Moves a referral to another state; the vendor has announced its
@@ -637,14 +618,10 @@ class AsyncReferralsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = set_referral_status._get_kwargs(
-            body=body_of(body, "referrals.set_status()", dict),
-        )
-        return await self._session.call(SET_REFERRAL_STATUS, request)
+        return await self._session.call(SET_REFERRAL_STATUS, body=body)
 
     async def remove(
-        self,
-        body: Sequence[RemoveReferralInfo | Mapping[str, Any]],
+        self, body: Sequence[RemoveReferralInfo | Mapping[str, Any]]
     ) -> builtins.list[RemoveReferralResult]:
         """Remove referrals.
 
@@ -662,14 +639,10 @@ class AsyncReferralsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = remove_referrals._get_kwargs(
-            body=body_of(body, "referrals.remove()", [dict]),
-        )
-        return await self._session.call(REMOVE_REFERRALS, request)
+        return await self._session.call(REMOVE_REFERRALS, body=body)
 
     async def delete(
-        self,
-        body: Sequence[RemoveReferralInfo | Mapping[str, Any]],
+        self, body: Sequence[RemoveReferralInfo | Mapping[str, Any]]
     ) -> builtins.list[RemoveReferralResult]:
         """Remove referrals, by DELETE.
 
@@ -688,15 +661,9 @@ class AsyncReferralsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = delete_referrals._get_kwargs(
-            body=body_of(body, "referrals.delete()", [dict]),
-        )
-        return await self._session.call(DELETE_REFERRALS, request)
+        return await self._session.call(DELETE_REFERRALS, body=body)
 
-    async def create_action(
-        self,
-        body: ReferralAction | Mapping[str, Any],
-    ) -> None:
+    async def create_action(self, body: ReferralAction | Mapping[str, Any]) -> None:
         """Record an action of a referral.
 
         Records what a referral has done, such as another purchase, so that recurring
@@ -713,7 +680,4 @@ class AsyncReferralsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = create_referral_action._get_kwargs(
-            body=body_of(body, "referrals.create_action()", dict),
-        )
-        return await self._session.call(CREATE_REFERRAL_ACTION, request)
+        return await self._session.call(CREATE_REFERRAL_ACTION, body=body)

@@ -4,21 +4,12 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from functools import partial
 from typing import Any
 
-from .._bodies import body_of
+from .._kinds import TEXT, FirstOf, ListOf, ObjectOf
+from .._operation import Operation
 from .._paging import Paging
-from .._session import AsyncSession, Operation, Session
-from ..api.rewards import (
-    create_rewards,
-    delete_rewards,
-    issue_reward,
-    list_reward_rules,
-    list_rewards,
-    remove_rewards,
-    update_rewards,
-)
+from .._session import AsyncSession, Session
 from ..models.issue_reward_info import IssueRewardInfo
 from ..models.issue_reward_result import IssueRewardResult
 from ..models.new_reward_info import NewRewardInfo
@@ -37,80 +28,99 @@ from ..types import UNSET, Unset
 
 LIST_REWARDS: Operation[RewardSet] = Operation(
     id="listRewards",
+    called="rewards.list()",
+    method="GET",
+    path="/api/rewards",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "The rewards.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="object",
-    parse=list_rewards._parse_response,
+    answers={"200": ObjectOf("RewardSet")},
 )
 LIST_REWARDS_PAGING: Paging[Reward] = Paging(
-    argument="offset",
-    first=0,
-    counts_items=True,
-    items=("rewards",),
-    total=("total",),
+    parameter="offset", first=0, counts_items=True, items=("rewards",), total=("total",)
 )
 CREATE_REWARDS: Operation[list[NewRewardResult]] = Operation(
     id="createRewards",
+    called="rewards.create()",
+    method="POST",
+    path="/api/rewards",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "What became of each item, in one element for each.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="array",
-    parse=create_rewards._parse_response,
+    answers={"200": ListOf(ObjectOf("NewRewardResult"))},
+    body=ListOf(ObjectOf("NewRewardInfo")),
 )
 UPDATE_REWARDS: Operation[list[UpdateRewardResult] | RewardConfirmation] = Operation(
     id="updateRewards",
+    called="rewards.update()",
+    method="POST",
+    path="/api/rewards/update",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "What became of the update.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="",
-    parse=update_rewards._parse_response,
+    answers={
+        "200": FirstOf(
+            ObjectOf("RewardConfirmation"), ListOf(ObjectOf("UpdateRewardResult"))
+        )
+    },
+    body=ListOf(ObjectOf("UpdateReward")),
 )
 ISSUE_REWARD: Operation[IssueRewardResult] = Operation(
     id="issueReward",
+    called="rewards.issue()",
+    method="POST",
+    path="/api/rewards/issue",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "What became of the reward.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="object",
-    parse=issue_reward._parse_response,
+    answers={"200": ObjectOf("IssueRewardResult")},
+    body=ObjectOf("IssueRewardInfo"),
 )
 REMOVE_REWARDS: Operation[list[RemoveRewardResult]] = Operation(
     id="removeRewards",
+    called="rewards.remove()",
+    method="POST",
+    path="/api/rewards/remove",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "What became of each reward, in one element for each.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="array",
-    parse=remove_rewards._parse_response,
+    answers={"200": ListOf(ObjectOf("RemoveRewardResult"))},
+    body=FirstOf(ObjectOf("RemoveRewards"), ListOf(TEXT)),
 )
 DELETE_REWARDS: Operation[list[RemoveRewardResult]] = Operation(
     id="deleteRewards",
+    called="rewards.delete()",
+    method="DELETE",
+    path="/api/rewards/remove",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "What became of each reward, presumably as by POST.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="array",
-    parse=delete_rewards._parse_response,
+    answers={"200": ListOf(ObjectOf("RemoveRewardResult"))},
+    body=FirstOf(ObjectOf("RemoveRewards"), ListOf(TEXT)),
 )
 LIST_REWARD_RULES: Operation[list[RewardRule]] = Operation(
     id="listRewardRules",
+    called="rewards.list_rules()",
+    method="GET",
+    path="/api/rewardrules",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
         "200": "The rules.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    container="array",
-    parse=list_reward_rules._parse_response,
+    answers={"200": ListOf(ObjectOf("RewardRule"))},
 )
 
 
@@ -160,18 +170,20 @@ class RewardsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = partial(
-            list_rewards._get_kwargs,
-            program_id=program_id,
-            member_id=member_id,
-            query=query,
-            status=status,
-            sort=sort,
-            date_from=date_from,
-            date_to=date_to,
-            count=count,
+        return self._session.pages(
+            LIST_REWARDS,
+            LIST_REWARDS_PAGING,
+            query={
+                "programId": program_id,
+                "memberId": member_id,
+                "query": query,
+                "status": status,
+                "sort": sort,
+                "dateFrom": date_from,
+                "dateTo": date_to,
+                "count": count,
+            },
         )
-        return self._session.pages(LIST_REWARDS, LIST_REWARDS_PAGING, request)
 
     def list_page(
         self,
@@ -214,22 +226,23 @@ class RewardsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_rewards._get_kwargs(
-            program_id=program_id,
-            member_id=member_id,
-            query=query,
-            status=status,
-            sort=sort,
-            date_from=date_from,
-            date_to=date_to,
-            offset=offset,
-            count=count,
+        return self._session.call(
+            LIST_REWARDS,
+            query={
+                "programId": program_id,
+                "memberId": member_id,
+                "query": query,
+                "status": status,
+                "sort": sort,
+                "dateFrom": date_from,
+                "dateTo": date_to,
+                "offset": offset,
+                "count": count,
+            },
         )
-        return self._session.call(LIST_REWARDS, request)
 
     def create(
-        self,
-        body: Sequence[NewRewardInfo | Mapping[str, Any]],
+        self, body: Sequence[NewRewardInfo | Mapping[str, Any]]
     ) -> builtins.list[NewRewardResult]:
         """Create rewards.
 
@@ -246,14 +259,10 @@ class RewardsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = create_rewards._get_kwargs(
-            body=body_of(body, "rewards.create()", [dict]),
-        )
-        return self._session.call(CREATE_REWARDS, request)
+        return self._session.call(CREATE_REWARDS, body=body)
 
     def update(
-        self,
-        body: Sequence[UpdateReward | Mapping[str, Any]],
+        self, body: Sequence[UpdateReward | Mapping[str, Any]]
     ) -> builtins.list[UpdateRewardResult] | RewardConfirmation:
         """Update rewards.
 
@@ -271,10 +280,7 @@ class RewardsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = update_rewards._get_kwargs(
-            body=body_of(body, "rewards.update()", [dict]),
-        )
-        return self._session.call(UPDATE_REWARDS, request)
+        return self._session.call(UPDATE_REWARDS, body=body)
 
     def issue(
         self,
@@ -299,15 +305,12 @@ class RewardsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = issue_reward._get_kwargs(
-            body=body_of(body, "rewards.issue()", dict),
-            override_ineligible=override_ineligible,
+        return self._session.call(
+            ISSUE_REWARD, query={"overrideIneligible": override_ineligible}, body=body
         )
-        return self._session.call(ISSUE_REWARD, request)
 
     def remove(
-        self,
-        body: RemoveRewards | Mapping[str, Any] | Sequence[str],
+        self, body: RemoveRewards | Mapping[str, Any] | Sequence[str]
     ) -> builtins.list[RemoveRewardResult]:
         """Remove rewards.
 
@@ -326,14 +329,10 @@ class RewardsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = remove_rewards._get_kwargs(
-            body=body_of(body, "rewards.remove()", dict, [str]),
-        )
-        return self._session.call(REMOVE_REWARDS, request)
+        return self._session.call(REMOVE_REWARDS, body=body)
 
     def delete(
-        self,
-        body: RemoveRewards | Mapping[str, Any] | Sequence[str],
+        self, body: RemoveRewards | Mapping[str, Any] | Sequence[str]
     ) -> builtins.list[RemoveRewardResult]:
         """Remove rewards, by DELETE.
 
@@ -351,16 +350,9 @@ class RewardsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = delete_rewards._get_kwargs(
-            body=body_of(body, "rewards.delete()", dict, [str]),
-        )
-        return self._session.call(DELETE_REWARDS, request)
+        return self._session.call(DELETE_REWARDS, body=body)
 
-    def list_rules(
-        self,
-        *,
-        program_id: str,
-    ) -> builtins.list[RewardRule]:
+    def list_rules(self, *, program_id: str) -> builtins.list[RewardRule]:
         """List the reward rules of a program.
 
         Lists the rules by which a program rewards its members.
@@ -376,10 +368,7 @@ class RewardsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_reward_rules._get_kwargs(
-            program_id=program_id,
-        )
-        return self._session.call(LIST_REWARD_RULES, request)
+        return self._session.call(LIST_REWARD_RULES, query={"programId": program_id})
 
 
 class AsyncRewardsResource:
@@ -428,18 +417,20 @@ class AsyncRewardsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = partial(
-            list_rewards._get_kwargs,
-            program_id=program_id,
-            member_id=member_id,
-            query=query,
-            status=status,
-            sort=sort,
-            date_from=date_from,
-            date_to=date_to,
-            count=count,
+        return self._session.pages(
+            LIST_REWARDS,
+            LIST_REWARDS_PAGING,
+            query={
+                "programId": program_id,
+                "memberId": member_id,
+                "query": query,
+                "status": status,
+                "sort": sort,
+                "dateFrom": date_from,
+                "dateTo": date_to,
+                "count": count,
+            },
         )
-        return self._session.pages(LIST_REWARDS, LIST_REWARDS_PAGING, request)
 
     async def list_page(
         self,
@@ -482,22 +473,23 @@ class AsyncRewardsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_rewards._get_kwargs(
-            program_id=program_id,
-            member_id=member_id,
-            query=query,
-            status=status,
-            sort=sort,
-            date_from=date_from,
-            date_to=date_to,
-            offset=offset,
-            count=count,
+        return await self._session.call(
+            LIST_REWARDS,
+            query={
+                "programId": program_id,
+                "memberId": member_id,
+                "query": query,
+                "status": status,
+                "sort": sort,
+                "dateFrom": date_from,
+                "dateTo": date_to,
+                "offset": offset,
+                "count": count,
+            },
         )
-        return await self._session.call(LIST_REWARDS, request)
 
     async def create(
-        self,
-        body: Sequence[NewRewardInfo | Mapping[str, Any]],
+        self, body: Sequence[NewRewardInfo | Mapping[str, Any]]
     ) -> builtins.list[NewRewardResult]:
         """Create rewards.
 
@@ -514,14 +506,10 @@ class AsyncRewardsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = create_rewards._get_kwargs(
-            body=body_of(body, "rewards.create()", [dict]),
-        )
-        return await self._session.call(CREATE_REWARDS, request)
+        return await self._session.call(CREATE_REWARDS, body=body)
 
     async def update(
-        self,
-        body: Sequence[UpdateReward | Mapping[str, Any]],
+        self, body: Sequence[UpdateReward | Mapping[str, Any]]
     ) -> builtins.list[UpdateRewardResult] | RewardConfirmation:
         """Update rewards.
 
@@ -539,10 +527,7 @@ class AsyncRewardsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = update_rewards._get_kwargs(
-            body=body_of(body, "rewards.update()", [dict]),
-        )
-        return await self._session.call(UPDATE_REWARDS, request)
+        return await self._session.call(UPDATE_REWARDS, body=body)
 
     async def issue(
         self,
@@ -567,15 +552,12 @@ class AsyncRewardsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = issue_reward._get_kwargs(
-            body=body_of(body, "rewards.issue()", dict),
-            override_ineligible=override_ineligible,
+        return await self._session.call(
+            ISSUE_REWARD, query={"overrideIneligible": override_ineligible}, body=body
         )
-        return await self._session.call(ISSUE_REWARD, request)
 
     async def remove(
-        self,
-        body: RemoveRewards | Mapping[str, Any] | Sequence[str],
+        self, body: RemoveRewards | Mapping[str, Any] | Sequence[str]
     ) -> builtins.list[RemoveRewardResult]:
         """Remove rewards.
 
@@ -594,14 +576,10 @@ class AsyncRewardsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = remove_rewards._get_kwargs(
-            body=body_of(body, "rewards.remove()", dict, [str]),
-        )
-        return await self._session.call(REMOVE_REWARDS, request)
+        return await self._session.call(REMOVE_REWARDS, body=body)
 
     async def delete(
-        self,
-        body: RemoveRewards | Mapping[str, Any] | Sequence[str],
+        self, body: RemoveRewards | Mapping[str, Any] | Sequence[str]
     ) -> builtins.list[RemoveRewardResult]:
         """Remove rewards, by DELETE.
 
@@ -619,16 +597,9 @@ class AsyncRewardsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = delete_rewards._get_kwargs(
-            body=body_of(body, "rewards.delete()", dict, [str]),
-        )
-        return await self._session.call(DELETE_REWARDS, request)
+        return await self._session.call(DELETE_REWARDS, body=body)
 
-    async def list_rules(
-        self,
-        *,
-        program_id: str,
-    ) -> builtins.list[RewardRule]:
+    async def list_rules(self, *, program_id: str) -> builtins.list[RewardRule]:
         """List the reward rules of a program.
 
         Lists the rules by which a program rewards its members.
@@ -644,7 +615,6 @@ class AsyncRewardsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_reward_rules._get_kwargs(
-            program_id=program_id,
+        return await self._session.call(
+            LIST_REWARD_RULES, query={"programId": program_id}
         )
-        return await self._session.call(LIST_REWARD_RULES, request)

@@ -1,71 +1,20 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-T = TypeVar("T", bound="CustomerUpsertResult")
+from .._reading import OpenModel, define, further_json, json_field
 
 
-@_attrs_define
-class CustomerUpsertResult:
+@define
+class CustomerUpsertResult(OpenModel):
     """What was done.
 
     Attributes:
-        message (str): `Customer Created` or `Request processed sucessfully`, as far as is seen, the latter in the
-            vendor's spelling.
+        message (str): `Customer Created` or `Request processed sucessfully`, as far
+            as is seen, the latter in the vendor's spelling.
         request_id (str): ID of the call, to be quoted to the vendor.
     """
 
     message: str
-    request_id: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        message = self.message
-
-        request_id = self.request_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "message": message,
-                "requestId": request_id,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        message = d.pop("message")
-
-        request_id = d.pop("requestId")
-
-        customer_upsert_result = cls(
-            message=message,
-            request_id=request_id,
-        )
-
-        customer_upsert_result.additional_properties = d
-        return customer_upsert_result
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    request_id: str = json_field("requestId")
+    additional_properties: dict[str, Any] = further_json()

@@ -5,43 +5,50 @@ from __future__ import annotations
 import builtins
 from typing import Any
 
-from .._session import AsyncSession, Operation, Session
-from ..api.campaigns import get_leaderboard, get_reward_progress, list_campaigns
+from .._kinds import ANY, ListOf, ObjectOf
+from .._operation import Operation
+from .._session import AsyncSession, Session
 from ..models.campaign import Campaign
 from ..types import UNSET, Unset
 
 LIST_CAMPAIGNS: Operation[list[Campaign]] = Operation(
     id="listCampaigns",
+    called="campaigns.list()",
+    method="GET",
+    path="/campaigns/meta-data",
     security=(("apiKeyAndSecretKey",),),
     statuses={
         "200": "The campaigns.",
         "401": "The keys are missing or wrong.",
         "4XX": "The call is refused, with a standard status that the vendor's page doesn't name.",
     },
-    container="array",
-    parse=list_campaigns._parse_response,
+    answers={"200": ListOf(ObjectOf("Campaign"))},
 )
 GET_LEADERBOARD: Operation[Any] = Operation(
     id="getLeaderboard",
+    called="campaigns.get_leaderboard()",
+    method="GET",
+    path="/campaigns/leaderboards/{campaign_id}",
     security=(("apiKeyAndSecretKey",),),
     statuses={
         "200": "The leaderboard.",
         "401": "The keys are missing or wrong.",
         "4XX": "The call is refused, with a standard status that the vendor's page doesn't name.",
     },
-    container="",
-    parse=get_leaderboard._parse_response,
+    answers={"200": ANY},
 )
 GET_REWARD_PROGRESS: Operation[Any] = Operation(
     id="getRewardProgress",
+    called="campaigns.get_reward_progress()",
+    method="GET",
+    path="/campaigns/reward-progress",
     security=(("apiKeyAndSecretKey",),),
     statuses={
         "200": "The progress.",
         "401": "The keys are missing or wrong.",
         "4XX": "The call is refused, with a standard status that the vendor's page doesn't name.",
     },
-    container="",
-    parse=get_reward_progress._parse_response,
+    answers={"200": ANY},
 )
 
 
@@ -79,18 +86,17 @@ class CampaignsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_campaigns._get_kwargs(
-            source_id=source_id,
-            campaign_id=campaign_id,
-            campaign_type=campaign_type,
+        return self._session.call(
+            LIST_CAMPAIGNS,
+            query={
+                "source_id": source_id,
+                "campaign_id": campaign_id,
+                "campaign_type": campaign_type,
+            },
         )
-        return self._session.call(LIST_CAMPAIGNS, request)
 
     def get_leaderboard(
-        self,
-        campaign_id: str,
-        *,
-        source_id: str | Unset = UNSET,
+        self, campaign_id: str, *, source_id: str | Unset = UNSET
     ) -> Any:
         """Get a leaderboard.
 
@@ -112,17 +118,14 @@ class CampaignsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_leaderboard._get_kwargs(
-            campaign_id=campaign_id,
-            source_id=source_id,
+        return self._session.call(
+            GET_LEADERBOARD,
+            path={"campaign_id": campaign_id},
+            query={"source_id": source_id},
         )
-        return self._session.call(GET_LEADERBOARD, request)
 
     def get_reward_progress(
-        self,
-        *,
-        source_id: str | Unset = UNSET,
-        campaign_id: str | Unset = UNSET,
+        self, *, source_id: str | Unset = UNSET, campaign_id: str | Unset = UNSET
     ) -> Any:
         """Get the progress of rewards.
 
@@ -143,11 +146,10 @@ class CampaignsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_reward_progress._get_kwargs(
-            source_id=source_id,
-            campaign_id=campaign_id,
+        return self._session.call(
+            GET_REWARD_PROGRESS,
+            query={"source_id": source_id, "campaign_id": campaign_id},
         )
-        return self._session.call(GET_REWARD_PROGRESS, request)
 
 
 class AsyncCampaignsResource:
@@ -184,18 +186,17 @@ class AsyncCampaignsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_campaigns._get_kwargs(
-            source_id=source_id,
-            campaign_id=campaign_id,
-            campaign_type=campaign_type,
+        return await self._session.call(
+            LIST_CAMPAIGNS,
+            query={
+                "source_id": source_id,
+                "campaign_id": campaign_id,
+                "campaign_type": campaign_type,
+            },
         )
-        return await self._session.call(LIST_CAMPAIGNS, request)
 
     async def get_leaderboard(
-        self,
-        campaign_id: str,
-        *,
-        source_id: str | Unset = UNSET,
+        self, campaign_id: str, *, source_id: str | Unset = UNSET
     ) -> Any:
         """Get a leaderboard.
 
@@ -217,17 +218,14 @@ class AsyncCampaignsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_leaderboard._get_kwargs(
-            campaign_id=campaign_id,
-            source_id=source_id,
+        return await self._session.call(
+            GET_LEADERBOARD,
+            path={"campaign_id": campaign_id},
+            query={"source_id": source_id},
         )
-        return await self._session.call(GET_LEADERBOARD, request)
 
     async def get_reward_progress(
-        self,
-        *,
-        source_id: str | Unset = UNSET,
-        campaign_id: str | Unset = UNSET,
+        self, *, source_id: str | Unset = UNSET, campaign_id: str | Unset = UNSET
     ) -> Any:
         """Get the progress of rewards.
 
@@ -248,8 +246,7 @@ class AsyncCampaignsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_reward_progress._get_kwargs(
-            source_id=source_id,
-            campaign_id=campaign_id,
+        return await self._session.call(
+            GET_REWARD_PROGRESS,
+            query={"source_id": source_id, "campaign_id": campaign_id},
         )
-        return await self._session.call(GET_REWARD_PROGRESS, request)

@@ -5,47 +5,54 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._bodies import body_of
-from .._session import AsyncSession, Operation, Session
-from ..api.coupons import list_coupons, redeem_or_revert_coupons, validate_coupons
+from .._kinds import ANY, ObjectOf
+from .._operation import Operation
+from .._session import AsyncSession, Session
 from ..models.coupon_query import CouponQuery
 from ..models.coupon_use import CouponUse
-from ..models.redeem_or_revert_coupons_type import (
-    RedeemOrRevertCouponsType,
-)
+from ..models.redeem_or_revert_coupons_type import RedeemOrRevertCouponsType
 
 LIST_COUPONS: Operation[Any] = Operation(
     id="listCoupons",
+    called="coupons.list()",
+    method="POST",
+    path="/coupons/list/all",
     security=(("apiKeyAndSecretKey",),),
     statuses={
         "200": "The coupons.",
         "400": "Something that the call names cannot be found.",
         "401": "The keys are missing or wrong.",
     },
-    container="",
-    parse=list_coupons._parse_response,
+    answers={"200": ANY},
+    body=ObjectOf("CouponQuery"),
 )
 VALIDATE_COUPONS: Operation[Any] = Operation(
     id="validateCoupons",
+    called="coupons.validate()",
+    method="POST",
+    path="/coupons/validate",
     security=(("apiKeyAndSecretKey",),),
     statuses={
         "200": "Whether the coupons can be redeemed.",
         "400": "Something that the call names cannot be found.",
         "401": "The keys are missing or wrong.",
     },
-    container="",
-    parse=validate_coupons._parse_response,
+    answers={"200": ANY},
+    body=ObjectOf("CouponUse"),
 )
 REDEEM_OR_REVERT_COUPONS: Operation[Any] = Operation(
     id="redeemOrRevertCoupons",
+    called="coupons.redeem_or_revert()",
+    method="POST",
+    path="/coupons/apply",
     security=(("apiKeyAndSecretKey",),),
     statuses={
         "200": "The coupons were redeemed, or their redemption was undone.",
         "400": "Something that the call names cannot be found.",
         "401": "The keys are missing or wrong.",
     },
-    container="",
-    parse=redeem_or_revert_coupons._parse_response,
+    answers={"200": ANY},
+    body=ObjectOf("CouponUse"),
 )
 
 
@@ -55,10 +62,7 @@ class CouponsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(
-        self,
-        body: CouponQuery | Mapping[str, Any],
-    ) -> Any:
+    def list(self, body: CouponQuery | Mapping[str, Any]) -> Any:
         """List coupons.
 
         Lists the coupons for a customer, for somebody who is not logged in, or for an
@@ -75,15 +79,9 @@ class CouponsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_coupons._get_kwargs(
-            body=body_of(body, "coupons.list()", dict),
-        )
-        return self._session.call(LIST_COUPONS, request)
+        return self._session.call(LIST_COUPONS, body=body)
 
-    def validate(
-        self,
-        body: CouponUse | Mapping[str, Any],
-    ) -> Any:
+    def validate(self, body: CouponUse | Mapping[str, Any]) -> Any:
         """Validate coupons.
 
         Tells whether coupons can be redeemed, without redeeming them.
@@ -99,16 +97,10 @@ class CouponsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = validate_coupons._get_kwargs(
-            body=body_of(body, "coupons.validate()", dict),
-        )
-        return self._session.call(VALIDATE_COUPONS, request)
+        return self._session.call(VALIDATE_COUPONS, body=body)
 
     def redeem_or_revert(
-        self,
-        body: CouponUse | Mapping[str, Any],
-        *,
-        type_: RedeemOrRevertCouponsType,
+        self, body: CouponUse | Mapping[str, Any], *, type_: RedeemOrRevertCouponsType
     ) -> Any:
         """Redeem or revert coupons.
 
@@ -126,11 +118,9 @@ class CouponsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = redeem_or_revert_coupons._get_kwargs(
-            body=body_of(body, "coupons.redeem_or_revert()", dict),
-            type_=type_,
+        return self._session.call(
+            REDEEM_OR_REVERT_COUPONS, query={"type": type_}, body=body
         )
-        return self._session.call(REDEEM_OR_REVERT_COUPONS, request)
 
 
 class AsyncCouponsResource:
@@ -139,10 +129,7 @@ class AsyncCouponsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def list(
-        self,
-        body: CouponQuery | Mapping[str, Any],
-    ) -> Any:
+    async def list(self, body: CouponQuery | Mapping[str, Any]) -> Any:
         """List coupons.
 
         Lists the coupons for a customer, for somebody who is not logged in, or for an
@@ -159,15 +146,9 @@ class AsyncCouponsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_coupons._get_kwargs(
-            body=body_of(body, "coupons.list()", dict),
-        )
-        return await self._session.call(LIST_COUPONS, request)
+        return await self._session.call(LIST_COUPONS, body=body)
 
-    async def validate(
-        self,
-        body: CouponUse | Mapping[str, Any],
-    ) -> Any:
+    async def validate(self, body: CouponUse | Mapping[str, Any]) -> Any:
         """Validate coupons.
 
         Tells whether coupons can be redeemed, without redeeming them.
@@ -183,16 +164,10 @@ class AsyncCouponsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = validate_coupons._get_kwargs(
-            body=body_of(body, "coupons.validate()", dict),
-        )
-        return await self._session.call(VALIDATE_COUPONS, request)
+        return await self._session.call(VALIDATE_COUPONS, body=body)
 
     async def redeem_or_revert(
-        self,
-        body: CouponUse | Mapping[str, Any],
-        *,
-        type_: RedeemOrRevertCouponsType,
+        self, body: CouponUse | Mapping[str, Any], *, type_: RedeemOrRevertCouponsType
     ) -> Any:
         """Redeem or revert coupons.
 
@@ -210,8 +185,6 @@ class AsyncCouponsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = redeem_or_revert_coupons._get_kwargs(
-            body=body_of(body, "coupons.redeem_or_revert()", dict),
-            type_=type_,
+        return await self._session.call(
+            REDEEM_OR_REVERT_COUPONS, query={"type": type_}, body=body
         )
-        return await self._session.call(REDEEM_OR_REVERT_COUPONS, request)

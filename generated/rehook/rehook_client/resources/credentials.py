@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from .._session import AsyncSession, Operation, Session
-from ..api.credentials import check_credentials
+from .._kinds import ObjectOf
+from .._operation import Operation
+from .._session import AsyncSession, Session
 from ..models.credentials_check import CredentialsCheck
 
 CHECK_CREDENTIALS: Operation[CredentialsCheck] = Operation(
     id="checkCredentials",
+    called="credentials.check()",
+    method="GET",
+    path="/events/segment/check-auth",
     security=(("apiKeyAndSecretKey",),),
     statuses={"200": "The keys are right.", "401": "The keys are missing or wrong."},
-    container="object",
-    parse=check_credentials._parse_response,
+    answers={"200": ObjectOf("CredentialsCheck")},
 )
 
 
@@ -21,9 +24,7 @@ class CredentialsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def check(
-        self,
-    ) -> CredentialsCheck:
+    def check(self) -> CredentialsCheck:
         """Check the keys.
 
         Tells whether the pair of keys is right; known from an integration, and not
@@ -36,8 +37,7 @@ class CredentialsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = check_credentials._get_kwargs()
-        return self._session.call(CHECK_CREDENTIALS, request)
+        return self._session.call(CHECK_CREDENTIALS)
 
 
 class AsyncCredentialsResource:
@@ -46,9 +46,7 @@ class AsyncCredentialsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def check(
-        self,
-    ) -> CredentialsCheck:
+    async def check(self) -> CredentialsCheck:
         """Check the keys.
 
         Tells whether the pair of keys is right; known from an integration, and not
@@ -61,5 +59,4 @@ class AsyncCredentialsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = check_credentials._get_kwargs()
-        return await self._session.call(CHECK_CREDENTIALS, request)
+        return await self._session.call(CHECK_CREDENTIALS)

@@ -5,34 +5,39 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._bodies import body_of
-from .._session import AsyncSession, Operation, Session
-from ..api.customers import get_customer, upsert_customer
+from .._kinds import ObjectOf
+from .._operation import Operation
+from .._session import AsyncSession, Session
 from ..models.customer import Customer
 from ..models.customer_upsert import CustomerUpsert
 from ..models.customer_upsert_result import CustomerUpsertResult
 
 UPSERT_CUSTOMER: Operation[CustomerUpsertResult] = Operation(
     id="upsertCustomer",
+    called="customers.upsert()",
+    method="POST",
+    path="/customers",
     security=(("apiKeyAndSecretKey",),),
     statuses={
         "200": "The customer was created or updated, which only the message tells.",
         "400": "The call is not valid, or the referral code belongs to somebody else already.",
         "401": "The keys are missing or wrong.",
     },
-    container="object",
-    parse=upsert_customer._parse_response,
+    answers={"200": ObjectOf("CustomerUpsertResult")},
+    body=ObjectOf("CustomerUpsert"),
 )
 GET_CUSTOMER: Operation[Customer] = Operation(
     id="getCustomer",
+    called="customers.get()",
+    method="GET",
+    path="/customers/{source_id}",
     security=(("apiKeyAndSecretKey",),),
     statuses={
         "200": "The customer, with the number of referrals, the texts of the referral campaign and the link for referrals under keys that could not be read.",
         "401": "The keys are missing or wrong.",
         "404": "There is no such customer.",
     },
-    container="object",
-    parse=get_customer._parse_response,
+    answers={"200": ObjectOf("Customer")},
 )
 
 
@@ -42,10 +47,7 @@ class CustomersResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def upsert(
-        self,
-        body: CustomerUpsert | Mapping[str, Any],
-    ) -> CustomerUpsertResult:
+    def upsert(self, body: CustomerUpsert | Mapping[str, Any]) -> CustomerUpsertResult:
         """Create or update a customer.
 
         Creates the customer when the source ID is new and changes its properties and
@@ -64,15 +66,9 @@ class CustomersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = upsert_customer._get_kwargs(
-            body=body_of(body, "customers.upsert()", dict),
-        )
-        return self._session.call(UPSERT_CUSTOMER, request)
+        return self._session.call(UPSERT_CUSTOMER, body=body)
 
-    def get(
-        self,
-        source_id: str,
-    ) -> Customer:
+    def get(self, source_id: str) -> Customer:
         """Get a customer.
 
         Returns a customer as the referral campaign sees it, by either of the customer's
@@ -90,10 +86,7 @@ class CustomersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_customer._get_kwargs(
-            source_id=source_id,
-        )
-        return self._session.call(GET_CUSTOMER, request)
+        return self._session.call(GET_CUSTOMER, path={"source_id": source_id})
 
 
 class AsyncCustomersResource:
@@ -103,8 +96,7 @@ class AsyncCustomersResource:
         self._session = session
 
     async def upsert(
-        self,
-        body: CustomerUpsert | Mapping[str, Any],
+        self, body: CustomerUpsert | Mapping[str, Any]
     ) -> CustomerUpsertResult:
         """Create or update a customer.
 
@@ -124,15 +116,9 @@ class AsyncCustomersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = upsert_customer._get_kwargs(
-            body=body_of(body, "customers.upsert()", dict),
-        )
-        return await self._session.call(UPSERT_CUSTOMER, request)
+        return await self._session.call(UPSERT_CUSTOMER, body=body)
 
-    async def get(
-        self,
-        source_id: str,
-    ) -> Customer:
+    async def get(self, source_id: str) -> Customer:
         """Get a customer.
 
         Returns a customer as the referral campaign sees it, by either of the customer's
@@ -150,7 +136,4 @@ class AsyncCustomersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_customer._get_kwargs(
-            source_id=source_id,
-        )
-        return await self._session.call(GET_CUSTOMER, request)
+        return await self._session.call(GET_CUSTOMER, path={"source_id": source_id})

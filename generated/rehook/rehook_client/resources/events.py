@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._bodies import body_of
-from .._session import AsyncSession, Operation, Session
-from ..api.events import trigger_event
+from .._kinds import ANY, ObjectOf
+from .._operation import Operation
+from .._session import AsyncSession, Session
 from ..models.event import Event
 
 TRIGGER_EVENT: Operation[Any] = Operation(
     id="triggerEvent",
+    called="events.trigger()",
+    method="POST",
+    path="/events/invoke",
     security=(("apiKeyAndSecretKey",),),
     statuses={
         "200": "The event was taken.",
         "401": "The keys are missing or wrong.",
         "4XX": "The call is refused, with a standard status that the vendor's page doesn't name.",
     },
-    container="",
-    parse=trigger_event._parse_response,
+    answers={"200": ANY},
+    body=ObjectOf("Event"),
 )
 
 
@@ -29,10 +32,7 @@ class EventsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def trigger(
-        self,
-        body: Event | Mapping[str, Any],
-    ) -> Any:
+    def trigger(self, body: Event | Mapping[str, Any]) -> Any:
         """Trigger an event.
 
         Tells that a customer has done something, has the campaigns' rules run on it and
@@ -51,10 +51,7 @@ class EventsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = trigger_event._get_kwargs(
-            body=body_of(body, "events.trigger()", dict),
-        )
-        return self._session.call(TRIGGER_EVENT, request)
+        return self._session.call(TRIGGER_EVENT, body=body)
 
 
 class AsyncEventsResource:
@@ -63,10 +60,7 @@ class AsyncEventsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def trigger(
-        self,
-        body: Event | Mapping[str, Any],
-    ) -> Any:
+    async def trigger(self, body: Event | Mapping[str, Any]) -> Any:
         """Trigger an event.
 
         Tells that a customer has done something, has the campaigns' rules run on it and
@@ -85,7 +79,4 @@ class AsyncEventsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = trigger_event._get_kwargs(
-            body=body_of(body, "events.trigger()", dict),
-        )
-        return await self._session.call(TRIGGER_EVENT, request)
+        return await self._session.call(TRIGGER_EVENT, body=body)

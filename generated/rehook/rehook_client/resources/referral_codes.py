@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from .._session import AsyncSession, Operation, Session
-from ..api.referral_codes import validate_referral_code
+from .._kinds import ObjectOf
+from .._operation import Operation
+from .._session import AsyncSession, Session
 from ..models.customer import Customer
 
 VALIDATE_REFERRAL_CODE: Operation[Customer] = Operation(
     id="validateReferralCode",
+    called="referral_codes.validate()",
+    method="GET",
+    path="/customers/validate-code/{referral_code}",
     security=(("apiKeyAndSecretKey",),),
     statuses={
         "200": "The customer who owns the code.",
         "401": "The keys are missing or wrong.",
         "404": "Nobody has that code, or it is not valid.",
     },
-    container="object",
-    parse=validate_referral_code._parse_response,
+    answers={"200": ObjectOf("Customer")},
 )
 
 
@@ -25,10 +28,7 @@ class ReferralCodesResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def validate(
-        self,
-        referral_code: str,
-    ) -> Customer:
+    def validate(self, referral_code: str) -> Customer:
         """Validate a referral code.
 
         Returns the customer who owns a referral code, and so tells whether the code is
@@ -45,10 +45,9 @@ class ReferralCodesResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = validate_referral_code._get_kwargs(
-            referral_code=referral_code,
+        return self._session.call(
+            VALIDATE_REFERRAL_CODE, path={"referral_code": referral_code}
         )
-        return self._session.call(VALIDATE_REFERRAL_CODE, request)
 
 
 class AsyncReferralCodesResource:
@@ -57,10 +56,7 @@ class AsyncReferralCodesResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def validate(
-        self,
-        referral_code: str,
-    ) -> Customer:
+    async def validate(self, referral_code: str) -> Customer:
         """Validate a referral code.
 
         Returns the customer who owns a referral code, and so tells whether the code is
@@ -77,7 +73,6 @@ class AsyncReferralCodesResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = validate_referral_code._get_kwargs(
-            referral_code=referral_code,
+        return await self._session.call(
+            VALIDATE_REFERRAL_CODE, path={"referral_code": referral_code}
         )
-        return await self._session.call(VALIDATE_REFERRAL_CODE, request)

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import builtins
 
-from .._session import AsyncSession, Operation, Session
-from ..api.referrals import list_referrals
+from .._kinds import ListOf, ObjectOf
+from .._operation import Operation
+from .._session import AsyncSession, Session
 from ..models.customer import Customer
 
 LIST_REFERRALS: Operation[list[Customer]] = Operation(
     id="listReferrals",
+    called="referrals.list()",
+    method="GET",
+    path="/customers/referral/list/{source_id}",
     security=(("apiKeyAndSecretKey",),),
     statuses={
         "200": "The friends.",
         "401": "The keys are missing or wrong.",
         "404": "There is no such customer, or no referral.",
     },
-    container="array",
-    parse=list_referrals._parse_response,
+    answers={"200": ListOf(ObjectOf("Customer"))},
 )
 
 
@@ -27,10 +30,7 @@ class ReferralsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(
-        self,
-        source_id: str,
-    ) -> builtins.list[Customer]:
+    def list(self, source_id: str) -> builtins.list[Customer]:
         """List a customer's referrals.
 
         Lists the friends whom a customer has brought successfully.
@@ -47,10 +47,7 @@ class ReferralsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_referrals._get_kwargs(
-            source_id=source_id,
-        )
-        return self._session.call(LIST_REFERRALS, request)
+        return self._session.call(LIST_REFERRALS, path={"source_id": source_id})
 
 
 class AsyncReferralsResource:
@@ -59,10 +56,7 @@ class AsyncReferralsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def list(
-        self,
-        source_id: str,
-    ) -> builtins.list[Customer]:
+    async def list(self, source_id: str) -> builtins.list[Customer]:
         """List a customer's referrals.
 
         Lists the friends whom a customer has brought successfully.
@@ -79,7 +73,4 @@ class AsyncReferralsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_referrals._get_kwargs(
-            source_id=source_id,
-        )
-        return await self._session.call(LIST_REFERRALS, request)
+        return await self._session.call(LIST_REFERRALS, path={"source_id": source_id})

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._session import AsyncSession, Operation, Session
-from ..api.ui_components import get_ui_component
+from .._kinds import OPEN_OBJECT
+from .._operation import Operation
+from .._session import AsyncSession, Session
 
 GET_UI_COMPONENT: Operation[dict[str, Any]] = Operation(
     id="getUiComponent",
+    called="ui_components.get()",
+    method="GET",
+    path="/customers/ui/components/{token}",
     security=(("apiKeyAndSecretKey",),),
     statuses={
         "200": "Where the component is.",
         "401": "The keys are missing or wrong.",
         "4XX": "The call is refused, with a standard status that the vendor's page doesn't name.",
     },
-    container="object",
-    parse=get_ui_component._parse_response,
+    answers={"200": OPEN_OBJECT},
 )
 
 
@@ -26,12 +29,7 @@ class UiComponentsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def get(
-        self,
-        token: str,
-        *,
-        source_id: str,
-    ) -> dict[str, Any]:
+    def get(self, token: str, *, source_id: str) -> dict[str, Any]:
         """Get a UI component.
 
         Returns the address of a page that shows one customer a component, such as a
@@ -50,11 +48,9 @@ class UiComponentsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_ui_component._get_kwargs(
-            token=token,
-            source_id=source_id,
+        return self._session.call(
+            GET_UI_COMPONENT, path={"token": token}, query={"source_id": source_id}
         )
-        return self._session.call(GET_UI_COMPONENT, request)
 
 
 class AsyncUiComponentsResource:
@@ -63,12 +59,7 @@ class AsyncUiComponentsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def get(
-        self,
-        token: str,
-        *,
-        source_id: str,
-    ) -> dict[str, Any]:
+    async def get(self, token: str, *, source_id: str) -> dict[str, Any]:
         """Get a UI component.
 
         Returns the address of a page that shows one customer a component, such as a
@@ -87,8 +78,6 @@ class AsyncUiComponentsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_ui_component._get_kwargs(
-            token=token,
-            source_id=source_id,
+        return await self._session.call(
+            GET_UI_COMPONENT, path={"token": token}, query={"source_id": source_id}
         )
-        return await self._session.call(GET_UI_COMPONENT, request)

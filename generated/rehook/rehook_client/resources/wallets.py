@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterator, Iterator, Mapping
-from functools import partial
 from typing import Any
 
-from .._bodies import body_of
+from .._kinds import ANY, ListOf, ObjectOf
+from .._operation import Operation
 from .._paging import Paging
-from .._session import AsyncSession, Operation, Session
-from ..api.wallets import credit_or_debit_wallet, list_wallet_transactions, list_wallets
+from .._session import AsyncSession, Session
 from ..models.wallet import Wallet
 from ..models.wallet_change import WalletChange
 from ..models.wallet_transaction import WalletTransaction
@@ -18,43 +17,46 @@ from ..types import UNSET, Unset
 
 LIST_WALLETS: Operation[list[Wallet]] = Operation(
     id="listWallets",
+    called="wallets.list()",
+    method="GET",
+    path="/wallets/customer/{source_id}",
     security=(("apiKeyAndSecretKey",),),
     statuses={
         "200": "The wallets.",
         "401": "The keys are missing or wrong.",
         "4XX": "The call is refused, with a standard status that the vendor's page doesn't name.",
     },
-    container="array",
-    parse=list_wallets._parse_response,
+    answers={"200": ListOf(ObjectOf("Wallet"))},
 )
 LIST_WALLET_TRANSACTIONS: Operation[list[WalletTransaction]] = Operation(
     id="listWalletTransactions",
+    called="wallets.list_transactions()",
+    method="GET",
+    path="/wallets/customer/{source_id}/transactions/{wallet_id}",
     security=(("apiKeyAndSecretKey",),),
     statuses={
         "200": "One page of transactions.",
         "401": "The keys are missing or wrong.",
         "4XX": "The call is refused, with a standard status that the vendor's page doesn't name.",
     },
-    container="array",
-    parse=list_wallet_transactions._parse_response,
+    answers={"200": ListOf(ObjectOf("WalletTransaction"))},
 )
 LIST_WALLET_TRANSACTIONS_PAGING: Paging[WalletTransaction] = Paging(
-    argument="page",
-    first=1,
-    counts_items=False,
-    items=(),
-    total=None,
+    parameter="page", first=1, counts_items=False, items=(), total=None
 )
 CREDIT_OR_DEBIT_WALLET: Operation[Any] = Operation(
     id="creditOrDebitWallet",
+    called="wallets.credit_or_debit()",
+    method="PUT",
+    path="/wallets/customer/{source_id}/transactions/{wallet_id}",
     security=(("apiKeyAndSecretKey",),),
     statuses={
         "200": "The change was made.",
         "401": "The keys are missing or wrong.",
         "4XX": "The call is refused, with a standard status that the vendor's page doesn't name.",
     },
-    container="",
-    parse=credit_or_debit_wallet._parse_response,
+    answers={"200": ANY},
+    body=ObjectOf("WalletChange"),
 )
 
 
@@ -64,10 +66,7 @@ class WalletsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(
-        self,
-        source_id: str,
-    ) -> builtins.list[Wallet]:
+    def list(self, source_id: str) -> builtins.list[Wallet]:
         """List a customer's wallets.
 
         Lists the wallets of a customer, each with its ID and with the words for its
@@ -86,15 +85,10 @@ class WalletsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_wallets._get_kwargs(
-            source_id=source_id,
-        )
-        return self._session.call(LIST_WALLETS, request)
+        return self._session.call(LIST_WALLETS, path={"source_id": source_id})
 
     def list_transactions(
-        self,
-        source_id: str,
-        wallet_id: str,
+        self, source_id: str, wallet_id: str
     ) -> Iterator[WalletTransaction]:
         """List the transactions of a wallet.
 
@@ -117,21 +111,14 @@ class WalletsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = partial(
-            list_wallet_transactions._get_kwargs,
-            source_id=source_id,
-            wallet_id=wallet_id,
-        )
         return self._session.pages(
-            LIST_WALLET_TRANSACTIONS, LIST_WALLET_TRANSACTIONS_PAGING, request
+            LIST_WALLET_TRANSACTIONS,
+            LIST_WALLET_TRANSACTIONS_PAGING,
+            path={"source_id": source_id, "wallet_id": wallet_id},
         )
 
     def list_transactions_page(
-        self,
-        source_id: str,
-        wallet_id: str,
-        *,
-        page: int | Unset = UNSET,
+        self, source_id: str, wallet_id: str, *, page: int | Unset = UNSET
     ) -> builtins.list[WalletTransaction]:
         """List the transactions of a wallet.
 
@@ -154,18 +141,14 @@ class WalletsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_wallet_transactions._get_kwargs(
-            source_id=source_id,
-            wallet_id=wallet_id,
-            page=page,
+        return self._session.call(
+            LIST_WALLET_TRANSACTIONS,
+            path={"source_id": source_id, "wallet_id": wallet_id},
+            query={"page": page},
         )
-        return self._session.call(LIST_WALLET_TRANSACTIONS, request)
 
     def credit_or_debit(
-        self,
-        source_id: str,
-        wallet_id: str,
-        body: WalletChange | Mapping[str, Any],
+        self, source_id: str, wallet_id: str, body: WalletChange | Mapping[str, Any]
     ) -> Any:
         """Credit or debit a wallet.
 
@@ -188,12 +171,11 @@ class WalletsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = credit_or_debit_wallet._get_kwargs(
-            source_id=source_id,
-            wallet_id=wallet_id,
-            body=body_of(body, "wallets.credit_or_debit()", dict),
+        return self._session.call(
+            CREDIT_OR_DEBIT_WALLET,
+            path={"source_id": source_id, "wallet_id": wallet_id},
+            body=body,
         )
-        return self._session.call(CREDIT_OR_DEBIT_WALLET, request)
 
 
 class AsyncWalletsResource:
@@ -202,10 +184,7 @@ class AsyncWalletsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def list(
-        self,
-        source_id: str,
-    ) -> builtins.list[Wallet]:
+    async def list(self, source_id: str) -> builtins.list[Wallet]:
         """List a customer's wallets.
 
         Lists the wallets of a customer, each with its ID and with the words for its
@@ -224,15 +203,10 @@ class AsyncWalletsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_wallets._get_kwargs(
-            source_id=source_id,
-        )
-        return await self._session.call(LIST_WALLETS, request)
+        return await self._session.call(LIST_WALLETS, path={"source_id": source_id})
 
     def list_transactions(
-        self,
-        source_id: str,
-        wallet_id: str,
+        self, source_id: str, wallet_id: str
     ) -> AsyncIterator[WalletTransaction]:
         """List the transactions of a wallet.
 
@@ -255,21 +229,14 @@ class AsyncWalletsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = partial(
-            list_wallet_transactions._get_kwargs,
-            source_id=source_id,
-            wallet_id=wallet_id,
-        )
         return self._session.pages(
-            LIST_WALLET_TRANSACTIONS, LIST_WALLET_TRANSACTIONS_PAGING, request
+            LIST_WALLET_TRANSACTIONS,
+            LIST_WALLET_TRANSACTIONS_PAGING,
+            path={"source_id": source_id, "wallet_id": wallet_id},
         )
 
     async def list_transactions_page(
-        self,
-        source_id: str,
-        wallet_id: str,
-        *,
-        page: int | Unset = UNSET,
+        self, source_id: str, wallet_id: str, *, page: int | Unset = UNSET
     ) -> builtins.list[WalletTransaction]:
         """List the transactions of a wallet.
 
@@ -292,18 +259,14 @@ class AsyncWalletsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_wallet_transactions._get_kwargs(
-            source_id=source_id,
-            wallet_id=wallet_id,
-            page=page,
+        return await self._session.call(
+            LIST_WALLET_TRANSACTIONS,
+            path={"source_id": source_id, "wallet_id": wallet_id},
+            query={"page": page},
         )
-        return await self._session.call(LIST_WALLET_TRANSACTIONS, request)
 
     async def credit_or_debit(
-        self,
-        source_id: str,
-        wallet_id: str,
-        body: WalletChange | Mapping[str, Any],
+        self, source_id: str, wallet_id: str, body: WalletChange | Mapping[str, Any]
     ) -> Any:
         """Credit or debit a wallet.
 
@@ -326,9 +289,8 @@ class AsyncWalletsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = credit_or_debit_wallet._get_kwargs(
-            source_id=source_id,
-            wallet_id=wallet_id,
-            body=body_of(body, "wallets.credit_or_debit()", dict),
+        return await self._session.call(
+            CREDIT_OR_DEBIT_WALLET,
+            path={"source_id": source_id, "wallet_id": wallet_id},
+            body=body,
         )
-        return await self._session.call(CREDIT_OR_DEBIT_WALLET, request)

@@ -1,70 +1,20 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-T = TypeVar("T", bound="IntegrationType")
+from .._reading import OpenModel, define, further_json
 
 
-@_attrs_define
-class IntegrationType:
+@define
+class IntegrationType(OpenModel):
     """A network that customers can connect.
 
     Attributes:
         name (str): Name of the network, for people.
-        slug (str): Name of the network, for programs, of which each merchant has a list of its own.
+        slug (str): Name of the network, for programs, of which each merchant has a
+            list of its own.
     """
 
     name: str
     slug: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
-        slug = self.slug
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "name": name,
-                "slug": slug,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        name = d.pop("name")
-
-        slug = d.pop("slug")
-
-        integration_type = cls(
-            name=name,
-            slug=slug,
-        )
-
-        integration_type.additional_properties = d
-        return integration_type
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    additional_properties: dict[str, Any] = further_json()

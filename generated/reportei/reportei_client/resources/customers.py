@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
-from functools import partial
 from typing import Any
 
-from .._bodies import body_of
+from .._kinds import ObjectOf
+from .._operation import Operation
 from .._paging import Paging
-from .._session import AsyncSession, Operation, Session
-from ..api.customers import (
-    create_customer,
-    delete_customer,
-    get_customer,
-    get_customer_settings,
-    list_customers,
-    update_customer,
-    update_customer_payment_status,
-)
+from .._session import AsyncSession, Session
 from ..models.action_result import ActionResult
 from ..models.created_customer_answer import CreatedCustomerAnswer
 from ..models.customer import Customer
@@ -30,6 +21,9 @@ from ..types import UNSET, Unset
 
 LIST_CUSTOMERS: Operation[CustomerPage] = Operation(
     id="listCustomers",
+    called="customers.list()",
+    method="GET",
+    path="/customers",
     security=(("token",),),
     statuses={
         "200": "One page of customers.",
@@ -40,11 +34,10 @@ LIST_CUSTOMERS: Operation[CustomerPage] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    container="object",
-    parse=list_customers._parse_response,
+    answers={"200": ObjectOf("CustomerPage")},
 )
 LIST_CUSTOMERS_PAGING: Paging[Customer] = Paging(
-    argument="page",
+    parameter="page",
     first=1,
     counts_items=False,
     items=("data",),
@@ -52,6 +45,9 @@ LIST_CUSTOMERS_PAGING: Paging[Customer] = Paging(
 )
 CREATE_CUSTOMER: Operation[CreatedCustomerAnswer] = Operation(
     id="createCustomer",
+    called="customers.create()",
+    method="POST",
+    path="/customers",
     security=(("token",),),
     statuses={
         "201": "The customer was created.",
@@ -62,11 +58,14 @@ CREATE_CUSTOMER: Operation[CreatedCustomerAnswer] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    container="object",
-    parse=create_customer._parse_response,
+    answers={"201": ObjectOf("CreatedCustomerAnswer")},
+    body=ObjectOf("CustomerDetails"),
 )
 GET_CUSTOMER_SETTINGS: Operation[CustomerSettingsAnswer] = Operation(
     id="getCustomerSettings",
+    called="customers.get_settings()",
+    method="GET",
+    path="/customers/settings",
     security=(("token", "customerToken"),),
     statuses={
         "200": "The customer and its integrations.",
@@ -75,11 +74,13 @@ GET_CUSTOMER_SETTINGS: Operation[CustomerSettingsAnswer] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    container="object",
-    parse=get_customer_settings._parse_response,
+    answers={"200": ObjectOf("CustomerSettingsAnswer")},
 )
 GET_CUSTOMER: Operation[CustomerAnswer] = Operation(
     id="getCustomer",
+    called="customers.get()",
+    method="GET",
+    path="/customers/{uuid}",
     security=(("token",),),
     statuses={
         "200": "The customer.",
@@ -90,11 +91,13 @@ GET_CUSTOMER: Operation[CustomerAnswer] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    container="object",
-    parse=get_customer._parse_response,
+    answers={"200": ObjectOf("CustomerAnswer")},
 )
 UPDATE_CUSTOMER: Operation[CustomerAnswer] = Operation(
     id="updateCustomer",
+    called="customers.update()",
+    method="PUT",
+    path="/customers/{uuid}",
     security=(("token",),),
     statuses={
         "200": "The customer under its new name.",
@@ -106,11 +109,14 @@ UPDATE_CUSTOMER: Operation[CustomerAnswer] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    container="object",
-    parse=update_customer._parse_response,
+    answers={"200": ObjectOf("CustomerAnswer")},
+    body=ObjectOf("CustomerDetails"),
 )
 DELETE_CUSTOMER: Operation[ActionResult] = Operation(
     id="deleteCustomer",
+    called="customers.delete()",
+    method="DELETE",
+    path="/customers/{uuid}",
     security=(("token",),),
     statuses={
         "200": "The customer was deleted.",
@@ -121,11 +127,13 @@ DELETE_CUSTOMER: Operation[ActionResult] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    container="object",
-    parse=delete_customer._parse_response,
+    answers={"200": ObjectOf("ActionResult")},
 )
 UPDATE_CUSTOMER_PAYMENT_STATUS: Operation[ActionResult] = Operation(
     id="updateCustomerPaymentStatus",
+    called="customers.update_payment_status()",
+    method="POST",
+    path="/customers/{uuid}/update-payment-status",
     security=(("token",),),
     statuses={
         "200": "The status was set.",
@@ -137,8 +145,8 @@ UPDATE_CUSTOMER_PAYMENT_STATUS: Operation[ActionResult] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    container="object",
-    parse=update_customer_payment_status._parse_response,
+    answers={"200": ObjectOf("ActionResult")},
+    body=ObjectOf("PaymentStatus"),
 )
 
 
@@ -148,11 +156,7 @@ class CustomersResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(
-        self,
-        *,
-        per_page: int | Unset = UNSET,
-    ) -> Iterator[Customer]:
+    def list(self, *, per_page: int | Unset = UNSET) -> Iterator[Customer]:
         """List customers.
 
         Lists the calling merchant's customers, page by page.
@@ -175,17 +179,12 @@ class CustomersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = partial(
-            list_customers._get_kwargs,
-            per_page=per_page,
+        return self._session.pages(
+            LIST_CUSTOMERS, LIST_CUSTOMERS_PAGING, query={"per_page": per_page}
         )
-        return self._session.pages(LIST_CUSTOMERS, LIST_CUSTOMERS_PAGING, request)
 
     def list_page(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
     ) -> CustomerPage:
         """List customers.
 
@@ -209,15 +208,12 @@ class CustomersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_customers._get_kwargs(
-            page=page,
-            per_page=per_page,
+        return self._session.call(
+            LIST_CUSTOMERS, query={"page": page, "per_page": per_page}
         )
-        return self._session.call(LIST_CUSTOMERS, request)
 
     def create(
-        self,
-        body: CustomerDetails | Mapping[str, Any],
+        self, body: CustomerDetails | Mapping[str, Any]
     ) -> CreatedCustomerAnswer:
         """Create a customer.
 
@@ -239,14 +235,9 @@ class CustomersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = create_customer._get_kwargs(
-            body=body_of(body, "customers.create()", dict),
-        )
-        return self._session.call(CREATE_CUSTOMER, request)
+        return self._session.call(CREATE_CUSTOMER, body=body)
 
-    def get_settings(
-        self,
-    ) -> CustomerSettingsAnswer:
+    def get_settings(self) -> CustomerSettingsAnswer:
         """Get the settings of the customer whose token is sent.
 
         Returns the customer to whom the customer token belongs, with the networks that
@@ -262,13 +253,9 @@ class CustomersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_customer_settings._get_kwargs()
-        return self._session.call(GET_CUSTOMER_SETTINGS, request)
+        return self._session.call(GET_CUSTOMER_SETTINGS)
 
-    def get(
-        self,
-        uuid: str,
-    ) -> CustomerAnswer:
+    def get(self, uuid: str) -> CustomerAnswer:
         """Get a customer.
 
         Returns one customer of the calling merchant.
@@ -288,15 +275,10 @@ class CustomersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_customer._get_kwargs(
-            uuid=uuid,
-        )
-        return self._session.call(GET_CUSTOMER, request)
+        return self._session.call(GET_CUSTOMER, path={"uuid": uuid})
 
     def update(
-        self,
-        uuid: str,
-        body: CustomerDetails | Mapping[str, Any],
+        self, uuid: str, body: CustomerDetails | Mapping[str, Any]
     ) -> CustomerAnswer:
         """Rename a customer.
 
@@ -319,16 +301,9 @@ class CustomersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = update_customer._get_kwargs(
-            uuid=uuid,
-            body=body_of(body, "customers.update()", dict),
-        )
-        return self._session.call(UPDATE_CUSTOMER, request)
+        return self._session.call(UPDATE_CUSTOMER, path={"uuid": uuid}, body=body)
 
-    def delete(
-        self,
-        uuid: str,
-    ) -> ActionResult:
+    def delete(self, uuid: str) -> ActionResult:
         """Delete a customer.
 
         Deletes a customer of the calling merchant together with its integrations.
@@ -348,15 +323,10 @@ class CustomersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = delete_customer._get_kwargs(
-            uuid=uuid,
-        )
-        return self._session.call(DELETE_CUSTOMER, request)
+        return self._session.call(DELETE_CUSTOMER, path={"uuid": uuid})
 
     def update_payment_status(
-        self,
-        uuid: str,
-        body: PaymentStatus | Mapping[str, Any],
+        self, uuid: str, body: PaymentStatus | Mapping[str, Any]
     ) -> ActionResult:
         """Say whether a customer pays.
 
@@ -380,11 +350,9 @@ class CustomersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = update_customer_payment_status._get_kwargs(
-            uuid=uuid,
-            body=body_of(body, "customers.update_payment_status()", dict),
+        return self._session.call(
+            UPDATE_CUSTOMER_PAYMENT_STATUS, path={"uuid": uuid}, body=body
         )
-        return self._session.call(UPDATE_CUSTOMER_PAYMENT_STATUS, request)
 
 
 class AsyncCustomersResource:
@@ -393,11 +361,7 @@ class AsyncCustomersResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    def list(
-        self,
-        *,
-        per_page: int | Unset = UNSET,
-    ) -> AsyncIterator[Customer]:
+    def list(self, *, per_page: int | Unset = UNSET) -> AsyncIterator[Customer]:
         """List customers.
 
         Lists the calling merchant's customers, page by page.
@@ -420,17 +384,12 @@ class AsyncCustomersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = partial(
-            list_customers._get_kwargs,
-            per_page=per_page,
+        return self._session.pages(
+            LIST_CUSTOMERS, LIST_CUSTOMERS_PAGING, query={"per_page": per_page}
         )
-        return self._session.pages(LIST_CUSTOMERS, LIST_CUSTOMERS_PAGING, request)
 
     async def list_page(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
     ) -> CustomerPage:
         """List customers.
 
@@ -454,15 +413,12 @@ class AsyncCustomersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_customers._get_kwargs(
-            page=page,
-            per_page=per_page,
+        return await self._session.call(
+            LIST_CUSTOMERS, query={"page": page, "per_page": per_page}
         )
-        return await self._session.call(LIST_CUSTOMERS, request)
 
     async def create(
-        self,
-        body: CustomerDetails | Mapping[str, Any],
+        self, body: CustomerDetails | Mapping[str, Any]
     ) -> CreatedCustomerAnswer:
         """Create a customer.
 
@@ -484,14 +440,9 @@ class AsyncCustomersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = create_customer._get_kwargs(
-            body=body_of(body, "customers.create()", dict),
-        )
-        return await self._session.call(CREATE_CUSTOMER, request)
+        return await self._session.call(CREATE_CUSTOMER, body=body)
 
-    async def get_settings(
-        self,
-    ) -> CustomerSettingsAnswer:
+    async def get_settings(self) -> CustomerSettingsAnswer:
         """Get the settings of the customer whose token is sent.
 
         Returns the customer to whom the customer token belongs, with the networks that
@@ -507,13 +458,9 @@ class AsyncCustomersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_customer_settings._get_kwargs()
-        return await self._session.call(GET_CUSTOMER_SETTINGS, request)
+        return await self._session.call(GET_CUSTOMER_SETTINGS)
 
-    async def get(
-        self,
-        uuid: str,
-    ) -> CustomerAnswer:
+    async def get(self, uuid: str) -> CustomerAnswer:
         """Get a customer.
 
         Returns one customer of the calling merchant.
@@ -533,15 +480,10 @@ class AsyncCustomersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_customer._get_kwargs(
-            uuid=uuid,
-        )
-        return await self._session.call(GET_CUSTOMER, request)
+        return await self._session.call(GET_CUSTOMER, path={"uuid": uuid})
 
     async def update(
-        self,
-        uuid: str,
-        body: CustomerDetails | Mapping[str, Any],
+        self, uuid: str, body: CustomerDetails | Mapping[str, Any]
     ) -> CustomerAnswer:
         """Rename a customer.
 
@@ -564,16 +506,9 @@ class AsyncCustomersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = update_customer._get_kwargs(
-            uuid=uuid,
-            body=body_of(body, "customers.update()", dict),
-        )
-        return await self._session.call(UPDATE_CUSTOMER, request)
+        return await self._session.call(UPDATE_CUSTOMER, path={"uuid": uuid}, body=body)
 
-    async def delete(
-        self,
-        uuid: str,
-    ) -> ActionResult:
+    async def delete(self, uuid: str) -> ActionResult:
         """Delete a customer.
 
         Deletes a customer of the calling merchant together with its integrations.
@@ -593,15 +528,10 @@ class AsyncCustomersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = delete_customer._get_kwargs(
-            uuid=uuid,
-        )
-        return await self._session.call(DELETE_CUSTOMER, request)
+        return await self._session.call(DELETE_CUSTOMER, path={"uuid": uuid})
 
     async def update_payment_status(
-        self,
-        uuid: str,
-        body: PaymentStatus | Mapping[str, Any],
+        self, uuid: str, body: PaymentStatus | Mapping[str, Any]
     ) -> ActionResult:
         """Say whether a customer pays.
 
@@ -625,8 +555,6 @@ class AsyncCustomersResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = update_customer_payment_status._get_kwargs(
-            uuid=uuid,
-            body=body_of(body, "customers.update_payment_status()", dict),
+        return await self._session.call(
+            UPDATE_CUSTOMER_PAYMENT_STATUS, path={"uuid": uuid}, body=body
         )
-        return await self._session.call(UPDATE_CUSTOMER_PAYMENT_STATUS, request)

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._bodies import body_of
-from .._session import AsyncSession, Operation, Session
-from ..api.integration_sessions import create_integration_session
+from .._kinds import ObjectOf
+from .._operation import Operation
+from .._session import AsyncSession, Session
 from ..models.integration_session_answer import IntegrationSessionAnswer
 from ..models.integration_session_options import IntegrationSessionOptions
 from ..types import UNSET, Unset
 
 CREATE_INTEGRATION_SESSION: Operation[IntegrationSessionAnswer] = Operation(
     id="createIntegrationSession",
+    called="integration_sessions.create()",
+    method="POST",
+    path="/customer-integrations/session",
     security=(("token", "customerToken"),),
     statuses={
         "2XX": "The session was opened.",
@@ -24,8 +27,9 @@ CREATE_INTEGRATION_SESSION: Operation[IntegrationSessionAnswer] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    container="object",
-    parse=create_integration_session._parse_response,
+    answers={"2XX": ObjectOf("IntegrationSessionAnswer")},
+    body=ObjectOf("IntegrationSessionOptions"),
+    needs_body=False,
 )
 
 
@@ -36,8 +40,7 @@ class IntegrationSessionsResource:
         self._session = session
 
     def create(
-        self,
-        body: IntegrationSessionOptions | Mapping[str, Any] | Unset = UNSET,
+        self, body: IntegrationSessionOptions | Mapping[str, Any] | Unset = UNSET
     ) -> IntegrationSessionAnswer:
         """Open a session for connecting networks.
 
@@ -61,10 +64,7 @@ class IntegrationSessionsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = create_integration_session._get_kwargs(
-            body=body_of(body, "integration_sessions.create()", dict, Unset),
-        )
-        return self._session.call(CREATE_INTEGRATION_SESSION, request)
+        return self._session.call(CREATE_INTEGRATION_SESSION, body=body)
 
 
 class AsyncIntegrationSessionsResource:
@@ -74,8 +74,7 @@ class AsyncIntegrationSessionsResource:
         self._session = session
 
     async def create(
-        self,
-        body: IntegrationSessionOptions | Mapping[str, Any] | Unset = UNSET,
+        self, body: IntegrationSessionOptions | Mapping[str, Any] | Unset = UNSET
     ) -> IntegrationSessionAnswer:
         """Open a session for connecting networks.
 
@@ -99,7 +98,4 @@ class AsyncIntegrationSessionsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = create_integration_session._get_kwargs(
-            body=body_of(body, "integration_sessions.create()", dict, Unset),
-        )
-        return await self._session.call(CREATE_INTEGRATION_SESSION, request)
+        return await self._session.call(CREATE_INTEGRATION_SESSION, body=body)

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._session import AsyncSession, Operation, Session
-from ..api.integrations import delete_integration, get_integration, list_integrations
+from .._kinds import ANY, ObjectOf
+from .._operation import Operation
+from .._session import AsyncSession, Session
 from ..models.action_result import ActionResult
 from ..models.customer_integration_answer import CustomerIntegrationAnswer
 
 LIST_INTEGRATIONS: Operation[Any] = Operation(
     id="listIntegrations",
+    called="integrations.list()",
+    method="GET",
+    path="/customer-integrations",
     security=(("token", "customerToken"),),
     statuses={
         "200": "The integrations.",
@@ -19,11 +23,13 @@ LIST_INTEGRATIONS: Operation[Any] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    container="",
-    parse=list_integrations._parse_response,
+    answers={"200": ANY},
 )
 GET_INTEGRATION: Operation[CustomerIntegrationAnswer] = Operation(
     id="getIntegration",
+    called="integrations.get()",
+    method="GET",
+    path="/customer-integrations/{uuid}",
     security=(("token", "customerToken"),),
     statuses={
         "200": "The integration.",
@@ -34,11 +40,13 @@ GET_INTEGRATION: Operation[CustomerIntegrationAnswer] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    container="object",
-    parse=get_integration._parse_response,
+    answers={"200": ObjectOf("CustomerIntegrationAnswer")},
 )
 DELETE_INTEGRATION: Operation[ActionResult] = Operation(
     id="deleteIntegration",
+    called="integrations.delete()",
+    method="DELETE",
+    path="/customer-integrations/{uuid}",
     security=(("token",),),
     statuses={
         "200": "The network was disconnected.",
@@ -50,8 +58,7 @@ DELETE_INTEGRATION: Operation[ActionResult] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    container="object",
-    parse=delete_integration._parse_response,
+    answers={"200": ObjectOf("ActionResult")},
 )
 
 
@@ -61,9 +68,7 @@ class IntegrationsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(
-        self,
-    ) -> Any:
+    def list(self) -> Any:
         """List a customer's integrations.
 
         Lists, by its name, the networks that a customer has connected; no page of the
@@ -80,13 +85,9 @@ class IntegrationsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_integrations._get_kwargs()
-        return self._session.call(LIST_INTEGRATIONS, request)
+        return self._session.call(LIST_INTEGRATIONS)
 
-    def get(
-        self,
-        uuid: str,
-    ) -> CustomerIntegrationAnswer:
+    def get(self, uuid: str) -> CustomerIntegrationAnswer:
         """Get an integration.
 
         Returns one network that the customer has connected, and whether the connection
@@ -108,17 +109,9 @@ class IntegrationsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_integration._get_kwargs(
-            uuid=uuid,
-        )
-        return self._session.call(GET_INTEGRATION, request)
+        return self._session.call(GET_INTEGRATION, path={"uuid": uuid})
 
-    def delete(
-        self,
-        uuid: str,
-        *,
-        session_id: str,
-    ) -> ActionResult:
+    def delete(self, uuid: str, *, session_id: str) -> ActionResult:
         """Delete an integration.
 
         Disconnects a network, which takes the ID of a session that is not over yet.
@@ -142,11 +135,9 @@ class IntegrationsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = delete_integration._get_kwargs(
-            uuid=uuid,
-            session_id=session_id,
+        return self._session.call(
+            DELETE_INTEGRATION, path={"uuid": uuid}, query={"session_id": session_id}
         )
-        return self._session.call(DELETE_INTEGRATION, request)
 
 
 class AsyncIntegrationsResource:
@@ -155,9 +146,7 @@ class AsyncIntegrationsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def list(
-        self,
-    ) -> Any:
+    async def list(self) -> Any:
         """List a customer's integrations.
 
         Lists, by its name, the networks that a customer has connected; no page of the
@@ -174,13 +163,9 @@ class AsyncIntegrationsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_integrations._get_kwargs()
-        return await self._session.call(LIST_INTEGRATIONS, request)
+        return await self._session.call(LIST_INTEGRATIONS)
 
-    async def get(
-        self,
-        uuid: str,
-    ) -> CustomerIntegrationAnswer:
+    async def get(self, uuid: str) -> CustomerIntegrationAnswer:
         """Get an integration.
 
         Returns one network that the customer has connected, and whether the connection
@@ -202,17 +187,9 @@ class AsyncIntegrationsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_integration._get_kwargs(
-            uuid=uuid,
-        )
-        return await self._session.call(GET_INTEGRATION, request)
+        return await self._session.call(GET_INTEGRATION, path={"uuid": uuid})
 
-    async def delete(
-        self,
-        uuid: str,
-        *,
-        session_id: str,
-    ) -> ActionResult:
+    async def delete(self, uuid: str, *, session_id: str) -> ActionResult:
         """Delete an integration.
 
         Disconnects a network, which takes the ID of a session that is not over yet.
@@ -236,8 +213,6 @@ class AsyncIntegrationsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = delete_integration._get_kwargs(
-            uuid=uuid,
-            session_id=session_id,
+        return await self._session.call(
+            DELETE_INTEGRATION, path={"uuid": uuid}, query={"session_id": session_id}
         )
-        return await self._session.call(DELETE_INTEGRATION, request)

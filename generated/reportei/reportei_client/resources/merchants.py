@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from .._session import AsyncSession, Operation, Session
-from ..api.merchants import get_merchant_settings
+from .._kinds import ObjectOf
+from .._operation import Operation
+from .._session import AsyncSession, Session
 from ..models.merchant_answer import MerchantAnswer
 
 GET_MERCHANT_SETTINGS: Operation[MerchantAnswer] = Operation(
     id="getMerchantSettings",
+    called="merchants.get_settings()",
+    method="GET",
+    path="/merchants/settings",
     security=(("token",),),
     statuses={
         "200": "The merchant.",
@@ -16,8 +20,7 @@ GET_MERCHANT_SETTINGS: Operation[MerchantAnswer] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    container="object",
-    parse=get_merchant_settings._parse_response,
+    answers={"200": ObjectOf("MerchantAnswer")},
 )
 
 
@@ -27,9 +30,7 @@ class MerchantsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def get_settings(
-        self,
-    ) -> MerchantAnswer:
+    def get_settings(self) -> MerchantAnswer:
         """Get the merchant's settings.
 
         Returns the calling merchant with its rate limits and the networks that its
@@ -45,8 +46,7 @@ class MerchantsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_merchant_settings._get_kwargs()
-        return self._session.call(GET_MERCHANT_SETTINGS, request)
+        return self._session.call(GET_MERCHANT_SETTINGS)
 
 
 class AsyncMerchantsResource:
@@ -55,9 +55,7 @@ class AsyncMerchantsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def get_settings(
-        self,
-    ) -> MerchantAnswer:
+    async def get_settings(self) -> MerchantAnswer:
         """Get the merchant's settings.
 
         Returns the calling merchant with its rate limits and the networks that its
@@ -73,5 +71,4 @@ class AsyncMerchantsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_merchant_settings._get_kwargs()
-        return await self._session.call(GET_MERCHANT_SETTINGS, request)
+        return await self._session.call(GET_MERCHANT_SETTINGS)

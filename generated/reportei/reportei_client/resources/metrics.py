@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._bodies import body_of
-from .._session import AsyncSession, Operation, Session
-from ..api.metrics import get_metrics_data, start_metrics_collection
+from .._kinds import ObjectOf
+from .._operation import Operation
+from .._session import AsyncSession, Session
 from ..models.action_result import ActionResult
 from ..models.metrics_async_query import MetricsAsyncQuery
 from ..models.metrics_query import MetricsQuery
@@ -15,6 +15,9 @@ from ..models.metrics_result import MetricsResult
 
 GET_METRICS_DATA: Operation[MetricsResult] = Operation(
     id="getMetricsData",
+    called="metrics.get_data()",
+    method="POST",
+    path="/metrics/get-data",
     security=(("token", "customerToken"),),
     statuses={
         "200": "The figures.",
@@ -26,11 +29,14 @@ GET_METRICS_DATA: Operation[MetricsResult] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    container="object",
-    parse=get_metrics_data._parse_response,
+    answers={"200": ObjectOf("MetricsResult")},
+    body=ObjectOf("MetricsQuery"),
 )
 START_METRICS_COLLECTION: Operation[ActionResult] = Operation(
     id="startMetricsCollection",
+    called="metrics.start_collection()",
+    method="POST",
+    path="/metrics/get-data-async",
     security=(("token", "customerToken"),),
     statuses={
         "200": "The query was started.",
@@ -42,8 +48,8 @@ START_METRICS_COLLECTION: Operation[ActionResult] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    container="object",
-    parse=start_metrics_collection._parse_response,
+    answers={"200": ObjectOf("ActionResult")},
+    body=ObjectOf("MetricsAsyncQuery"),
 )
 
 
@@ -53,10 +59,7 @@ class MetricsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def get_data(
-        self,
-        body: MetricsQuery | Mapping[str, Any],
-    ) -> MetricsResult:
+    def get_data(self, body: MetricsQuery | Mapping[str, Any]) -> MetricsResult:
         """Get metrics.
 
         Returns figures of one integration over a period; a POST because of its body,
@@ -79,14 +82,10 @@ class MetricsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_metrics_data._get_kwargs(
-            body=body_of(body, "metrics.get_data()", dict),
-        )
-        return self._session.call(GET_METRICS_DATA, request)
+        return self._session.call(GET_METRICS_DATA, body=body)
 
     def start_collection(
-        self,
-        body: MetricsAsyncQuery | Mapping[str, Any],
+        self, body: MetricsAsyncQuery | Mapping[str, Any]
     ) -> ActionResult:
         """Start collecting metrics and have them sent.
 
@@ -110,10 +109,7 @@ class MetricsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = start_metrics_collection._get_kwargs(
-            body=body_of(body, "metrics.start_collection()", dict),
-        )
-        return self._session.call(START_METRICS_COLLECTION, request)
+        return self._session.call(START_METRICS_COLLECTION, body=body)
 
 
 class AsyncMetricsResource:
@@ -122,10 +118,7 @@ class AsyncMetricsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def get_data(
-        self,
-        body: MetricsQuery | Mapping[str, Any],
-    ) -> MetricsResult:
+    async def get_data(self, body: MetricsQuery | Mapping[str, Any]) -> MetricsResult:
         """Get metrics.
 
         Returns figures of one integration over a period; a POST because of its body,
@@ -148,14 +141,10 @@ class AsyncMetricsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = get_metrics_data._get_kwargs(
-            body=body_of(body, "metrics.get_data()", dict),
-        )
-        return await self._session.call(GET_METRICS_DATA, request)
+        return await self._session.call(GET_METRICS_DATA, body=body)
 
     async def start_collection(
-        self,
-        body: MetricsAsyncQuery | Mapping[str, Any],
+        self, body: MetricsAsyncQuery | Mapping[str, Any]
     ) -> ActionResult:
         """Start collecting metrics and have them sent.
 
@@ -179,7 +168,4 @@ class AsyncMetricsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = start_metrics_collection._get_kwargs(
-            body=body_of(body, "metrics.start_collection()", dict),
-        )
-        return await self._session.call(START_METRICS_COLLECTION, request)
+        return await self._session.call(START_METRICS_COLLECTION, body=body)

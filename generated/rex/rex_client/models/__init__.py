@@ -7,16 +7,10 @@ if TYPE_CHECKING:
     from .referral import Referral
     from .review_request import ReviewRequest
 
-__all__ = (
-    "Referral",
-    "ReviewRequest",
-)
+__all__ = ("Referral", "ReviewRequest")
 
 if not TYPE_CHECKING:  # a type checker would take any name for one of a model
-    _MODULES = {
-        "Referral": ".referral",
-        "ReviewRequest": ".review_request",
-    }
+    _MODULES = {"Referral": ".referral", "ReviewRequest": ".review_request"}
 
     def __getattr__(name: str) -> Any:
         if name not in _MODULES:

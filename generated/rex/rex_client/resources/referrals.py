@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import builtins
 
-from .._session import AsyncSession, Operation, Session
-from ..api.referrals import list_referrals
+from .._kinds import ListOf, ObjectOf
+from .._operation import Operation
+from .._session import AsyncSession, Session
 from ..models.referral import Referral
 
 LIST_REFERRALS: Operation[list[Referral]] = Operation(
     id="listReferrals",
+    called="referrals.list()",
+    method="GET",
+    path="/api/referrals",
     security=(("apiKey",),),
     statuses={
         "200": "The referrals.",
         "401": "The API key is missing or no longer valid.",
         "500": "The server failed.",
     },
-    container="array",
-    parse=list_referrals._parse_response,
+    answers={"200": ListOf(ObjectOf("Referral"))},
 )
 
 
@@ -27,9 +30,7 @@ class ReferralsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(
-        self,
-    ) -> builtins.list[Referral]:
+    def list(self) -> builtins.list[Referral]:
         """List referrals.
 
         Lists the referrals that customers have given.
@@ -42,8 +43,7 @@ class ReferralsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_referrals._get_kwargs()
-        return self._session.call(LIST_REFERRALS, request)
+        return self._session.call(LIST_REFERRALS)
 
 
 class AsyncReferralsResource:
@@ -52,9 +52,7 @@ class AsyncReferralsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def list(
-        self,
-    ) -> builtins.list[Referral]:
+    async def list(self) -> builtins.list[Referral]:
         """List referrals.
 
         Lists the referrals that customers have given.
@@ -67,5 +65,4 @@ class AsyncReferralsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = list_referrals._get_kwargs()
-        return await self._session.call(LIST_REFERRALS, request)
+        return await self._session.call(LIST_REFERRALS)

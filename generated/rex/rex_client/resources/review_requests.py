@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .._bodies import body_of
-from .._session import AsyncSession, Operation, Session
-from ..api.review_requests import create_review_requests
+from .._kinds import ListOf, ObjectOf
+from .._operation import Operation
+from .._session import AsyncSession, Session
 from ..models.review_request import ReviewRequest
 
 CREATE_REVIEW_REQUESTS: Operation[None] = Operation(
     id="createReviewRequests",
+    called="review_requests.create()",
+    method="POST",
+    path="/api/reviewrequests",
     security=(("apiKey",),),
     statuses={
         "201": "The review requests were received.",
@@ -20,8 +23,7 @@ CREATE_REVIEW_REQUESTS: Operation[None] = Operation(
         "413": "The call holds more than 50 review requests.",
         "500": "The server failed for any other reason.",
     },
-    container="",
-    parse=create_review_requests._parse_response,
+    body=ListOf(ObjectOf("ReviewRequest")),
 )
 
 
@@ -31,10 +33,7 @@ class ReviewRequestsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def create(
-        self,
-        body: Sequence[ReviewRequest | Mapping[str, Any]],
-    ) -> None:
+    def create(self, body: Sequence[ReviewRequest | Mapping[str, Any]]) -> None:
         """Request reviews.
 
         Hands in up to 50 review requests, each of which has Rex ask one customer for a
@@ -53,10 +52,7 @@ class ReviewRequestsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = create_review_requests._get_kwargs(
-            body=body_of(body, "review_requests.create()", [dict]),
-        )
-        return self._session.call(CREATE_REVIEW_REQUESTS, request)
+        return self._session.call(CREATE_REVIEW_REQUESTS, body=body)
 
 
 class AsyncReviewRequestsResource:
@@ -65,10 +61,7 @@ class AsyncReviewRequestsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def create(
-        self,
-        body: Sequence[ReviewRequest | Mapping[str, Any]],
-    ) -> None:
+    async def create(self, body: Sequence[ReviewRequest | Mapping[str, Any]]) -> None:
         """Request reviews.
 
         Hands in up to 50 review requests, each of which has Rex ask one customer for a
@@ -87,7 +80,4 @@ class AsyncReviewRequestsResource:
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        request = create_review_requests._get_kwargs(
-            body=body_of(body, "review_requests.create()", [dict]),
-        )
-        return await self._session.call(CREATE_REVIEW_REQUESTS, request)
+        return await self._session.call(CREATE_REVIEW_REQUESTS, body=body)

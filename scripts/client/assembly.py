@@ -1,0 +1,147 @@
+"""From what the parser found to the plain values of `package`, which calls it.
+
+Importing it imports openapi-python-client, which takes half a second.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import partial
+
+from openapi_python_client.parser.openapi import Endpoint as ParsedEndpoint
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.responses import Response
+
+from scripts.client import parser, properties
+from scripts.client.generator_input import View
+from scripts.client.package import (
+    NOTHING,
+    Answer,
+    Argument,
+    Endpoint,
+    EnumAlias,
+    Further,
+    ModelClass,
+    ModelField,
+    Package,
+    Payload,
+    key,
+)
+from scripts.client.properties import Models
+
+
+def assemble(view: View) -> Package:
+    """Raises Refused."""
+    parsed = parser.parse(view)
+    models = parsed.models
+    enums = (
+        EnumAlias(str(each.class_info.name), str(each.class_info.module_name), values)
+        for each in parsed.enums
+        for values in [tuple(sorted(each.values, key=str))]
+    )
+    endpoints = {
+        key(each.method, each.path.get_untrusted_value()): _endpoint(each, models)
+        for each in parsed.endpoints
+    }
+    payloads = {
+        each.path.get_untrusted_value(): _payload(each.bodies[0].prop, models)
+        for each in parsed.received
+    }
+    described = tuple(_model(each, models) for each in models.values())
+    return Package(described, tuple(enums), endpoints, payloads)
+
+
+def _model(model: ModelProperty, models: Models) -> ModelClass:
+    declared, rest = properties.fields(model), model.additional_properties
+    inside = {name for each in declared for name in properties.classes(each)}
+    inside |= properties.classes(rest) if rest else set()
+    name = str(model.class_info.name)
+    further = None
+    if rest is not None:
+        kind = "" if properties.is_passed_on(rest) else properties.kind(rest, models)
+        further = Further(properties.annotation(rest), kind)
+    return ModelClass(
+        name,
+        str(model.class_info.module_name),
+        _said(model),
+        tuple(_field(each, models) for each in declared),
+        further,
+        tuple(sorted(inside - {name})),
+    )
+
+
+def _field(prop: PropertyProtocol, models: Models) -> ModelField:
+    return ModelField(
+        str(prop.python_name),
+        prop.name.get_untrusted_value(),
+        properties.annotation(prop),
+        "" if properties.is_passed_on(prop) else properties.kind(prop, models),
+        "" if prop.required else "UNSET",
+        _said(prop),
+    )
+
+
+def _said(prop: PropertyProtocol) -> str:
+    return prop.description.get_untrusted_value() if prop.description else ""
+
+
+def _endpoint(parsed: ParsedEndpoint, models: Models) -> Endpoint:
+    named = (
+        *(_argument(each, "query", models) for each in parsed.query_parameters),
+        *(_argument(each, "headers", models) for each in parsed.header_parameters),
+        *(_argument(each, "cookies", models) for each in parsed.cookie_parameters),
+    )
+    sent = next(iter(parsed.bodies), None)
+    return Endpoint(
+        path=tuple(_argument(each, "path", models) for each in parsed.path_parameters),
+        named=named,
+        body=_body(sent.prop, models) if sent else None,
+        media_type=sent.content_type.get_untrusted_value() if sent else "",
+        answers=dict(_answers(parsed.responses, models)),
+    )
+
+
+def _body(prop: PropertyProtocol, models: Models) -> Argument:
+    """A body as the facade takes it."""
+    argument = _argument(prop, "body", models)
+    return replace(argument, name="body", annotation=properties.accepted(prop))
+
+
+def _argument(prop: PropertyProtocol, place: str, models: Models) -> Argument:
+    return Argument(
+        prop.name.get_untrusted_value(),
+        str(prop.python_name),
+        properties.annotation(prop),
+        _default(prop),
+        place,
+        properties.kind(prop, models),
+        properties.classes(prop),
+    )
+
+
+def _default(prop: PropertyProtocol) -> str | None:
+    return None if prop.required else "UNSET"
+
+
+def _answers(
+    responses: Iterable[Response], models: Models
+) -> Iterator[tuple[str, Answer]]:
+    for response in responses:
+        status, prop = response.status_code.pattern, response.prop
+        source = response.source["return_type"]
+        locate = partial(properties.locate, None if source == NOTHING else prop, models)
+        if source == NOTHING:
+            yield status, Answer(NOTHING, "", frozenset(), locate)
+        elif source == "Any":
+            kind, inside = properties.kind(prop, models), properties.classes(prop)
+            yield status, Answer(properties.annotation(prop), kind, inside, locate)
+        else:
+            kind = {"str": "WHOLE_TEXT", "bytes": "WHOLE_BYTES"}[source]
+            yield status, Answer(source, kind, frozenset(), locate)
+
+
+def _payload(prop: PropertyProtocol, models: Models) -> Payload:
+    kind, inside = properties.kind(prop, models), properties.classes(prop)
+    return Payload(properties.annotation(prop), kind, inside)

@@ -1,0 +1,64 @@
+"""The filters of the templates that a client is written by; `distribution` registers them."""
+
+from __future__ import annotations
+
+import builtins
+import json
+import re
+import textwrap
+from collections.abc import Callable
+
+from scripts.client.facade import Resource
+from scripts.client.package import Argument, ModelField
+
+
+def docstring(text: str, indent: int = 4) -> str:
+    """Text for inside a docstring, wrapped; lines after the first are indented."""
+    safe = str(text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"').strip()
+    lines = textwrap.wrap(safe, 88 - indent) or [""]
+    return ("\n" + " " * indent).join(lines)
+
+
+def annotation(text: str, resource: Resource) -> str:
+    """A type inside the resource's class, where a method such as `list` hides the builtin of that name."""
+    hidden = {method.name for method in resource.methods} & set(dir(builtins))
+    return re.sub(
+        r"\b[a-z]+\b", lambda m: f"builtins.{m[0]}" if m[0] in hidden else m[0], text
+    )
+
+
+def declared(argument: Argument, resource: Resource) -> str:
+    """An argument in a signature."""
+    default = "" if argument.default is None else f" = {argument.default}"
+    return f"{argument.name}: {annotation(argument.annotation, resource)}{default}"
+
+
+def declaration(field: ModelField) -> str:
+    """What follows the type of a model's field."""
+    default = f"default={field.default}" if field.default else ""
+    if not field.kind and field.name == field.wire:
+        return f" = {field.default}" if field.default else ""
+    given = filter(None, (repr(field.wire), field.kind, default))
+    return f" = json_field({', '.join(given)})"
+
+
+def cell(text: str) -> str:
+    """Text for a cell of a Markdown table."""
+    return " ".join(text.split()).replace("|", "\\|")
+
+
+def toml(text: str) -> str:
+    """Text as a TOML string."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+FILTERS: dict[str, Callable[..., str]] = {
+    "literal": repr,
+    "docstring": docstring,
+    "annotation": annotation,
+    "declared": declared,
+    "declaration": declaration,
+    "toml": toml,
+    "tick": "`{}`".format,
+    "cell": cell,
+}

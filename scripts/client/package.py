@@ -1,0 +1,154 @@
+"""The package of a client as plain values: models, enums, operations, bodies of webhooks. The templates are given these.
+
+`build` asks for them; `facade`, `method`, `paging` and `webhooks` add what the specification says beside.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from scripts.client.generator_input import View
+
+NOTHING = "None"
+PLACES = ("path", "query", "headers", "cookies")
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A parameter of a method, or its body, as Python source; `wire` is its name in the API, `place` where it is sent.
+
+    `kind` is how its value is written, `classes` are the models and enums in its type.
+    """
+
+    wire: str
+    name: str
+    annotation: str
+    default: str | None
+    place: str
+    kind: str
+    classes: frozenset[str]
+
+    @property
+    def written(self) -> str:
+        """The expression for what is sent."""
+        has_own_form = "ZonelessDatetime" in self.kind
+        return f"{self.kind}.write({self.name})" if has_own_form else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A place of an answer: the way there in Python, and the type of the items if it is a list, with its classes."""
+
+    steps: tuple[str, ...]
+    item: str
+    classes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What is read from an answer: its type with the models and enums in it, its kind, "" for nothing.
+
+    `locate` tells what a JSON Pointer into it leads to.
+    """
+
+    annotation: str
+    kind: str
+    classes: frozenset[str]
+    locate: Callable[[str], Located]
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """An operation: what it takes, and its answers by status."""
+
+    path: tuple[Argument, ...]
+    named: tuple[Argument, ...]
+    body: Argument | None
+    media_type: str
+    answers: Mapping[str, Answer]
+
+    def sent(self, named: Iterable[Argument]) -> dict[str, list[Argument]]:
+        """The parameters of the path and these, by where they are sent."""
+        given = [*self.path, *named]
+        found = {place: [e for e in given if e.place == place] for place in PLACES}
+        return {place: each for place, each in found.items() if each}
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """How the body of a webhook is read."""
+
+    annotation: str
+    kind: str
+    classes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelField:
+    """A field of a model; `kind` is "" where its value is passed on, `default` where it is required."""
+
+    name: str
+    wire: str
+    annotation: str
+    kind: str
+    default: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Further:
+    """The fields of a model that it does not declare: the type and kind of their values."""
+
+    annotation: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelClass:
+    """A model; `classes` are the others in the types of its fields."""
+
+    name: str
+    module: str
+    description: str
+    fields: tuple[ModelField, ...]
+    further: Further | None
+    classes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EnumAlias:
+    """An enum, which is a `Literal`."""
+
+    name: str
+    module: str
+    values: tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """All that was parsed: an endpoint for each operation by its `key`, a payload for each webhook by its path in the view."""
+
+    models: tuple[ModelClass, ...]
+    enums: tuple[EnumAlias, ...]
+    endpoints: Mapping[tuple[str, str], Endpoint]
+    payloads: Mapping[str, Payload]
+
+    @property
+    def modules(self) -> dict[str, str]:
+        """The module of each model and enum."""
+        models = {each.name: each.module for each in self.models}
+        return models | {each.name: each.module for each in self.enums}
+
+
+def key(method: str, path: str) -> tuple[str, str]:
+    """What identifies an operation whatever its path parameters are called."""
+    return method, re.sub(r"\{[^}]*\}", "{}", path)
+
+
+def describe(view: View) -> Package:
+    """The package for the view of a specification. Raises Refused."""
+    from scripts.client import assembly  # noqa: PLC0415 - half a second
+
+    return assembly.assemble(view)

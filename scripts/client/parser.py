@@ -1,0 +1,122 @@
+"""openapi-python-client's parser, called in process: what it makes of the view of a specification; `assembly` asks.
+
+Importing it imports that package, which takes half a second.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from openapi_python_client import schema as oai
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser.errors import GeneratorError, ParseError
+from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
+from openapi_python_client.parser.properties import (
+    LiteralEnumProperty,
+    ModelProperty,
+    Parameters,
+    Schemas,
+    build_parameters,
+    build_schemas,
+)
+from openapi_python_client.parser.properties.schemas import ReferencePath
+from openapi_python_client.schema.openapi_schema_pydantic import Components
+from openapi_python_client.schema.untrusted_string import UntrustedString
+from openapi_python_client.strings import PythonIdentifier
+
+from scripts.client import own_properties
+from scripts.client.generator_input import WEBHOOKS, View
+from scripts.client.refused import Problem, Refused
+from scripts.spec import pointer
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """The models and enums of a specification, its operations, and the operations that stand for its webhooks."""
+
+    models: Mapping[str, ModelProperty]
+    enums: tuple[LiteralEnumProperty, ...]
+    endpoints: tuple[Endpoint, ...]
+    received: tuple[Endpoint, ...]
+
+
+def parse(view: View) -> Parsed:
+    """Raises Refused with all that the parser warns of."""
+    try:
+        parsed, warnings = _parse(view)
+    except ValueError as error:  # not all that it finds is a warning
+        message = f"openapi-python-client: {error}"
+        raise Refused(Problem("", "client-generator", message)) from error
+    if warnings:
+        raise Refused(*map(_problem, warnings))
+    return parsed
+
+
+def _parse(view: View) -> tuple[Parsed, list[ParseError]]:
+    """As `GeneratorData.from_dict` does, but that our own schemas are known before it begins."""
+    document, config = oai.OpenAPI.model_validate(view.document), _config()
+    components = document.components or Components()
+    schemas = build_schemas(
+        components=components.schemas or {}, schemas=_own(view), config=config
+    )
+    parameters = build_parameters(
+        components=components.parameters or {}, parameters=Parameters(), config=config
+    )
+    collections, schemas, parameters = EndpointCollection.from_data(
+        data=document.paths,
+        schemas=schemas,
+        parameters=parameters,
+        request_bodies=components.requestBodies or {},
+        responses=components.responses or {},
+        config=config,
+    )
+    warnings = [each for one in collections.values() for each in one.parse_errors]
+    warnings += [*schemas.errors, *parameters.errors]
+    classes = schemas.classes_by_name.values()
+    models = [each for each in classes if isinstance(each, ModelProperty)]
+    tag = PythonIdentifier(WEBHOOKS, "tag")
+    received = collections.pop(tag, EndpointCollection(tag=tag))
+    parsed = Parsed(
+        {str(each.class_info.name): each for each in models},
+        tuple(each for each in classes if isinstance(each, LiteralEnumProperty)),
+        tuple(each for one in collections.values() for each in one.endpoints),
+        tuple(received.endpoints),
+    )
+    return parsed, warnings
+
+
+def _own(view: View) -> Schemas:
+    """The schemas of our own, by the references that lead to them."""
+    return Schemas(
+        classes_by_reference={
+            ReferencePath(UntrustedString(where)): own_properties.made_of(schema)
+            for where, schema in view.own.items()
+        }
+    )
+
+
+def _config() -> Config:
+    settings = ConfigFile(
+        content_type_overrides={"text/json": "application/json"},
+        literal_enums=True,  # plain values are good wherever an enum is wanted
+    )
+    return Config.from_sources(settings, MetaType.NONE, "", "utf-8", False, None)
+
+
+def _problem(error: GeneratorError) -> Problem:
+    """A warning on one line, at the schema or operation that it speaks of."""
+    said = " ".join(f"{error.header} {error.detail or ''}".split())
+    said = re.sub(r" <openapi_python_client\S+ object at \w+>", "", said)
+    where = ""
+    if schema := re.search(r"/components/schemas/[\w.-]+", said):
+        where = schema[0]
+    elif operation := re.search(r"parsing ([A-Z]+) (/\S*) within", said):
+        where = pointer.join("/paths", operation[2], operation[1].lower())
+    data = getattr(error, "data", None)
+    if data is not None:
+        written = data.model_dump(mode="json", exclude_defaults=True, by_alias=True)
+        said += f" {json.dumps(written)[:300]}"
+    return Problem(where, "client-generator", f"openapi-python-client: {said}")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 from urllib.parse import urlsplit
 
 from scripts.client import method, naming, webhooks
@@ -14,7 +13,7 @@ from scripts.client.package import Endpoint, Package
 from scripts.client.refused import Problem, Refused
 from scripts.client.webhooks import Webhooks
 from scripts.spec import names, security
-from scripts.spec.document import Spec
+from scripts.spec.document import ServerVariable, Spec
 from scripts.spec.security import Scheme
 
 # A host reserved by RFC 2606 stands for "yours": no request may go there by default.
@@ -103,29 +102,29 @@ def describe(spec: Spec, generated: Package) -> Facade:
 
 def server(spec: Spec) -> Server:
     """The first server, split where a `base_url` takes the place of its scheme and host. Raises Refused."""
-    node = (spec.document.get("servers") or [{}])[0]
-    url = urlsplit(str(node.get("url", "")))
-    if url.scheme not in ("http", "https") or not url.netloc:
-        message = f"the first server must be the vendor's absolute URL, not {node.get('url')!r}"
+    first = next(iter(spec.servers), None)
+    url = urlsplit(first.url if first else "")
+    if first is None or url.scheme not in ("http", "https") or not url.netloc:
+        said = first.url if first else None
+        message = f"the first server must be the vendor's absolute URL, not {said!r}"
         raise Refused(Problem("/servers", "client-server", message))
-    variables = tuple(
-        _variable(spec.name, name, variable)
-        for name, variable in node.get("variables", {}).items()
-    )
     if "{" in url.path:
-        message = f"a server variable in the path of {node['url']!r} is not supported: a base_url could not replace it"
+        message = f"a server variable in the path of {first.url!r} is not supported: a base_url could not replace it"
         raise Refused(Problem("/servers", "client-server", message))
+    found = first.variables.items()
+    variables = tuple(_variable(spec.name, name, each) for name, each in found)
     host = re.sub(r"\{([^}]*)\}", lambda m: f"{{{names.snake(m[1])}}}", url.netloc)
     return Server(f"{url.scheme}://{host}", url.path.rstrip("/"), variables)
 
 
-def _variable(api: str, name: str, node: Mapping[str, Any]) -> Setting:
+def _variable(api: str, name: str, written: ServerVariable) -> Setting:
     argument = names.snake(name)
-    default = str(node["default"])
+    if "default" not in written:
+        raise LookupError(f"the server variable {name} has no default")
+    default, said = written.default, written.description
     needed = bool(_PLACEHOLDER.search(default))
-    described = str(node.get("description", ""))
     variable = names.variable(api, argument)
-    return Setting(argument, variable, described, needed, None if needed else default)
+    return Setting(argument, variable, said, needed, None if needed else default)
 
 
 def _settings(spec: Spec, schemes: tuple[Scheme, ...]) -> tuple[Setting, ...]:
@@ -143,8 +142,8 @@ def _resource(
     spec: Spec, tag: str, endpoints: Mapping[tuple[str, str], Endpoint]
 ) -> Resource:
     methods = naming.methods(spec)
-    described = {each["name"]: each for each in spec.document.get("tags", ())}
-    description = described.get(tag, {}).get("description") or f"{tag}."
+    described = {each.name: each.description for each in spec.tags}
+    description = described.get(tag) or f"{tag}."
     described_methods = (
         method.describe(spec, each, methods, endpoints)
         for each in spec.operations

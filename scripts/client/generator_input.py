@@ -51,15 +51,15 @@ class OwnSchema:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """The document that is parsed in place of the bundle; `own` are the schemas behind references that lead out of it."""
+    """The copy that is parsed in place of the bundle; `own` are the schemas behind references that lead out of it."""
 
     spec: Spec
-    document: dict[str, Any]
+    copy: dict[str, Any]
     own: dict[str, OwnSchema] = field(default_factory=dict)
 
     def objects(self, *kinds: str) -> Iterator[dict[str, Any]]:
         """The objects of these kinds."""
-        for node in walk(self.document):
+        for node in walk(self.copy):
             if node.kind in kinds and isinstance(node.value, dict):
                 yield node.value
 
@@ -81,13 +81,13 @@ def derive(spec: Spec) -> View:
 
 def with_webhooks(view: View) -> None:
     """Webhooks would be left out: each with a body is an operation here, which `parser` takes out again."""
-    if not isinstance(view.document.pop("webhooks", {}), dict):
+    if not isinstance(view.copy.pop("webhooks", {}), dict):
         raise TypeError("webhooks are no object")
     for each in view.spec.webhooks:
         if each.body and not each.body.members:
             raise LookupError(f"the body of {each.path} leads nowhere")
         if each.body and each.body.content:
-            view.document.setdefault("paths", {})[webhook(each.path)] = {
+            view.copy.setdefault("paths", {})[webhook(each.path)] = {
                 "post": {
                     "operationId": each.text("operationId") or f"receive {each.path}",
                     "tags": [WEBHOOKS],
@@ -146,7 +146,7 @@ def without_open_objects(view: View) -> None:
     """An object of no known fields would be a class that is made of no dict and gives none: it is a dict."""
     parts = [part for node in view.objects("schema") for part in node.get("allOf", ())]
     merged = {part.get("$ref") for part in parts}
-    named = view.document.get("components", {}).get("schemas", {})
+    named = view.copy.get("components", {}).get("schemas", {})
     kept = [*parts, *(named[each] for each in named if f"{_SCHEMAS}{each}" in merged)]
     kept += [each.get("schema") for each in view.objects("parameter")]
     classes = set(map(id, kept))  # to merge from, or to be spread over a query

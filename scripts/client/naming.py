@@ -71,9 +71,8 @@ def switch(argument: str) -> str:
 
 def facade(spec: Spec) -> str:
     """The facade class: the leading words of the title that spell the folder's name. Raises Refused."""
-    title = str(spec.document.get("info", {}).get("title", ""))
     joined = ""
-    for word in title.split():
+    for word in spec.title.split():
         joined += "".join(filter(str.isalnum, word))
         if joined.lower() == "".join(words(spec.name)):
             return joined
@@ -81,7 +80,7 @@ def facade(spec: Spec) -> str:
         Problem(
             "/info/title",
             "client-class-name",
-            f"{title!r} does not begin with {spec.name!r} (blanks and case aside), from which the client's class is named",
+            f"{spec.title!r} does not begin with {spec.name!r} (blanks and case aside), from which the client's class is named",
         )
     )
 

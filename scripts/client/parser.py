@@ -30,7 +30,7 @@ from openapi_python_client.strings import PythonIdentifier
 from scripts.client import own_properties
 from scripts.client.generator_input import WEBHOOKS, View
 from scripts.client.refused import Problem, Refused
-from scripts.spec import pointer
+from scripts.spec.document import Spec
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +51,14 @@ def parse(view: View) -> Parsed:
         message = f"openapi-python-client: {error}"
         raise Refused(Problem("", "client-generator", message)) from error
     if warnings:
-        raise Refused(*map(_problem, warnings))
+        raise Refused(*(_problem(view.spec, each) for each in warnings))
     return parsed
 
 
 def _parse(view: View) -> tuple[Parsed, list[ParseError]]:
     """As `GeneratorData.from_dict` does, but that our own schemas are known before it begins."""
-    document, config = oai.OpenAPI.model_validate(view.document), _config()
-    components = document.components or Components()
+    parsed, config = oai.OpenAPI.model_validate(view.copy), _config()
+    components = parsed.components or Components()
     schemas = build_schemas(
         components=components.schemas or {}, schemas=_own(view), config=config
     )
@@ -66,7 +66,7 @@ def _parse(view: View) -> tuple[Parsed, list[ParseError]]:
         components=components.parameters or {}, parameters=Parameters(), config=config
     )
     collections, schemas, parameters = EndpointCollection.from_data(
-        data=document.paths,
+        data=parsed.paths,
         schemas=schemas,
         parameters=parameters,
         request_bodies=components.requestBodies or {},
@@ -79,13 +79,13 @@ def _parse(view: View) -> tuple[Parsed, list[ParseError]]:
     models = [each for each in classes if isinstance(each, ModelProperty)]
     tag = PythonIdentifier(WEBHOOKS, "tag")
     received = collections.pop(tag, EndpointCollection(tag=tag))
-    parsed = Parsed(
+    found = Parsed(
         {str(each.class_info.name): each for each in models},
         tuple(each for each in classes if isinstance(each, LiteralEnumProperty)),
         tuple(each for one in collections.values() for each in one.endpoints),
         tuple(received.endpoints),
     )
-    return parsed, warnings
+    return found, warnings
 
 
 def _own(view: View) -> Schemas:
@@ -106,15 +106,17 @@ def _config() -> Config:
     return Config.from_sources(settings, MetaType.NONE, "", "utf-8", False, None)
 
 
-def _problem(error: GeneratorError) -> Problem:
+def _problem(spec: Spec, error: GeneratorError) -> Problem:
     """A warning on one line, at the schema or operation that it speaks of."""
     said = " ".join(f"{error.header} {error.detail or ''}".split())
     said = re.sub(r" <openapi_python_client\S+ object at \w+>", "", said)
     where = ""
     if schema := re.search(r"/components/schemas/[\w.-]+", said):
         where = schema[0]
-    elif operation := re.search(r"parsing ([A-Z]+) (/\S*) within", said):
-        where = pointer.join("/paths", operation[2], operation[1].lower())
+    elif named := re.search(r"parsing ([A-Z]+) (/\S*) within", said):
+        place = named[1].lower(), named[2]
+        like = [e for e in spec.operations if (e.method, e.path) == place]
+        where = like[0].pointer if like else ""
     data = getattr(error, "data", None)
     if data is not None:
         written = data.model_dump(mode="json", exclude_defaults=True, by_alias=True)

@@ -22,7 +22,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 
 from scripts.client.own_properties import JsonText, OpenObject, Zoneless
 from scripts.client.package import Located
-from scripts.spec import pointer
+from scripts.spec import places
 
 ANY = "Any"
 _MAPPING = "Mapping[str, Any]"
@@ -136,7 +136,7 @@ def locate(prop: PropertyProtocol | None, models: Models, where: str) -> Located
     """What a JSON Pointer into an answer leads to, as far as it is known."""
     steps: list[str] = []
     found = prop
-    for token in pointer.split(where):
+    for token in places.steps(where):
         found = _field(found, token, models)
         steps.append(str(found.python_name) if found else token)
     for each in _inside(found) if found else ():

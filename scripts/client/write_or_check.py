@@ -12,9 +12,8 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from scripts.client import build, up_to_date
-from scripts.spec.document import load
+from scripts.spec.document import METHODS, load
 from scripts.spec.finding import Finding, Unreadable
-from scripts.spec.grammar import METHODS
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The generated Caller client against the Caller mock."""
+"""The generated Comunik8 client against the Comunik8 mock."""
 
 from __future__ import annotations
 

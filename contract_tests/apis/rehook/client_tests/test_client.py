@@ -1,4 +1,4 @@
-"""The generated Caller client against the Caller mock."""
+"""The generated Rehook client against the Rehook mock."""
 
 from __future__ import annotations
 

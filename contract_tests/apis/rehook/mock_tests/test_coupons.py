@@ -1,4 +1,4 @@
-"""The Caller mock's coupons: list, validate, redeem, revert."""
+"""The Rehook mock's coupons: list, validate, redeem, revert."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The Caller mock's events: the referral flow from sign-up to reward, and what campaigns show of it."""
+"""The Rehook mock's events: the referral flow from sign-up to reward, and what campaigns show of it."""
 
 from __future__ import annotations
 

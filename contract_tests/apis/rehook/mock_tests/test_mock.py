@@ -1,4 +1,4 @@
-"""The Caller mock against the vendor's pages: credentials, errors, and customers in full depth."""
+"""The Rehook mock against the vendor's pages: credentials, errors, and customers in full depth."""
 
 from __future__ import annotations
 

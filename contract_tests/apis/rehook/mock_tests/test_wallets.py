@@ -1,4 +1,4 @@
-"""The Caller mock's wallets: credit and debit, balances, and pages of transactions."""
+"""The Rehook mock's wallets: credit and debit, balances, and pages of transactions."""
 
 from __future__ import annotations
 

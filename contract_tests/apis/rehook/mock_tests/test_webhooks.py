@@ -1,4 +1,4 @@
-"""The Caller mock's webhooks: which are sent, whom they belong to, and how the endpoint is set and tested."""
+"""The Rehook mock's webhooks: which are sent, whom they belong to, and how the endpoint is set and tested."""
 
 from __future__ import annotations
 

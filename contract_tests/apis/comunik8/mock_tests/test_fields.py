@@ -6,7 +6,7 @@ from itertools import product
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from contract_tests.apis.comunik8.calls import (
@@ -20,6 +20,7 @@ from contract_tests.apis.comunik8.calls import (
     WAITING,
     Caller,
 )
+from contract_tests.harness.mocking.drawing import drawn
 
 # What a lead may hold
 
@@ -80,7 +81,7 @@ def test_a_value_that_is_none_is_refused_and_nothing_stored(
 @example("a@b.co")
 @example("a.b+c@d-e.example")
 @example("o'neil@x.co.uk")
-@settings(derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@drawn()
 def test_every_address_is_accepted(caller: Caller, email: str) -> None:
     assert caller.add(email=email, test=True) == {"test": "ok"}
 

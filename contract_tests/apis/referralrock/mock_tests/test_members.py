@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import given
 
 from contract_tests.apis.referralrock.calls import ISSUE, MEMBERS, UNKNOWN, Caller
+from contract_tests.harness.mocking.drawing import TEXTS, drawn
 
 NULL_AT_FIRST = {
     *["dateOfBirth", "payoutInfo", "lastShare", "region", "lastActiveDate"],
@@ -139,16 +139,8 @@ def test_an_unsubscribed_address_gets_no_confirmation(caller: Caller) -> None:
     assert caller.act("read_emails") == []
 
 
-TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
-
-
 @given(name=TEXTS, email=TEXTS, code=TEXTS, external=TEXTS)
-@settings(
-    derandomize=True,
-    deadline=None,
-    max_examples=60,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
+@drawn(60)
 def test_what_is_sent_is_what_is_found(
     caller: Caller, name: str, email: str, code: str, external: str
 ) -> None:

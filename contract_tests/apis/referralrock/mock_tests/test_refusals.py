@@ -25,6 +25,7 @@ from contract_tests.apis.referralrock.calls import (
 from contract_tests.apis.referralrock.calls.hooks import HOOKS
 from contract_tests.apis.referralrock.calls.rewards import TRANSACTIONS, UPDATE_REWARDS
 from contract_tests.apis.referralrock.mock import seed
+from contract_tests.harness.mocking.wrong import Table, with_changes, wrong_values
 
 CONTACTS, CONTACT = "/api/invitefeeds", "/api/invitefeed"
 URLS, OLD_URLS = "/api/memberaccessurls", "/api/memberaccess"
@@ -34,8 +35,7 @@ REWARD = {"rewardId": seed.REWARD_ID, "payoutId": seed.PAYOUT_ID, "amount": 5}
 ADA = {"firstName": "Ada", "email": "ada@example.com"}
 BEN = {"programId": seed.PROGRAM_ID, "firstName": "Ben", "email": "ben@example.com"}
 NEW_REWARD = {"payoutId": seed.PAYOUT_ID, "amount": 20}
-# A body that is taken, a list where several are; and by field what may not stand there, or (...) not be left out.
-WRONG: dict[str, tuple[Any, dict[str, list[Any]]]] = {
+WRONG: Table = {
     MEMBERS: (
         BEN,
         {
@@ -206,28 +206,13 @@ def everything(caller: Caller) -> list[Any]:
     return [*mailed, *(caller.listed(kind) for kind in kinds)]
 
 
-def with_wrong(good: Any, wrong: Any) -> dict[str, Any]:
-    """The body, or the item of a list, with what is wrong."""
-    item = good[0] if isinstance(good, list) else good
-    return {name: one for name, one in {**item, **wrong}.items() if one is not ...}
-
-
-@pytest.mark.parametrize(
-    ("path", "wrong"),
-    [
-        (path, {field: value})
-        for path, (_, fields) in WRONG.items()
-        for field, values in fields.items()
-        for value in values
-    ],
-    ids=str,
-)
+@pytest.mark.parametrize(("path", "field", "value"), wrong_values(WRONG), ids=str)
 @pytest.mark.usefixtures("examples")
 def test_a_body_with_one_thing_wrong_is_400(
-    caller: Caller, path: str, wrong: Any
+    caller: Caller, path: str, field: str, value: Any
 ) -> None:
     good, before = WRONG[path][0], everything(caller)
-    bad = with_wrong(good, wrong)
+    bad = with_changes(good, {field: value})
     if isinstance(good, list):
         reason = caller.refused(400, "POST", path, json=[*good, bad])
         assert "$[1]" in reason or "eligibilityDate" in reason
@@ -238,13 +223,13 @@ def test_a_body_with_one_thing_wrong_is_400(
     assert everything(caller) == before
 
 
-@pytest.mark.parametrize(("path", "wrong", "status"), OTHERS, ids=str)
+@pytest.mark.parametrize(("path", "changes", "status"), OTHERS, ids=str)
 @pytest.mark.usefixtures("examples")
 def test_a_body_that_is_no_good_is_refused_with_its_status(
-    caller: Caller, path: str, wrong: Any, status: int
+    caller: Caller, path: str, changes: Any, status: int
 ) -> None:
     before = everything(caller)
-    caller.refused(status, "POST", path, json=with_wrong(WRONG[path][0], wrong))
+    caller.refused(status, "POST", path, json=with_changes(WRONG[path][0], changes))
     assert everything(caller) == before
 
 

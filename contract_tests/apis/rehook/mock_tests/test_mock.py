@@ -6,10 +6,11 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from contract_tests.apis.rehook.calls import PROCESSED, Caller
+from contract_tests.harness.mocking.drawing import TEXTS, drawn
 
 CREATED = "Customer Created"
 KRISHNA = {
@@ -189,7 +190,6 @@ def test_properties_are_merged(caller: Caller) -> None:
     assert caller.customer("a")["metadata"] == expected
 
 
-TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
 VALUES = st.recursive(
     st.none()
     | st.booleans()
@@ -202,11 +202,7 @@ IDS = TEXTS.filter(lambda text: text not in ("", ".", ".."))
 
 
 @given(source_id=IDS, code=TEXTS, metadata=st.dictionaries(TEXTS, VALUES))
-@settings(
-    derandomize=True,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
+@drawn()
 def test_what_is_sent_is_what_is_read(
     caller: Caller, source_id: str, code: str, metadata: dict[str, Any]
 ) -> None:

@@ -6,19 +6,14 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from contract_tests.apis.rehook.calls import PROCESSED, Caller
+from contract_tests.harness.mocking.drawing import drawn
 
 WALLETS = "/wallets/customer/{}"
 TRANSACTIONS = "/wallets/customer/{}/transactions/{}"
-few = settings(
-    derandomize=True,
-    deadline=None,
-    max_examples=30,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
 POINTS = (
     st.integers(-(10**30), 10**30)
     | st.decimals(-1000, 1000, places=2).map(float)
@@ -110,7 +105,7 @@ def test_tenths_add_up(caller: Caller, wallet: Wallet) -> None:
 
 
 @given(changes=CHANGES)
-@few
+@drawn(30)
 def test_a_balance_is_credits_minus_debits(
     caller: Caller, changes: list[tuple[str, float]]
 ) -> None:
@@ -128,7 +123,7 @@ def test_a_balance_is_credits_minus_debits(
 
 
 @given(count=st.integers(0, 35))
-@few
+@drawn(30)
 def test_pages_partition_the_transactions(caller: Caller, count: int) -> None:
     caller.reset()
     wallet = Wallet(caller)

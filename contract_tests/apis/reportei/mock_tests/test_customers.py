@@ -7,8 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import given
 
 from contract_tests.apis.reportei.calls import (
     CUSTOMERS,
@@ -20,6 +19,7 @@ from contract_tests.apis.reportei.calls import (
     UNKNOWN,
     Caller,
 )
+from contract_tests.harness.mocking.drawing import TEXTS, drawn
 
 FIELDS = [
     "uuid",
@@ -32,12 +32,6 @@ FIELDS = [
 ]
 PAYING = "Customer is now marked as a paying customer"
 UPDATED = "Customer status updated successfully"
-steady = settings(
-    derandomize=True,
-    deadline=None,
-    max_examples=50,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
 
 
 # Create, show, rename, delete
@@ -106,8 +100,8 @@ def test_without_a_name_it_is_422(
     assert names == ["Reportei Customer 1", "Reportei Customer 2"]
 
 
-@given(name=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")))
-@steady
+@given(name=TEXTS)
+@drawn(50)
 def test_any_text_is_a_name_and_two_can_have_it(caller: Caller, name: str) -> None:
     first, second = caller.create(name)[0], caller.create(name)[0]
     assert caller.customer(first["uuid"])["name"] == name

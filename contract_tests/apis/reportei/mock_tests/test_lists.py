@@ -5,10 +5,11 @@ from __future__ import annotations
 from math import ceil
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from contract_tests.apis.reportei.calls import CUSTOMERS, INTEGRATIONS, Caller
+from contract_tests.harness.mocking.drawing import drawn
 
 FIRST = ["uuid", "name", "created_at", "updated_at"]
 
@@ -36,12 +37,7 @@ def test_the_first_page_has_fifteen(caller: Caller) -> None:
 
 
 @given(others=st.integers(0, 30), per_page=st.integers(1, 100))
-@settings(
-    derandomize=True,
-    deadline=None,
-    max_examples=50,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
+@drawn(50)
 def test_pages_partition_the_customers(
     caller: Caller, others: int, per_page: int
 ) -> None:

@@ -6,7 +6,7 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from contract_tests.apis.reportei.calls import (
@@ -16,6 +16,7 @@ from contract_tests.apis.reportei.calls import (
     TABLE,
     Caller,
 )
+from contract_tests.harness.mocking.drawing import TEXTS, drawn
 
 NOTHING = {"values": None, "difference": None, "absoluteDifference": None}
 
@@ -134,40 +135,33 @@ def test_half_a_comparison_is_none(caller: Caller, half: str) -> None:
 
 # The same query, the same numbers
 
-texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
 days = st.dates().map(lambda day: day.isoformat())
 filters = st.fixed_dictionaries(
-    {"field": texts},
-    optional={"operator": st.just("IN"), "value": st.lists(texts, max_size=3)},
+    {"field": TEXTS},
+    optional={"operator": st.just("IN"), "value": st.lists(TEXTS, max_size=3)},
 )
 entities = st.fixed_dictionaries(
-    {"entity_id": texts}, optional={"entity_type": st.sampled_from(["ad", "campaign"])}
+    {"entity_id": TEXTS}, optional={"entity_type": st.sampled_from(["ad", "campaign"])}
 )
 metrics: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
     {
-        "id": texts,
-        "reference_key": texts,
+        "id": TEXTS,
+        "reference_key": TEXTS,
         "component": st.sampled_from(["number_v1", "chart_v1", "datatable_v1"]),
-        "metrics": st.lists(texts, max_size=3),
+        "metrics": st.lists(TEXTS, max_size=3),
     },
-    optional={"dimensions": st.lists(texts | filters, max_size=2)},
+    optional={"dimensions": st.lists(TEXTS | filters, max_size=2)},
 )
 periods = st.fixed_dictionaries(
     {"start": days, "end": days},
     optional={"comparison_start": days, "comparison_end": days},
-)
-steady = settings(
-    derandomize=True,
-    deadline=None,
-    max_examples=100,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 
 
 @given(
     asked=st.lists(metrics, max_size=3, unique_by=lambda one: one["id"]), time=periods
 )
-@steady
+@drawn()
 def test_the_same_query_has_the_same_numbers(
     caller: Caller, asked: list[Any], time: Any
 ) -> None:
@@ -195,7 +189,7 @@ def assert_shape(metric: dict[str, Any], result: Any) -> None:
 
 
 @given(metric=metrics, entity=entities)
-@steady
+@drawn()
 def test_an_entity_has_no_more_than_everything(
     caller: Caller, metric: Any, entity: Any
 ) -> None:

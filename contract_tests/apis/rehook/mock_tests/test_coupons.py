@@ -65,51 +65,6 @@ def test_orders_of_both_generations_are_taken(
     apply(caller, "redeem", use(KS, order=order, source_id="KMN@123"))
 
 
-@pytest.mark.parametrize("path", [LIST, VALIDATE, APPLY])
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        {"source_id": 1},
-        {"source_id": None},
-        {"order": []},
-        {"order": {"order_id": 1}},
-        {"order": {"status": "shipped"}},
-        {"order": {"tax": "20"}},
-        {"order": {"metadata": []}},
-        {"order": {"items": {}}},
-        {"order": {"items": ["a"]}},
-        {"order": {"items": [{"product_id": 1}]}},
-        {"order": {"items": [{"quantity": "2"}]}},
-    ],
-    ids=str,
-)
-def test_a_wrong_type_is_400(caller: Caller, path: str, wrong: dict[str, Any]) -> None:
-    body = {**use(KS), **wrong}
-    caller.refused(400, "POST", path, json=body, params={"type": "redeem"})
-
-
-@pytest.mark.parametrize("path", [VALIDATE, APPLY])
-@pytest.mark.parametrize(
-    "details",
-    [
-        "absent",
-        None,
-        {},
-        "KS",
-        ["KS"],
-        [{}],
-        [{"coupon_id": "bulk"}],
-        [{**KS, "coupon_code": 1}],
-    ],
-    ids=str,
-)
-def test_coupons_are_needed_with_id_and_code(
-    caller: Caller, path: str, details: Any
-) -> None:
-    body = {} if details == "absent" else {"coupon_details": details}
-    caller.refused(400, "POST", path, json=body, params={"type": "redeem"})
-
-
 # List
 
 

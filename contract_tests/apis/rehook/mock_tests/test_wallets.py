@@ -157,30 +157,6 @@ def test_a_page_that_is_no_number_is_400(
     assert "page" in error["details"]
 
 
-@pytest.mark.parametrize(
-    "body",
-    [
-        {},
-        {"type": "credit"},
-        {"points": 1},
-        {"type": "Credit", "points": 1},
-        {"type": None, "points": 1},
-        {"type": "credit", "points": "20"},
-        {"type": "credit", "points": None},
-        {"type": "credit", "points": True},
-        {"type": "credit", "points": 10**400},
-        {"type": "credit", "points": 1, "description": 1},
-        {"type": "credit", "points": 1, "description": None},
-    ],
-    ids=lambda body: str(body)[:60],
-)
-def test_a_change_that_is_none_is_400(
-    caller: Caller, wallet: Wallet, body: dict[str, Any]
-) -> None:
-    caller.refused(400, "PUT", TRANSACTIONS, *wallet.ids, json=body)
-    assert wallet.page(1) == []
-
-
 @pytest.mark.parametrize("method", ["GET", "PUT"])
 def test_an_unknown_wallet_or_customer_is_404(caller: Caller, method: str) -> None:
     body = {"type": "credit", "points": 1}

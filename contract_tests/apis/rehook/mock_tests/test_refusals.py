@@ -23,12 +23,13 @@ ORDERS = [
     {"items": [{"product_id": 1}]},
     {"items": [{"quantity": "2"}]},
 ]
-COUPONS = [
+COUPONS: list[Any] = [
     *[..., None, {}, "KS", ["KS"], [{}]],
     [{"coupon_id": "bulk"}],
     [{**KS, "coupon_code": 1}],
 ]
-NO_ID = [..., None, "", 1, ["a"]]
+NO_ID: list[Any] = [..., None, "", 1, ["a"]]
+NO_CODES: list[Any] = [1, None, [], {"a": 1}]
 WRONG: Table = {
     "/customers": (
         {"source_id": "a"},
@@ -45,7 +46,7 @@ WRONG: Table = {
             "source_id": NO_ID,
             "metadata": [
                 *[None, [], "a"],
-                *({"referral_code": code} for code in (1, None, [], {"a": 1})),
+                *({"referral_code": code} for code in NO_CODES),
             ],
         },
     ),

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from math import ceil
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contract_tests.apis.reportei.calls import CUSTOMERS, INTEGRATIONS, Caller
+from contract_tests.apis.reportei.calls import CUSTOMERS, Caller
 from contract_tests.harness.mocking.drawing import drawn
 
 FIRST = ["uuid", "name", "created_at", "updated_at"]
@@ -62,24 +61,6 @@ def test_a_page_past_the_last_is_empty(caller: Caller) -> None:
         listed = caller.get(CUSTOMERS, page=page)
         assert listed["data"] == []
         assert (listed["meta"]["from"], listed["meta"]["to"]) == (None, None)
-
-
-@pytest.mark.parametrize("value", ["0", "-1", "9" * 5000])
-@pytest.mark.parametrize("name", ["page", "per_page"])
-@pytest.mark.parametrize("path", [CUSTOMERS, INTEGRATIONS])
-def test_a_page_out_of_bounds_is_422(
-    caller: Caller, path: str, name: str, value: str
-) -> None:
-    assert name in caller.refused(422, "GET", path, params={name: value})
-
-
-@pytest.mark.parametrize("value", ["1.5", "x", "", " 1", "٣"])
-@pytest.mark.parametrize("name", ["page", "per_page"])
-@pytest.mark.parametrize("path", [CUSTOMERS, INTEGRATIONS])
-def test_a_page_that_is_no_number_is_400(
-    caller: Caller, path: str, name: str, value: str
-) -> None:
-    assert name in caller.refused(400, "GET", path, params={name: value})
 
 
 def test_a_page_has_a_hundred_at_most(caller: Caller) -> None:

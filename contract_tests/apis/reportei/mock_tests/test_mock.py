@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from contract_tests.apis.reportei.calls import (
@@ -26,14 +24,6 @@ OF_THE_CUSTOMER = [
     ("GET", INTEGRATIONS),
     ("POST", SESSION),
     ("GET", f"{INTEGRATIONS}/{UNKNOWN}"),
-    ("POST", DATA),
-    ("POST", ASYNC),
-]
-WITH_A_BODY = [
-    ("POST", CUSTOMERS),
-    ("PUT", f"{CUSTOMERS}/{{}}"),
-    ("POST", f"{CUSTOMERS}/{{}}/update-payment-status"),
-    ("POST", SESSION),
     ("POST", DATA),
     ("POST", ASYNC),
 ]
@@ -96,26 +86,6 @@ def test_the_customer_of_another_merchant_has_no_token_here(caller: Caller) -> N
 
 
 # Errors
-
-
-@pytest.mark.parametrize(("method", "path"), WITH_A_BODY)
-@pytest.mark.parametrize("body", [b"{", b"name=Ana", b"\xff"])
-def test_a_body_that_is_no_json_is_400(
-    caller: Caller, method: str, path: str, body: bytes
-) -> None:
-    path = path.format(caller.seed["customer_uuid"])
-    caller.refused(400, method, path, content=body)
-
-
-@pytest.mark.parametrize(("method", "path"), WITH_A_BODY)
-@pytest.mark.parametrize("body", [[], None, "Ana", 1])
-def test_a_body_that_is_no_object_is_422(
-    caller: Caller, method: str, path: str, body: Any
-) -> None:
-    path = path.format(caller.seed["customer_uuid"])
-    content = b"null" if body is None else None
-    options = {"content": content} if content else {"json": body}
-    caller.refused(422, method, path, **options)
 
 
 @pytest.mark.parametrize(

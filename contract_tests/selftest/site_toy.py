@@ -1,13 +1,19 @@
-"""A specification of our own with all that a page may have to show; the tests of the site build from it."""
+"""A specification with all that a page may have to show, and the APIs of the repository; tests of the site build from them."""
 
 from __future__ import annotations
 
+import os
+from functools import cache
 from pathlib import Path
 from textwrap import dedent
+from typing import IO
 
-from scripts.cli.layout import ROOT, SPECS
+import pytest
+
+from scripts.cli.layout import ROOT, SPECS, TEMPLATES
 from scripts.site.guides import read
-from scripts.site.pages import SiteApi
+from scripts.site.mkdocs_build import build
+from scripts.site.pages import SiteApi, render
 from scripts.spec.document import api_names, load
 
 README = dedent(
@@ -230,6 +236,7 @@ def api(folder: Path) -> SiteApi:
     return SiteApi(load(home), README)
 
 
+@cache
 def real_apis() -> list[SiteApi]:
     """The APIs of the repository, as `docs` reads them."""
     return [
@@ -240,3 +247,25 @@ def real_apis() -> list[SiteApi]:
         )
         for name in api_names(SPECS)
     ]
+
+
+def built_site(factory: pytest.TempPathFactory) -> Path:
+    """The site of all APIs and the toy, built once for all workers of a test run."""
+    base = factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "sites"
+    folder.mkdir(exist_ok=True)
+    with (folder / "lock").open("w") as lock:
+        _wait_for(lock)
+        if not (folder / "built").exists():
+            pages = render([*real_apis(), api(folder)], TEMPLATES / "site")
+            build(pages, TEMPLATES / "site", folder / "built")
+    return folder / "built"
+
+
+def _wait_for(lock: IO[str]) -> None:
+    """Lock the file until it is closed; where the system has no such locks, there is one worker."""
+    try:
+        import fcntl  # noqa: PLC0415
+    except ImportError:
+        return
+    fcntl.flock(lock, fcntl.LOCK_EX)

@@ -20,10 +20,7 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
-from contract_tests.selftest.site_toy import api, real_apis
-from scripts.cli.layout import TEMPLATES
-from scripts.site.mkdocs_build import build
-from scripts.site.pages import render
+from contract_tests.selftest.site_toy import built_site, real_apis
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 BROWSER = next(filter(None, map(shutil.which, NAMES)), None)
@@ -80,11 +77,7 @@ class Watched:
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of all APIs and the toy, which has what they do not have yet."""
-    folder = tmp_path_factory.mktemp("site")
-    templates = TEMPLATES / "site"
-    apis = [*real_apis(), api(folder)]
-    build(render(apis, templates), templates, folder / "built")
-    return folder / "built"
+    return built_site(tmp_path_factory)
 
 
 @pytest.fixture(scope="module")

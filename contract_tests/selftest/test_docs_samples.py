@@ -28,7 +28,6 @@ from scripts.site.pages import sample
 from scripts.spec import names
 from scripts.spec.document import Spec, api_names, load
 from scripts.spec.example_call import example_call
-from scripts.spec.operation import Operation
 
 LOADED = {api: load(SPECS / api) for api in api_names(SPECS)}
 GUIDES = [

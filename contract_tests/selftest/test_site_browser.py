@@ -136,14 +136,12 @@ def background(page: Page) -> str:
 def test_every_page_opens_without_errors_fetches_nothing_from_elsewhere_and_fits_a_phone(
     browser: Browser, served: str, paths: list[str]
 ) -> None:
-    watched = watch(browser, served)
+    watched = watch(browser, served, viewport=PHONE)
     widths = {}
     for path in paths:
         page = watched.open(path)
         expect(page.locator("article h1")).to_be_visible()
-        page.set_viewport_size(PHONE)
         widths[path] = page.evaluate("document.documentElement.scrollWidth")
-        page.set_viewport_size(DESK)
         assert not watched.problems, path
     assert len(paths) > 10
     assert {path: width for path, width in widths.items() if width > 360} == {}

@@ -22,7 +22,7 @@ from contract_tests.harness.values.plan import Plan, plan_of
 from scripts.cli.layout import SPECS
 from scripts.spec.document import Spec, api_names, load
 from scripts.spec.operation import Operation
-from scripts.target.settings import Settings, from_environment
+from scripts.target.settings import Settings, from_environment, rule_keyword
 
 ASKED = from_environment(os.environ)
 SETTINGS = ASKED or Settings(apis=tuple(api_names(SPECS)))
@@ -69,7 +69,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Drop what pytest puts in place of a test that no API or operation is left for; let -k find rules."""
     items[:] = [item for item in items if not _is_empty(item)]
     for item in items:
-        item.extra_keyword_matches.update(rule_ids(item))
+        for rule_id in rule_ids(item):
+            item.extra_keyword_matches.update((rule_id, rule_keyword(rule_id)))
 
 
 def _is_empty(item: pytest.Item) -> bool:

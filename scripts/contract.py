@@ -18,7 +18,7 @@ from scripts.spec.document import Spec, load
 from scripts.spec.finding import Unreadable
 from scripts.target.options import Seed, Text
 from scripts.target.prepare import prepare
-from scripts.target.settings import Settings
+from scripts.target.settings import Settings, rule_keyword
 
 CONTRACT_TESTS = ROOT / "contract_tests"
 # Only the run's own reporter speaks. Plugins that happen to be installed are not wanted, nor are their modules
@@ -74,7 +74,7 @@ INTERRUPTED, NOTHING_SELECTED = 2, 5  # pytest's codes
     metavar="TEXT",
     type=Text(),
     multiple=True,
-    help="Only tests with this in their name, operation or rule; may be repeated.",
+    help="Only tests with this in their name, operation or rule (a whole id is that rule alone); may be repeated.",
 )
 def command(  # noqa: PLR0913, PLR0917 - its options
     apis: tuple[str, ...],
@@ -163,13 +163,20 @@ def _pytest(asked: Settings) -> int:
     workers = 1 if alone else min(_cores(), MOST_WORKERS)
     options += ["-n", str(workers), "--dist=worksteal"] if workers > 1 else ["-n", "0"]
     options += ["--exitfirst"] if asked.fail_fast else []
-    options += ["-k", " or ".join(asked.select)] if asked.select else []
+    options += ["-k", " or ".join(_keywords(asked))] if asked.select else []
     environ = {**os.environ, **ENVIRONMENT, **asked.to_environment()}
     pytest = [sys.executable, "-m", "pytest", *options, *map(str, tests)]
     try:
         return subprocess.run(pytest, cwd=ROOT, env=environ, check=False).returncode
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _keywords(asked: Settings) -> list[str]:
+    """The words to select tests by, each rule's id by itself."""
+    specs = [load(SPECS / api) for api in asked.apis]
+    rules = {rule.id for spec in specs for rule in spec.rules}
+    return [rule_keyword(one) if one in rules else one for one in asked.select]
 
 
 def _cores() -> int:

@@ -124,6 +124,22 @@ def test_a_server_without_control_paths_is_tested_as_far_as_it_goes(
     assert int(suite.get("skipped", 0)) > 0
 
 
+def test_a_rule_is_selected_without_those_whose_id_begins_as_its_own(
+    tmp_path: Path,
+) -> None:
+    ids = [
+        (api, rule.id) for api in api_names(SPECS) for rule in load(SPECS / api).rules
+    ]
+    api, rule = next(
+        one
+        for one in ids
+        if any(one[1] in other and one[1] != other for _, other in ids)
+    )
+    run = contract(api, "--select", rule, "--reports", str(tmp_path))
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert re.search(r"rules +1 of \d+ proven", run.stdout)
+
+
 def load_environment(mocked: str) -> dict[str, str]:
     description = look(mocked).description
     assert description

@@ -26,6 +26,11 @@ class Settings:
         return {VARIABLE: json.dumps(asdict(self))}
 
 
+def rule_keyword(rule_id: str) -> str:
+    """A keyword that the tests of one rule have, for pytest's -k: `RR10` alone is also part of `RR100`."""
+    return f"rule:{rule_id}:"
+
+
 def from_environment(environ: Mapping[str, str]) -> Settings | None:
     """The settings of the run that this process belongs to; None outside of one."""
     if VARIABLE not in environ:

@@ -1,4 +1,4 @@
-"""What the tests of every API's mock and client share; the folder that a test stands in says which API it is about."""
+"""Fixtures for the tests of every API's mock and client; the folder that a test stands in says which API it is about."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def caller(api_name: str, mocks: Callable[[str], httpx.Client]) -> MockCaller:
 
 @pytest.fixture
 def items(api_name: str, caller: MockCaller) -> list[PathItem]:
-    """What the vendor's API consists of, without pages for people; an id in a path may be anything."""
+    """The paths of the vendor's API, without pages for people; an id in a path may be anything."""
     items = load_mock(api_name)(Clock()).path_items
     return [item for item in items if item.path.startswith(caller.service)]
 
@@ -136,7 +136,7 @@ def refused(package: Any, caller: MockCaller) -> Callable[..., Any]:
 
 @pytest.fixture
 def wire(api_name: str, monkeypatch: pytest.MonkeyPatch) -> list[httpx.Request]:
-    """What the client sends from now on."""
+    """The requests that the client sends from now on."""
     sent: list[httpx.Request] = []
 
     def noting(send: Any) -> Any:

@@ -1,4 +1,4 @@
-"""What every generated client does alike, against the mock: each method, settings, credentials and failures."""
+"""Tests that hold for every generated client, at its mock: each method, settings, credentials and failures."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def _loaded(api: str) -> Spec:
 
 
 def made(spec: Spec, operation: Operation, client: Any) -> Any:
-    """What the sample call of an operation gives."""
+    """The value of the sample call of an operation."""
     name = samples.call(spec, operation).partition(".")[0]
     scope = {name: client}
     exec(f"given = {samples.call(spec, operation)}", scope)
@@ -88,7 +88,7 @@ def is_filtered(answer: Any, kinds: list[str]) -> bool:
 
 
 def whole(given: Any) -> Any:
-    """What a call gives, of an iterator all that comes."""
+    """The value of a call, of an iterator all that comes."""
     return list(given) if inspect.isgenerator(given) else given
 
 
@@ -152,7 +152,7 @@ def test_there_are_no_other_methods(spec: Spec, client: Any) -> None:
 
 
 def first(spec: Spec, client: Any) -> Any:
-    """What the simplest call gives, all of it."""
+    """The whole value of the simplest call."""
     return whole(made(spec, samples.simplest(spec), client))
 
 

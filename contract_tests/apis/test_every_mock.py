@@ -1,4 +1,4 @@
-"""What every vendor's mock does alike, for all its operations: wrong credentials, other methods and failures."""
+"""Tests that hold for every mock, of all its operations: wrong credentials, other methods and failures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How Comunik8 is called: by the tests of its rules, through `api`, and by those of its mock, through `Caller`."""
+"""Calls of Comunik8: the tests of its rules make them through `api`, those of its mock and client through `Caller`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ WAITING = {"mobile": "07840258823", "type": "motor-trade"}
 
 
 def name_of(api: Client) -> dict[str, Any]:
-    """What names the lead of these tests."""
+    """The type and mobile that name the lead of these tests."""
     return {"type": api.seed.get("type", "motor-trade"), "mobile": MOBILE}
 
 
@@ -88,5 +88,5 @@ class Caller(MockCaller):
         return answer.json()
 
     def leads(self) -> list[dict[str, Any]]:
-        """What the vendor has stored."""
+        """The leads that the vendor has stored."""
         return list(self.act("read_leads"))

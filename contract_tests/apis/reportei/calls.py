@@ -1,4 +1,4 @@
-"""How Reportei is called: by the tests of its rules, through `api`, and by those of its mock and client, through `Caller`."""
+"""Calls of Reportei: the tests of its rules make them through `api`, those of its mock and client through `Caller`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the tests of Rex's mock and client call the mock."""
+"""Calls of Rex: its paths, and the mock as the tests of the mock and of the client call it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 from contract_tests.harness.mocking.caller import MockCaller
 
-CREATE, LIST = "/api/reviewrequests", "/api/referrals"
+REQUESTS, REFERRALS = "/api/reviewrequests", "/api/referrals"
 JANE = {"Name": "Jane Doe", "Phone": "0123456789", "Email": "jane.doe@example.com"}
 
 
@@ -22,14 +22,14 @@ class Caller(MockCaller):
 
     def create(self, *items: Any) -> int:
         """The status of the answer."""
-        return self.call("POST", CREATE, json=list(items)).status_code
+        return self.call("POST", REQUESTS, json=list(items)).status_code
 
     def referrals(self) -> list[dict[str, Any]]:
-        answer = self.call("GET", LIST)
+        answer = self.call("GET", REFERRALS)
         assert answer.status_code == 200
         assert answer.headers["content-type"] == "application/json"
         return list(answer.json())
 
     def messages(self) -> list[dict[str, Any]]:
-        """What was queued since the reset."""
+        """The messages queued since the reset."""
         return list(self.act("read_messages"))[1:]  # the first is seeded

@@ -58,26 +58,26 @@ class MockCaller:
     def refused(
         self, status: int, method: str, path: str, *ids: str, **options: Any
     ) -> Any:
-        """Why a call is refused with this status."""
+        """The reason why a call is refused with this status."""
         answer = self.call(method, path, *ids, **options)
         assert answer.status_code == status, _told(answer)
         return self.reason(answer)
 
     def reason(self, answer: httpx.Response) -> Any:
-        """What a refusal says, after a check of its form; here it has no body, so what the mock says."""
+        """The reason that a refusal gives, after a check of its form: here it has no body, and the mock tells in a header."""
         assert answer.content == b"", answer.text
         return answer.headers["X-Mock-Reason"]
 
     # The mock's control paths
 
     def act(self, action: str, /, **parameters: Any) -> Any:
-        """Have something happen outside the API; what the mock answers to it."""
+        """Have something happen outside the API; the mock's answer to it."""
         answer = self.client.post(f"/_mock/actions/{action}", json=parameters)
         assert answer.is_success, answer.text
         return answer.json() if answer.content else None
 
     def cannot_act(self, action: str, /, **parameters: Any) -> str:
-        """Why something cannot happen."""
+        """The reason why something cannot happen."""
         answer = self.client.post(f"/_mock/actions/{action}", json=parameters)
         assert answer.status_code == 400, answer.text
         error: str = answer.json()["error"]
@@ -93,7 +93,7 @@ class MockCaller:
         self.client.post("/_mock/reset").raise_for_status()
 
     def deliveries(self) -> list[dict[str, Any]]:
-        """What the mock has sent by itself since the reset, all of it delivered or given up."""
+        """The webhooks and callbacks sent since the reset, each delivered or given up."""
         return list(self.act("read_deliveries"))
 
 

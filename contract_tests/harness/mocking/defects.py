@@ -84,7 +84,7 @@ class LookedUp:
 
 
 def looked_up(path: str, *keys: str | int) -> LookedUp:
-    """What the mock answers to a GET of the path, at these keys: `looked_up("/members", "members", 0, "id")`."""
+    """The mock's answer to a GET of the path, at these keys: `looked_up("/members", "members", 0, "id")`."""
     return LookedUp(path, keys)
 
 

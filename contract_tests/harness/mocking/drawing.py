@@ -1,4 +1,4 @@
-"""What Hypothesis draws for the tests of mocks, the same for everybody and each time."""
+"""Values that Hypothesis draws for the tests of mocks, the same for everybody and each time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How Referral Rock is called: by the tests of its rules, here and in `hooks` and `rewards`; by those of its mock in `caller`, of its client in `client`."""
+"""Calls of Referral Rock: by the tests of its rules here, in `hooks` and `rewards`, by those of its mock in `caller`; `defects` has what rules share."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ def issue(api: Client, reward: Fields) -> Response:
 
 
 def query(one: Fields, own: str, place: str = "") -> Fields:
-    """What names a member or referral in a batch: one of its ids, or another value together with its program's `place`."""
+    """A query for a member or referral in a batch: by one of its ids, or by another value together with its program's `place`."""
     capital = {f"{name[:1].upper()}{name[1:]}": one[name] for name in one}
     known = {**capital, **one, "memberId": one["id"], "referralId": one["id"]}
     if not place:

@@ -1,4 +1,4 @@
-"""What makes each webhook be sent, for the tests of the Referral Rock rules on hooks."""
+"""Ways to make each webhook be sent, for the tests of the Referral Rock rules on hooks and of its client."""
 
 from __future__ import annotations
 

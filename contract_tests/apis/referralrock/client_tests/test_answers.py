@@ -1,4 +1,4 @@
-"""What the generated Referral Rock client sends to the mock, gives back and raises."""
+"""Requests, answers and errors of the generated Referral Rock client at the mock."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def method_of(client: Any, name: str) -> Any:
 
 
 def doc(client: Any, method: str) -> str:
-    """What is said of a method, on one line."""
+    """The docstring of a method, on one line."""
     return " ".join(str(method_of(client, method).__doc__).split())
 
 

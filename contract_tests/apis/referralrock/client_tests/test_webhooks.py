@@ -1,4 +1,4 @@
-"""What the Referral Rock mock really delivers, as the generated client reads it."""
+"""Deliveries of the Referral Rock mock, as the generated client reads them."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Events:
         return about
 
     def delivered(self, client: Any, event: str) -> tuple[str, Received]:
-        """What an event is about, and its only delivery."""
+        """The id or address that an event is about, and its only delivery."""
         assert self.subscribe(client, event)
         about, received = self.happen(event), self.receiver.take()
         assert self.receiver.requests.empty()

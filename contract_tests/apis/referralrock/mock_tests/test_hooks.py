@@ -34,7 +34,7 @@ def subscribe(caller: Caller, receiver: Receiver, event: str) -> str:
 
 
 def told(caller: Caller, receiver: Receiver) -> list[Received]:
-    """What was sent since the last call."""
+    """All that was sent since the last call."""
     caller.deliveries()
     return [receiver.take() for _ in range(receiver.requests.qsize())]
 

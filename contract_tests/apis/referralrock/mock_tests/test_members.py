@@ -21,7 +21,7 @@ NULL_AT_FIRST = {
 
 
 def body(caller: Caller, **fields: Any) -> dict[str, Any]:
-    """What makes a member; None leaves a field out."""
+    """The body that makes a member; None leaves a field out."""
     sent = {
         "programId": caller.seed["program_id"],
         "firstName": "Ben",

@@ -36,7 +36,7 @@ def owed(caller: Caller) -> Owed:
 
 
 def pending(caller: Caller, **query: str) -> dict[str, float]:
-    """What is owed to whom."""
+    """The sums that are owed, by the name of the recipient."""
     answer = caller.get(PENDING, **query)
     groups = answer["payoutsPending"]
     assert (answer["total"], answer["offset"]) == (len(groups), 0)

@@ -1,4 +1,4 @@
-"""What the Referral Rock mock refuses: good bodies with one thing wrong, and queries; nothing changes by any of them."""
+"""Refusals of the Referral Rock mock: good bodies with one thing wrong, and queries; none of them changes anything."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ def three_recipients(api: Client) -> list[Fields]:
 
 
 def owed(api: Client, **query: str) -> dict[str, float]:
-    """What is owed, by the id of the recipient."""
+    """The sums that are owed, by the id of the recipient."""
     listed = found(api, PENDING, "payoutsPending", **query)
     return {one["recipientId"]: one["amount"] for one in listed}
 

@@ -6,10 +6,15 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.rehook.calls import PROCESSED, Caller
+from contract_tests.apis.rehook.calls import (
+    APPLY,
+    KS,
+    LIST,
+    PROCESSED,
+    VALIDATE,
+    Caller,
+)
 
-LIST, VALIDATE, APPLY = "/coupons/list/all", "/coupons/validate", "/coupons/apply"
-KS = {"coupon_id": "coupm_tfKRcTxedjr17FH3m267V", "coupon_code": "KS"}
 NEW_ORDER = {
     "order_id": "1223456",
     "status": "pending",

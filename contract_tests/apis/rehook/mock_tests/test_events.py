@@ -6,9 +6,15 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.rehook.calls import PROCESSED, Caller
-
-LIST = "/customers/referral/list/{}"
+from contract_tests.apis.rehook.calls import (
+    CAMPAIGNS,
+    INVOKE,
+    LEADERBOARD,
+    PROCESSED,
+    PROGRESS,
+    REFERRALS,
+    Caller,
+)
 
 
 @pytest.fixture
@@ -19,7 +25,7 @@ def advocate(caller: Caller) -> str:
 
 def friends(caller: Caller, source_id: str) -> list[str]:
     """The successful referrals; none is a 404."""
-    answer = caller.call("GET", LIST.format(source_id))
+    answer = caller.call("GET", REFERRALS.format(source_id))
     if answer.status_code == 404:
         return []
     return [friend["source_id"] for friend in answer.json()]
@@ -42,7 +48,7 @@ def friends(caller: Caller, source_id: str) -> list[str]:
     ],
 )
 def test_events_are_taken(caller: Caller, body: dict[str, Any]) -> None:
-    assert caller.post("/events/invoke", body)["message"] == PROCESSED
+    assert caller.post(INVOKE, body)["message"] == PROCESSED
 
 
 def test_an_event_makes_a_customer_known(caller: Caller) -> None:
@@ -64,7 +70,7 @@ def test_a_friend_signs_up_and_orders(caller: Caller, advocate: str) -> None:
     assert caller.balance(advocate) == 100
     assert friends(caller, advocate) == ["friend"]
     assert caller.customer(advocate)["referral_count"] == 1
-    assert caller.get(LIST, advocate) == [caller.customer("friend")]
+    assert caller.get(REFERRALS, advocate) == [caller.customer("friend")]
 
 
 def test_each_reward_is_given_once(caller: Caller, advocate: str) -> None:
@@ -145,7 +151,7 @@ def test_the_seeded_friend_is_a_successful_referral(caller: Caller) -> None:
 def test_metadata_of_all_campaigns(caller: Caller) -> None:
     started = caller.act("start_campaign", campaign_type="leaderboard")
     ids = [caller.seed["campaign_id"], started["campaign_id"]]
-    campaigns = caller.get("/campaigns/meta-data")
+    campaigns = caller.get(CAMPAIGNS)
     assert [campaign["campaign_id"] for campaign in campaigns] == ids
     assert campaigns[1]["campaign_type"] == "leaderboard"
     assert campaigns[1]["campaign_status"] == "active"
@@ -170,14 +176,14 @@ def test_campaigns_are_filtered(
     caller: Caller, query: dict[str, str], found: int
 ) -> None:
     caller.act("start_campaign", campaign_type="leaderboard")
-    assert len(caller.get("/campaigns/meta-data", **query)) == found
+    assert len(caller.get(CAMPAIGNS, **query)) == found
 
 
 def test_a_leaderboard_ranks_by_points(caller: Caller) -> None:
     campaign = caller.act("start_campaign", campaign_type="leaderboard")["campaign_id"]
     for source_id in ["a", "b", "b"]:
         caller.invoke("order_success", source_id)
-    path = "/campaigns/leaderboards/{}"
+    path = LEADERBOARD
     board = caller.get(path, campaign)
     rows = [
         (row["rank"], row["source_id"], row["points"]) for row in board["leaderboard"]
@@ -192,12 +198,12 @@ def test_a_leaderboard_ranks_by_points(caller: Caller) -> None:
 def test_progress_is_for_referral_and_action_based_campaigns(caller: Caller) -> None:
     for type_ in ["loyalty", "leaderboard", "distribution"]:
         caller.act("start_campaign", campaign_type=type_)
-    progress = caller.get("/campaigns/reward-progress")
+    progress = caller.get(PROGRESS)
     assert [one["campaign_type"] for one in progress] == ["referral", "loyalty"]
 
 
 def test_progress_of_one_customer_or_of_all(caller: Caller) -> None:
-    path, campaign = "/campaigns/reward-progress", caller.seed["campaign_id"]
+    path, campaign = PROGRESS, caller.seed["campaign_id"]
     (own,) = caller.get(path, source_id="KMN@123", campaign_id=campaign)
     assert (own["rewards"], own["points"]) == (1, 100)
     (all_,) = caller.get(path)
@@ -207,7 +213,7 @@ def test_progress_of_one_customer_or_of_all(caller: Caller) -> None:
 
 def test_a_customer_nobody_knows_has_no_campaigns(caller: Caller) -> None:
     board = f"/campaigns/leaderboards/{caller.seed['campaign_id']}"
-    for path in ["/campaigns/meta-data", "/campaigns/reward-progress", board]:
+    for path in [CAMPAIGNS, PROGRESS, board]:
         error = caller.refused(404, "GET", path, params={"source_id": "nobody"})
         assert error["details"] == "no customer 'nobody'"
 
@@ -233,9 +239,9 @@ def test_an_action_that_cannot_be_is_refused(
 
 
 def test_a_reset_forgets_all_that_happened(caller: Caller) -> None:
-    before = caller.get("/campaigns/reward-progress")
+    before = caller.get(PROGRESS)
     caller.invoke("signup", "friend", referral_code="KMN123")
     caller.act("start_campaign", campaign_type="referral")
     caller.reset()
-    assert caller.get("/campaigns/reward-progress") == before
+    assert caller.get(PROGRESS) == before
     caller.refused(404, "GET", "/customers/friend")

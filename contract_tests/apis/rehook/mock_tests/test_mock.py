@@ -9,10 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contract_tests.apis.rehook.calls import PROCESSED, Caller
+from contract_tests.apis.rehook.calls import (
+    CODE,
+    CREATED,
+    CUSTOMER,
+    CUSTOMERS,
+    PROCESSED,
+    REFERRALS,
+    WALLETS,
+    Caller,
+)
 from contract_tests.harness.mocking.drawing import TEXTS, drawn
 
-CREATED = "Customer Created"
 KRISHNA = {
     "metadata": {
         "Name": "krishnananda",
@@ -28,21 +36,21 @@ KRISHNA = {
 
 
 def test_the_two_worked_cases(caller: Caller) -> None:
-    first = caller.post("/customers", {**KRISHNA, "referral_code": ""})
+    first = caller.post(CUSTOMERS, {**KRISHNA, "referral_code": ""})
     assert list(first) == ["message", "requestId"]
     assert first["message"] == CREATED
     assert UUID(first["requestId"])
 
     properties = {**KRISHNA["metadata"], "Phone": "5389559"}  # type: ignore[dict-item]
     changed = {**KRISHNA, "referral_code": "", "metadata": properties}
-    second = caller.post("/customers", changed)
+    second = caller.post(CUSTOMERS, changed)
     assert second["message"] == PROCESSED
     assert second["requestId"] != first["requestId"]
     assert caller.customer("KMN@2531")["metadata"] == properties
 
 
 def test_the_sample_of_the_parameters(caller: Caller) -> None:
-    assert caller.post("/customers", KRISHNA)["message"] == CREATED
+    assert caller.post(CUSTOMERS, KRISHNA)["message"] == CREATED
     assert caller.customer("KMN@2531")["referral_code"] == "KMN"
 
 
@@ -110,9 +118,8 @@ def test_a_new_code_replaces_the_old_one(caller: Caller) -> None:
     caller.upsert("a", referral_code="OLD")
     caller.upsert("a", referral_code="NEW")
     assert caller.customer("a")["referral_code"] == "NEW"
-    path = "/customers/validate-code/{}"
-    assert caller.get(path, "NEW")["source_id"] == "a"
-    caller.refused(404, "GET", path, "OLD")
+    assert caller.get(CODE, "NEW")["source_id"] == "a"
+    caller.refused(404, "GET", CODE, "OLD")
     assert caller.upsert("b", referral_code="OLD") == CREATED
 
 
@@ -124,7 +131,7 @@ def test_a_code_of_somebody_else_is_refused_and_changes_nothing(
     before = caller.customer("b")
     for source_id in ["b", "c"]:
         body = {"source_id": source_id, "referral_code": "KMN", "metadata": {"N": "C"}}
-        error = caller.refused(400, "POST", "/customers", json=body)
+        error = caller.refused(400, "POST", CUSTOMERS, json=body)
         assert error["message"] == "referral code already exists"
     assert caller.customer("b") == before
     caller.refused(404, "GET", "/customers/c")
@@ -168,7 +175,7 @@ def test_what_is_sent_is_what_is_read(
 
 
 def test_a_query_is_ignored(caller: Caller) -> None:
-    assert caller.post("/customers", KRISHNA, a="b")["message"] == CREATED
+    assert caller.post(CUSTOMERS, KRISHNA, a="b")["message"] == CREATED
 
 
 # Looking customers up
@@ -190,7 +197,7 @@ def test_ones_own_id_goes_before_that_of_rehook(caller: Caller) -> None:
 
 @pytest.mark.parametrize(
     "path",
-    ["/customers/{}", "/customers/referral/list/{}", "/wallets/customer/{}"],
+    [CUSTOMER, REFERRALS, WALLETS],
 )
 def test_an_unknown_customer_is_404(caller: Caller, path: str) -> None:
     error = caller.refused(404, "GET", path, "nobody")
@@ -198,14 +205,13 @@ def test_an_unknown_customer_is_404(caller: Caller, path: str) -> None:
 
 
 def test_a_code_names_its_owner(caller: Caller) -> None:
-    owner = caller.get("/customers/validate-code/{}", caller.seed["referral_code"])
+    owner = caller.get(CODE, caller.seed["referral_code"])
     assert owner == caller.customer(caller.seed["source_id"])
 
 
 @pytest.mark.parametrize("code", ["KMN", "kmn123", " KMN123", "a/b", "%00"])
 def test_an_unknown_code_is_404(caller: Caller, code: str) -> None:
-    path = "/customers/validate-code/{}"
-    caller.refused(404, "GET", path, code)
+    caller.refused(404, "GET", CODE, code)
 
 
 def test_the_component_of_a_customer(caller: Caller) -> None:

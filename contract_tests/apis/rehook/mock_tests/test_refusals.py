@@ -1,4 +1,4 @@
-"""What the Rehook mock refuses: good bodies with one thing wrong; nothing changes by any of them."""
+"""Refusals of the Rehook mock: good bodies with one thing wrong, and bodies of another shape; none of them changes anything."""
 
 from __future__ import annotations
 
@@ -6,12 +6,18 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.rehook.calls import Caller
+from contract_tests.apis.rehook.calls import (
+    APPLY,
+    CUSTOMERS,
+    INVOKE,
+    KS,
+    LIST,
+    VALIDATE,
+    Caller,
+)
 from contract_tests.harness.mocking.wrong import Table, with_changes, wrong_values
 
-LIST, VALIDATE, APPLY = "/coupons/list/all", "/coupons/validate", "/coupons/apply"
 WALLET = "/wallets/customer/KMN@123/transactions/{}"
-KS = {"coupon_id": "coupm_tfKRcTxedjr17FH3m267V", "coupon_code": "KS"}
 ORDERS = [
     [],
     {"order_id": 1},
@@ -31,7 +37,7 @@ COUPONS: list[Any] = [
 NO_ID: list[Any] = [..., None, "", 1, ["a"]]
 NO_CODES: list[Any] = [1, None, [], {"a": 1}]
 WRONG: Table = {
-    "/customers": (
+    CUSTOMERS: (
         {"source_id": "a"},
         {
             "source_id": NO_ID,
@@ -39,7 +45,7 @@ WRONG: Table = {
             "metadata": [None, [], "a"],
         },
     ),
-    "/events/invoke": (
+    INVOKE: (
         {"event_name": "signup", "source_id": "a"},
         {
             "event_name": NO_ID,

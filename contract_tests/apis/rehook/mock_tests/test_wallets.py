@@ -9,11 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contract_tests.apis.rehook.calls import PROCESSED, Caller
+from contract_tests.apis.rehook.calls import PROCESSED, TRANSACTIONS, WALLETS, Caller
 from contract_tests.harness.mocking.drawing import drawn
 
-WALLETS = "/wallets/customer/{}"
-TRANSACTIONS = "/wallets/customer/{}/transactions/{}"
 POINTS = (
     st.integers(-(10**30), 10**30)
     | st.decimals(-1000, 1000, places=2).map(float)

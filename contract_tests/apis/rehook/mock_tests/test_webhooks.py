@@ -7,11 +7,9 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.rehook.calls import Caller
+from contract_tests.apis.rehook.calls import APPLY, KS, Caller
 from contract_tests.harness.http.receiver import Received, Receiver
 from contract_tests.harness.mocking import basic_header
-
-KS = {"coupon_id": "coupm_tfKRcTxedjr17FH3m267V", "coupon_code": "KS"}
 
 
 @pytest.fixture
@@ -61,8 +59,8 @@ def test_the_life_of_coupons(caller: Caller, receiver: Receiver) -> None:
     caller.act("assign_coupon", coupon_code="MINE", source_id="KMN@123")
     for source_id in ["KMN@123", ""]:
         body = {"coupon_details": [KS], "source_id": source_id}
-        caller.post("/coupons/apply", body, type="redeem")
-    caller.post("/coupons/apply", {"coupon_details": [KS]}, type="revert")
+        caller.post(APPLY, body, type="redeem")
+    caller.post(APPLY, {"coupon_details": [KS]}, type="revert")
     assert told(caller, receiver) == [
         ("coupon.created", ""),
         ("coupon.rewarded", "KMN@123"),

@@ -11,6 +11,15 @@ from urllib.parse import quote
 import pytest
 from requests import Response
 
+from contract_tests.apis.rehook.calls import (
+    APPLY,
+    CAMPAIGNS,
+    CUSTOMERS,
+    INVOKE,
+    LIST,
+    PROGRESS,
+    VALIDATE,
+)
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.checks.webhooks import Webhooks
 from contract_tests.harness.http.client import Client, MockControl
@@ -28,9 +37,7 @@ from contract_tests.harness.mocking.defects import (
     shows,
 )
 
-INVOKE, CHANGE = "/events/invoke", "PUT /wallets/*"
-LIST, VALIDATE, APPLY = "/coupons/list/all", "/coupons/validate", "/coupons/apply"
-CAMPAIGNS, PROGRESS = "/campaigns/meta-data", "/campaigns/reward-progress"
+CHANGE = "PUT /wallets/*"
 FRIEND = "cleo@33"
 NO_COUPON = {"coupon_details": [{"coupon_id": "none", "coupon_code": "NONE"}]}
 
@@ -236,7 +243,7 @@ def test_every_webhook_is_sent(
     trigger(api, "signup", "friend", referral_code=code)
     trigger(api, "order_success", "friend")
     named = {"source_id": "friend", "metadata": {"Name": "Cleo"}}
-    assert api.post("/customers", json=named).ok
+    assert api.post(CUSTOMERS, json=named).ok
     mock.act("create_coupon", coupon_code="NEW")
     mock.act("assign_coupon", coupon_code="MINE", source_id="friend")
     assert apply(api, mock, type="redeem").ok

@@ -8,6 +8,14 @@ from urllib.parse import quote
 import pytest
 from requests import Response
 
+from contract_tests.apis.rehook.calls import (
+    CREATED,
+    CUSTOMER,
+    CUSTOMERS,
+    PROCESSED,
+    REFERRALS,
+    WALLETS,
+)
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.mocking import basic_header
@@ -24,11 +32,8 @@ from contract_tests.harness.mocking.defects import (
     turns,
 )
 
-CUSTOMERS = "/customers"
 OWNER, FRIENDS = "/customers/validate-code/*", "/customers/referral/list/*"
 NEW, OTHER = "ada@31", "ben@32"
-CREATED = "Customer Created"
-UPDATED = "Request processed sucessfully"  # the vendor's spelling
 TAKEN = "referral code already exists"
 ERROR = {"code", "details", "message", "request_id"}
 NO_SOURCE_ID: list[dict[str, Any]] = [{}, {"referral_code": "ADA", "metadata": {}}]
@@ -39,7 +44,7 @@ def upsert(api: Client, source_id: str = NEW, **fields: Any) -> Response:
 
 
 def customer(api: Client, any_id: str = NEW) -> Any:
-    """What is known of a customer.
+    """A customer as the vendor shows it.
 
     Only two of its keys could be read in the vendor's pages, so whoever looks at others needs the mock.
     """
@@ -109,11 +114,11 @@ def test_an_unknown_source_id_creates_a_customer(api: Client) -> None:
     assert customer(api)["source_id"] == NEW
 
 
-@rule("H02", broken_by=[turns(UPDATED, body=tells("Request processed successfully"))])
+@rule("H02", broken_by=[turns(PROCESSED, body=tells("Request processed successfully"))])
 def test_a_known_source_id_updates_the_customer(api: Client) -> None:
     upsert(api)
     answer = upsert(api).json()
-    assert answer["message"] == UPDATED
+    assert answer["message"] == PROCESSED
     assert answer["requestId"]
 
 
@@ -260,9 +265,9 @@ def test_a_code_of_another_customer_is_answered_400(api: Client) -> None:
 @pytest.mark.parametrize(
     "path",
     [
-        "/customers/{}",
-        "/customers/referral/list/{}",
-        "/wallets/customer/{}",
+        CUSTOMER,
+        REFERRALS,
+        WALLETS,
         "/wallets/customer/{}/transactions/{wallet_id}",
     ],
 )

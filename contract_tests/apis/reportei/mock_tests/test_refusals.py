@@ -1,4 +1,4 @@
-"""What the Reportei mock refuses: good bodies with one thing wrong, and what is no body at all; nothing changes by any of them."""
+"""Refusals of the Reportei mock: good bodies with one thing wrong, and bodies of another shape; none of them changes anything."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.rex.calls import CREATE, JANE, LIST, Caller
+from contract_tests.apis.rex.calls import JANE, REFERRALS, REQUESTS, Caller
 
 JOHN = {"Name": "John Doe", "Phone": "(987) 654-3210", "Email": ""}
 IDS = ["Id", "OwnerID", "ResponseID"]
@@ -24,13 +24,13 @@ PEOPLE = [
 
 def test_51_review_requests_without_a_key_are_401(caller: Caller) -> None:
     caller.headers = {}
-    caller.refused(401, "POST", CREATE, json=[JANE] * 51)
+    caller.refused(401, "POST", REQUESTS, json=[JANE] * 51)
 
 
 def test_an_expired_key_is_401_until_a_reset(caller: Caller) -> None:
     caller.act("expire_key")
     assert caller.create({**JANE, "OwnerID": 54321}) == 401
-    caller.refused(401, "GET", LIST)
+    caller.refused(401, "GET", REFERRALS)
     assert caller.single.create(JANE) == 201
     caller.reset()
     assert caller.referrals()
@@ -40,7 +40,7 @@ def test_an_expired_key_is_401_until_a_reset(caller: Caller) -> None:
 
 
 def test_the_vendors_example_is_accepted_with_no_body(caller: Caller) -> None:
-    assert caller.single.post(CREATE, [JANE, JOHN], status=201) is None
+    assert caller.single.post(REQUESTS, [JANE, JOHN], status=201) is None
     names = [message["Name"] for message in caller.messages()]
     assert names == ["Jane Doe", "John Doe"]
 
@@ -63,7 +63,7 @@ def test_50_review_requests_are_the_most(
 def test_other_shapes_than_a_filled_array_of_objects_are_400(
     caller: Caller, body: Any
 ) -> None:
-    caller.single.refused(400, "POST", CREATE, json=body)
+    caller.single.refused(400, "POST", REQUESTS, json=body)
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_a_phone_or_an_email_is_needed(
 )
 def test_a_wrong_type_is_400_and_named(caller: Caller, field: str, value: Any) -> None:
     items = [JOHN, {**JANE, field: value}]
-    reason = caller.single.refused(400, "POST", CREATE, json=items)
+    reason = caller.single.refused(400, "POST", REQUESTS, json=items)
     assert f"$[1].{field}" in reason
 
 
@@ -101,7 +101,7 @@ def test_the_body_counts_not_what_it_is_called(
 ) -> None:
     headers = {"Content-Type": content_type} if content_type else {}
     body = b'[{"Phone": "1", "Unheard": {"of": null}}]'
-    answer = caller.single.call("POST", CREATE, content=body, headers=headers)
+    answer = caller.single.call("POST", REQUESTS, content=body, headers=headers)
     assert answer.status_code == 201
 
 
@@ -255,7 +255,7 @@ def test_the_time_of_a_referral_is_utc_by_the_clock(caller: Caller) -> None:
 
 
 def test_the_path_of_older_days_is_gone_and_hinted_at(caller: Caller) -> None:
-    assert CREATE in caller.refused(404, "POST", "/api/review-requests")
+    assert REQUESTS in caller.refused(404, "POST", "/api/review-requests")
     assert caller.client.post("/token").status_code == 404
 
 

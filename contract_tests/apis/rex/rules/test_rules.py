@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from contract_tests.apis.rex.calls import REFERRALS, REQUESTS
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.mocking.asked import Asked, Reply
@@ -23,8 +24,6 @@ from contract_tests.harness.mocking.defects import (
     turns,
 )
 
-REQUESTS = "/api/reviewrequests"
-REFERRALS = "/api/referrals"
 FIELDS = {
     "Id",
     "OwnerID",

@@ -1,4 +1,4 @@
-"""Fixtures and hooks of the contract tests: which API and operation a test is about, and what becomes of its report."""
+"""Fixtures and hooks of the contract tests: the API and operation that a test is about, and its report."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from contract_tests.harness.checks.rules import ids
 from contract_tests.harness.checks.webhooks import Webhooks, webhooks_to
-from contract_tests.harness.concluding import GATE, conclude, rule_ids
+from contract_tests.harness.concluding import GATE, conclude
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import NoCredentials, open_target
@@ -66,10 +67,10 @@ def _spec(api: str) -> Spec:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Drop what pytest puts in place of a test that no API or operation is left for; let -k find rules."""
+    """Drop what stands for a test that concerns no API or operation; let -k find the tests of a rule."""
     items[:] = [item for item in items if not _is_empty(item)]
     for item in items:
-        for rule_id in rule_ids(item):
+        for rule_id in ids(getattr(item, "function", None)):
             item.extra_keyword_matches.update((rule_id, rule_keyword(rule_id)))
 
 
@@ -156,7 +157,7 @@ def webhooks(gate: Gate) -> Iterator[Webhooks]:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, object]:
-    """The judgement belongs to the test: what does not fit is its failure."""
+    """Judge the webhooks that came as a part of the test, so that it fails where one does not fit."""
     result = yield
     receiving = pyfuncitem.funcargs.get("webhooks")
     if isinstance(receiving, Webhooks):

@@ -1,4 +1,4 @@
-"""What links promise: what was created or updated can be read with the values sent, and what was removed is gone."""
+"""Links keep their promise: what was created or updated can be read with the values sent, and what was removed is gone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is declared of a list holds: its pages (x-pagination), its filters (x-filters), its order (x-order)."""
+"""Lists are as declared: its pages (x-pagination), its filters (x-filters), its order (x-order)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What cannot be done is answered with the status that is documented for it: repeated keys, unknown ids."""
+"""Repeated keys and unknown ids are answered with the status that is documented for them."""
 
 from __future__ import annotations
 

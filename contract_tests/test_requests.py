@@ -1,4 +1,4 @@
-"""What is sent to an operation is answered as documented, and refused where it breaks the specification."""
+"""Requests are answered as documented, and refused where they break the specification."""
 
 from __future__ import annotations
 

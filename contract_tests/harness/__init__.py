@@ -1,1 +1,1 @@
-"""What contract tests run on: mock servers, checks and reports. It knows no API by name."""
+"""Contract tests run on this: mock servers, checks and reports. It knows no API by name."""

@@ -1,4 +1,4 @@
-"""What becomes of the pytest report of a contract test: text that people can use, and what the test covered.
+"""Puts into the pytest report of a contract test a text that people can use, and what the test covered.
 
 The hook in `contract_tests/conftest.py` calls it for each phase of a test.
 """
@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from contract_tests.harness.checks.rules import ids
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.report.coverage import Coverage
@@ -32,7 +33,7 @@ def conclude(
     error = call.excinfo.value if call.excinfo else None
     is_call = report.when == "call"
     covered = gate.coverage if is_call else Coverage(gate.target.spec.name)
-    rules = rule_ids(item)
+    rules = ids(item.function)
     if isinstance(error, NotRun):
         reason = mask(str(error))
         report.outcome = "skipped"
@@ -49,22 +50,17 @@ def conclude(
     covered.attach(report)
 
 
-def rule_ids(item: pytest.Item) -> list[str]:
-    """The rules that a test says it proves."""
-    return [str(mark.args[0]) for mark in item.iter_markers("rule")]
-
-
 def _violations(
     item: pytest.Function,
     gate: Gate,
     error: BaseException,
     call: pytest.CallInfo[None],
 ) -> Iterator[Violation]:
-    """Those a test raised; whatever ends the test of a rule is a violation of that rule."""
+    """The violations that a test raised; whatever else ends the test of a rule is a violation of that rule."""
     if isinstance(error, Violated):
         yield from error.violations
         return
-    spec, wanted = gate.target.spec, rule_ids(item)
+    spec, wanted = gate.target.spec, ids(item.function)
     what = f"{_told(error)} ({_line(item, call)})"
     last = list(gate.exchanges)[-1:]
     for rule in (one for one in spec.rules if one.id in wanted):

@@ -18,8 +18,8 @@ from contract_tests.harness.report.summary import declared
 from contract_tests.harness.report.violation import text
 from contract_tests.harness.values.calls import (
     Call,
-    Refusal,
     Step,
+    Unusable,
     Values,
     follow,
 )
@@ -175,7 +175,7 @@ def test_a_link_gives_whole_objects_and_leaves_the_other_fields_to_be_drawn(
 
 def test_a_link_with_nothing_to_give_is_not_followed(spec: Spec) -> None:
     made = step(spec, "createMember", {}, {"member": None})
-    with pytest.raises(Refusal, match="createMember showed nothing for createGifts"):
+    with pytest.raises(Unusable, match="createMember showed nothing for createGifts"):
         follow(link(spec, "Gift"), made, Values(body=DRAWN))
 
 

@@ -1,4 +1,4 @@
-"""`callbacks`, and the half that webhooks share with them: a request of the server's is held against its description."""
+"""`callbacks`: a request that the server sends by itself fits its description; `webhooks.py` judges by this too."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Calls without or with wrong credentials, for the test that nobody gets in that way."""
+"""`security`: nobody gets in without credentials, or with wrong ones."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ WRONG = "no-such-credential"
 
 
 def let_in(client: Client, operation: Operation, *, wrong: bool) -> Iterator[Violation]:
-    """The violations when each of the operation's credentials in turn is left out, or is wrong."""
+    """Leave out each of the operation's credentials in turn, or send a wrong one; a violation for each that gets in."""
     for scheme in required(client.gate.target.spec, operation):
         headers, query = client.credentials(operation)
         place = query if scheme.kind == "query" else headers

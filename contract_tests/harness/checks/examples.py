@@ -1,4 +1,4 @@
-"""`examples`: what the specification shows as a request is one that the mock takes."""
+"""`examples`: the mock takes the requests that the specification shows."""
 
 from __future__ import annotations
 

@@ -11,8 +11,8 @@ from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.report.progress import counted
 from contract_tests.harness.report.violation import Violation
-from contract_tests.harness.values.calls import Refusal
-from contract_tests.harness.values.drawn import each
+from contract_tests.harness.values.calls import Unusable
+from contract_tests.harness.values.drawn import cases, each
 from contract_tests.harness.values.filled_lists import filled
 from contract_tests.harness.values.lists import Listing, Whole
 from contract_tests.harness.values.plan import Plan
@@ -109,9 +109,6 @@ def _with(by: Filter, value: Any) -> Iterator[Violation]:
 
 def _without(by: Filter, plan: Plan) -> list[Violation] | None:
     """Values that the specification allows and no item has; None where there is none, as all of an enumeration occur."""
-    # Start-up counts: Schemathesis takes longer to load than many a test to run.
-    from contract_tests.harness.values.made_up import cases  # noqa: PLC0415
-
     listing, name = by.listing, by.parameter.name
     taken = {text(value_at(one, by.field)).casefold() for one in by.whole.items}
     # An example may name in another way what is there, as a title does for an ID.
@@ -120,7 +117,7 @@ def _without(by: Filter, plan: Plan) -> list[Violation] | None:
     def check(case: Any) -> Iterator[Violation]:
         value = text((case.query or {}).get(name, ""))
         if not value.strip() or value.casefold() in taken:
-            raise Refusal(f"{value!r} is blank, occurs or is an example")
+            raise Unusable(f"{value!r} is blank, occurs or is an example")
         got = by.read(value)
         if got.items:
             what = f"{counted(len(got.items), 'item')} with {by.field} {value!r}, which no item of the list has"

@@ -1,4 +1,4 @@
-"""`links`: what was written can be read with the values sent, also after an update, and what was removed is gone."""
+"""`links`: what was created or updated is read with the values sent, and what was removed is gone."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.report.progress import counted
 from contract_tests.harness.report.violation import Violation
 from contract_tests.harness.values.calls import (
-    Refusal,
     Step,
+    Unusable,
     Values,
     arrive,
     done,
     follow,
-    refusal,
     send,
     suggested,
+    unusable,
 )
 from contract_tests.harness.values.comparing import Thing, differences
 from contract_tests.harness.values.drawn import each, start_over
@@ -72,7 +72,7 @@ class Look:
         return "array" in target.answered.types or target.paging is not None
 
     def read(self) -> Step:
-        """The thing. Raises Refusal where the values do not lead to it."""
+        """The thing. Raises Unusable where the values do not lead to it."""
         values = suggested(self.link.target).values
         return send(self.client, follow(self.link, self.after, values))
 
@@ -110,10 +110,10 @@ def _written(
 
 
 def _not_found(client: Client, promise: Promise, steps: list[Step]) -> Violation:
-    """Whatever else is refused, what was made a moment ago is there. Raises Refusal for what is refused otherwise."""
+    """For a call that does not find what was made a moment ago. Raises Unusable for what is refused otherwise."""
     last = steps[-1]
     if not promise.route or last.status not in GONE:
-        raise refusal(last)
+        raise unusable(last)
     link = promise.route[-1]
     what = f"answered {last.status} to what {link.source.id} has just answered"
     exchanges = [step.exchange for step in steps[-2:]]
@@ -122,7 +122,7 @@ def _not_found(client: Client, promise: Promise, steps: list[Step]) -> Violation
 
 
 def _shown(look: Look, written: Step) -> Iterator[Violation]:
-    """The values sent are the values read."""
+    """Differences between the values sent and the values read."""
     thing = written.sent
     if look.is_list:
         many, exchange = look.matches(thing)
@@ -150,7 +150,7 @@ def _removed(
     thing = steps[-1].sent
     before = [look.matches(thing)[0] if look.is_list else 1 for look in looks]
     if not all(before):
-        raise Refusal(f"{link.source.id} made nothing that is listed")
+        raise Unusable(f"{link.source.id} made nothing that is listed")
     last = send(client, follow(link, steps[-1], own))
     if not last.succeeded:
         yield _not_found(client, promise, [*steps, last])
@@ -160,7 +160,7 @@ def _removed(
 
 
 def _gone(look: Look, thing: Thing, before: int, removed: Step) -> Iterator[Violation]:
-    """The thing is answered with a documented refusal, or no longer listed."""
+    """For a thing that is still there: it is answered with a documented refusal, or no longer listed."""
     if look.is_list:
         many, exchange = look.matches(thing)
         if many >= before:

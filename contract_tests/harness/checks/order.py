@@ -8,8 +8,8 @@ from typing import Any
 
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.report.violation import Violation
+from contract_tests.harness.values.comparing import moment
 from contract_tests.harness.values.filled_lists import filled
-from contract_tests.harness.values.moments import moment
 from contract_tests.harness.values.plan import Plan
 from scripts.spec.behaviour import Order
 from scripts.spec.operation import Operation

@@ -23,7 +23,7 @@ MOST_PAGES = 10  # that one size is tried on
 
 
 @dataclass(frozen=True, slots=True)
-class PagedList:
+class PagedListing:
     """A list, how its pages are asked for, and what it holds when read with the longest pages."""
 
     listing: Listing
@@ -40,7 +40,7 @@ def check_pages(client: Client, operation: Operation, plan: Plan) -> list[Violat
     there = filled(client, operation, plan)
     listing = there.listing
     assert listing.paging is not None
-    paged = PagedList(listing, listing.paging, listing.whole())
+    paged = PagedListing(listing, listing.paging, listing.whole())
     items = paged.whole.items
     found = list(_missing(there, paged.whole))
     found += _first_page(paged)
@@ -55,7 +55,7 @@ def check_pages(client: Client, operation: Operation, plan: Plan) -> list[Violat
     return found
 
 
-def _is_still(paged: PagedList) -> None:
+def _is_still(paged: PagedListing) -> None:
     """Raises NotRun where others have changed the list meanwhile, as what was found may come of that."""
     if paged.listing.whole().items != paged.whole.items:
         raise NotRun(f"the list of {paged.listing.operation.id} changed meanwhile")
@@ -75,14 +75,14 @@ def _missing(there: Filled, whole: Whole) -> Iterator[Violation]:
             return
 
 
-def _first_page(paged: PagedList) -> Iterator[Violation]:
+def _first_page(paged: PagedListing) -> Iterator[Violation]:
     """Without any parameter the list begins with its first item."""
     page = paged.listing.page({})
     if page.items != paged.whole.items[: len(page.items)]:
         yield paged.violation("does not begin with the first item by itself", page)
 
 
-def _sized(paged: PagedList, plan: Plan) -> list[Violation]:
+def _sized(paged: PagedListing, plan: Plan) -> list[Violation]:
     """Pages of drawn sizes, from drawn places where the list allows that: each is that part of the whole."""
     many = len(paged.whole.items)
     least = max(paged.listing.smallest, -(-many // MOST_PAGES))
@@ -98,7 +98,7 @@ def _sized(paged: PagedList, plan: Plan) -> list[Violation]:
     return each(plan, st.tuples(st.integers(least, most), shifts), windows)
 
 
-def _window(paged: PagedList, start: int, size: int) -> Iterator[Violation]:
+def _window(paged: PagedListing, start: int, size: int) -> Iterator[Violation]:
     page = paged.listing.page(paged.paging.query(start, size))
     items, many = paged.whole.items, len(paged.whole.items)
     expected = items[start : start + size]
@@ -123,7 +123,7 @@ def _place(items: list[object], item: object) -> str:
     return str(items.index(item) + 1) if item in items else "?"
 
 
-def _total(paged: PagedList, page: ListPage) -> Iterator[Violation]:
+def _total(paged: PagedListing, page: ListPage) -> Iterator[Violation]:
     many = len(paged.whole.items)
     is_stated = paged.paging.total is not None and paged.whole.complete
     if is_stated and (page.total != many or isinstance(page.total, bool)):
@@ -131,7 +131,7 @@ def _total(paged: PagedList, page: ListPage) -> Iterator[Violation]:
         yield paged.violation(what, page)
 
 
-def _unsized(paged: PagedList) -> Iterator[Violation]:
+def _unsized(paged: PagedListing) -> Iterator[Violation]:
     """Pages as long as the server likes: no item twice, all but the last of one length, nothing after the last."""
     pages: list[ListPage] = []
     left = list(paged.whole.items)

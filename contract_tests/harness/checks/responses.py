@@ -30,7 +30,7 @@ class Verdict:
 def told(
     gate: Gate, operation: Operation, verdict: Verdict, *exchanges: Exchange
 ) -> Violation:
-    """The violation that a verdict makes."""
+    """The violation that a verdict on exchanges is."""
     statement = of_node(gate.target.spec, verdict.pointer, verdict.words)
     return gate.target.violation(operation, verdict.what, statement, *exchanges)
 

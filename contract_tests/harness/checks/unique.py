@@ -10,12 +10,12 @@ from typing import Any
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.report.violation import Violation
 from contract_tests.harness.values.calls import (
-    Refusal,
     Step,
+    Unusable,
     Values,
     arrive,
-    refusal,
     send,
+    unusable,
 )
 from contract_tests.harness.values.drawn import each, start_over
 from contract_tests.harness.values.filled_lists import drawn
@@ -46,12 +46,12 @@ class Creations:
         return self.operation.unique
 
     def create(self, values: dict[str, Values]) -> Step:
-        """Create one thing from the seeded state. Raises Refusal."""
+        """Create one thing from the seeded state. Raises Unusable."""
         start_over(self.client)
         step = arrive(self.client, self.way, self.operation, values)[-1]
         (self.accepted if step.succeeded else self.refused).append(values)
         if not step.succeeded:
-            raise refusal(step)
+            raise unusable(step)
         return step
 
     def item(self, values: dict[str, Values]) -> dict[str, Any]:
@@ -97,7 +97,7 @@ def check_unique(client: Client, operation: Operation, plan: Plan) -> list[Viola
         second = creations.create(values)
         if not creations.has_key(values):
             key = ", ".join(creations.unique.fields)
-            raise Refusal(f"{operation.id} was sent no {key}")
+            raise Unusable(f"{operation.id} was sent no {key}")
         for earlier in creations.accepted[:-1]:
             if creations.has_key(earlier) and creations.differ(earlier, values):
                 yield from _repeated(creations, earlier, values, second)
@@ -117,7 +117,7 @@ def _repeated(
     values: dict[str, Values],
     second: Step,
 ) -> Iterator[Violation]:
-    """Both were accepted by themselves; the second must not be, with the key of the first."""
+    """Create the second of two that were accepted, with the key of the first; a violation where it is accepted again."""
     client, operation = creations.client, creations.operation
     first = second
     if client.gate.target.is_mock:

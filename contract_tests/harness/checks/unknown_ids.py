@@ -8,8 +8,8 @@ from urllib.parse import unquote
 
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.report.violation import Violation
-from contract_tests.harness.values.calls import Call, Refusal, send, suggested
-from contract_tests.harness.values.drawn import each
+from contract_tests.harness.values.calls import Call, Unusable, send, suggested
+from contract_tests.harness.values.drawn import cases, each
 from contract_tests.harness.values.plan import Plan
 from scripts.spec.message import Parameter
 from scripts.spec.operation import Operation
@@ -27,9 +27,6 @@ def ids(operation: Operation) -> list[Parameter]:
 
 def check_unknown(client: Client, operation: Operation, plan: Plan) -> list[Violation]:
     """Call an operation as its examples suggest, with drawn ids. Raises NotAllowed."""
-    # Start-up counts: Schemathesis takes longer to load than many a test to run.
-    from contract_tests.harness.values.made_up import cases  # noqa: PLC0415
-
     gate, unknown = client.gate, ids(operation)
     gate.permit(operation)
     call = suggested(operation)
@@ -42,7 +39,7 @@ def check_unknown(client: Client, operation: Operation, plan: Plan) -> list[Viol
         for one in unknown:
             path[one.name] = unquote(str(case.path_parameters[one.name]))
             if path[one.name].strip() in ("", *known):
-                raise Refusal(f"{path[one.name]!r} is blank or known")
+                raise Unusable(f"{path[one.name]!r} is blank or known")
         step = send(client, Call(operation, path, call.values))
         if str(step.status) != UNKNOWN:
             names = " and ".join(one.name for one in unknown)

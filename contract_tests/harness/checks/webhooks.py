@@ -1,6 +1,6 @@
-"""The fixture `webhooks`: the webhooks of the server under test come here, and each is held against its operation.
+"""`webhooks`: what the server sends fits the operation that describes it. Tests use the fixture `webhooks`.
 
-A test gives the server the addresses, has things happen and looks at what it likes; when it ends, all that came is judged.
+A test gives the server its addresses and has things happen; when it ends, every webhook that came is judged.
 """
 
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""How requests of a contract run are sent: the target, the one gate to it, what was exchanged, the receiver of webhooks."""
+"""How requests of a contract run are sent: the server under test, the one gate to it, the record of requests and answers."""

@@ -25,7 +25,7 @@ class Client:
 
     @property
     def seed(self) -> Mapping[str, Any]:
-        """The ids of what a mock has after a reset; nothing for any other server."""
+        """The ids of the things that a mock has after a reset, by name; none for any other server."""
         described = self.gate.target.description or {}
         return dict(described.get("seed", {}))
 
@@ -105,7 +105,7 @@ class MockControl:
         self._post("reset", None)
 
     def seed_examples(self) -> None:
-        """Have everything be there that the vendor's samples name; a mock has this action if a reset alone does not."""
+        """Have the mock hold everything that the vendor's samples name, where a reset alone does not do that."""
         if "seed_examples" in self.actions:
             self.act("seed_examples")
 
@@ -114,7 +114,7 @@ class MockControl:
         self._post("clock", {"advance_seconds": seconds + days * 24 * 3600})
 
     def act(self, action: str, **arguments: Any) -> Any:
-        """Have something happen outside the vendor's API; what the mock answers to it."""
+        """Have something happen outside the vendor's API. Returns the mock's answer."""
         answer = self._post(f"actions/{action}", arguments)
         return answer.json() if answer.content else None
 

@@ -1,4 +1,4 @@
-"""What was sent and what came back, as a report shows it: a curl line without secrets, and the answer."""
+"""A request with its answer, and how a report shows them: a curl line without secrets, and the answer."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ class Exchange:
 
     @property
     def content_type(self) -> str:
-        """The form of the body that was sent."""
+        """The content type of the body that was sent."""
         return _value(self.headers, "content-type")
 
     @property
     def answer_type(self) -> str:
-        """The form of the body that came back."""
+        """The content type of the body that came back."""
         return _value(self.answer_headers, "content-type")
 
     def curl(self, secrets: Secrets) -> str:

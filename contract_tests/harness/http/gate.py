@@ -1,6 +1,6 @@
 """The one gate through which every request of a contract run goes: it holds back what a live server must not get.
 
-It also records, for the reports, what was sent and which documented answers came.
+It also records the requests and answers, and which operations and documented answers a test has covered.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class Gate(Session):
         self.forget()
 
     def forget(self) -> None:
-        """Begin the records of another test."""
+        """Begin new records, for the next test."""
         self.coverage = Coverage(self.target.spec.name)
         self.exchanges: deque[Exchange] = deque(maxlen=LAST)
 

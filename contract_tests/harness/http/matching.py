@@ -1,4 +1,4 @@
-"""Which operation a request calls; the gate asks for each request it sees."""
+"""Finds the operation that a request calls; the gate asks for each request."""
 
 from __future__ import annotations
 

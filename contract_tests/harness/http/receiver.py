@@ -1,4 +1,4 @@
-"""A receiver of requests on a free loopback port, for the tests of what servers send by themselves: webhooks, callbacks."""
+"""A receiver of requests on a free loopback port, for tests of webhooks, callbacks and clients."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What one API's contract tests are held against: a server, its specification, and what may be sent to it."""
+"""The server that the contract tests of one API run against, with its specification and credentials."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from scripts.target.settings import Settings
 
 
 class NotRun(Exception):
-    """A test that this server, or what may be sent to it, leaves no way to run; the message says why."""
+    """Raised by a test that cannot be run against this server; the message says why."""
 
 
 class NoCredentials(Exception):
-    """Nobody has told what authenticates the test account; the message names the variables."""
+    """Credentials of the test account are missing; the message names the variables."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Target:
         broken: Statement | str,
         *exchanges: Exchange,
     ) -> Violation:
-        """`what` says in a few words how the last of the exchanges differs from a statement, given itself or by its place."""
+        """A violation. `what` says in a few words how the last exchange differs from the broken statement or the one at that pointer."""
         if isinstance(broken, str):
             broken = of_node(self.spec, broken)
         return Violation(
@@ -69,7 +69,7 @@ class Target:
 
 @contextmanager
 def open_target(settings: Settings, api: str) -> Iterator[Target]:
-    """The server that the settings name, or a mock of this process's own. Raises what the parts raise."""
+    """The server that the settings name, or a mock that is started for this process."""
     spec = load(SPECS / api)
     if settings.base_url:
         yield target(spec, look(settings.base_url), allow_writes=settings.allow_writes)
@@ -79,7 +79,7 @@ def open_target(settings: Settings, api: str) -> Iterator[Target]:
 
 
 def target(spec: Spec, server: ServerFound, *, allow_writes: bool) -> Target:
-    """A server as the target; a mock tells its credentials, for another the environment has them.
+    """The target that a server is; a mock tells its credentials, for another server the environment has them.
 
     Raises NoCredentials where some are missing.
     """

@@ -1,1 +1,1 @@
-"""How a run tells what it found: statements, violations, what was covered, and the reports. Imports no other part of the harness."""
+"""Statements, violations, coverage, and the reports that show them. Imports no other part of the harness."""

@@ -1,4 +1,4 @@
-"""What contract tests covered of one API: one value from the test to the page.
+"""How much of one API contract tests covered: one value from the test to the page.
 
 The gate and the checks record in it, a test's pytest report carries it, the reporter adds it up.
 """
@@ -17,7 +17,7 @@ ATTRIBUTE = "contract"  # of a pytest report: plain data, for it may come from a
 
 @dataclass(slots=True)
 class Coverage:
-    """Of one test, or of all tests of an API; operations stand in it by id."""
+    """The coverage of one test, or of all tests of an API; operations stand in it by id."""
 
     api: str
     requests: int = 0

@@ -18,13 +18,13 @@ class Progress:
         self.interactive = is_interactive()
 
     def expect(self, tests: int) -> None:
-        """So many tests will run; each worker says the same."""
+        """Note how many tests will run; each worker says the same."""
         if tests and not self.total:
             self.total = tests
             self._show(f"running {counted(tests, 'test')}")
 
     def advance(self, violations: int) -> None:
-        """One more test is done; `violations` were found so far."""
+        """Note that one more test is done; `violations` were found so far."""
         self.done += 1
         line = f"{self.done} of {counted(self.total, 'test')}, {counted(violations, 'violation')}"
         quarter = max(self.total // 4, 1)

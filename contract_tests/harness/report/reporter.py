@@ -61,7 +61,7 @@ class Reporter:
     def pytest_runtestloop(
         self, session: pytest.Session
     ) -> Generator[None, object, object]:
-        """After the last test of a whole run against our own mocks: was every documented answer and webhook seen?"""
+        """After a whole run against our own mocks, check that every documented answer and webhook came."""
         result = yield
         whole = self.progress.total and self.progress.done == self.progress.total
         asked = self.settings
@@ -117,7 +117,7 @@ def headline(settings: Settings, summary: Summary) -> str:
 
 
 def unseen_answers(summary: Summary) -> Iterator[pytest.TestReport]:
-    """The reports of a test that all workers took part in: call, and the teardown that JUnit waits for."""
+    """Reports as of a test that fails where documented answers or webhooks did not come: its call, and the teardown that JUnit waits for."""
     api, found = summary.spec.name, list(_missing(summary))
     name = f"{UNSEEN}[{api}]"
     for when in ("call", "teardown"):

@@ -27,7 +27,7 @@ class Statement:
 
 
 def of_rule(spec: Spec, rule: Rule) -> Statement:
-    """What a rule says."""
+    """The statement of a rule."""
     return Statement(
         text=f"{rule.id}: {rule.text}",
         place=str(spec.origin(rule.pointer)),
@@ -39,7 +39,7 @@ def of_rule(spec: Spec, rule: Rule) -> Statement:
 
 
 def of_node(spec: Document, where: str, text: str = "") -> Statement:
-    """What stands at a pointer, in the given words or in its own."""
+    """The statement at a pointer, in the given words or in its own."""
     node = spec.at(where)
     source = node.source
     return Statement(
@@ -53,7 +53,7 @@ def of_node(spec: Document, where: str, text: str = "") -> Statement:
 
 
 def of_response(operation: Operation, key: str) -> Statement:
-    """What an operation documents of its answers with the status `key`."""
+    """The statement by which an operation documents the status `key`."""
     return of_node(operation.spec, operation.responses[key].pointer)
 
 

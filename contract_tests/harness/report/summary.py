@@ -31,13 +31,13 @@ def declared(spec: Spec) -> dict[str, list[str]]:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """`coverage` grows as tests end."""
+    """The account of one API; `coverage` grows as tests end."""
 
     spec: Spec
     coverage: Coverage
 
     def documented(self) -> Iterator[tuple[str, str]]:
-        """Every operation with each status that it documents; `default` is none that could be waited for."""
+        """Every operation with each status that it documents, but for `default`, which is no status of its own."""
         for operation in self.spec.operations:
             for status in operation.responses:
                 if status != "default":

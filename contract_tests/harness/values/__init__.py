@@ -1,1 +1,1 @@
-"""What the checks send, and how they compare what comes back."""
+"""The values that checks send, the calls that they make, and how they compare what comes back."""

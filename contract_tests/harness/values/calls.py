@@ -1,4 +1,4 @@
-"""Calling operations one after the other, along links: what is sent, what came back, what a link takes from both."""
+"""Calls of operations one after the other, along links that take values from what was sent and what came back."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from scripts.spec.serialisation import filled, text
 from scripts.spec.validation import fits
 
 
-class Refusal(Exception):
-    """The values that were drawn did not lead to where something could be checked; the message says why."""
+class Unusable(Exception):
+    """Raised where drawn values do not lead to something that could be checked; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """What is sent to an operation beside what names existing things."""
+    """The values that are sent to an operation, without those in its path, which name existing things."""
 
     query: Mapping[str, str] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)
@@ -67,12 +67,12 @@ class Step:
 
     @property
     def sent(self) -> Thing:
-        """What was sent as the body."""
+        """The body that was sent."""
         return Thing(self.call.values.body, self.call.operation.sent_json)
 
     @property
     def told(self) -> SentAndAnswered:
-        """All of it that the expressions of a link can name."""
+        """The values that the expressions of a link can name."""
         values = self.call.values
         return SentAndAnswered(
             method=self.exchange.method,
@@ -88,7 +88,7 @@ class Step:
 
 
 def send(client: Client, call: Call) -> Step:
-    """Raises NotAllowed where the server must not get it."""
+    """Send a call. Raises NotAllowed where the server must not get it."""
     values = call.values
     response = client.request(
         call.operation.method.upper(),
@@ -108,7 +108,7 @@ def suggested(operation: Operation) -> Call:
 
 
 def follow(link: Link, step: Step, values: Values) -> Call:
-    """The call that a link leads to after a step; `values` are what the link leaves open. Raises Refusal."""
+    """The call that a link leads to after a step; `values` fill in what the link leaves open. Raises Unusable."""
     places = {one.name: one.location for one in link.target.parameters}
     given: dict[str, dict[str, str]] = {"path": {}, "query": {}, "header": {}}
     for written, expression in link.parameters.items():
@@ -134,14 +134,14 @@ def _for_url(link: Link, name: str, taken: Any) -> str:
     """A value of a parameter, unless servers and clients are known to disagree on what it means in a URL."""
     shown = "" if isinstance(taken, dict | list) or taken is None else text(taken)
     if shown in ("", ".", "..") or "/" in shown or "\\" in shown:
-        raise Refusal(f"{taken!r} cannot be {name} of {link.target.id}")
+        raise Unusable(f"{taken!r} cannot be {name} of {link.target.id}")
     return shown
 
 
 def _complete(link: Link, given: Any) -> Any:
-    """The body that a link gives. Raises Refusal where one of its expressions leads to nothing."""
+    """The body that a link gives. Raises Unusable where one of its expressions leads to nothing."""
     if _has_gaps(link.body, given):
-        raise Refusal(f"{link.source.id} showed nothing for {link.target.id}")
+        raise Unusable(f"{link.source.id} showed nothing for {link.target.id}")
     return given
 
 
@@ -177,7 +177,7 @@ def _overlaid(drawn: Any, given: Any, *, within: bool) -> Any:
 def arrive(
     client: Client, way: tuple[Link, ...], end: Operation, values: Mapping[str, Values]
 ) -> list[Step]:
-    """Call what leads to an operation, and that one last; a step before it that fails raises Refusal."""
+    """Call what leads to an operation, and that one last; a step before it that fails raises Unusable."""
     start = way[0].source if way else end
     call = suggested(start)
     steps = [send(client, Call(start, call.path, values.get(start.id, call.values)))]
@@ -189,12 +189,12 @@ def arrive(
 
 
 def done(step: Step) -> None:
-    """Raises Refusal where a server did not do what it was asked to, be it that it says so under a status of success."""
+    """Raises Unusable where a server did not do what it was asked to, be it that it says so under a status of success."""
     if not step.succeeded:
-        raise refusal(step)
+        raise unusable(step)
     if lacks(step.sent, step.call.operation, step.answer):
-        raise Refusal(f"{step.call.operation.id} answered that nothing came of it")
+        raise Unusable(f"{step.call.operation.id} answered that nothing came of it")
 
 
-def refusal(step: Step) -> Refusal:
-    return Refusal(f"{step.call.operation.id} answered {step.status}")
+def unusable(step: Step) -> Unusable:
+    return Unusable(f"{step.call.operation.id} answered {step.status}")

@@ -1,19 +1,20 @@
-"""Whether what is read shows what was sent: field by field, where both are described under the same name."""
+"""Compares what is read with what was sent: field by field, where both are described under the same name."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
 from contract_tests.harness.report.statement import shortened
-from contract_tests.harness.values.moments import moment
 from scripts.spec.operation import Operation
 from scripts.spec.places import below, value_at
 from scripts.spec.schema import Described
 
+SHORTEST_DATE = len("2026-01-31")
 DEEPEST = 3  # levels: a list, an envelope, the fields
 
 
@@ -56,9 +57,9 @@ class Difference:
 
 
 def differences(sent: Thing, read: Thing) -> list[Difference] | None:
-    """What was read with other values than sent; None where no field can be compared.
+    """The fields that were read with other values than sent; None where no field can be compared.
 
-    Compared are the two objects that share most fields, be they bodies, or in bodies: {"customer": {...}}. Or two plain values.
+    Two plain values are compared, or the two objects that share most fields, whether they are the bodies or stand in them: {"customer": {...}}.
     """
     if sent.is_plain and read.is_plain:
         return list(_in_values(sent, read, ""))
@@ -157,6 +158,17 @@ def _is_same_moment(sent: Thing, read: Thing) -> bool:
         return False
     moments = [moment(one) for one in (sent.value, read.value)]
     return None not in moments and moments[0] == moments[1]
+
+
+def moment(value: Any) -> datetime | None:
+    """The moment that a text is, without a zone in UTC; None where it is none."""
+    if not isinstance(value, str) or len(value) < SHORTEST_DATE:
+        return None
+    try:
+        found = datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 def _equal(one: Any, other: Any) -> bool:

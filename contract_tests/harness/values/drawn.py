@@ -1,4 +1,4 @@
-"""What the checks send: values that Hypothesis draws from the request schemas, and from the examples beside them."""
+"""Draws the values that checks send, with Hypothesis, from the schemas of requests and from the examples beside them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.report.violation import Violated, Violation
-from contract_tests.harness.values.calls import Refusal, Values
+from contract_tests.harness.values.calls import Unusable, Values
 from contract_tests.harness.values.plan import Plan
 from scripts.spec.media import is_json
 from scripts.spec.operation import Operation
@@ -34,10 +34,10 @@ MOST_DRAWN = 3  # fields of an example at a time: a server refuses what names no
 def each(
     plan: Plan, values: st.SearchStrategy[T], check: Callable[[T], Iterable[Violation]]
 ) -> list[Violation]:
-    """Check every drawn value: of each kind of violation the smallest. A value that is refused is replaced by another.
+    """Check drawn values and return the smallest violation of each kind. For a value that is not usable another is drawn.
 
     Nothing is shrunk: Hypothesis draws the simplest value first, and a server need not do the same twice.
-    Raises NotRun where every value was refused.
+    Raises NotRun where none was usable.
     """
     smallest: Smallest = {}
     refused: list[str] = []
@@ -52,8 +52,8 @@ def each(
             for found in _found(check, value):
                 _keep_smallest(smallest, found)
             checked += 1
-        except Refusal as refusal:
-            refused.append(str(refusal))
+        except Unusable as reason:
+            refused.append(str(reason))
             reject()
 
     with suppress(Unsatisfiable):
@@ -86,7 +86,7 @@ def _keep_smallest(smallest: Smallest, found: Violation) -> None:
 
 
 def _found(check: Callable[[T], Iterable[Violation]], value: T) -> Iterator[Violation]:
-    """What a check yields, and what it raises."""
+    """The violations that a check yields, and those that it raises."""
     try:
         yield from check(value)
     except Violated as error:
@@ -99,18 +99,23 @@ def start_over(client: Client) -> None:
         MockControl(client.gate).reset()
 
 
+def cases(gate: Gate, operation: Operation) -> st.SearchStrategy[Any]:
+    """Whole requests as the specification describes them: cases of Schemathesis."""
+    # Start-up counts: Schemathesis takes longer to load than many a test to run.
+    from contract_tests.harness.values.made_up import described  # noqa: PLC0415
+
+    return described(gate, operation)
+
+
 def allowed(
     gate: Gate, operation: Operation, given: Any = None
 ) -> st.SearchStrategy[Values]:
-    """What an operation requires and takes as its body, as the specification allows it.
+    """Strategy for the required parameters and the body of an operation, as the specification allows them.
 
     An example's values, some or all of them drawn anew: an example knows what a schema can't, such as a name that the
     server has to know. Keys that nobody describes and optional parameters are left out. `given` is what a link will put
     into the body: examples with the same fields go with it best.
     """
-    # Start-up counts: Schemathesis takes longer to load than many a test to run.
-    from contract_tests.harness.values.made_up import cases  # noqa: PLC0415
-
     form = operation.body.json if operation.body else None
     shown = [one.value for one in form.examples] if form else []
     examples = [one for one in shown if _has_fields(one, given)] or shown

@@ -1,4 +1,4 @@
-"""Has a list hold something before it is checked: made along the links that say where new things show."""
+"""Fills a list before it is checked, by calling what a link says makes items of it."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.report.violation import Violation
 from contract_tests.harness.values.calls import (
     Call,
-    Refusal,
     Step,
+    Unusable,
     Values,
     arrive,
     done,
@@ -38,7 +38,7 @@ APART = 1.0  # seconds between two items, so that an order by time shows
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A list, and what was made for it, with the link that says that it shows there."""
+    """A list, the calls that made items of it, and the link by which these show there."""
 
     listing: Listing
     made: tuple[Step, ...]
@@ -73,7 +73,7 @@ def filled(client: Client, operation: Operation, plan: Plan) -> Filled:
 
 
 def _second_page(listing: Listing) -> dict[str, str] | None:
-    """What asks for the second page where its length cannot be chosen."""
+    """The parameters that ask for the second page, where the length of pages cannot be chosen."""
     if listing.paging is None or listing.paging.size:
         return None
     return listing.paging.query(1, None)
@@ -82,14 +82,14 @@ def _second_page(listing: Listing) -> dict[str, str] | None:
 def _making(
     client: Client, promise: Promise, before: list[Step], made: list[Step]
 ) -> Callable[[Values], Iterator[Violation]]:
-    """Makes an item where the first one went, other than all before: then each has to be in the list."""
+    """A function that makes an item where the first one went, different from all before, so that each has to be in the list."""
 
     def make(values: Values) -> Iterator[Violation]:
         call = replace(made[0].call, values=values)
         if before:
             call = follow(promise.route[-1], before[-1], values)
         if any(step.call.values.body == call.values.body for step in made):
-            raise Refusal("one like that was made before")
+            raise Unusable("one like that was made before")
         step = send(client, call)
         done(step)
         made.append(step)
@@ -101,7 +101,7 @@ def _making(
 
 
 def _maker(gate: Gate, operation: Operation) -> tuple[Promise, Link] | None:
-    """What makes items that show in a list, if the server may be written to."""
+    """The operation that makes items of a list, with the link that says so; None where there is none or the server must not be written to."""
     for promise in promises(gate.target.spec):
         for link in promise.reads:
             leads = (
@@ -140,13 +140,13 @@ def drawn(gate: Gate, promise: Promise) -> st.SearchStrategy[dict[str, Values]]:
 
 
 def _list_call(client: Client, link: Link, step: Step) -> Call:
-    """The call of the list: of what the link says, only the path, as the rest might narrow it to one item. Raises Refusal."""
+    """The call of the list. It takes only the path from the link, as its other values might narrow the list to one item. Raises Unusable."""
     values = suggested(link.target).values
     return Call(link.target, follow(link, step, values).path, values)
 
 
 def _way(client: Client, operation: Operation) -> Call:
-    """The call of a list that nothing is made for: reads alone lead to it, or its examples."""
+    """The call of a list that no item can be made for: along reads, or as its examples suggest."""
     spec: Spec = client.gate.target.spec
     way = route(spec, operation, reading=True)
     if not way or not operation.in_path:

@@ -37,7 +37,7 @@ class Whole:
 
 
 class Listing:
-    """One list of a server: what names it is fixed, the page and the filters are not."""
+    """One list of a server; its pages and filters are asked for with parameters."""
 
     def __init__(self, client: Client, call: Call) -> None:
         self.client = client
@@ -63,7 +63,7 @@ class Listing:
         return ListPage(found, stated, step.exchange)
 
     def whole(self, query: Mapping[str, str] | None = None, where: str = "") -> Whole:
-        """All that the list holds, in as few answers as the specification allows."""
+        """The whole list, in as few answers as the specification allows."""
         query = query or {}
         if self.paging is None:
             page = self.page(query, where)

@@ -51,7 +51,7 @@ CHECKS = {
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What to generate: for one operation, or for all along their links when there is none."""
+    """The requests to generate: for one operation, or along the links of all when there is none."""
 
     phase: str
     operation: Operation | None
@@ -81,7 +81,7 @@ class GatedSchema(OpenApiSchema):
         return GateTransport(self.gate)
 
 
-def cases(gate: Gate, operation: Operation) -> SearchStrategy[Case[Any]]:
+def described(gate: Gate, operation: Operation) -> SearchStrategy[Case[Any]]:
     """Requests that the specification describes, for tests that send them in their own way."""
     run = Run("fuzzing", operation, "quick", 0)
     schema = _schema(gate, run, with_known_keys(gate.target.spec))
@@ -112,7 +112,7 @@ def _without_targets(project: ProjectConfig) -> None:
 
 
 def generate(gate: Gate, run: Run) -> Iterator[ScenarioRecorder | Exception]:
-    """Send the requests; what was recorded of them, and what kept one from being sent."""
+    """Send the requests. Yields the records of them, and the errors that kept one from being sent."""
     schema = _schema(gate, run, in_json(gate.target.spec))
     for event in from_schema(schema).execute():
         if isinstance(event, events.ScenarioFinished):

@@ -1,4 +1,4 @@
-"""How much the semantic checks draw, from the settings of a contract run; the fixture `plan`."""
+"""How many values the checks draw, by the settings of a contract run; the fixture `plan`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ EXAMPLES = {"quick": 6, "deep": 60}
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What the drawing depends on, and how many values a check draws.
+    """The seed that drawn values depend on, and how many a check draws.
 
     Each test has a seed of its own: a server that cannot be reset would refuse a second time what must not repeat.
     """

@@ -13,7 +13,6 @@ from scripts.cli.console import working
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import ROOT, SITE, SPECS, TEMPLATES
 from scripts.client import naming
-from scripts.client.refused import Refused
 from scripts.spec.document import Spec, api_names, load
 from scripts.spec.finding import Finding, Unreadable, Unsupported
 from scripts.spec.security import schemes
@@ -58,11 +57,6 @@ def _without_sample(spec: Spec) -> list[Finding]:
         naming.facade(spec)
         naming.methods(spec)
         schemes(spec)
-    except Refused as refused:
-        return [
-            Finding(spec.origin(each.pointer), each.rule, each.message)
-            for each in refused.problems
-        ]
     except Unsupported as error:
         return [Finding(spec.origin(error.pointer), error.rule, str(error))]
     return []

@@ -15,8 +15,8 @@ import click
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import ROOT, TEMPLATES
 from scripts.client import naming
-from scripts.client.refused import Refused
 from scripts.spec.document import load
+from scripts.spec.finding import Unsupported
 
 LONGEST_NAME = 30
 FOLDERS = ("specs/{}", "contract_tests/apis/{}")  # what is written
@@ -86,8 +86,8 @@ def write(name: str, title: str, templates: Path, root: Path) -> list[str]:
             files = _render(name, title, templates, aside)
             naming.facade(load(aside / "specs" / name))
             _swap_in(aside, root, [each.format(name) for each in FOLDERS])
-    except Refused as refused:
-        raise CouldNotRun(f"--title (TITLE=): {refused.problems[0].message}") from None
+    except Unsupported as refused:
+        raise CouldNotRun(f"--title (TITLE=): {refused}") from None
     except OSError as error:
         raise CouldNotRun(f"{error}; nothing was written") from error
     return files

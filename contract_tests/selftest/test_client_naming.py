@@ -12,10 +12,10 @@ from openapi_python_client.strings import PythonIdentifier
 
 from contract_tests.selftest.toys import document, operation
 from scripts.client import naming
-from scripts.client.refused import Refused
 from scripts.spec import names
 from scripts.spec.bundle import Bundle
 from scripts.spec.document import Spec
+from scripts.spec.finding import Unsupported
 
 
 def spec(name: str, title: str, *named: tuple[str, str]) -> Spec:
@@ -50,7 +50,7 @@ def test_an_operation_is_a_method_of_its_resource(
     operation_id: str, tag: str, resource: str, method: str
 ) -> None:
     methods = naming.methods(spec("acme", "Acme", (operation_id, tag)))
-    assert methods == {operation_id: naming.Method(resource, method)}
+    assert methods == {operation_id: naming.MethodName(resource, method)}
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_methods_that_collide_keep_their_whole_names() -> None:
 
 def test_two_operations_of_one_name_are_refused() -> None:
     named = [("getOrders", "orders"), ("get-orders", "orders")]
-    with pytest.raises(Refused, match=r"orders\.get_orders\(\)"):
+    with pytest.raises(Unsupported, match=r"orders\.get_orders\(\)"):
         naming.methods(spec("acme", "Acme", *named))
 
 
@@ -85,15 +85,15 @@ def test_a_paged_list_has_a_method_for_one_page() -> None:
     listing = spec("acme", "Acme", ("listOrders", "orders"), ("getOrder", "orders"))
     listing.operations[0].node["x-pagination"] = {"style": "page"}
     methods = naming.methods(listing)
-    assert methods["listOrders"] == naming.Method("orders", "list", "list_page")
-    assert methods["getOrder"] == naming.Method("orders", "get")
+    assert methods["listOrders"] == naming.MethodName("orders", "list", "list_page")
+    assert methods["getOrder"] == naming.MethodName("orders", "get")
 
 
 def test_an_operation_may_not_be_the_page_of_another() -> None:
     named = [("listOrders", "orders"), ("listOrdersPage", "orders")]
     listing = spec("acme", "Acme", *named)
     listing.operations[0].node["x-pagination"] = {"style": "page"}
-    with pytest.raises(Refused, match=r"orders\.list_page\(\)"):
+    with pytest.raises(Unsupported, match=r"orders\.list_page\(\)"):
         naming.methods(listing)
 
 
@@ -140,7 +140,7 @@ def test_the_facade_is_named_by_the_title(name: str, title: str, facade: str) ->
 
 
 def test_a_title_that_does_not_spell_the_folder_is_refused() -> None:
-    with pytest.raises(Refused, match="'The Acme API' does not begin with 'acme'"):
+    with pytest.raises(Unsupported, match="'The Acme API' does not begin with 'acme'"):
         naming.facade(spec("acme", "The Acme API"))
 
 

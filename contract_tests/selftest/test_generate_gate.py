@@ -18,10 +18,10 @@ from contract_tests.selftest.toys import (
     recording,
 )
 from scripts.client import (
+    assembly,
     completeness,
     facade,
     generator_input,
-    package,
     write_or_check,
 )
 from scripts.client.write_or_check import Outcome
@@ -259,7 +259,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Any, Any, 
     spec_with_pages["webhooks"] = {"told": {"post": operation("told", **told)}}
     where = folders(root, spec_with_pages)
     spec = load(where.specs / "acme")
-    parsed = package.describe(generator_input.derive(spec))
+    parsed = assembly.assemble(generator_input.derive(spec))
     assert not write_or_check.write("acme", where).findings
     yield spec, facade.describe(spec, parsed), root / "generated/acme/acme_client"
 

@@ -18,7 +18,7 @@ GENERIC = [
     if name.startswith(("scripts/", "contract_tests/harness/"))
 ]
 # Classes that are still called as another one; the list may only get shorter.
-TWICE = {"Defect", "Method", "Paging", "Problem", "Refused", "Server", "Webhooks"}
+TWICE = {"Defect"}
 # What a verb is called is a file in `scripts`; and what the specification calls by one word is read in `spec`, checked in
 # `checks` and written into clients in `client`.
 PAIRS = {"links", "mock", "webhooks"}

@@ -33,7 +33,7 @@ from scripts.client.properties import Models
 
 
 def assemble(view: View) -> Package:
-    """Raises Refused."""
+    """Raises Unsupported."""
     parsed = parser.parse(view)
     models = parsed.models
     enums = (

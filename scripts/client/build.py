@@ -11,9 +11,7 @@ from scripts.client import (
     facade,
     generator_input,
     naming,
-    package,
 )
-from scripts.client.refused import Refused
 from scripts.spec.document import Spec
 from scripts.spec.finding import Finding, Unsupported
 
@@ -23,25 +21,28 @@ def build(spec: Spec, templates: Path, licence: Path, folder: Path) -> list[Find
     broken = [each for each in spec.bundle.findings if each.severity == "error"]
     if broken:
         return broken
+    found: list[Finding] = []
     try:
-        return _build(spec, templates, licence, folder)
-    except Refused as refused:
-        return [
-            Finding(spec.origin(each.pointer), each.rule, each.message)
-            for each in refused.problems
-        ]
-    except Unsupported as error:
-        return [Finding(spec.origin(error.pointer), error.rule, str(error))]
-    except (LookupError, TypeError, AttributeError, ValueError) as error:
+        found = _build(spec, templates, licence, folder)
+    except* Unsupported as group:
+        for each in group.exceptions:
+            if isinstance(each, Unsupported):
+                where = spec.origin(each.pointer)
+                found.append(Finding(where, each.rule, str(each)))
+    except* (LookupError, TypeError, AttributeError, ValueError) as group:
+        error = group.exceptions[0]
         message = (
             f"no client can be made of it ({type(error).__name__}: {error}); "
             f"`make validate API={spec.name}` tells what is wrong"
         )
-        return [Finding(spec.origin(""), "client-generator", message)]
+        found.append(Finding(spec.origin(""), "client-generator", message))
+    return found
 
 
 def _build(spec: Spec, templates: Path, licence: Path, folder: Path) -> list[Finding]:
-    parsed = package.describe(generator_input.derive(spec))
+    from scripts.client import assembly  # noqa: PLC0415 - half a second
+
+    parsed = assembly.assemble(generator_input.derive(spec))
     described = facade.describe(spec, parsed)
     distribution.write(spec, described, parsed, templates, folder)
     distribution.tidy(folder)

@@ -13,10 +13,10 @@ from scripts.client.facade import Facade
 from scripts.client.jinja_filters import FILTERS
 from scripts.client.method import Method
 from scripts.client.package import Package
-from scripts.client.refused import Problem, Refused
 from scripts.client.webhooks import RULE
 from scripts.spec import media, names, zoneless_datetimes
 from scripts.spec.document import Spec
+from scripts.spec.finding import Unsupported
 
 PYTHON = "3.11"
 # What models and resources may need of `_kinds`; what is not needed is not imported in the end.
@@ -139,7 +139,7 @@ def _is_form(method: Method) -> bool:
 def tidy(folder: Path) -> None:
     """Remove unused imports, sort the rest and format, with the ruff of this environment and no one's settings.
 
-    Raises Refused when some file is no Python.
+    Raises Unsupported when some file is no Python.
     """
     ruff = [str(Path(sys.executable).parent / "ruff")]
     options = [
@@ -163,4 +163,4 @@ def tidy(folder: Path) -> None:
         )
         if done.returncode:  # it cannot read what was generated
             said = " ".join(done.stderr.split())
-            raise Refused(Problem("", "client-generator", f"ruff: {said}"))
+            raise Unsupported("", "client-generator", f"ruff: {said}")

@@ -10,10 +10,10 @@ from urllib.parse import urlsplit
 from scripts.client import method, naming, webhooks
 from scripts.client.method import Method
 from scripts.client.package import Endpoint, Package
-from scripts.client.refused import Problem, Refused
-from scripts.client.webhooks import Webhooks
+from scripts.client.webhooks import WebhookBodies
 from scripts.spec import names, security
 from scripts.spec.document import ServerVariable, Spec
+from scripts.spec.finding import Unsupported
 from scripts.spec.security import Scheme
 
 # A host reserved by RFC 2606 stands for "yours": no request may go there by default.
@@ -37,7 +37,7 @@ class Setting:
 
 
 @dataclass(frozen=True, slots=True)
-class Server:
+class ServiceUrl:
     """The vendor's scheme and host (a format string over the server variables), and the path that follows it."""
 
     origin: str
@@ -70,11 +70,11 @@ class Facade:
     """A client's facade; `settings` are the credentials."""
 
     name: str
-    server: Server
+    server: ServiceUrl
     schemes: tuple[Scheme, ...]
     settings: tuple[Setting, ...]
     resources: tuple[Resource, ...]
-    webhooks: Webhooks | None
+    webhooks: WebhookBodies | None
 
     @property
     def switched(self) -> tuple[Setting, ...]:
@@ -88,7 +88,7 @@ class Facade:
 
 
 def describe(spec: Spec, generated: Package) -> Facade:
-    """The facade of a spec for which this was generated. Raises Refused."""
+    """The facade of a spec for which this was generated. Raises Unsupported."""
     schemes, endpoints = security.schemes(spec), generated.endpoints
     return Facade(
         naming.facade(spec),
@@ -100,21 +100,21 @@ def describe(spec: Spec, generated: Package) -> Facade:
     )
 
 
-def server(spec: Spec) -> Server:
-    """The first server, split where a `base_url` takes the place of its scheme and host. Raises Refused."""
+def server(spec: Spec) -> ServiceUrl:
+    """The first server, split where a `base_url` takes the place of its scheme and host. Raises Unsupported."""
     first = next(iter(spec.servers), None)
     url = urlsplit(first.url if first else "")
     if first is None or url.scheme not in ("http", "https") or not url.netloc:
         said = first.url if first else None
         message = f"the first server must be the vendor's absolute URL, not {said!r}"
-        raise Refused(Problem("/servers", "client-server", message))
+        raise Unsupported("/servers", "client-server", message)
     if "{" in url.path:
         message = f"a server variable in the path of {first.url!r} is not supported: a base_url could not replace it"
-        raise Refused(Problem("/servers", "client-server", message))
+        raise Unsupported("/servers", "client-server", message)
     found = first.variables.items()
     variables = tuple(_variable(spec.name, name, each) for name, each in found)
     host = re.sub(r"\{([^}]*)\}", lambda m: f"{{{names.snake(m[1])}}}", url.netloc)
-    return Server(f"{url.scheme}://{host}", url.path.rstrip("/"), variables)
+    return ServiceUrl(f"{url.scheme}://{host}", url.path.rstrip("/"), variables)
 
 
 def _variable(api: str, name: str, written: ServerVariable) -> Setting:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from scripts.client import docstrings, naming, paging
 from scripts.client.package import NOTHING, Answer, Argument, Endpoint, key
-from scripts.client.paging import PagedList
-from scripts.client.refused import Problem, Refused
+from scripts.client.paging import PageWalk
 from scripts.spec import json_in_strings, names
 from scripts.spec.document import Operation, Spec
+from scripts.spec.finding import Unsupported
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Method:
     security: tuple[tuple[str, ...], ...]
     statuses: Mapping[str, str]
     arguments: Mapping[str, str]
-    paging: PagedList | None
+    paging: PageWalk | None
     encoded: tuple[str, ...]
 
     @property
@@ -85,14 +85,14 @@ class Method:
 def describe(
     spec: Spec,
     operation: Operation,
-    names: Mapping[str, naming.Method],
+    names: Mapping[str, naming.MethodName],
     endpoints: Mapping[tuple[str, str], Endpoint],
 ) -> Method:
-    """The method of an operation for which one of `endpoints` was generated. Raises Refused."""
+    """The method of an operation for which one of `endpoints` was generated. Raises Unsupported."""
     endpoint = endpoints.get(key(operation.method, operation.path))
     if endpoint is None:
         message = f"{operation.label} was left out by openapi-python-client"
-        raise Refused(Problem(operation.pointer, "client-incomplete", message))
+        raise Unsupported(operation.pointer, "client-incomplete", message)
     good = _success(endpoint.answers)
     told = {id_: f"{method.resource}.{method.name}()" for id_, method in names.items()}
     encoded = json_in_strings.sent(operation)

@@ -20,8 +20,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from keyword import iskeyword
 
-from scripts.client.refused import Problem, Refused
 from scripts.spec.document import Operation, Spec
+from scripts.spec.finding import Unsupported
 from scripts.spec.names import snake, words
 
 _TAKEN = (set(dir(builtins)) | {"self", "true", "false", "datetime"}) - {"id"}
@@ -29,7 +29,7 @@ _DELIMITERS = "\\. _-"  # of openapi-python-client; the backslash is one of them
 
 
 @dataclass(frozen=True, slots=True)
-class Method:
+class MethodName:
     """Where an operation stands in the client: `resource` is the facade's attribute, `name` its method.
 
     `page` is the method that gives one page of a list, "" for an operation whose answer is whole.
@@ -70,40 +70,35 @@ def switch(argument: str) -> str:
 
 
 def facade(spec: Spec) -> str:
-    """The facade class: the leading words of the title that spell the folder's name. Raises Refused."""
+    """The facade class: the leading words of the title that spell the folder's name. Raises Unsupported."""
     joined = ""
     for word in spec.title.split():
         joined += "".join(filter(str.isalnum, word))
         if joined.lower() == "".join(words(spec.name)):
             return joined
-    raise Refused(
-        Problem(
-            "/info/title",
-            "client-class-name",
-            f"{spec.title!r} does not begin with {spec.name!r} (blanks and case aside), from which the client's class is named",
-        )
-    )
+    message = f"{spec.title!r} does not begin with {spec.name!r} (blanks and case aside), from which the client's class is named"
+    raise Unsupported("/info/title", "client-class-name", message)
 
 
-def methods(spec: Spec) -> dict[str, Method]:
-    """The method of each operationId. Raises Refused where an id or tag is lacking or two would be one method."""
+def methods(spec: Spec) -> dict[str, MethodName]:
+    """The method of each operationId. Raises Unsupported where an id or tag is lacking or two would be one method."""
     for operation in spec.operations:
         if not operation.id or not operation.tag:
             message = f"{operation.method.upper()} {operation.path} needs an operationId and a tag: they name its method"
-            raise Refused(Problem(operation.pointer, "client-method-name", message))
+            raise Unsupported(operation.pointer, "client-method-name", message)
     short = {each.id: _short(each.id, each.tag) for each in spec.operations}
     taken = Counter((each.tag, short[each.id]) for each in spec.operations)
-    found: dict[str, Method] = {}
+    found: dict[str, MethodName] = {}
     used: set[tuple[str, str]] = set()
     for each in spec.operations:
         alone = taken[each.tag, short[each.id]] == 1
         name = short[each.id] if alone else snake(each.id)
         page = f"{name}_page" if each.paging else ""
-        method = Method(snake(each.tag), name, page)
+        method = MethodName(snake(each.tag), name, page)
         for own in filter(None, (name, page)):
             if (method.resource, own) in used:
                 message = f"{each.label} would be {method.resource}.{own}(), which another operation is already"
-                raise Refused(Problem(each.pointer, "client-method-name", message))
+                raise Unsupported(each.pointer, "client-method-name", message)
             used.add((method.resource, own))
         found[each.id] = method
     return found

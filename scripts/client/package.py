@@ -1,6 +1,6 @@
 """The package of a client as plain values: models, enums, operations, bodies of webhooks. The templates are given these.
 
-`build` asks for them; `facade`, `method`, `paging` and `webhooks` add what the specification says beside.
+`assembly` makes them; `facade`, `method`, `paging` and `webhooks` add what the specification says beside.
 """
 
 from __future__ import annotations
@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-
-from scripts.client.generator_input import View
 
 NOTHING = "None"
 PLACES = ("path", "query", "headers", "cookies")
@@ -145,10 +143,3 @@ class Package:
 def key(method: str, path: str) -> tuple[str, str]:
     """What identifies an operation whatever its path parameters are called."""
     return method, re.sub(r"\{[^}]*\}", "{}", path)
-
-
-def describe(view: View) -> Package:
-    """The package for the view of a specification. Raises Refused."""
-    from scripts.client import assembly  # noqa: PLC0415 - half a second
-
-    return assembly.assemble(view)

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scripts.client.package import Answer, Argument, Endpoint, Located
-from scripts.client.refused import Problem, Refused
 from scripts.spec.document import Operation
+from scripts.spec.finding import Unsupported
 
 
 @dataclass(frozen=True, slots=True)
-class PagedList:
+class PageWalk:
     """The argument that chooses a page, where it starts and whether it counts items or pages.
 
     `items` is the list in an answer, `total` the way to the number of all items.
@@ -26,21 +26,21 @@ class PagedList:
 
 def describe(
     operation: Operation, endpoint: Endpoint, good: Sequence[Answer]
-) -> PagedList | None:
-    """How the pages of an operation are walked through, None when it has none. Raises Refused."""
+) -> PageWalk | None:
+    """How the pages of an operation are walked through, None when it has none. Raises Unsupported."""
     stated = operation.paging
     if stated is None or not stated.start:
         return None
     chosen = [each for each in endpoint.named if each.wire == stated.start]
     if not chosen:
         message = f"{operation.label} has no query parameter {stated.start!r}"
-        raise Refused(Problem(stated.pointer, "client-paging", message))
+        raise Unsupported(stated.pointer, "client-paging", message)
     answers = [each for each in good if each.kind]
     if len(answers) != 1:
         message = f"{operation.label} has {len(answers)} successes with a body, of which one would hold the items"
-        raise Refused(Problem(stated.pointer, "client-paging", message))
+        raise Unsupported(stated.pointer, "client-paging", message)
     locate = answers[0].locate
-    return PagedList(
+    return PageWalk(
         chosen[0],
         stated.first,
         not stated.by_page,

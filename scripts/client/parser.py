@@ -29,8 +29,8 @@ from openapi_python_client.strings import PythonIdentifier
 
 from scripts.client import own_properties
 from scripts.client.generator_input import WEBHOOKS, View
-from scripts.client.refused import Problem, Refused
 from scripts.spec.document import Spec
+from scripts.spec.finding import Unsupported
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +44,16 @@ class Parsed:
 
 
 def parse(view: View) -> Parsed:
-    """Raises Refused with all that the parser warns of."""
+    """Raises Unsupported, in a group with all else that the parser warns of."""
     try:
         parsed, warnings = _parse(view)
     except ValueError as error:  # not all that it finds is a warning
         message = f"openapi-python-client: {error}"
-        raise Refused(Problem("", "client-generator", message)) from error
+        raise Unsupported("", "client-generator", message) from error
     if warnings:
-        raise Refused(*(_problem(view.spec, each) for each in warnings))
+        raise ExceptionGroup(
+            "not all can be parsed", [_told(view.spec, each) for each in warnings]
+        )
     return parsed
 
 
@@ -106,7 +108,7 @@ def _config() -> Config:
     return Config.from_sources(settings, MetaType.NONE, "", "utf-8", False, None)
 
 
-def _problem(spec: Spec, error: GeneratorError) -> Problem:
+def _told(spec: Spec, error: GeneratorError) -> Unsupported:
     """A warning on one line, at the schema or operation that it speaks of."""
     said = " ".join(f"{error.header} {error.detail or ''}".split())
     said = re.sub(r" <openapi_python_client\S+ object at \w+>", "", said)
@@ -121,4 +123,4 @@ def _problem(spec: Spec, error: GeneratorError) -> Problem:
     if data is not None:
         written = data.model_dump(mode="json", exclude_defaults=True, by_alias=True)
         said += f" {json.dumps(written)[:300]}"
-    return Problem(where, "client-generator", f"openapi-python-client: {said}")
+    return Unsupported(where, "client-generator", f"openapi-python-client: {said}")

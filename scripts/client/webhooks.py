@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from scripts.client import generator_input
 from scripts.client.package import Payload
-from scripts.client.refused import Problem, Refused
 from scripts.spec.document import Operation, Spec
+from scripts.spec.finding import Unsupported
 
 # What the template's `_told_by` does, for docstring and README.
 RULE = (
@@ -26,7 +26,7 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Webhooks:
+class WebhookBodies:
     """The webhooks that have a body."""
 
     groups: tuple[Group, ...]
@@ -55,8 +55,8 @@ def with_body(spec: Spec) -> list[Operation]:
     return [each for each in spec.webhooks if each.body and each.body.content]
 
 
-def describe(spec: Spec, payloads: Mapping[str, Payload]) -> Webhooks | None:
-    """The webhooks for which `payloads` were parsed, None when there are none. Raises Refused."""
+def describe(spec: Spec, payloads: Mapping[str, Payload]) -> WebhookBodies | None:
+    """The webhooks for which `payloads` were parsed, None when there are none. Raises Unsupported."""
     found: dict[Payload, list[str]] = {}
     for webhook in with_body(spec):
         _must_be_json(webhook)
@@ -64,10 +64,10 @@ def describe(spec: Spec, payloads: Mapping[str, Payload]) -> Webhooks | None:
         if webhook.path not in alike:
             alike.append(webhook.path)
     groups = tuple(Group(payload, tuple(events)) for payload, events in found.items())
-    return Webhooks(groups) if groups else None
+    return WebhookBodies(groups) if groups else None
 
 
 def _must_be_json(webhook: Operation) -> None:
     if webhook.body and not webhook.body.json:
         message = f"the client cannot read webhook {webhook.path}: its body is no JSON"
-        raise Refused(Problem(webhook.body.pointer, "client-webhook", message))
+        raise Unsupported(webhook.body.pointer, "client-webhook", message)

@@ -67,7 +67,7 @@ def sample(spec: Spec, operation: Operation) -> Samples:
 
 
 def render(apis: list[SiteApi], templates: Path) -> Iterator[SitePage]:
-    """The pages of the site in the order of its navigation. Raises Refused for an API that no client can serve."""
+    """The pages of the site in the order of its navigation. Raises Unsupported for an API that no client can serve."""
     environment = _environment(templates)
     home, reading = map(environment.get_template, ("home.md", "reading.md"))
     entries = [entry(api.spec) for api in apis]

@@ -26,10 +26,12 @@ OWN = ("specs/acme/", "contract_tests/apis/acme/")
 GENERATED = "generated/acme/"
 # Tests that every API has to pass; elsewhere -k would find toys of this name.
 GENERIC = [
-    "test_layout.py",
-    "test_two_witnesses.py",
-    "test_contract_finds_defects.py",
-    "test_docs_samples.py::test_the_python_sample_runs",
+    "selftest/test_layout.py",
+    "selftest/test_two_witnesses.py",
+    "selftest/test_contract_finds_defects.py",
+    "selftest/test_docs_samples.py::test_every_python_sample_runs",
+    "apis/test_every_mock.py",
+    "apis/test_every_client.py",
 ]
 TABLE = re.compile(r"<!-- apis -->.*<!-- /apis -->", re.DOTALL)
 
@@ -156,7 +158,7 @@ def test_the_whole_chain_runs_on_it(acme: Copy, before: dict[str, str]) -> None:
 
 def assert_held_to_our_ways(acme: Copy) -> None:
     """The tests that every API has to pass, for acme."""
-    tests = [f"contract_tests/selftest/{each}" for each in GENERIC]
+    tests = [f"contract_tests/{each}" for each in GENERIC]
     done = acme.run(sys.executable, "-m", "pytest", "-k", "acme", *tests)
     assert done.returncode == 0, done.stdout + done.stderr
     found = re.search(r"(\d+) passed", done.stdout)

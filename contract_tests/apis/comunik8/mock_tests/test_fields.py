@@ -27,7 +27,7 @@ from contract_tests.harness.mocking.drawing import drawn
 
 @pytest.mark.parametrize("body", [[], [JOHN], None, "", 1, True])
 @pytest.mark.parametrize("path", [ADD, CANCEL])
-def test_a_body_that_is_no_object_is_refused(
+def test_a_body_that_is_not_an_object_is_refused(
     caller: Caller, path: str, body: Any
 ) -> None:
     assert caller.failing(path, body) == ["body"]
@@ -70,7 +70,7 @@ WRONG: list[tuple[str, Any]] = [
 
 
 @pytest.mark.parametrize(("field", "value"), WRONG)
-def test_a_value_that_is_none_is_refused_and_nothing_stored(
+def test_a_bad_value_is_refused_and_nothing_stored(
     caller: Caller, field: str, value: Any
 ) -> None:
     assert caller.failing(ADD, {**JOHN, field: value}) == [field]
@@ -98,7 +98,7 @@ def test_numbers_of_any_notation_are_accepted(caller: Caller, mobile: str) -> No
     "mobile",
     ["x", "12345", "0" * 16, "0784025882x", "+", "٠٧٨٤٠٢٥٨٨٢٣", "07840258823\n"],
 )
-def test_what_is_no_number_is_refused_by_both(caller: Caller, mobile: str) -> None:
+def test_a_bad_number_is_refused_by_both(caller: Caller, mobile: str) -> None:
     assert caller.failing(ADD, {**JOHN, "mobile": mobile}) == ["mobile"]
     assert caller.failing(CANCEL, {**WAITING, "mobile": mobile}) == ["mobile"]
 

@@ -217,7 +217,7 @@ def test_a_failing_server_changes_nothing(caller: Caller) -> None:
         ("schedule_call", {"mobile": "07840258823", "seconds": 1e300}),
     ],
 )
-def test_an_action_that_cannot_be_is_refused(
+def test_an_impossible_action_is_refused(
     caller: Caller, action: str, parameters: dict[str, Any]
 ) -> None:
     caller.cannot_act(action, **parameters)

@@ -41,7 +41,7 @@ def test_addresses_come_and_go(caller: Caller, method: str) -> None:
 
 
 @pytest.mark.parametrize("body", GARBAGE, ids=repr)
-def test_what_is_no_address_is_400(caller: Caller, body: Any) -> None:
+def test_a_bad_address_is_400(caller: Caller, body: Any) -> None:
     caller.post(ADD, ADA)
     for method, path in (("POST", ADD), ("POST", REMOVE), ("DELETE", REMOVE)):
         caller.refused(400, method, path, json=body)

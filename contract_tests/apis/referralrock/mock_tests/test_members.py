@@ -113,7 +113,7 @@ def test_an_email_may_be_in_two_programs(caller: Caller) -> None:
     assert caller.member(second["referralCode"])["id"] == second["id"]
 
 
-def test_an_assigned_code_is_none_that_is_taken(caller: Caller) -> None:
+def test_an_assigned_code_is_not_one_that_is_taken(caller: Caller) -> None:
     caller.add_member("Ada", referralCode="BEN2")
     codes = {
         caller.add_member("Ben", email=f"{number}@example.com")["referralCode"]

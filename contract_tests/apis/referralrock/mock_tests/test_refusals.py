@@ -225,7 +225,7 @@ def test_a_body_with_one_thing_wrong_is_400(
 
 @pytest.mark.parametrize(("path", "changes", "status"), OTHERS, ids=str)
 @pytest.mark.usefixtures("examples")
-def test_a_body_that_is_no_good_is_refused_with_its_status(
+def test_a_bad_body_is_refused_with_its_status(
     caller: Caller, path: str, changes: Any, status: int
 ) -> None:
     before = everything(caller)
@@ -260,7 +260,7 @@ def test_a_removal_of_referrals_is_a_list_of_queries(
 
 
 @pytest.mark.parametrize(("path", "query"), QUERIES)
-def test_a_query_that_is_none_is_400_and_named(
+def test_a_bad_query_is_400_and_named(
     caller: Caller, path: str, query: dict[str, str]
 ) -> None:
     (name,) = query

@@ -232,7 +232,7 @@ def test_a_customer_nobody_knows_has_no_campaigns(caller: Caller) -> None:
         ("assign_coupon", {"coupon_code": "A", "source_id": "nobody"}, "nobody"),
     ],
 )
-def test_an_action_that_cannot_be_is_refused(
+def test_an_impossible_action_is_refused(
     caller: Caller, action: str, parameters: dict[str, str], says: str
 ) -> None:
     assert says in caller.cannot_act(action, **parameters)

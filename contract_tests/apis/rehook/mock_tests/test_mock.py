@@ -103,7 +103,7 @@ def test_without_a_code_one_is_assigned_and_kept(
     assert caller.customer("a")["referral_code"] == code
 
 
-def test_an_assigned_code_is_none_that_is_taken(caller: Caller) -> None:
+def test_an_assigned_code_is_not_one_that_is_taken(caller: Caller) -> None:
     caller.upsert("a")
     code = caller.customer("a")["referral_code"]
     number = int(code.removeprefix("FRIEND"))

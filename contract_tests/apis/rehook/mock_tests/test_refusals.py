@@ -98,7 +98,7 @@ def test_a_body_with_one_thing_wrong_is_400_and_named(
 
 @pytest.mark.parametrize("path", WRONG)
 @pytest.mark.parametrize("body", [b"", b"{", b"[]", b"null", b"// {}", b'"a"'])
-def test_a_body_that_is_no_object_is_400(
+def test_a_body_that_is_not_an_object_is_400(
     caller: Caller, path: str, body: bytes
 ) -> None:
     assert refused(caller, path, content=body)["details"]

@@ -141,14 +141,14 @@ def test_the_first_page_is_the_default(caller: Caller, wallet: Wallet) -> None:
 
 
 @pytest.mark.parametrize("page", [0, -1, 4, 10**30])
-def test_a_page_that_there_is_not_is_empty(wallet: Wallet, page: int) -> None:
+def test_a_page_past_the_last_is_empty(wallet: Wallet, page: int) -> None:
     for points in range(25):
         wallet.change(type="credit", points=points)
     assert wallet.page(page) == []
 
 
 @pytest.mark.parametrize("page", ["a", "1.5", "1e3", " 1", "٣", "1_0", "null"])
-def test_a_page_that_is_no_number_is_400(
+def test_a_page_that_is_not_a_number_is_400(
     caller: Caller, wallet: Wallet, page: str
 ) -> None:
     error = caller.refused(400, "GET", TRANSACTIONS, *wallet.ids, params={"page": page})

@@ -127,7 +127,7 @@ def test_a_receiver_that_is_not_there_harms_nothing(caller: Caller) -> None:
         ({"url": "http://127.0.0.1", "headers": {"a": 1}}, "headers"),
     ],
 )
-def test_an_endpoint_that_cannot_be_is_refused(
+def test_a_bad_endpoint_is_refused(
     caller: Caller, parameters: dict[str, Any], says: str
 ) -> None:
     assert says in caller.cannot_act("set_webhook", **parameters)

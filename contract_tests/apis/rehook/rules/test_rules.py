@@ -154,7 +154,7 @@ def test_a_new_customer_is_given_a_code(api: Client) -> None:
     ],
 )
 @pytest.mark.usefixtures("mock")
-def test_a_blank_code_is_no_hindrance(api: Client) -> None:
+def test_a_blank_code_does_not_matter(api: Client) -> None:
     assert upsert(api, referral_code="").json()["message"] == CREATED
     assert customer(api)["source_id"] == NEW
 

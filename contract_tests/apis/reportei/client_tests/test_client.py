@@ -181,7 +181,7 @@ def test_a_period_is_compared_with_another(
     assert found.to_dict() == caller.data(NUMBER, CHART, TABLE, **COMPARISON)
 
 
-def test_no_result_is_no_result(customers: Any, caller: Caller) -> None:
+def test_a_query_without_metrics_has_no_results(customers: Any, caller: Caller) -> None:
     empty = {"start": "2024-09-02", "end": "2024-09-01"}
     found = customers.metrics.get_data(caller.query(**empty))
     assert found.additional_properties == {}

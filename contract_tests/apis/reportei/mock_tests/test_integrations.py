@@ -203,7 +203,7 @@ def test_an_ended_session_connects_nothing(caller: Caller) -> None:
         ("disconnect_integration", {"status": "active"}, "status"),
     ],
 )
-def test_an_action_that_cannot_be_is_refused(
+def test_an_impossible_action_is_refused(
     caller: Caller, action: str, parameters: dict[str, str], says: str
 ) -> None:
     session = {"session_uuid": caller.session()["session_uuid"]}

@@ -127,7 +127,7 @@ def test_a_comparison_with_nothing_has_no_percentage(caller: Caller) -> None:
 
 
 @pytest.mark.parametrize("half", COMPARISON)
-def test_half_a_comparison_is_none(caller: Caller, half: str) -> None:
+def test_half_a_comparison_is_ignored(caller: Caller, half: str) -> None:
     for metric in (NUMBER, CHART, TABLE):
         part = caller.data(metric, **{half: COMPARISON[half]})
         assert part == caller.data(metric)

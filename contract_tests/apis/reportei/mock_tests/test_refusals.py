@@ -106,13 +106,13 @@ def test_a_metric_with_one_thing_wrong_is_422_and_named(
 
 @pytest.mark.parametrize("path", WRONG)
 @pytest.mark.parametrize("body", [b"{", b"name=Ana", b"\xff"])
-def test_a_body_that_is_no_json_is_400(caller: Caller, path: str, body: bytes) -> None:
+def test_a_body_that_is_not_json_is_400(caller: Caller, path: str, body: bytes) -> None:
     refused(caller, path, 400, content=body)
 
 
 @pytest.mark.parametrize("path", WRONG)
 @pytest.mark.parametrize("body", [b"[]", b"null", b'"Ana"', b"1"])
-def test_a_body_that_is_no_object_is_422(
+def test_a_body_that_is_not_an_object_is_422(
     caller: Caller, path: str, body: bytes
 ) -> None:
     refused(caller, path, content=body)
@@ -127,7 +127,7 @@ def test_a_body_that_is_no_object_is_422(
 )
 @pytest.mark.parametrize("name", ["page", "per_page"])
 @pytest.mark.parametrize("path", [CUSTOMERS, INTEGRATIONS])
-def test_a_page_that_is_none_is_refused_and_named(
+def test_a_bad_page_is_refused_and_named(
     caller: Caller, path: str, name: str, value: str, status: int
 ) -> None:
     assert name in caller.refused(status, "GET", path, params={name: value})

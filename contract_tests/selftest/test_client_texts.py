@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,7 @@ from contract_tests.selftest.toys import (
     document,
     folders,
     imported,
+    ok,
     operation,
     recording,
     type_errors,
@@ -207,28 +209,28 @@ def test_a_type_checker_takes_mappings_and_strings(acme: Any, tmp_path: Path) ->
     assert 'incompatible type "int"' in error
 
 
-def test_a_text_in_a_schema_that_holds_itself_is_refused(tmp_path: Path) -> None:
+def test_texts_stand_in_a_schema_that_holds_itself(tmp_path: Path) -> None:
     node = {"properties": {"data": text(), "next": {"$ref": "#/components/schemas/N"}}}
     content = body({"$ref": "#/components/schemas/N"})
-    spec = document(
-        {"/a": {"post": operation("createA", requestBody=content)}},
-        {"N": {"type": "object", **node}},
-    )
-    (finding,) = write_or_check.write("acme", folders(tmp_path, spec)).findings
-    assert "in a schema that holds itself" in finding.message
-    assert finding.origin.line > 1
-
-
-def test_a_schema_that_holds_itself_beside_a_text_is_fine(tmp_path: Path) -> None:
-    node = {"properties": {"next": {"$ref": "#/components/schemas/N"}}}
-    content = body(
-        {
-            "type": "object",
-            "properties": {"n": {"$ref": "#/components/schemas/N"}, "data": text()},
+    post = operation("createA", tags=["a"], requestBody=content, responses=ok(N))
+    named = {"title": "Other", "version": "1"}
+    spec = document({"/a": {"post": post}}, {"N": {"type": "object", **node}})
+    where = folders(tmp_path, {**spec, "info": named}, "other")
+    assert not write_or_check.write("other", where).findings
+    made = tmp_path / "generated" / "other"
+    with imported(made, "other_client.models") as models, recording() as server:
+        server.respond = echo
+        other = importlib.import_module("other_client")
+        with other.Other(base_url=server.base_url) as client:
+            given = {"data": [1], "next": {"data": {"a": 2}, "next": {"data": "3"}}}
+            answer = client.a.create(given)
+        assert sent(server) == {
+            "data": "[1]",
+            "next": {"data": '{"a":2}', "next": {"data": "3"}},
         }
-    )
-    spec = document(
-        {"/a": {"post": operation("createA", requestBody=content)}},
-        {"N": {"type": "object", **node}},
-    )
-    assert not write_or_check.write("acme", folders(tmp_path, spec)).findings
+        assert (answer.data, answer.next_.data) == ([1], {"a": 2})
+        assert answer.to_dict() == sent(server)
+        assert answer == models.N.from_dict(sent(server))
+
+
+N = {"$ref": "#/components/schemas/N"}

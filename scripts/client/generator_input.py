@@ -12,9 +12,8 @@ from typing import Any
 from urllib.parse import quote
 
 from scripts.client import docstrings
-from scripts.spec import json_in_strings, media, zoneless_datetimes
+from scripts.spec import json_in_strings, media, views, zoneless_datetimes
 from scripts.spec.document import Spec
-from scripts.spec.grammar import walk
 
 # The tag under which `parser` finds the bodies of webhooks.
 WEBHOOKS = "what_the_vendor_sends"
@@ -58,10 +57,8 @@ class View:
     own: dict[str, OwnSchema] = field(default_factory=dict)
 
     def objects(self, *kinds: str) -> Iterator[dict[str, Any]]:
-        """The objects of these kinds."""
-        for node in walk(self.copy):
-            if node.kind in kinds and isinstance(node.value, dict):
-                yield node.value
+        """The objects of these kinds, to be changed in place."""
+        return views.objects(self.copy, *kinds)
 
     def refer(self, kind: str, description: str = "") -> dict[str, Any]:
         """A schema that is one of our own."""
@@ -73,7 +70,7 @@ class View:
 
 def derive(spec: Spec) -> View:
     """The view of a specification, which is left alone."""
-    view = View(spec, deepcopy(spec.document))
+    view = View(spec, views.copied(spec))
     for take_out in STEPS:
         take_out(view)
     return view
@@ -145,7 +142,7 @@ def without_json_in_texts(view: View) -> None:
 def without_open_objects(view: View) -> None:
     """An object of no known fields would be a class that is made of no dict and gives none: it is a dict."""
     parts = [part for node in view.objects("schema") for part in node.get("allOf", ())]
-    merged = {part.get("$ref") for part in parts}
+    merged = set(map(views.refers_to, parts))
     named = view.copy.get("components", {}).get("schemas", {})
     kept = [*parts, *(named[each] for each in named if f"{_SCHEMAS}{each}" in merged)]
     kept += [each.get("schema") for each in view.objects("parameter")]

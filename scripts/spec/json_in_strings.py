@@ -1,4 +1,4 @@
-"""Fields that hold JSON inside a string: where they stand in a body. Clients encode and decode there.
+"""Fields that hold JSON inside a string: where they stand in a body, for samples and docstrings.
 
 A place is the way to the field: keys, and None for every item of a list or every other value of an object.
 """
@@ -7,10 +7,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
-from scripts.spec.finding import Unsupported
 from scripts.spec.media import is_json
 from scripts.spec.message import Content
 from scripts.spec.operation import Operation
@@ -29,18 +27,8 @@ def holds_json(schema: Mapping[str, Any]) -> bool:
 
 
 def sent(operation: Operation) -> tuple[JsonPlace, ...]:
-    """The places in the body of a request. Raises Unsupported."""
+    """The places in the body of a request; of a schema that holds itself, those outside of what it holds."""
     return _in_content(operation.body) if operation.body else ()
-
-
-def given(operation: Operation) -> dict[str, tuple[JsonPlace, ...]]:
-    """The places in the answers of each success that has some. Raises Unsupported."""
-    found = {
-        status: _in_content(response)
-        for status, response in operation.responses.items()
-        if status.startswith("2") or status == "default"
-    }
-    return {status: places for status, places in found.items() if places}
 
 
 def decoded(value: Any, places: tuple[JsonPlace, ...]) -> Any:
@@ -71,40 +59,21 @@ def _in_content(body: Content) -> tuple[JsonPlace, ...]:
     found: dict[JsonPlace, None] = {}
     for media in body.in_json:
         if media.schema:
-            search = _Search()
-            search.look(media.schema, ())
-            search.refuse_loops(media.schema.pointer)
-            found |= search.found
+            found |= dict.fromkeys(_places(media.schema, (), frozenset()))
     return tuple(found)
 
 
-@dataclass(slots=True)
-class _Search:
-    """A walk through a schema; `entered` are the schemas around, each with the place it was entered at."""
-
-    found: dict[JsonPlace, None] = field(default_factory=dict)
-    loops: list[JsonPlace] = field(default_factory=list)
-    entered: dict[str, JsonPlace] = field(default_factory=dict)
-
-    def look(self, written: Schema, place: JsonPlace) -> None:
-        """Outer texts are found before those inside of them."""
-        schema = written.resolved
-        if schema.pointer in self.entered:
-            self.loops.append(self.entered[schema.pointer])
-            return
-        if holds_json(schema.members):
-            self.found[place] = None
-        self.entered[schema.pointer] = place
-        for steps, below in _below(schema):
-            self.look(below, (*place, *steps))
-        del self.entered[schema.pointer]
-
-    def refuse_loops(self, where: str) -> None:
-        """Places are finite: raises Unsupported for a text in a schema that holds itself."""
-        for loop in self.loops:
-            if any(place[: len(loop)] == loop for place in self.found):
-                message = "the client cannot encode JSON inside a string in a schema that holds itself"
-                raise Unsupported(where, "client-generator", message)
+def _places(
+    written: Schema, place: JsonPlace, entered: frozenset[str]
+) -> Iterator[JsonPlace]:
+    """The places in a value of a schema; outer ones come before those inside of them."""
+    schema = written.resolved
+    if schema.pointer in entered:
+        return
+    if holds_json(schema.members):
+        yield place
+    for steps, below in _below(schema):
+        yield from _places(below, (*place, *steps), entered | {schema.pointer})
 
 
 def _below(schema: Schema) -> Iterator[tuple[JsonPlace, Schema]]:

@@ -94,8 +94,7 @@ def _union(prop: UnionProperty, models: Models) -> str:
     ordered = sorted(inside, key=lambda each: isinstance(each, JsonText | NoneProperty))
     kinds = [kind(each, models) for each in ordered]
     told_apart = all(_has_constant(each, models) for each in inside)
-    several = f"{'OneOf' if told_apart else 'FirstOf'}({', '.join(kinds)})"
-    found = several if len(kinds) > 1 else kinds[0]
+    found = f"{'OneOf' if told_apart else 'FirstOf'}({', '.join(kinds)})"
     return f"JsonText({found})" if texts else found
 
 

@@ -1,0 +1,162 @@
+"""What is sent and answered in other forms than JSON: forms, files, texts, headers, cookies."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from contract_tests.selftest.toys import (
+    Server,
+    document,
+    folders,
+    imported,
+    ok,
+    operation,
+    recording,
+    type_errors,
+)
+from scripts.client import write_or_check
+
+TEXT = {"type": "string"}
+FILE = {"type": "string", "format": "binary"}
+TEXTS = {"type": "array", "items": TEXT}
+UPLOAD = {
+    "type": "object",
+    "required": ["file"],
+    "properties": {
+        "file": FILE,
+        "on": {**TEXT, "format": "date"},
+        "sent": {"type": "boolean"},
+        "tags": TEXTS,
+    },
+}
+
+
+def body(media: str, schema: dict[str, Any]) -> dict[str, Any]:
+    return {"required": True, "content": {media: {"schema": schema}}}
+
+
+def parameter(name: str, place: str, schema: dict[str, Any]) -> dict[str, Any]:
+    return {"name": name, "in": place, "schema": schema}
+
+
+FORM = {"$ref": "#/components/schemas/Form"}
+RANGE = {"type": "object", "properties": {"from": TEXT, "size": {"type": "integer"}}}
+SPEC = document(
+    {
+        "/forms": {
+            "post": operation(
+                "sendForm",
+                requestBody=body("application/x-www-form-urlencoded", FORM),
+                responses=ok(TEXT, "text/plain"),
+            ),
+            "put": operation(
+                "sendFile", requestBody=body("multipart/form-data", UPLOAD)
+            ),
+            "patch": operation(
+                "sendBytes",
+                requestBody=body("application/octet-stream", FILE),
+                responses=ok(FILE, "application/octet-stream"),
+            ),
+            "get": operation(
+                "getForm",
+                parameters=[
+                    parameter("X-Flag", "header", {"type": "boolean"}),
+                    parameter("X-Trace", "header", TEXT),
+                    parameter("theme", "cookie", TEXT),
+                    parameter("ids", "query", TEXTS),
+                    parameter("range", "query", RANGE),
+                ],
+            ),
+        }
+    },
+    {"Form": {"type": "object", "properties": {"user-name": TEXT, "age": {}}}},
+)
+
+
+@pytest.fixture(scope="module")
+def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    root = tmp_path_factory.mktemp("forms")
+    outcome = write_or_check.write("acme", folders(root, SPEC))
+    assert not outcome.findings, outcome.findings
+    with imported(root / "generated" / "acme", "acme_client") as package:
+        __import__("acme_client.models")
+        yield package
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    with recording() as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def client(acme: Any, server: Server) -> Iterator[Any]:
+    with acme.Acme(base_url=server.base_url) as client:
+        yield client
+
+
+def test_a_form_is_sent_as_one_and_a_text_read_as_it_is(
+    acme: Any, client: Any, server: Server
+) -> None:
+    server.will_answer(200, b'"as it is"', media="text/plain")
+    for form in (
+        {"user-name": "Ann & Bo", "age": 7},
+        acme.models.Form(user_name="Ann & Bo", age=7),
+    ):
+        assert client.orders.send_form(form) == '"as it is"'
+        assert server.last.raw == b"user-name=Ann+%26+Bo&age=7"
+        kind = server.last.headers["content-type"]
+        assert kind == "application/x-www-form-urlencoded"
+    with pytest.raises(TypeError, match=r"orders\.send_form\(\) takes an object, not"):
+        client.orders.send_form([])
+
+
+def test_files_are_sent_in_parts(acme: Any, client: Any, server: Server) -> None:
+    server.will_answer(204)
+    upload = acme.models.SendFileBody(
+        file=io.BytesIO(b"\x00\xff"), on=date(2026, 1, 9), sent=True, tags=["a"]
+    )
+    for body in (upload, {"file": b"\x00\xff", "on": date(2026, 1, 9), "sent": True}):
+        client.orders.send_file(body)
+        kind = server.last.headers["content-type"]
+        assert kind.startswith("multipart/form-data; boundary=")
+        sent = server.last.raw
+        assert b'name="file"; filename="upload"' in sent
+        assert b"\r\n\r\n\x00\xff\r\n" in sent
+        assert b'name="on"\r\nContent-Type: text/plain\r\n\r\n2026-01-09\r\n' in sent
+        assert b"\r\n\r\ntrue\r\n" in sent
+        assert (b'application/json\r\n\r\n["a"]\r\n' in sent) is (body is upload)
+
+
+def test_bytes_are_sent_and_read_as_they_are(client: Any, server: Server) -> None:
+    server.will_answer(200, b"\xff\x00", media="application/octet-stream")
+    assert client.orders.send_bytes(b"\x00\xff") == b"\xff\x00"
+    assert server.last.raw == b"\x00\xff"
+    assert server.last.headers["content-type"] == "application/octet-stream"
+
+
+def test_parameters_are_sent_where_they_belong(
+    acme: Any, client: Any, server: Server
+) -> None:
+    server.will_answer(204)
+    size = acme.models.GetFormRange(from_="a", size=2)
+    client.orders.get_form(
+        x_flag=False, x_trace="t", theme="dark", ids=["a", "b"], range_=size
+    )
+    headers = server.last.headers
+    assert (headers["x-flag"], headers["x-trace"]) == ("false", "t")
+    assert headers["cookie"] == "theme=dark"
+    assert server.last.path == "/v1/forms?ids=a&ids=b&from=a&size=2"
+    client.orders.get_form()
+    assert server.last.path == "/v1/forms"
+    assert not {"x-flag", "x-trace", "cookie"} & server.last.headers.keys()
+
+
+def test_the_package_passes_the_strictest_type_check(acme: Any, tmp_path: Path) -> None:
+    assert type_errors(Path(acme.__file__).parent, tmp_path) == []

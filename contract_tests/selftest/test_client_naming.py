@@ -83,7 +83,7 @@ def test_two_operations_of_one_name_are_refused() -> None:
 
 def test_a_paged_list_has_a_method_for_one_page() -> None:
     listing = spec("acme", "Acme", ("listOrders", "orders"), ("getOrder", "orders"))
-    listing.operations[0].node["x-pagination"] = {"style": "page"}
+    listing.operations[0].value["x-pagination"] = {"style": "page"}
     methods = naming.methods(listing)
     assert methods["listOrders"] == naming.MethodName("orders", "list", "list_page")
     assert methods["getOrder"] == naming.MethodName("orders", "get")
@@ -92,7 +92,7 @@ def test_a_paged_list_has_a_method_for_one_page() -> None:
 def test_an_operation_may_not_be_the_page_of_another() -> None:
     named = [("listOrders", "orders"), ("listOrdersPage", "orders")]
     listing = spec("acme", "Acme", *named)
-    listing.operations[0].node["x-pagination"] = {"style": "page"}
+    listing.operations[0].value["x-pagination"] = {"style": "page"}
     with pytest.raises(Unsupported, match=r"orders\.list_page\(\)"):
         naming.methods(listing)
 

@@ -182,7 +182,7 @@ def test_an_answer_that_never_comes_is_a_violation() -> None:
     call, teardown = unseen_answers(Summary(spec, Coverage(API)))
     assert (call.outcome, teardown.outcome) == ("failed", "passed")
     for operation in spec.operations:
-        for status in operation.node["responses"]:
+        for status in operation.responses:
             assert (
                 f"{operation.label}: no request of this run was answered {status}"
                 in (str(call.longrepr))

@@ -48,9 +48,7 @@ def test_a_healthy_server_passes_every_phase(spec: Spec) -> None:
             assert list(let_in(client, operation, wrong=False)) == []
             assert list(let_in(client, operation, wrong=True)) == []
         every = {
-            (one.id, status)
-            for one in spec.operations
-            for status in one.node["responses"]
+            (one.id, status) for one in spec.operations for status in one.responses
         }
         assert gate.coverage.statuses == every
 

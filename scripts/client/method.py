@@ -9,8 +9,9 @@ from scripts.client import docstrings, naming, paging
 from scripts.client.package import NOTHING, Answer, Argument, Endpoint, key
 from scripts.client.paging import PageWalk
 from scripts.spec import json_in_strings, names
-from scripts.spec.document import Operation, Spec
+from scripts.spec.document import Spec
 from scripts.spec.finding import Unsupported
+from scripts.spec.operation import Operation
 
 
 @dataclass(frozen=True, slots=True)

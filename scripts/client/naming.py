@@ -20,9 +20,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from keyword import iskeyword
 
-from scripts.spec.document import Operation, Spec
+from scripts.spec.document import Spec
 from scripts.spec.finding import Unsupported
 from scripts.spec.names import snake, words
+from scripts.spec.operation import Operation
 
 _TAKEN = (set(dir(builtins)) | {"self", "true", "false", "datetime"}) - {"id"}
 _DELIMITERS = "\\. _-"  # of openapi-python-client; the backslash is one of them

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scripts.client.package import Answer, Argument, Endpoint, Located
-from scripts.spec.document import Operation
 from scripts.spec.finding import Unsupported
+from scripts.spec.operation import Operation
 
 
 @dataclass(frozen=True, slots=True)

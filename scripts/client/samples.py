@@ -8,8 +8,9 @@ from typing import Any
 
 from scripts.client import naming, webhooks
 from scripts.spec import json_in_strings, names
-from scripts.spec.document import Operation, Spec
+from scripts.spec.document import Spec
 from scripts.spec.example_call import example_call
+from scripts.spec.operation import Operation
 
 WIDTH = 88
 

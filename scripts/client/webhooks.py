@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from scripts.client import generator_input
 from scripts.client.package import Payload
-from scripts.spec.document import Operation, Spec
+from scripts.spec.document import Spec
 from scripts.spec.finding import Unsupported
+from scripts.spec.operation import Operation
 
 # What the template's `_told_by` does, for docstring and README.
 RULE = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,7 +11,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from scripts.client import build, up_to_date
-from scripts.spec.document import METHODS, load
+from scripts.spec.document import bundled, load
 from scripts.spec.finding import Finding, Unreadable
 
 
@@ -68,12 +67,8 @@ def check(api: str, folders: Folders) -> Outcome:
 
 def size(folder: Path) -> str:
     """How much a client covers, such as `2 operations, 3 schemas`."""
-    document = json.loads((folder / "openapi.json").read_text(encoding="utf-8"))
-    operations = sum(
-        key in METHODS for each in document["paths"].values() for key in each
-    )
-    schemas = len(document.get("components", {}).get("schemas", {}))
-    return f"{operations} operations, {schemas} schemas"
+    spec = bundled(folder / "openapi.json")
+    return f"{len(spec.operations)} operations, {len(spec.schemas)} schemas"
 
 
 def _build(api: str, folders: Folders, fresh: Path) -> list[Finding]:

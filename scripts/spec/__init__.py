@@ -16,13 +16,12 @@
 | which components an object needs, directly or through others | `references` |
 | what a place belongs to and how people call it | `whereabouts` |
 | how an operation is reached along links; what they promise after a write | `promises` |
-| the document as a tool gets it that makes up requests | `views` |
 | which media types are JSON, which one is used, what covers a content type, `Accept` | `media` |
 | names in braces, in paths and URLs of servers | `placeholders` |
 | words of a name, Python names, environment variables | `names` |
 | which fields hold JSON inside a string; which are moments without a zone | `json_in_strings`, `zoneless_datetimes` |
 | whether a value fits a schema, and which keyword it breaks; many values at once | `validation` |
-| the document for other tools: whole, in one form of each body, with known keys only, a copy to change | `views` |
+| the document for other tools: in one form of each body, with known keys only, a copy to change | `views` |
 | the reading notes in an API's README.md | `notes` |
 | how much is documented | `share` |
 | the bundle of several files, and the line of each statement | `bundle`, `joiner`, `yamlfile`, `finding` |

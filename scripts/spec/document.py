@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from scripts.spec.behaviour import Rule
-from scripts.spec.bundle import ROOT_FILE, build_api, digest
-from scripts.spec.grammar import METHODS
-from scripts.spec.message import Parameter
+from scripts.spec.bundle import ROOT_FILE, Bundle, build_api, digest
 from scripts.spec.node import Document, Node
 from scripts.spec.operation import Operation, operations_of
 from scripts.spec.placeholders import names_in
-from scripts.spec.provenance import Source
 from scripts.spec.schema import Schema
-
-__all__ = ["METHODS", "Operation", "Parameter", "Rule", "Source", "Spec", "load"]
 
 
 class Server(Node, kind="server"):
@@ -126,10 +122,6 @@ class Spec(Document):
         every = (*self.operations, *self.webhooks)
         return tuple(rule for operation in every for rule in operation.rules)
 
-    def parameters(self, operation: Operation) -> tuple[Parameter, ...]:
-        """As `Operation.parameters`."""
-        return operation.parameters
-
 
 def load(folder: Path) -> Spec:
     """The specification in `specs/<api>`; a process reads it again only when its files have changed. Raises Unreadable."""
@@ -139,6 +131,12 @@ def load(folder: Path) -> Spec:
 @lru_cache(maxsize=16)
 def _read(folder: Path, _digest: str) -> Spec:
     return Spec(folder.name, build_api(folder))
+
+
+def bundled(file: Path) -> Spec:
+    """The specification in a bundle that was written to a file, without the lines of its statements."""
+    document = json.loads(file.read_text(encoding="utf-8"))
+    return Spec(file.parent.name, Bundle(document, {}, ()))
 
 
 def api_names(specs: Path) -> list[str]:

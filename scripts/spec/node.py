@@ -264,11 +264,6 @@ class Node:
         return type(self)(self.spec, self.kind, where, value)
 
     @property
-    def node(self) -> dict[str, Any]:
-        """The object as plain data, for modules that do not yet ask for values."""
-        return self.value if isinstance(self.value, dict) else {}
-
-    @property
     def description(self) -> str:
         return self.text("description")
 

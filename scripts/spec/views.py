@@ -1,4 +1,4 @@
-"""The document as other tools take it: whole, with one form of each body, with known keys only, or a copy to change.
+"""The document as other tools take it: with one form of each body, with known keys only, or a copy to change.
 
 Nobody changes what is handed out, but for the copy.
 """
@@ -17,11 +17,6 @@ from scripts.spec.schema import Described
 
 # Where a schema says itself which other keys an object may have.
 OTHERS = ("additionalProperties", "patternProperties", "unevaluatedProperties")
-
-
-def whole(spec: Spec) -> dict[str, Any]:
-    """The document as it is."""
-    return spec.document
 
 
 def copied(spec: Spec) -> dict[str, Any]:

@@ -61,8 +61,7 @@ def other_media_type(operation: Operation) -> Iterator[Made]:
     async def spoil(asked: Asked, serve: Serve) -> Reply:
         reply = await serve(asked)
         told = reply.status < 400 and asked.is_at(place(operation))
-        headers = (("content-type", "text/html"),)
-        return Reply(reply.status, reply.body, headers) if told else reply
+        return reply.with_headers({"content-type": "text/html"}) if told else reply
 
     for response in operation.successes.values():
         if response.content:

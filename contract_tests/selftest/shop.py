@@ -16,7 +16,8 @@ from starlette.routing import Route
 
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import Target
-from contract_tests.harness.mocking.spoiling import Broken, Spoil, served
+from contract_tests.harness.mocking.broken import BrokenMock, served
+from contract_tests.harness.mocking.defects import HEALTHY, Defect, Spoil, as_defect
 from scripts.spec.document import Spec, load
 from scripts.target.secrets import Secrets
 
@@ -170,11 +171,10 @@ def server() -> Starlette:
 
 @contextmanager
 def gate_to_shop(
-    spec: Spec, spoil: Spoil | None = None, *, live: bool = False
+    spec: Spec, spoil: Defect | Spoil = HEALTHY, *, live: bool = False
 ) -> Iterator[Gate]:
     """A gate to a shop, spoilt or healthy; `live` has it treated as if others ran it."""
-    app = Broken(server(), spoil) if spoil else server()
-    with served(app) as base_url:
+    with served(BrokenMock(server(), as_defect(spoil))) as base_url:
         secrets = Secrets(ENVIRONMENT)
         yield Gate(
             Target(

@@ -13,14 +13,15 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from contract_tests.harness.http.target import NoCredentials, target
 from contract_tests.harness.mocking.application import application, combined
+from contract_tests.harness.mocking.asked import Asked, Reply
+from contract_tests.harness.mocking.broken import BrokenMock, served
 from contract_tests.harness.mocking.catalogue import load_mock
-from contract_tests.harness.mocking.spoiling import Broken, Serve, served
+from contract_tests.harness.mocking.defects import Serve, as_defect
 from contract_tests.harness.report.coverage import Coverage
 from contract_tests.harness.report.reporter import unseen_answers
 from contract_tests.harness.report.summary import Summary
@@ -60,17 +61,17 @@ def without_control(app: ASGIApp) -> ASGIApp:
     return serve
 
 
-async def echoes(request: Request, serve: Serve) -> Response:
+async def echoes(asked: Asked, serve: Serve) -> Reply:
     """Answers with all that it was sent, and a bit of HTML."""
-    shown = dict(request.headers) | {"url": str(request.url), "x": "<script>alert(1)"}
-    return JSONResponse(shown, 418)
+    sent = {"path": asked.path, "query": asked.query_string, "x": "<script>alert(1)"}
+    return Reply(418).with_json({**dict(asked.headers), **sent})
 
 
 @contextmanager
 def strange_server() -> Iterator[tuple[str, dict[str, str]]]:
     """A server that is no mock and echoes, with credentials for it."""
     names = select(load(SPECS / API), {})[1]
-    with served(without_control(Broken(mock(), echoes))) as base_url:
+    with served(without_control(BrokenMock(mock(), as_defect(echoes)))) as base_url:
         yield base_url, {name: f"{KEY}-{name}" for name in names}
 
 

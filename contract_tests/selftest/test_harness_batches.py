@@ -8,12 +8,18 @@ from typing import Any
 
 import pytest
 import requests
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
 
 from contract_tests.harness.checks.generated import violations
 from contract_tests.harness.http.exchange import Exchange
-from contract_tests.harness.mocking.spoiling import Serve, Spoil, json_of, with_json
+from contract_tests.harness.mocking.asked import Asked, Reply
+from contract_tests.harness.mocking.changes import changed, each
+from contract_tests.harness.mocking.defects import (
+    Defect,
+    Serve,
+    Spoil,
+    answers,
+    misreads,
+)
 from contract_tests.harness.report.summary import declared
 from contract_tests.harness.report.violation import text
 from contract_tests.harness.values.calls import (
@@ -67,41 +73,33 @@ def test_what_has_to_be_there_is_made_first(spec: Spec) -> None:
 def does_nothing(*methods: str, path: str) -> Spoil:
     """Answers each item as if it had been done."""
 
-    async def spoil(request: Request, serve: Serve) -> Response:
-        if request.method in methods and request.url.path == f"/v1/{path}":
-            done = [{**one, "result": "done"} for one in await json_of(request)]
-            return JSONResponse(done)
-        return await serve(request)
+    async def spoil(asked: Asked, serve: Serve) -> Reply:
+        if asked.method in methods and asked.path == f"/v1/{path}":
+            done = [{**one, "result": "done"} for one in asked.json]
+            return Reply(200).with_json(done)
+        return await serve(asked)
 
     return spoil
 
 
-async def lists_no_gifts(request: Request, serve: Serve) -> Response:
-    if request.method == "GET" and request.url.path == "/v1/gifts":
-        return JSONResponse({"gifts": [], "total": 0})
-    return await serve(request)
+def halved(item: Any) -> Any:
+    new = item["newGift"]
+    return {**item, "newGift": {**new, "amount": new["amount"] / 2}}
 
 
-async def halves_gifts(request: Request, serve: Serve) -> Response:
-    if request.method == "POST" and request.url.path == "/v1/gifts":
-        body = await json_of(request)
-        for item in body:
-            item["newGift"]["amount"] /= 2
-        return await serve(with_json(request, body))
-    return await serve(request)
-
-
-PLANTED: list[tuple[Spoil, str, str, str]] = [
+LISTS_NO_GIFTS = answers(200, {"gifts": [], "total": 0}, to="GET /v1/gifts")
+HALVES_GIFTS = misreads("POST /v1/gifts", each(halved))
+PLANTED: list[tuple[Defect | Spoil, str, str, str]] = [
     (does_nothing("POST", path="members/remove"), "removeMembers", "/paths/~1members/post/responses/201/links/Members", "as before it was removed"),
     (does_nothing("DELETE", path="members/remove"), "deleteMembers", "/paths/~1members/post/responses/201/links/Members", "as before it was removed"),
-    (lists_no_gifts, "createGifts", "/paths/~1gifts/post/responses/200/links/Gifts", "no item is what was sent"),
-    (halves_gifts, "createGifts", "/paths/~1gifts/post/responses/200/links/Gifts", "no item is what was sent"),
+    (LISTS_NO_GIFTS, "createGifts", "/paths/~1gifts/post/responses/200/links/Gifts", "no item is what was sent"),
+    (HALVES_GIFTS, "createGifts", "/paths/~1gifts/post/responses/200/links/Gifts", "no item is what was sent"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("spoil", "operation", "place", "what"), PLANTED)
 def test_a_success_without_an_effect_is_found(
-    spec: Spec, spoil: Spoil, operation: str, place: str, what: str
+    spec: Spec, spoil: Defect | Spoil, operation: str, place: str, what: str
 ) -> None:
     with gate_to_club(spec, spoil) as gate:
         found = found_by(gate, "links", spec.operation(operation))
@@ -109,18 +107,14 @@ def test_a_success_without_an_effect_is_found(
     assert what in found[0].what
 
 
-async def shows_updates_in_the_answer_alone(request: Request, serve: Serve) -> Response:
-    if request.url.path != "/v1/members/update":
-        return await serve(request)
-    before = await serve(with_json(request, await _unchanged(request)))
-    answer = json.loads(bytes(before.body))
-    for one, item in zip(answer, await json_of(request), strict=True):
+async def shows_updates_in_the_answer_alone(asked: Asked, serve: Serve) -> Reply:
+    if asked.path != "/v1/members/update":
+        return await serve(asked)
+    before = await serve(asked.with_changed(changed(member={})))
+    answer = before.json
+    for one, item in zip(answer, asked.json, strict=True):
         one["member"] = {**(one["member"] or {}), **item["member"]}
-    return JSONResponse(answer)
-
-
-async def _unchanged(request: Request) -> Any:
-    return [{**one, "member": {}} for one in await json_of(request)]
+    return Reply(200).with_json(answer)
 
 
 def test_an_update_that_only_the_answer_shows_is_found(spec: Spec) -> None:
@@ -132,10 +126,10 @@ def test_an_update_that_only_the_answer_shows_is_found(spec: Spec) -> None:
 def test_a_removal_along_a_link_sends_its_body(spec: Spec) -> None:
     sent_along: list[bytes] = []
 
-    async def record(request: Request, serve: Serve) -> Response:
-        if request.method == "DELETE":
-            sent_along.append(await request.body())
-        return await serve(request)
+    async def record(asked: Asked, serve: Serve) -> Reply:
+        if asked.method == "DELETE":
+            sent_along.append(asked.body)
+        return await serve(asked)
 
     with gate_to_club(spec, record) as gate:
         found_by(gate, "links", spec.operation("deleteMembers"))
@@ -221,13 +215,6 @@ def test_plain_values_are_compared_too(
     assert (found == []) is same
 
 
-async def takes_no_list(request: Request, serve: Serve) -> Response:
-    """Takes an object in place of a batch."""
-    body = await json_of(request)
-    taken = request.url.path.endswith("/remove") and isinstance(body, dict)
-    return JSONResponse([]) if taken else await serve(request)
-
-
 @pytest.mark.parametrize("phase", ["coverage", "fuzzing"])
 def test_a_wrong_item_may_be_refused_in_its_own_answer(spec: Spec, phase: str) -> None:
     for operation in ("updateMembers", "deleteMembers", "createGifts"):
@@ -238,7 +225,10 @@ def test_a_wrong_item_may_be_refused_in_its_own_answer(spec: Spec, phase: str) -
 
 def test_a_body_that_is_no_batch_has_to_be_refused(spec: Spec) -> None:
     run = Run("coverage", spec.operation("removeMembers"), "quick", 1)
-    with gate_to_club(spec, takes_no_list) as gate:
+    takes_an_object = answers(
+        200, [], to="*/remove", when=lambda asked: isinstance(asked.json, dict)
+    )
+    with gate_to_club(spec, takes_an_object) as gate:
         found = violations(gate, run)
     kinds = [one.what for one in found if 'is not of type "array"' in one.what]
     assert kinds, [text(one) for one in found]

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
 
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import NotRun, Target
 from contract_tests.harness.mocking.application import application
-from contract_tests.harness.mocking.spoiling import Broken, Serve, served
+from contract_tests.harness.mocking.asked import Asked, Reply
+from contract_tests.harness.mocking.broken import BrokenMock, served
+from contract_tests.harness.mocking.defects import Serve, as_defect
 from contract_tests.harness.report.summary import declared
 from contract_tests.selftest.library import KEY, create, library
 from contract_tests.selftest.library.checks import found_by, found_by_all
@@ -31,12 +31,12 @@ def gate_to_stranger(
 ) -> Iterator[Gate]:
     """A gate to a library without control paths; `methods` is what it was asked with."""
 
-    async def record(request: Request, serve: Serve) -> Response:
-        methods.append(request.method)
-        return await serve(request)
+    async def record(asked: Asked, serve: Serve) -> Reply:
+        methods.append(asked.method)
+        return await serve(asked)
 
     app = application(spec.name, create)
-    with served(Broken(app, record)) as base_url:
+    with served(BrokenMock(app, as_defect(record))) as base_url:
         secrets = Secrets({"LIBRARY_KEY": KEY})
         yield Gate(Target(spec, base_url, live, allow_writes, secrets, None))
 
@@ -67,17 +67,17 @@ def test_a_list_that_others_change_is_no_violation(spec: Spec) -> None:
     """Every time it is read it has one book more."""
     read = 0
 
-    async def grow(request: Request, serve: Serve) -> Response:
+    async def grow(asked: Asked, serve: Serve) -> Reply:
         nonlocal read
         read += 1
         every = [{"id": str(one)} for one in range(read, 0, -1)]
-        page = int(request.query_params.get("page", "1"))
-        size = int(request.query_params.get("per_page", "4"))
+        page = int(asked.query.get("page", "1"))
+        size = int(asked.query.get("per_page", "4"))
         data = every[(page - 1) * size :][:size]
-        return JSONResponse({"data": data, "meta": {"total": read}})
+        return Reply(200).with_json({"data": data, "meta": {"total": read}})
 
     app = application(spec.name, create)
-    with served(Broken(app, grow)) as base_url:
+    with served(BrokenMock(app, as_defect(grow))) as base_url:
         target = Target(
             spec, base_url, True, False, Secrets({"LIBRARY_KEY": KEY}), None
         )

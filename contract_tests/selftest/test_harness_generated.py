@@ -5,15 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
 
 from contract_tests.harness.checks.credentials import let_in
 from contract_tests.harness.checks.generated import violations
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.http.gate import Gate
-from contract_tests.harness.mocking.spoiling import Serve, Spoil
+from contract_tests.harness.mocking.asked import Asked, Reply
+from contract_tests.harness.mocking.changes import without
+from contract_tests.harness.mocking.defects import Defect, Serve, Spoil, shows, turns
 from contract_tests.harness.report.violation import Violation, text
 from contract_tests.harness.values.made_up import Run
 from contract_tests.selftest.shop import (
@@ -59,51 +59,45 @@ def test_links_lead_to_what_was_created(spec: Spec) -> None:
         assert ("getItem", "200") in gate.coverage.statuses
 
 
-async def leaves_out_the_header(request: Request, serve: Serve) -> Response:
-    response = await serve(request)
-    response.headers.update({"X-Total": "many"})
-    return response
+def answers_in(media_type: str, body: bytes, *, of: int) -> Spoil:
+    """Answers with another body in place of one status."""
+
+    async def spoil(asked: Asked, serve: Serve) -> Reply:
+        response = await serve(asked)
+        if response.status != of:
+            return response
+        return response.with_body(body).with_headers({"Content-Type": media_type})
+
+    return spoil
 
 
-async def answers_without_name(request: Request, serve: Serve) -> Response:
-    made = request.method == "POST" and (await serve(request)).status_code == 201
-    return JSONResponse({"id": 1}, 201) if made else await serve(request)
+async def has_many(asked: Asked, serve: Serve) -> Reply:
+    return (await serve(asked)).with_headers({"X-Total": "many"})
 
 
-async def takes_long_names(request: Request, serve: Serve) -> Response:
-    response = await serve(request)
-    refused = request.method == "POST" and response.status_code == 400
-    long = refused and len(await request.body()) > 30
-    return JSONResponse({"id": 1, "name": ""}, 201) if long else response
+async def takes_long_names(asked: Asked, serve: Serve) -> Reply:
+    response = await serve(asked)
+    refused = asked.method == "POST" and response.status == 400
+    long = refused and len(asked.body) > 30
+    return Reply(201).with_json({"id": 1, "name": ""}) if long else response
 
 
-async def answers_broken_json(request: Request, serve: Serve) -> Response:
-    response = await serve(request)
-    if response.status_code == 200:
-        response = Response(
-            "{", media_type="application/json", headers={"X-Total": "1"}
-        )
-    return response
-
-
-async def answers_in_plain_text(request: Request, serve: Serve) -> Response:
-    response = await serve(request)
-    if response.status_code == 201:
-        response = Response("made", 201, media_type="text/plain")
-    return response
-
-
+BROKEN_JSON = answers_in("application/json", b"{", of=200)
 CREATED = "/paths/~1items/post/responses/201"
 
 
 @pytest.mark.parametrize(
     ("spoil", "pointer", "what"),
     [
-        (leaves_out_the_header, "/paths/~1items/get/responses/200/headers", "many"),
-        (answers_without_name, "/components/schemas/Item/required", "name"),
-        (answers_in_plain_text, f"{CREATED}/content", "answered text/plain"),
+        (has_many, "/paths/~1items/get/responses/200/headers", "many"),
+        (shows("POST", without("name")), "/components/schemas/Item/required", "name"),
         (
-            answers_broken_json,
+            answers_in("text/plain", b"made", of=201),
+            f"{CREATED}/content",
+            "answered text/plain",
+        ),
+        (
+            BROKEN_JSON,
             "/paths/~1items/get/responses/200/content/application~1json/schema",
             "no JSON",
         ),
@@ -115,7 +109,7 @@ CREATED = "/paths/~1items/post/responses/201"
     ],
 )
 def test_the_message_points_to_the_broken_statement(
-    spec: Spec, spoil: Spoil, pointer: str, what: str
+    spec: Spec, spoil: Defect | Spoil, pointer: str, what: str
 ) -> None:
     with gate_to_shop(spec, spoil) as gate:
         found = found_by(gate, "coverage")
@@ -125,14 +119,9 @@ def test_the_message_points_to_the_broken_statement(
     assert what in told[place]
 
 
-async def lets_everybody_in(request: Request, serve: Serve) -> Response:
-    response = await serve(request)
-    return JSONResponse([]) if response.status_code == 401 else response
-
-
 @pytest.mark.parametrize("wrong", [False, True])
 def test_each_credential_is_tried_alone(spec: Spec, wrong: bool) -> None:
-    with gate_to_shop(spec, lets_everybody_in) as gate:
+    with gate_to_shop(spec, turns(401, into=200, body=[])) as gate:
         found = [
             one.what
             for operation in spec.operations
@@ -143,8 +132,8 @@ def test_each_credential_is_tried_alone(spec: Spec, wrong: bool) -> None:
     assert found == [f"answered 200 to {kind} {field}" for field in fields]
 
 
-async def hangs_up(request: Request, serve: Serve) -> Response:
-    return Response("[", headers={"Content-Length": "99", "X-Total": "1"})
+async def hangs_up(asked: Asked, serve: Serve) -> Reply:
+    return Reply(200, b"[", (("content-length", "99"), ("x-total", "1")))
 
 
 def test_a_server_that_hangs_up_breaks_the_documented_answers(spec: Spec) -> None:
@@ -171,7 +160,7 @@ def test_a_seed_decides_what_is_sent(spec: Spec) -> None:
 
 
 def test_violations_hold_no_secret(spec: Spec) -> None:
-    with gate_to_shop(spec, answers_broken_json) as gate:
+    with gate_to_shop(spec, BROKEN_JSON) as gate:
         found = found_by(gate, "coverage", "fuzzing")
     told = "\n".join(map(text, found))
     assert "${SHOP_KEY}" in told

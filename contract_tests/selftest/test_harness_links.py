@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import pytest
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
 
 from contract_tests.harness.http.target import NotRun
-from contract_tests.harness.mocking.spoiling import Serve, Spoil, changed
+from contract_tests.harness.mocking.asked import Asked, Reply
+from contract_tests.harness.mocking.changes import changed, inside
+from contract_tests.harness.mocking.defects import (
+    Defect,
+    Serve,
+    Spoil,
+    answers,
+    overrides,
+    shows,
+    turns,
+)
 from contract_tests.harness.report.summary import declared
 from contract_tests.harness.report.violation import text
 from contract_tests.harness.values.comparing import Thing, differences
@@ -56,115 +63,64 @@ def test_a_write_is_reached_along_links_and_read_where_the_nearest_lead(
     ]
 
 
-def is_one(request: Request) -> bool:
-    return request.url.path.count("/") == 3 and not request.url.path.endswith("/remove")
+def is_one(asked: Asked) -> bool:
+    return asked.path.count("/") == 3 and not asked.path.endswith("/remove")
 
 
-def is_list(request: Request) -> bool:
-    return request.url.path == "/v1/books" and request.method == "GET"
+def is_removal(asked: Asked) -> bool:
+    return asked.method == "DELETE" or asked.path.endswith("/remove")
 
 
-async def loses_what_was_created(request: Request, serve: Serve) -> Response:
-    reading = request.method == "GET" and is_one(request)
-    return Response(status_code=404) if reading else await serve(request)
-
-
-async def cuts_titles(request: Request, serve: Serve) -> Response:
-    response = await serve(request)
-    if request.method == "GET" and is_one(request) and response.status_code == 200:
-        book = json.loads(bytes(response.body))["book"]
-        return JSONResponse({"book": {**book, "title": book["title"][:1]}})
-    return response
-
-
-async def names_other_authors(request: Request, serve: Serve) -> Response:
-    response = await serve(request)
-    if request.method == "GET" and is_one(request) and response.status_code == 200:
-        book = json.loads(bytes(response.body))["book"]
-        return JSONResponse({"book": {**book, "authors": ["Somebody"]}})
-    return response
-
-
-async def does_not_list_new_books(request: Request, serve: Serve) -> Response:
-    response = await serve(request)
-    if is_list(request) and response.status_code == 200:
-        answer = json.loads(bytes(response.body))
-        answer["data"] = [one for one in answer["data"] if one["id"] == "b0"]
-        return JSONResponse(answer)
-    return response
-
-
-async def loses_loans(request: Request, serve: Serve) -> Response:
-    if request.method == "GET" and request.url.path.endswith("/loans"):
-        return JSONResponse({"loans": [], "total": 0})
-    return await serve(request)
-
-
-async def ignores_updates(request: Request, serve: Serve) -> Response:
-    return (
-        Response(status_code=204) if request.method == "PUT" else await serve(request)
-    )
-
-
-async def cannot_find_what_to_update(request: Request, serve: Serve) -> Response:
-    return (
-        Response(status_code=404) if request.method == "PUT" else await serve(request)
-    )
-
-
-async def removes_nothing(request: Request, serve: Serve) -> Response:
-    removing = request.method == "DELETE" or request.url.path.endswith("/remove")
-    return Response(status_code=204) if removing else await serve(request)
-
-
-async def cannot_find_what_to_remove(request: Request, serve: Serve) -> Response:
-    removing = request.method == "DELETE"
-    return Response(status_code=404) if removing else await serve(request)
-
-
-async def answers_400_to_what_is_gone(request: Request, serve: Serve) -> Response:
-    response = await serve(request)
-    gone = request.method == "GET" and response.status_code == 404
-    return Response(status_code=400) if gone else response
+LOSES_NEW = answers(404, to="GET", when=is_one)
+CUTS_TITLES = shows(
+    "GET", inside("book", changed(title=lambda title: title[:1])), when=is_one
+)
+NAMES_OTHERS = shows("GET", inside("book", changed(authors=["Somebody"])), when=is_one)
+LISTS_THE_FIRST = shows(
+    "GET /v1/books",
+    changed(data=lambda books: [one for one in books if one["id"] == "b0"]),
+)
+IGNORES_UPDATES = answers(204, to="PUT")
+REMOVES_NOTHING = answers(204, when=is_removal)
 
 
 def lists_what_is_gone() -> Spoil:
     """Hides the removed books from everything but the list."""
     hidden: set[str] = set()
 
-    async def spoil(request: Request, serve: Serve) -> Response:
-        if request.method == "DELETE":
-            hidden.add(request.url.path)
-            return Response(status_code=204)
-        if request.url.path in hidden:
-            return Response(status_code=404)
-        if request.method == "POST":
+    async def spoil(asked: Asked, serve: Serve) -> Reply:
+        if asked.method == "DELETE":
+            hidden.add(asked.path)
+            return Reply(204)
+        if asked.path in hidden:
+            return Reply(404)
+        if asked.method == "POST":
             hidden.clear()  # the ids start again after each reset
-        return await serve(request)
+        return await serve(asked)
 
     return spoil
 
 
-PLANTED: list[tuple[Spoil, str, str, str]] = [
-    (loses_what_was_created, "createBook", "TheBook", "answered 404 after createBook succeeded"),
-    (cuts_titles, "createBook", "TheBook", 'title is "E", and "Emma" was sent'),
-    (names_other_authors, "createBook", "TheBook", 'authors/0 is "Somebody"'),
-    (does_not_list_new_books, "createBook", "Books", "no item is what was sent"),
-    (ignores_updates, "updateBook", "TheBook", "was sent"),
-    (ignores_updates, "updateBook", "Books", "no item is what was sent"),
-    (cannot_find_what_to_update, "updateBook", "Update", "answered 404 to what createBook has just answered"),
-    (removes_nothing, "deleteBook", "TheBook", "answered 200 after deleteBook removed it"),
-    (removes_nothing, "removeBooks", "TheBook", "answered 200 after removeBooks removed it"),
-    (removes_nothing, "deleteBook", "Books", "as before it was removed"),
-    (cannot_find_what_to_remove, "deleteBook", "Removal", "answered 404 to what createBook"),
-    (answers_400_to_what_is_gone, "deleteBook", "TheBook", "answered 400 after deleteBook"),
+PLANTED: list[tuple[Defect | Spoil, str, str, str]] = [
+    (LOSES_NEW, "createBook", "TheBook", "answered 404 after createBook succeeded"),
+    (CUTS_TITLES, "createBook", "TheBook", 'title is "E", and "Emma" was sent'),
+    (NAMES_OTHERS, "createBook", "TheBook", 'authors/0 is "Somebody"'),
+    (LISTS_THE_FIRST, "createBook", "Books", "no item is what was sent"),
+    (IGNORES_UPDATES, "updateBook", "TheBook", "was sent"),
+    (IGNORES_UPDATES, "updateBook", "Books", "no item is what was sent"),
+    (answers(404, to="PUT"), "updateBook", "Update", "answered 404 to what createBook has just answered"),
+    (REMOVES_NOTHING, "deleteBook", "TheBook", "answered 200 after deleteBook removed it"),
+    (REMOVES_NOTHING, "removeBooks", "TheBook", "answered 200 after removeBooks removed it"),
+    (REMOVES_NOTHING, "deleteBook", "Books", "as before it was removed"),
+    (answers(404, to="DELETE"), "deleteBook", "Removal", "answered 404 to what createBook"),
+    (turns(404, into=400, to="GET"), "deleteBook", "TheBook", "answered 400 after deleteBook"),
     (lists_what_is_gone(), "deleteBook", "Books", "as before it was removed"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("spoil", "operation", "link", "what"), PLANTED)
 def test_a_broken_promise_is_found_at_its_link(
-    spec: Spec, spoil: Spoil, operation: str, link: str, what: str
+    spec: Spec, spoil: Defect | Spoil, operation: str, link: str, what: str
 ) -> None:
     with gate_to_library(spec, spoil) as gate:
         found = found_by(gate, "links", spec.operation(operation))
@@ -177,6 +133,7 @@ def test_a_broken_promise_is_found_at_its_link(
 
 
 def test_what_was_made_along_links_is_read_back_too(spec: Spec) -> None:
+    loses_loans = answers(200, {"loans": [], "total": 0}, to="GET *loans")
     with gate_to_library(spec, loses_loans) as gate:
         found = found_by(gate, "links", spec.operation("createLoan"))
     place = str(
@@ -185,12 +142,9 @@ def test_what_was_made_along_links_is_read_back_too(spec: Spec) -> None:
     assert [one.statement.place for one in found] == [place]
 
 
-async def accepts_nothing(request: Request, serve: Serve) -> Response:
-    return await serve(changed(request, x_key=""))
-
-
 def test_what_is_always_refused_is_not_run_and_says_so(spec: Spec) -> None:
     told = pytest.raises(NotRun, match="could be used: createBook answered 401")
+    accepts_nothing = overrides("", headers={"x-key": None})
     with gate_to_library(spec, accepts_nothing) as gate, told:
         found_by(gate, "links", spec.operation("createBook"))
 

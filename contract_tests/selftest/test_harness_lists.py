@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 import copy
-import json
 import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
 
 from contract_tests.harness.checks.order import comparable
-from contract_tests.harness.mocking.spoiling import Serve, Spoil, changed
+from contract_tests.harness.mocking.asked import Asked, Reply
+from contract_tests.harness.mocking.changes import changed
+from contract_tests.harness.mocking.defects import (
+    Defect,
+    Serve,
+    Spoil,
+    answers,
+    assumes,
+    ignores,
+    shows,
+    turns,
+)
 from contract_tests.harness.report.violation import text
 from contract_tests.selftest.library import NOTES_ON_A_PAGE, gate_to_library, library
 from contract_tests.selftest.library.checks import found_by
@@ -33,44 +42,44 @@ def spec() -> Spec:
     return library()
 
 
-async def all_of(request: Request, serve: Serve, **query: str) -> Any:
+async def all_of(asked: Asked, serve: Serve, **query: str) -> Any:
     """The healthy library's answer to another query."""
-    pairs = "&".join(f"{name}={value}" for name, value in query.items())
-    other = changed(request)
-    other.scope["query_string"] = pairs.encode()
-    return json.loads(bytes((await serve(other)).body))
+    other = asked.to("GET", asked.path, urlencode(query))
+    return (await serve(other)).json
 
 
-def is_list(request: Request, name: str) -> bool:
-    return request.method == "GET" and request.url.path.endswith(f"/{name}")
+def is_list(asked: Asked, name: str) -> bool:
+    return asked.method == "GET" and asked.path.endswith(f"/{name}")
 
 
-def number(request: Request, name: str, default: int) -> int:
-    return int(request.query_params.get(name, default))
+def number(asked: Asked, name: str, default: int) -> int:
+    return int(asked.query.get(name, default))
 
 
 def books(slicing: Slicing) -> Spoil:
     """Cuts pages of books in another way; it is given all of them, the page and its size."""
 
-    async def spoil(request: Request, serve: Serve) -> Response:
-        if not is_list(request, "books"):
-            return await serve(request)
-        shelf = request.query_params.get("shelf")
+    async def spoil(asked: Asked, serve: Serve) -> Reply:
+        if not is_list(asked, "books"):
+            return await serve(asked)
+        shelf = asked.query.get("shelf")
         query = {"per_page": "20"} | ({"shelf": shelf} if shelf else {})
-        answer = await all_of(request, serve, **query)
-        page, size = number(request, "page", 1), number(request, "per_page", 4)
-        return JSONResponse({**answer, "data": slicing(answer["data"], page, size)})
+        answer = await all_of(asked, serve, **query)
+        page, size = number(asked, "page", 1), number(asked, "per_page", 4)
+        return Reply(200).with_json(
+            {**answer, "data": slicing(answer["data"], page, size)}
+        )
 
     return spoil
 
 
 def loans(slicing: Slicing) -> Spoil:
-    async def spoil(request: Request, serve: Serve) -> Response:
-        if not is_list(request, "loans"):
-            return await serve(request)
-        answer = await all_of(request, serve)
-        offset, count = number(request, "offset", 0), number(request, "count", 999)
-        return JSONResponse(
+    async def spoil(asked: Asked, serve: Serve) -> Reply:
+        if not is_list(asked, "loans"):
+            return await serve(asked)
+        answer = await all_of(asked, serve)
+        offset, count = number(asked, "offset", 0), number(asked, "count", 999)
+        return Reply(200).with_json(
             {**answer, "loans": slicing(answer["loans"], offset, count)}
         )
 
@@ -78,47 +87,23 @@ def loans(slicing: Slicing) -> Spoil:
 
 
 def notes(slicing: Slicing) -> Spoil:
-    async def spoil(request: Request, serve: Serve) -> Response:
-        if not is_list(request, "notes"):
-            return await serve(request)
+    async def spoil(asked: Asked, serve: Serve) -> Reply:
+        if not is_list(asked, "notes"):
+            return await serve(asked)
         every: Items = []
         for page in range(20):
-            every += await all_of(request, serve, page=str(page))
-        cut = slicing(every, number(request, "page", 0), NOTES_ON_A_PAGE)
-        return JSONResponse(cut)
+            every += await all_of(asked, serve, page=str(page))
+        cut = slicing(every, number(asked, "page", 0), NOTES_ON_A_PAGE)
+        return Reply(200).with_json(cut)
 
     return spoil
 
 
-async def counts_only_the_page(request: Request, serve: Serve) -> Response:
-    response = await serve(request)
-    if is_list(request, "books") and response.status_code == 200:
-        answer = json.loads(bytes(response.body))
-        answer["meta"]["total"] = len(answer["data"])
-        return JSONResponse(answer)
-    return response
+def counts_only_the_page(answer: Any) -> Any:
+    return {**answer, "meta": {**answer["meta"], "total": len(answer["data"])}}
 
 
-async def counts_one_loan_too_many(request: Request, serve: Serve) -> Response:
-    response = await serve(request)
-    if is_list(request, "loans") and response.status_code == 200:
-        answer = json.loads(bytes(response.body))
-        return JSONResponse({**answer, "total": answer["total"] + 1})
-    return response
-
-
-async def has_no_page_after_the_last(request: Request, serve: Serve) -> Response:
-    response = await serve(request)
-    empty = is_list(request, "books") and b'"data":[]' in bytes(response.body)
-    return Response(status_code=400) if empty else response
-
-
-async def answers_no_list(request: Request, serve: Serve) -> Response:
-    response = await serve(request)
-    return JSONResponse({}) if is_list(request, "notes") else response
-
-
-PAGED: list[tuple[str, Spoil, str]] = [
+PAGED: list[tuple[str, Defect | Spoil, str]] = [
     ("listBooks", books(lambda every, page, size: every[(page - 1) * size :][: size + 1]), "were asked for"),
     ("listBooks", books(lambda every, page, size: every[page * size :][:size]), "is what was made"),
     ("listBooks", books(lambda every, page, size: every[max((page - 1) * size - 1, 0) :][:size]), "items .* where"),
@@ -127,26 +112,26 @@ PAGED: list[tuple[str, Spoil, str]] = [
     ("listBooks", books(lambda every, page, size: every[:size]), "after the last of|items .* where"),
     ("listBooks", books(lambda every, page, size: every[(page - 1) * size :][:size] or every[-size:]), "after the last of"),
     ("listBooks", books(lambda every, page, size: every[(page - 1) * size :][:size][::-1]), "by the order"),
-    ("listBooks", counts_only_the_page, "the total is 4, and the list holds|the total is [0-9]+"),
-    ("listBooks", has_no_page_after_the_last, "answered 400 instead of a list"),
+    ("listBooks", shows("GET */books", counts_only_the_page), "the total is 4, and the list holds|the total is [0-9]+"),
+    ("listBooks", turns('"data":[]', into=400, to="GET */books"), "answered 400 instead of a list"),
     ("listLoans", loans(lambda every, offset, count: every[offset + 1 :][:count]), "the total is"),
     ("listLoans", loans(lambda every, offset, count: every[max(offset - 1, 0) :][:count]), "items .* where|after the last"),
     ("listLoans", loans(lambda every, offset, count: every[offset:][: count + 1]), "were asked for"),
     ("listLoans", loans(lambda every, offset, count: every[offset:]), "were asked for"),
     ("listLoans", loans(lambda every, offset, count: every[:count]), "items .* where|after the last"),
-    ("listLoans", counts_one_loan_too_many, "the total is"),
+    ("listLoans", shows("GET */loans", changed(total=lambda total: total + 1)), "the total is"),
     ("listNotes", notes(lambda every, page, size: every[max(page * size - 1, 0) :][:size]), "1 item of an earlier page"),
     ("listNotes", notes(lambda every, page, size: every[page * (size + 1) :][:size]), "is what was made"),
     ("listNotes", notes(lambda every, page, size: every[: size * (page + 1)][-size:]), "of an earlier page"),
     ("listNotes", notes(lambda every, page, size: every[1 + (page - 1) * size :][:size] if page else every[:1]), "pages of 1, 5"),
     ("listNotes", notes(lambda every, page, size: every[page * size :][:size] or every[-1:]), "1 item of an earlier page"),
-    ("listNotes", answers_no_list, "without a list"),
+    ("listNotes", answers(200, {}, to="GET */notes"), "without a list"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("operation", "spoil", "what"), PAGED)
 def test_wrong_pages_are_found(
-    spec: Spec, operation: str, spoil: Spoil, what: str
+    spec: Spec, operation: str, spoil: Defect | Spoil, what: str
 ) -> None:
     listing = spec.operation(operation)
     with gate_to_library(spec, spoil) as gate:
@@ -163,25 +148,18 @@ def links_to(spec: Spec, operation: str) -> list[Link]:
     return [link for link in links(spec) if link.target.id == operation]
 
 
-async def ignores_the_shelf(request: Request, serve: Serve) -> Response:
-    if not is_list(request, "books"):
-        return await serve(request)
-    query = {k: v for k, v in request.query_params.items() if k != "shelf"}
-    return JSONResponse(await all_of(request, serve, **query))
-
-
 def shelved(choose: Callable[[Items, str], Items]) -> Spoil:
     """Filters in another way; it is given all books and the shelf."""
 
-    async def spoil(request: Request, serve: Serve) -> Response:
-        shelf = request.query_params.get("shelf")
-        if not is_list(request, "books") or shelf is None:
-            return await serve(request)
-        answer = await all_of(request, serve, per_page="20")
+    async def spoil(asked: Asked, serve: Serve) -> Reply:
+        shelf = asked.query.get("shelf")
+        if not is_list(asked, "books") or shelf is None:
+            return await serve(asked)
+        answer = await all_of(asked, serve, per_page="20")
         chosen = choose(answer["data"], shelf)
-        first = request.query_params.get("page", "1") == "1"
+        first = asked.query.get("page", "1") == "1"
         data = chosen if first else []
-        return JSONResponse({"data": data, "meta": {"total": len(chosen)}})
+        return Reply(200).with_json({"data": data, "meta": {"total": len(chosen)}})
 
     return spoil
 
@@ -190,8 +168,8 @@ def on(every: Items, shelf: str) -> Items:
     return [one for one in every if one["shelf"] == shelf]
 
 
-FILTERED: list[tuple[Spoil, str]] = [
-    (ignores_the_shelf, "with another /shelf than"),
+FILTERED: list[tuple[Defect | Spoil, str]] = [
+    (ignores("GET */books", "shelf"), "with another /shelf than"),
     (shelved(lambda every, shelf: on(every, shelf)[1:]), "and the whole list has|nothing with /shelf"),
     (shelved(lambda every, shelf: []), "nothing with /shelf"),
     (shelved(lambda every, shelf: on(every, shelf) or every), "which no item of the list has"),
@@ -200,7 +178,7 @@ FILTERED: list[tuple[Spoil, str]] = [
 
 
 @pytest.mark.parametrize(("spoil", "what"), FILTERED)
-def test_a_wrong_filter_is_found(spec: Spec, spoil: Spoil, what: str) -> None:
+def test_a_wrong_filter_is_found(spec: Spec, spoil: Defect | Spoil, what: str) -> None:
     with gate_to_library(spec, spoil) as gate:
         found = found_by(gate, "x-filters", spec.operation("listBooks"))
     parameter = "/paths/~1books/get/parameters/2/x-filters"
@@ -210,20 +188,14 @@ def test_a_wrong_filter_is_found(spec: Spec, spoil: Spoil, what: str) -> None:
     assert "shelf=" in told
 
 
-async def shows_fiction_by_itself(request: Request, serve: Serve) -> Response:
-    if is_list(request, "books") and "shelf" not in request.query_params:
-        query = {**request.query_params, "shelf": "fiction"}
-        return JSONResponse(await all_of(request, serve, **query))
-    return await serve(request)
-
-
 def test_a_filter_with_a_default_is_always_on(spec: Spec) -> None:
     """Without the filter the list does not hold everything, so no value is known to match nothing."""
     document = copy.deepcopy(spec.document)
     shelf = document["paths"]["/books"]["get"]["parameters"][2]
     shelf["schema"]["default"] = "fiction"
     other = Spec(spec.name, replace(spec.bundle, document=document))
-    with gate_to_library(other, shows_fiction_by_itself) as gate:
+    fiction = assumes("GET */books", query={"shelf": "fiction"})
+    with gate_to_library(other, fiction) as gate:
         assert found_by(gate, "x-filters", other.operation("listBooks")) == []
         assert ("filter", "listBooks shelf") in gate.coverage.held
 

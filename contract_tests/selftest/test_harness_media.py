@@ -6,15 +6,14 @@ import json
 from collections import Counter
 
 import pytest
-from starlette.requests import Request
-from starlette.responses import Response
 
 from contract_tests.harness.checks.examples import refused, shown
 from contract_tests.harness.checks.generated import violations
 from contract_tests.harness.checks.refusals import is_left_blank, required
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.exchange import Exchange
-from contract_tests.harness.mocking.spoiling import Serve
+from contract_tests.harness.mocking.asked import Asked, Reply
+from contract_tests.harness.mocking.defects import Serve, answers
 from contract_tests.harness.report.violation import text
 from contract_tests.harness.values.made_up import Run
 from contract_tests.selftest.club import club, gate_to_club
@@ -38,9 +37,9 @@ def media_type(exchange: Exchange) -> str:
 def test_requests_are_made_up_in_one_media_type_of_json(spec: Spec, phase: str) -> None:
     sent: Counter[str] = Counter()
 
-    async def count(request: Request, serve: Serve) -> Response:
-        sent[request.headers.get("content-type", "").partition(";")[0]] += 1
-        return await serve(request)
+    async def count(asked: Asked, serve: Serve) -> Reply:
+        sent[(asked.header("content-type") or "").partition(";")[0]] += 1
+        return await serve(asked)
 
     with gate_to_club(spec, count) as gate:
         run = Run(phase, spec.operation("createMember"), "quick", 1)
@@ -60,10 +59,9 @@ def test_every_example_is_sent_in_each_media_type_of_json(spec: Spec) -> None:
 
 
 def test_an_example_that_one_media_type_is_refused_in_is_told(spec: Spec) -> None:
-    async def reads_one(request: Request, serve: Serve) -> Response:
-        other = request.headers.get("content-type") == "text/json"
-        return Response(status_code=415) if other else await serve(request)
-
+    reads_one = answers(
+        415, when=lambda asked: asked.header("content-type") == "text/json"
+    )
     with gate_to_club(spec, reads_one) as gate:
         examples = shown(spec.operation("createMember"))
         found = [refused(Client(gate), one) for one in examples]
@@ -85,10 +83,11 @@ def test_json_is_asked_for_where_other_answers_are_described(spec: Spec) -> None
     assert "Accept" not in dict(second.headers)
 
 
-async def answers_in_xml(request: Request, serve: Serve) -> Response:
-    response = await serve(request)
-    if request.method == "GET" and response.status_code == 200:
-        return Response("<set><total>1</total></set>", media_type="application/xml")
+async def answers_in_xml(asked: Asked, serve: Serve) -> Reply:
+    response = await serve(asked)
+    if asked.method == "GET" and response.status == 200:
+        xml = response.with_body(b"<set><total>1</total></set>")
+        return xml.with_headers({"Content-Type": "application/xml"})
     return response
 
 

@@ -8,20 +8,13 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
 
 from contract_tests.harness.checks.generated import violations
 from contract_tests.harness.checks.refusals import required
 from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.http.gate import Gate
-from contract_tests.harness.mocking.spoiling import (
-    Serve,
-    Spoil,
-    changed,
-    json_of,
-    with_json,
-)
+from contract_tests.harness.mocking.asked import Asked, Reply
+from contract_tests.harness.mocking.defects import Defect, Serve, Spoil, turns
 from contract_tests.harness.report.violation import Violation, text
 from contract_tests.harness.values.made_up import Run
 from contract_tests.selftest.library import gate_to_library, library
@@ -37,37 +30,26 @@ def spec() -> Spec:
     return library()
 
 
-def is_creation(request: Request) -> bool:
-    return request.method == "POST" and request.url.path == "/v1/books"
+def is_creation(asked: Asked) -> bool:
+    return asked.method == "POST" and asked.path == "/v1/books"
 
 
-async def takes_repeated_keys(request: Request, serve: Serve) -> Response:
-    response = await serve(request)
-    if is_creation(request) and response.status_code == 409:
-        return await serve(
-            with_json(request, {**await json_of(request), "isbn": "other"})
-        )
+async def takes_repeated_keys(asked: Asked, serve: Serve) -> Reply:
+    response = await serve(asked)
+    if is_creation(asked) and response.status == 409:
+        return await serve(asked.with_json({**asked.json, "isbn": "other"}))
     return response
-
-
-def answers(status: int, instead_of: int) -> Spoil:
-    async def spoil(request: Request, serve: Serve) -> Response:
-        response = await serve(request)
-        changes = response.status_code == instead_of
-        return Response(status_code=status) if changes else response
-
-    return spoil
 
 
 @pytest.mark.parametrize(
     ("spoil", "what"),
     [
         (takes_repeated_keys, "answered 201 to another thing with the same isbn"),
-        (answers(400, instead_of=409), "answered 400 to another thing .* 409 is documented"),
+        (turns(409, into=400), "answered 400 to another thing .* 409 is documented"),
     ],
 )  # fmt: skip
 def test_a_repeated_key_has_to_be_refused_as_documented(
-    spec: Spec, spoil: Spoil, what: str
+    spec: Spec, spoil: Defect | Spoil, what: str
 ) -> None:
     with gate_to_library(spec, spoil) as gate:
         (found,) = found_by(gate, "x-unique", spec.operation("createBook"))
@@ -84,17 +66,16 @@ def test_a_repeated_key_has_to_be_refused_as_documented(
     }  # no book is accepted without the latter
 
 
-async def updates_by_title(request: Request, serve: Serve) -> Response:
+async def updates_by_title(asked: Asked, serve: Serve) -> Reply:
     """A book with a known title is the same book, so that its ISBN may come again."""
-    response = await serve(request)
-    if is_creation(request) and response.status_code == 409:
-        title = (await json_of(request))["title"]
-        asking = changed(request)
-        asking.scope.update(method="GET", query_string=b"per_page=20")
-        books = json.loads(bytes((await serve(asking)).body))["data"]
+    response = await serve(asked)
+    if is_creation(asked) and response.status == 409:
+        title = asked.json["title"]
+        asking = asked.to("GET", asked.path, "per_page=20")
+        books = (await serve(asking)).json["data"]
         for book in books:
             if book["title"] == title:
-                return JSONResponse({"book": book}, 201)
+                return Reply(201).with_json({"book": book})
     return response
 
 
@@ -110,7 +91,7 @@ def test_unknown_ids_have_to_be_refused_as_documented(
     spec: Spec, operation: str, status: int
 ) -> None:
     asked = spec.operation(operation)
-    with gate_to_library(spec, answers(status, instead_of=404)) as gate:
+    with gate_to_library(spec, turns(404, into=status)) as gate:
         (found,) = found_by(gate, "ids", asked)
     assert found.what == f"answered {status} to an unknown id"
     response = f"{asked.pointer}/responses/404"
@@ -122,11 +103,11 @@ def found_in(gate: Gate, operation: str) -> list[Violation]:
     return violations(gate, Run("coverage", asked, "quick", 1))
 
 
-async def refuses_everything_alike(request: Request, serve: Serve) -> Response:
+async def refuses_everything_alike(asked: Asked, serve: Serve) -> Reply:
     """With 401, which createBook documents for something else."""
-    response = await serve(request)
-    refused = is_creation(request) and response.status_code in (400, 413)
-    return Response(status_code=401) if refused else response
+    response = await serve(asked)
+    refused = is_creation(asked) and response.status in (400, 413)
+    return Reply(401) if refused else response
 
 
 def test_another_documented_status_is_found(spec: Spec) -> None:

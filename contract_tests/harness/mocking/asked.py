@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 Headers = tuple[tuple[str, str], ...]
-JSON = (("content-type", "application/json"),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +76,7 @@ class Asked:
 
     def with_headers(self, values: Mapping[str, str | None]) -> Asked:
         """Other headers; those that are None are left out."""
-        return replace(self, headers=_with(self.headers, values.items()))
+        return replace(self, headers=_with(self.headers, values))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +98,17 @@ class Reply:
             return self.status == sign
         return sign.encode() in self.body
 
+    def with_headers(self, values: Mapping[str, str | None]) -> Reply:
+        """With other headers; those that are None are left out."""
+        return replace(self, headers=_with(self.headers, values))
+
     def with_body(self, body: bytes) -> Reply:
-        return replace(
-            self, body=body, headers=_with(self.headers, [("content-length", None)])
-        )
+        """With another body; its length is told when it is sent."""
+        return replace(self, body=body).with_headers({"content-length": None})
 
     def with_json(self, value: Any) -> Reply:
-        reply = self.with_body(json.dumps(value).encode())
-        return replace(reply, headers=_with(reply.headers, JSON))
+        body = json.dumps(value).encode()
+        return self.with_body(body).with_headers({"content-type": "application/json"})
 
     def with_changed(self, change: Callable[[Any], Any]) -> Reply:
         """With its JSON changed, where there is some."""
@@ -114,8 +116,8 @@ class Reply:
         return self if value is None else self.with_json(change(value))
 
 
-def _with(headers: Headers, values: Iterable[tuple[str, str | None]]) -> Headers:
-    new = {name.lower(): value for name, value in values}
+def _with(headers: Headers, values: Mapping[str, str | None]) -> Headers:
+    new = {name.lower(): value for name, value in values.items()}
     kept = [pair for pair in headers if pair[0] not in new]
     added = [(name, value) for name, value in new.items() if value is not None]
     return (*kept, *added)

@@ -23,7 +23,8 @@ from contract_tests.harness.mocking import (
     read_as,
 )
 from contract_tests.harness.mocking.application import application
-from contract_tests.harness.mocking.spoiling import Broken, Spoil, served
+from contract_tests.harness.mocking.broken import BrokenMock, served
+from contract_tests.harness.mocking.defects import HEALTHY, Defect, Spoil, as_defect
 from scripts.spec.document import Spec, load
 from scripts.target.server import look
 
@@ -190,8 +191,8 @@ def library() -> Spec:
 
 
 @contextmanager
-def gate_to_library(spec: Spec, spoil: Spoil | None = None) -> Iterator[Gate]:
+def gate_to_library(spec: Spec, spoil: Defect | Spoil = HEALTHY) -> Iterator[Gate]:
     """A gate to a library, spoilt or healthy."""
     app = application(spec.name, create)
-    with served(Broken(app, spoil) if spoil else app) as base_url:
+    with served(BrokenMock(app, as_defect(spoil))) as base_url:
         yield Gate(target(spec, look(base_url), allow_writes=False))

@@ -17,7 +17,7 @@ from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import NoCredentials, open_target
 from contract_tests.harness.mocking.catalogue import APIS
-from contract_tests.harness.mocking.running import MockDidNotStart
+from contract_tests.harness.mocking.running import MockDidNotStart, running_mock
 from contract_tests.harness.report.reporter import Reporter
 from contract_tests.harness.values.plan import Plan, plan_of
 from scripts.cli.layout import SPECS
@@ -117,6 +117,13 @@ def gates(settings: Settings) -> Iterator[Callable[[str], Gate]]:
             return opened[api]
 
         yield gate_to
+
+
+@pytest.fixture(scope="session")
+def mock_url() -> Iterator[Callable[[str], str]]:
+    """The base URL of an API's mock, which is started with the first test that asks and shared with all that follow."""
+    with ExitStack() as stack:
+        yield cache(lambda api: stack.enter_context(running_mock(api)))
 
 
 @pytest.fixture

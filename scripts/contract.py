@@ -180,6 +180,9 @@ def _keywords(asked: Settings) -> list[str]:
 
 
 def _cores() -> int:
+    told = os.environ.get("PYTEST_XDIST_AUTO_NUM_WORKERS")  # as xdist itself is told
+    if told:
+        return int(told)
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1

@@ -16,22 +16,17 @@ from contract_tests.harness.http.receiver import Receiver, receiving
 from contract_tests.harness.mocking import Clock, PathItem
 from contract_tests.harness.mocking.caller import MockCaller
 from contract_tests.harness.mocking.catalogue import load_mock
-from contract_tests.harness.mocking.running import running_mock
 from scripts.cli.layout import GENERATED
 from scripts.client.naming import package
 
 
 @pytest.fixture(scope="session")
-def mocks() -> Iterator[Callable[[str], httpx.Client]]:
-    """The running mock of an API, started with the first test that needs it."""
+def mocks(mock_url: Callable[[str], str]) -> Iterator[Callable[[str], httpx.Client]]:
+    """A client of the running mock of an API."""
     with ExitStack() as stack:
-
-        @cache
-        def mock_of(api: str) -> httpx.Client:
-            base_url = stack.enter_context(running_mock(api))
-            return stack.enter_context(httpx.Client(base_url=base_url))
-
-        yield mock_of
+        yield cache(
+            lambda api: stack.enter_context(httpx.Client(base_url=mock_url(api)))
+        )
 
 
 @pytest.fixture

@@ -40,7 +40,7 @@ def place(operation: Operation) -> str:
 
 
 def example_of(response: Response) -> Any:
-    """What its specification shows of an answer."""
+    """The value of an answer that its specification shows."""
     examples = response.json.examples if response.json else ()
     return examples[0].value if examples else None
 

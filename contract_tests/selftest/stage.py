@@ -5,12 +5,10 @@ A run for each defect would take many times as long: to start one and to collect
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from unittest.mock import patch
 from urllib.parse import unquote
 from xml.etree import ElementTree
 
@@ -19,7 +17,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from contract_tests.harness.mocking.broken import broken, served
 from contract_tests.harness.mocking.defects import HEALTHY, Defect
 from contract_tests.selftest import curtain
-from contract_tests.selftest.warm import Python, warm_python
+from contract_tests.selftest.warm import Python
 
 MOST = 40  # defects in a run, so that several processes share the work
 
@@ -86,8 +84,7 @@ class Stage:
         options = [f"--base-url={self.base_url}", f"--reports={reports}"]
         options += [f"--select={trial.test}" for trial in trials]
         plugin = {"PYTEST_PLUGINS": curtain.__name__, curtain.STAGE: self.base_url}
-        with patch.dict(os.environ, plugin):
-            run = self.python("scripts", "contract", api, *options)
+        run = self.python("-m", "scripts", "contract", api, *options, env=plugin)
         assert run.returncode == 1, run.stdout + run.stderr
         cases = ElementTree.parse(reports / "junit.xml").iter("testcase")
         return {
@@ -103,9 +100,8 @@ def _plain(test: str) -> str:
 
 
 @contextmanager
-def stage(folder: Path) -> Iterator[Stage]:
-    """A stage for any API; `folder` is for its files."""
-    with warm_python(folder) as python:
-        stage = Stage(python)
-        with served(stage) as stage.base_url:
-            yield stage
+def stage(python: Python) -> Iterator[Stage]:
+    """A stage for any API, whose runs are started with `python`."""
+    stage = Stage(python)
+    with served(stage) as stage.base_url:
+        yield stage

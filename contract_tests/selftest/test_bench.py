@@ -4,26 +4,16 @@ from __future__ import annotations
 
 import re
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from contract_tests.selftest.warm import Python
 from scripts.cli.layout import ROOT, SPECS
 from scripts.spec.document import api_names
 from scripts.timing.measures import Failed, Measure, measures
 
 APIS = tuple(api_names(SPECS))
-
-
-def bench(*options: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "scripts", "bench", *options, "--rounds=1"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
 
 
 def worktrees() -> str:
@@ -45,8 +35,9 @@ def test_every_verb_client_mock_and_contract_run_is_timed() -> None:
     assert len(set(names)) == len(names)
 
 
-def test_seconds_are_printed_beside_those_of_a_revision() -> None:
-    done = bench("--only=start-up", "--compare=HEAD")
+def test_seconds_are_printed_beside_those_of_a_revision(python: Python) -> None:
+    verb = ["-m", "scripts", "bench", "--rounds=1"]
+    done = python(*verb, "--only=start-up", "--compare=HEAD")
     assert done.returncode == 0, done.stderr
     heading, line = done.stdout.splitlines()
     assert heading.split() == ["seconds", "here", "HEAD", "ratio"]
@@ -62,8 +53,8 @@ def test_seconds_are_printed_beside_those_of_a_revision() -> None:
         ("--only=no-such-name", "nothing that is timed"),
     ],
 )
-def test_what_cannot_be_timed_is_said(option: str, answer: str) -> None:
-    done = bench("--only=start-up", option)
+def test_what_cannot_be_timed_is_said(option: str, answer: str, python: Python) -> None:
+    done = python("-m", "scripts", "bench", "--only=start-up", option)
     assert done.returncode == 2
     assert answer in done.stderr
     assert "Traceback" not in done.stderr

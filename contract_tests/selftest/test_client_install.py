@@ -10,16 +10,15 @@ import subprocess
 import sys
 import tomllib
 import typing
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 import pytest
 from packaging.requirements import Requirement
 
-from contract_tests.harness.mocking.running import running_mock
 from contract_tests.selftest.toys import imported, type_errors
 from scripts.cli.layout import GENERATED, SPECS
 from scripts.client import naming
@@ -105,14 +104,18 @@ def programs(api: str) -> list[str]:
 
 
 @pytest.mark.parametrize("api", APIS)
-def test_the_programs_of_the_readme_run(api: str, fresh: Path) -> None:
+def test_the_programs_of_the_readme_run(
+    api: str, fresh: Path, mock_url: Callable[[str], str]
+) -> None:
     assert len(programs(api)) >= 2
-    with running_mock(api) as base_url:
-        with urlopen(f"{base_url}/_mock") as answer:
-            env = {name: str(value) for name, value in json.load(answer)["env"].items()}
-        env[names.variable(api, "base_url")] = base_url
-        for program in programs(api):
-            run(python(fresh), "-I", "-W", "error", "-c", program, **env)
+    base_url = mock_url(api)
+    with urlopen(Request(f"{base_url}/_mock/reset", method="POST")):
+        pass
+    with urlopen(f"{base_url}/_mock") as answer:
+        env = {name: str(value) for name, value in json.load(answer)["env"].items()}
+    env[names.variable(api, "base_url")] = base_url
+    for program in programs(api):
+        run(python(fresh), "-I", "-W", "error", "-c", program, **env)
 
 
 @pytest.mark.parametrize("api", APIS)

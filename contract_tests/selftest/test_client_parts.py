@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,6 +16,7 @@ from contract_tests.selftest.toys import (
     operation,
     resource,
 )
+from contract_tests.selftest.warm import Python
 from scripts.client import write_or_check
 
 TEXT = {"type": "string"}
@@ -114,6 +113,7 @@ assert repr(Thing("a")) == "Thing(message='a', link=UNSET, additional_properties
 """
 
 
-def test_parts_are_imported_when_they_are_used(acme: Any) -> None:
-    folder = Path(acme.__file__).parents[1]
-    subprocess.run([sys.executable, "-c", PROBE], cwd=folder, check=True)
+def test_parts_are_imported_when_they_are_used(acme: Any, python: Python) -> None:
+    where = {"PYTHONPATH": str(Path(acme.__file__).parents[1])}
+    done = python("-c", PROBE, env=where)
+    assert done.returncode == 0, done.stderr

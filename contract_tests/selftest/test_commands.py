@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 import sys
@@ -10,23 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from contract_tests.selftest.warm import Python, cold_python
 from scripts import setup
 from scripts.cli.group import verbs
 from scripts.cli.layout import ROOT, SCRIPTS, SPECS
 from scripts.spec.document import api_names
 
 VERBS = verbs(SCRIPTS)
-
-
-def run(*args: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "scripts", *args],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "COLUMNS": "200"},
-    )
+WIDE = {"COLUMNS": "200"}
 
 
 def make_targets() -> dict[str, str]:
@@ -35,8 +25,8 @@ def make_targets() -> dict[str, str]:
 
 
 @pytest.mark.parametrize("verb", sorted(set(VERBS) - {"setup"}))
-def test_every_verb_has_help(verb: str) -> None:
-    done = run(verb, "--help")
+def test_every_verb_has_help(verb: str, python: Python) -> None:
+    done = python("-m", "scripts", verb, "--help", env=WIDE)
     assert done.returncode == 0
     assert f"Usage: python -m scripts {verb}" in done.stdout
 
@@ -48,16 +38,16 @@ def test_every_verb_says_in_one_sentence_what_it_does(verb: str, summary: str) -
 
 
 def test_a_mistyped_verb_is_answered_with_the_nearest() -> None:
-    done = run("contrct")
+    done = cold_python("-m", "scripts", "contrct", env=WIDE)
     assert done.returncode == 2
     assert "did you mean 'contract'?" in done.stderr
     assert "Traceback" not in done.stderr
 
 
 @pytest.mark.parametrize("verb", ["generate", "contract", "docs", "mock"])
-def test_a_mistyped_api_is_answered_with_the_nearest(verb: str) -> None:
+def test_a_mistyped_api_is_answered_with_the_nearest(verb: str, python: Python) -> None:
     api = api_names(SPECS)[0]
-    done = run(verb, f"{api}x")
+    done = python("-m", "scripts", verb, f"{api}x", env=WIDE)
     assert done.returncode == 2
     assert f"did you mean '{api}'?" in done.stderr
     assert "Traceback" not in done.stderr

@@ -20,7 +20,7 @@ from contract_tests.selftest.derived_lists import LISTED
 from contract_tests.selftest.derived_refusals import REFUSED
 from contract_tests.selftest.derived_webhooks import listening, sent_otherwise, spoilt
 from contract_tests.selftest.stage import Stage, Trial, rounds, stage
-from contract_tests.selftest.warm import cold_python
+from contract_tests.selftest.warm import Python, cold_python
 from scripts.cli.layout import SPECS
 from scripts.spec.document import Spec, api_names, load
 
@@ -46,8 +46,8 @@ FIRST = next(rounds(of_rules(SPECIFICATIONS[0])))
 
 
 @pytest.fixture(scope="module")
-def theatre(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
-    with stage(tmp_path_factory.mktemp("stage")) as theatre:
+def theatre(python: Python) -> Iterator[Stage]:
+    with stage(python) as theatre:
         yield theatre
 
 
@@ -97,13 +97,13 @@ def test_a_defect_that_is_not_found_is_told(theatre: Stage, tmp_path: Path) -> N
     assert set(other.words) <= set(other.missing(said))
 
 
-def test_a_warm_start_changes_nothing(theatre: Stage, tmp_path: Path) -> None:
+def test_a_warm_start_changes_nothing(python: Python, tmp_path: Path) -> None:
     api, first = SPECIFICATIONS[0].name, FIRST[0]
     with served(broken(api, first.defect)) as base_url:
         options = [f"--base-url={base_url}", f"--select={first.test}"]
-        verb = ["scripts", "contract", api, *options, f"--reports={tmp_path}"]
-        warm, cold = theatre.python(*verb), cold_python(*verb)
-    refused = theatre.python(*verb, "--seed=x")
+        verb = ["-m", "scripts", "contract", api, *options, f"--reports={tmp_path}"]
+        warm, cold = python(*verb), cold_python(*verb)
+    refused = python(*verb, "--seed=x")
     assert (warm.returncode, warm.stdout) == (cold.returncode, cold.stdout)
     assert warm.stderr == cold.stderr
     assert refused.returncode == 2

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -25,8 +24,9 @@ from contract_tests.harness.mocking.defects import Serve, as_defect
 from contract_tests.harness.report.coverage import Coverage
 from contract_tests.harness.report.reporter import unseen_answers
 from contract_tests.harness.report.summary import Summary
+from contract_tests.selftest.warm import WORKERS, Python, cold_python
 from scripts.cli.group import CouldNotRun
-from scripts.cli.layout import ROOT, SPECS
+from scripts.cli.layout import SPECS
 from scripts.spec.document import api_names, load
 from scripts.target.prepare import prepare
 from scripts.target.secrets import select
@@ -34,17 +34,12 @@ from scripts.target.server import ServerFound, look
 
 API = api_names(SPECS)[0]
 KEY = "key-that-nobody-may-see"
+Contract = Callable[..., subprocess.CompletedProcess[str]]
 
 
-def contract(*arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "scripts", "contract", *arguments],
-        cwd=ROOT,
-        env={**os.environ, **environ},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+@pytest.fixture
+def contract(python: Python) -> Contract:
+    return partial(python, "-m", "scripts", "contract")
 
 
 def mock() -> ASGIApp:
@@ -76,8 +71,12 @@ def strange_server() -> Iterator[tuple[str, dict[str, str]]]:
 
 
 @pytest.mark.parametrize("api", api_names(SPECS))
-def test_the_mock_conforms_and_everything_is_covered(api: str, tmp_path: Path) -> None:
-    run = contract(api, "--reports", str(tmp_path))
+def test_the_mock_conforms_and_everything_is_covered(
+    api: str, python: Python, tmp_path: Path
+) -> None:
+    # One of them as users start it, with several processes; the others without what that takes.
+    start = partial(cold_python, env={WORKERS: "2"}) if api == API else python
+    run = start("-m", "scripts", "contract", api, "--reports", str(tmp_path))
     assert run.returncode == 0, run.stdout + run.stderr
     assert f"{api} at its mock: no violations (profile quick, seed 1)" in run.stdout
     for counted in (
@@ -100,7 +99,7 @@ def test_the_mock_conforms_and_everything_is_covered(api: str, tmp_path: Path) -
     assert {file.name for file in tmp_path.iterdir()} == {"junit.xml", "contract.html"}
 
 
-def test_a_running_mock_can_be_named(tmp_path: Path) -> None:
+def test_a_running_mock_can_be_named(tmp_path: Path, contract: Contract) -> None:
     with served(mock()) as base_url:
         options = ["--select", "test_examples", "--reports", str(tmp_path)]
         run = contract(API, "--base-url", f"{base_url}/", *options)
@@ -111,12 +110,12 @@ def test_a_running_mock_can_be_named(tmp_path: Path) -> None:
 
 
 def test_a_server_without_control_paths_is_tested_as_far_as_it_goes(
-    tmp_path: Path,
+    tmp_path: Path, contract: Contract
 ) -> None:
     with served(mock()) as mocked, served(without_control(mock())) as base_url:
         environ = load_environment(mocked)
         run = contract(
-            API, "--base-url", base_url, "--reports", str(tmp_path), **environ
+            API, "--base-url", base_url, "--reports", str(tmp_path), env=environ
         )
     assert run.returncode == 0, run.stdout + run.stderr
     place = base_url.removeprefix("http://")
@@ -147,10 +146,12 @@ def load_environment(mocked: str) -> dict[str, str]:
     return dict(description["env"])
 
 
-def test_violations_are_told_in_full_and_without_secrets(tmp_path: Path) -> None:
+def test_violations_are_told_in_full_and_without_secrets(
+    tmp_path: Path, contract: Contract
+) -> None:
     with strange_server() as (base_url, environ):
         run = contract(
-            API, "--base-url", base_url, "--reports", str(tmp_path), **environ
+            API, "--base-url", base_url, "--reports", str(tmp_path), env=environ
         )
     assert run.returncode == 1, run.stdout + run.stderr
     assert re.search(rf"^{API} 1\. \w+ \([A-Z]+ /\S+\): ", run.stdout, re.MULTILINE)
@@ -169,10 +170,12 @@ def test_violations_are_told_in_full_and_without_secrets(tmp_path: Path) -> None
     assert suite.get("errors") == "0"
 
 
-def test_fail_fast_stops_at_the_first_violation(tmp_path: Path) -> None:
+def test_fail_fast_stops_at_the_first_violation(
+    tmp_path: Path, contract: Contract
+) -> None:
     with strange_server() as (base_url, environ):
         options = ["--fail-fast", "--reports", str(tmp_path)]
-        run = contract(API, "--base-url", base_url, *options, **environ)
+        run = contract(API, "--base-url", base_url, *options, env=environ)
     assert run.returncode == 1, run.stdout + run.stderr
     (suite,) = ElementTree.parse(tmp_path / "junit.xml").iter("testsuite")
     assert suite.get("failures") == "1"
@@ -211,7 +214,7 @@ UNUSABLE = [
 
 @pytest.mark.parametrize(("options", "message"), UNUSABLE)
 def test_what_cannot_be_run_is_code_2_and_leaves_the_old_reports(
-    options: list[str], message: str, tmp_path: Path
+    options: list[str], message: str, tmp_path: Path, contract: Contract
 ) -> None:
     old = tmp_path / "junit.xml"
     old.write_text("old")
@@ -224,7 +227,9 @@ def test_what_cannot_be_run_is_code_2_and_leaves_the_old_reports(
     assert old.read_text() == "old"
 
 
-def test_a_mock_that_cannot_be_reset_is_code_2_and_told_once(tmp_path: Path) -> None:
+def test_a_mock_that_cannot_be_reset_is_code_2_and_told_once(
+    tmp_path: Path, contract: Contract
+) -> None:
     healthy = mock()
 
     async def serve(scope: Scope, receive: Receive, send: Send) -> None:
@@ -239,7 +244,7 @@ def test_a_mock_that_cannot_be_reset_is_code_2_and_told_once(tmp_path: Path) -> 
 
 
 def test_a_mock_that_tells_no_credentials_is_code_2_and_told_once(
-    tmp_path: Path,
+    tmp_path: Path, contract: Contract
 ) -> None:
     created = load_mock(API)
     silent = application(API, lambda clock: replace(created(clock), env={}))
@@ -255,22 +260,22 @@ def test_a_mock_that_tells_no_credentials_is_code_2_and_told_once(
         target(load(SPECS / API), server, allow_writes=False)
 
 
-def test_missing_credentials_are_named() -> None:
+def test_missing_credentials_are_named(contract: Contract) -> None:
     names = select(load(SPECS / API), {})[1]
     with served(without_control(mock())) as base_url:
-        run = contract(API, "--base-url", base_url, **dict.fromkeys(names, ""))
+        run = contract(API, "--base-url", base_url, env=dict.fromkeys(names, ""))
     assert run.returncode == 2
     assert f"come from the environment; set {', '.join(names)}" in run.stderr
 
 
-def test_the_mock_of_another_api_is_refused() -> None:
+def test_the_mock_of_another_api_is_refused(contract: Contract) -> None:
     with served(application("other", load_mock(API))) as base_url:
         run = contract(API, "--base-url", base_url)
     assert run.returncode == 2
     assert f"{base_url} is the mock of other, not of {API}" in run.stderr
 
 
-def test_one_of_several_mocks_has_to_be_named() -> None:
+def test_one_of_several_mocks_has_to_be_named(contract: Contract) -> None:
     with served(combined({API: mock()})) as base_url:
         refused = contract(API, "--base-url", base_url)
         run = contract(API, "--base-url", f"{base_url}/{API}", "--select", "test_rules")

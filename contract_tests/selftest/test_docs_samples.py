@@ -7,10 +7,7 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
-from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -18,9 +15,9 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from contract_tests.harness.mocking.running import running_mock
 from contract_tests.selftest.site_toy import built_site
-from scripts.cli.layout import GENERATED, ROOT, SPECS
+from contract_tests.selftest.warm import Python
+from scripts.cli.layout import GENERATED, SPECS
 from scripts.client.samples import literal, received
 from scripts.site.guides import Guide
 from scripts.site.page_map import page_map
@@ -61,41 +58,30 @@ class Mock:
         with urlopen(request, timeout=10) as answer:
             return bytes(answer.read())
 
-    @property
-    def before(self) -> list[str]:
-        """What to POST to, so that the mock has what its vendor's examples name and no more."""
-        actions = [name for name in ("seed_examples",) if name in self.actions]
-        return ["/_mock/reset", *(f"/_mock/actions/{name}" for name in actions)]
+    def seed(self) -> None:
+        """Return to the seeded state, with all that its vendor's examples name."""
+        self.ask("POST", "/_mock/reset")
+        if "seed_examples" in self.actions:
+            self.ask("POST", "/_mock/actions/seed_examples")
 
-    def run(self, *command: str, text: str = "") -> str:
-        """The output of the command, in the seeded state of the mock."""
-        for path in self.before:
-            self.ask("POST", path)
-        done = subprocess.run(
-            command,
-            cwd=ROOT,
-            env=self.env,
-            input=text,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr
+    def printed(self, python: Python, program: str) -> str:
+        """The output of a program that begins in the seeded state."""
+        self.seed()
+        done = python("-c", program, env=self.env)
+        assert done.returncode == 0, f"{program}\n{done.stderr}"
         return done.stdout
 
-
-@pytest.fixture(scope="module")
-def mocks() -> Iterator[Callable[[str], Mock]]:
-    """The mock of an API, started once: a parametrized fixture would start it for each operation."""
-    with ExitStack() as stack:
-        yield cache(
-            lambda api: Mock(LOADED[api], stack.enter_context(running_mock(api)))
-        )
+    def answered(self, curl: str) -> str:
+        """The status that a curl line gets in the seeded state."""
+        self.seed()
+        quiet = "--silent --output /dev/null --write-out '%{http_code}'"
+        command = ["sh", "-c", f"{curl} {quiet}"]
+        return subprocess.check_output(command, env=self.env, text=True)
 
 
 @pytest.fixture
-def mock(request: pytest.FixtureRequest, mocks: Callable[[str], Mock]) -> Mock:
-    return mocks(request.param)
+def mock(request: pytest.FixtureRequest, mock_url: Callable[[str], str]) -> Mock:
+    return Mock(LOADED[request.param], mock_url(request.param))
 
 
 class CodeBlocks(HTMLParser):
@@ -146,30 +132,25 @@ def test_the_page_of_webhooks_shows_how_the_client_reads_them(
 
 
 @each_api
-def test_every_python_sample_runs(mock: Mock) -> None:
-    samples = {each.id: sample(mock.spec, each).python for each in mock.spec.operations}
-    before = [mock.base_url + path for path in mock.before]
-    given = json.dumps({"before": before, "samples": samples})
-    command = sys.executable, "-m", "contract_tests.selftest.run_samples"
-    failed: dict[str, str] = json.loads(mock.run(*command, text=given))
-    assert not failed, "\n".join(f"{name}: {failed[name]}" for name in failed)
+def test_every_python_sample_runs(mock: Mock, python: Python) -> None:
+    for operation in mock.spec.operations:
+        mock.printed(python, sample(mock.spec, operation).python)
 
 
 @pytest.mark.parametrize(("mock", "guide"), GUIDES, indirect=["mock"])
 def test_the_samples_of_a_guide_run_and_print_what_it_says(
-    mock: Mock, guide: Guide
+    mock: Mock, guide: Guide, python: Python
 ) -> None:
-    assert mock.run(sys.executable, "-c", guide.program) == "".join(guide.output)
+    assert mock.printed(python, guide.program) == "".join(guide.output)
 
 
 @each_api_if_curl
 def test_every_curl_sample_gets_a_documented_success(mock: Mock) -> None:
-    quiet = "--silent --output /dev/null --write-out '%{http_code}'"
     failed = []
     for operation in mock.spec.operations:
         written = sample(mock.spec, operation).curl
         aimed = re.sub(r"https://[^/'\"]+", mock.base_url, written, count=1)
-        status = mock.run("sh", "-c", f"{aimed} {quiet}")
+        status = mock.answered(aimed)
         if not status.startswith("2") or not operation.documented(int(status)):
             failed.append(f"{operation.label}: {status}")
     assert not failed, failed

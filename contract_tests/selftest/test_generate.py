@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from contract_tests.selftest.toys import document, folders, ok, operation
-from scripts.cli.layout import GENERATED, ROOT, SPECS
+from contract_tests.selftest.warm import Python
+from scripts.cli.layout import GENERATED, SPECS
 from scripts.client import distribution, up_to_date, write_or_check
 from scripts.client.write_or_check import Folders
 from scripts.generate import on_all_cores
@@ -35,18 +33,6 @@ def tracked(where: Folders) -> dict[str, bytes]:
         file.relative_to(where.generated).as_posix(): file.read_bytes()
         for file in found
     }
-
-
-def run(*args: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "scripts", "generate", *args],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-        # the ruff of the environment is found even where PATH leads nowhere
-        env={**os.environ, "PATH": "/nowhere"},
-    )
 
 
 def test_the_same_input_gives_the_same_bytes(where: Folders) -> None:
@@ -174,14 +160,15 @@ def test_an_output_that_is_not_ours_to_read_is_replaced(where: Folders) -> None:
 
 
 @pytest.mark.parametrize("api", APIS)
-def test_the_tracked_client_is_current(api: str) -> None:
-    done = run(api, "--check")
+def test_the_tracked_client_is_current(api: str, python: Python) -> None:
+    # the ruff of the environment is found even where PATH leads nowhere
+    done = python("-m", "scripts", "generate", api, "--check", env={"PATH": "/nowhere"})
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.startswith(f"generated/{api}: ")
     assert done.stdout.endswith("schemas (current)\n")
 
 
-def test_an_unchanged_api_is_skipped_without_the_generator() -> None:
+def test_an_unchanged_api_is_skipped_without_the_generator(python: Python) -> None:
     probe = (
         "import sys; from click.testing import CliRunner\n"
         "from scripts.generate import command\n"
@@ -190,13 +177,7 @@ def test_an_unchanged_api_is_skipped_without_the_generator() -> None:
         "assert 'openapi_python_client' not in sys.modules\n"
         "print(done.output)"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", probe],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = python("-c", probe)
     assert done.returncode == 0, done.stderr
     for api in APIS:
         assert (

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -22,7 +20,7 @@ from contract_tests.harness.report.reporter import unseen_answers
 from contract_tests.harness.report.summary import Summary
 from contract_tests.harness.report.violation import Violated, Violation
 from contract_tests.selftest.club import club, gate_to_club
-from scripts.cli.layout import ROOT
+from contract_tests.selftest.warm import Python
 from scripts.spec.document import Spec
 
 SIGNED = {"X-Signature": "signed"}
@@ -187,18 +185,12 @@ def webhooks():
 """
 
 
-def test_a_test_is_judged_when_it_ends(tmp_path: Path) -> None:
+def test_a_test_is_judged_when_it_ends(tmp_path: Path, python: Python) -> None:
     (tmp_path / "conftest.py").write_text(CONFTEST)
     (tmp_path / "pytest.ini").write_text("[pytest]")
     test = tmp_path / "test_it.py"
     test.write_text("def test_it(webhooks): pass\ndef test_other(): pass")
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", str(test)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = python("-m", "pytest", "-p", "no:cacheprovider", str(test))
     assert "AssertionError: judged" in done.stdout
     assert "1 failed, 1 passed" in done.stdout
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import httpx
@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 
 from contract_tests.harness.mocking import Clock
 from contract_tests.harness.mocking.catalogue import load_mock, mock_names
-from contract_tests.harness.mocking.running import running_mock
 
 CONTROL = ["/_mock", "/_mock/reset", "/_mock/clock", "/_mock/actions/x", "/"]
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE"]
@@ -92,15 +91,14 @@ class Target:
 
 
 @pytest.fixture(scope="module", params=mock_names())
-def target(request: pytest.FixtureRequest) -> Iterator[Target]:
+def target(
+    request: pytest.FixtureRequest, mock_url: Callable[[str], str]
+) -> Iterator[Target]:
     mock = load_mock(request.param)(Clock())
     paths = [item.path for item in mock.path_items]
-    with (
-        running_mock(request.param) as base_url,
-        httpx.Client(base_url=base_url, timeout=30) as client,
-    ):
+    with httpx.Client(base_url=mock_url(request.param), timeout=30) as client:
         yield Target(client, paths, dict(mock.headers), dict(mock.query))
-        client.get("/_mock").raise_for_status()
+        client.post("/_mock/reset").raise_for_status()
 
 
 @pytest.mark.parametrize("garbage", GARBAGE.values(), ids=GARBAGE.keys())

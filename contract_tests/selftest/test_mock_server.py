@@ -7,7 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import httpx
@@ -49,11 +49,11 @@ def vendor_path(name: str) -> str:
 
 
 @pytest.fixture(scope="module", params=NAMES)
-def server(request: pytest.FixtureRequest) -> Iterator[tuple[str, httpx.Client]]:
-    with (
-        running_mock(request.param) as base_url,
-        httpx.Client(base_url=base_url) as client,
-    ):
+def server(
+    request: pytest.FixtureRequest, mock_url: Callable[[str], str]
+) -> Iterator[tuple[str, httpx.Client]]:
+    with httpx.Client(base_url=mock_url(request.param)) as client:
+        client.post("/_mock/reset").raise_for_status()
         yield request.param, client
 
 

@@ -1,4 +1,4 @@
-"""What a mock remembers: a state that a reset empties and fills, tables with their look-ups, rate limits."""
+"""The memory of a mock: a state that a reset empties and fills, tables with their look-ups, rate limits."""
 
 from __future__ import annotations
 

@@ -8,13 +8,12 @@ import re
 import shlex
 import shutil
 import subprocess
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable
 
 import httpx
 import pytest
 
-from contract_tests.harness.mocking.running import running_mock
+from contract_tests.selftest.warm import Python
 from scripts.cli.layout import GENERATED, ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -36,11 +35,10 @@ def commands() -> dict[str, str]:
     return shown
 
 
-@pytest.fixture(scope="module")
-def base_url() -> Iterator[str]:
+@pytest.fixture
+def base_url(mock_url: Callable[[str], str]) -> str:
     assert API
-    with running_mock(API[1]) as url:
-        yield url
+    return mock_url(API[1])
 
 
 def run(command: list[str], **environ: str) -> subprocess.CompletedProcess[str]:
@@ -71,12 +69,12 @@ def test_curl_commands_answer_as_shown(command: str, base_url: str) -> None:
 
 
 @pytest.mark.parametrize("program", blocks("python"))
-def test_the_program_works(program: str, base_url: str) -> None:
+def test_the_program_works(program: str, base_url: str, python: Python) -> None:
     assert API
     environ = httpx.get(f"{base_url}/_mock").json()["env"]
     environ |= {"PYTHONPATH": str(GENERATED / API[1])}
     environ |= {f"{API[1].upper()}_BASE_URL": base_url}
-    done = run([sys.executable, "-c", program], **environ)
+    done = python("-c", program, env=environ)
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("['")
     assert len([line for line in program.splitlines() if line]) <= 5
@@ -87,13 +85,13 @@ def test_the_mock_starts_with_the_line_shown(base_url: str) -> None:
     assert json.loads(shown)["base_url"] == PORT
 
 
-def test_the_contract_run_ends_as_shown(base_url: str) -> None:
+def test_the_contract_run_ends_as_shown(base_url: str, python: Python) -> None:
     ((command, shown),) = (
         (command, out) for command, out in commands().items() if "BASE_URL=" in command
     )
     words = dict(word.split("=") for word in shlex.split(command)[2:])
-    verb = [sys.executable, "-m", "scripts", "contract", words["API"]]
-    done = run([*verb, "--base-url", base_url])
+    verb = ["-m", "scripts", "contract", words["API"]]
+    done = python(*verb, "--base-url", base_url)
     assert done.returncode == 0, done.stdout
     assert without_counts(shown.replace(PORT, base_url)) == without_counts(done.stdout)
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from contract_tests.selftest.site_toy import api
-from scripts.cli.layout import ROOT, SCRIPTS, TEMPLATES
+from contract_tests.selftest.warm import Python
+from scripts.cli.layout import SCRIPTS, TEMPLATES
 from scripts.site.link_targets import broken_links
 from scripts.site.mkdocs_build import SiteBroken, build, navigation
 from scripts.site.pages import SitePage, render
 
 SITE = TEMPLATES / "site"
+Docs = Callable[..., subprocess.CompletedProcess[str]]
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -102,46 +104,52 @@ def test_pages_of_a_group_stand_together_in_the_navigation() -> None:
     ]
 
 
-def docs(root: Path, *args: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "scripts", "docs", *args],
-        cwd=root,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+def test_the_table_in_the_readme_is_up_to_date(python: Python) -> None:
+    done = python("-m", "scripts", "docs", "--check")
+    assert done.returncode == 0, "run `make docs`"
 
 
-def test_the_table_in_the_readme_is_up_to_date() -> None:
-    assert docs(ROOT, "--check").returncode == 0, "run `make docs`"
+@pytest.fixture(scope="module")
+def code(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of our code, without APIs."""
+    folder = tmp_path_factory.mktemp("code")
+    shutil.copytree(SCRIPTS, folder / "scripts")
+    return folder
 
 
 @pytest.fixture
-def repository(tmp_path: Path) -> Path:
+def repository(code: Path) -> Iterator[Path]:
     """Our code with one API, and a README.md that does not know of it yet."""
-    shutil.copytree(SCRIPTS, tmp_path / "scripts")
-    (tmp_path / "specs").mkdir()
-    api(tmp_path / "specs")
+    (code / "specs").mkdir()
+    api(code / "specs")
     readme = "# Toy\n\n<!-- apis -->\n<!-- /apis -->\n"
-    (tmp_path / "README.md").write_text(readme, "utf-8")
-    return tmp_path
+    (code / "README.md").write_text(readme, "utf-8")
+    yield code
+    for made in ("specs", "generated"):
+        shutil.rmtree(code / made, ignore_errors=True)
+
+
+@pytest.fixture
+def docs(python: Python, repository: Path) -> Docs:
+    """`make docs` in the repository of one API."""
+    return lambda *args: python("-m", "scripts", "docs", *args, cwd=repository)
 
 
 def test_docs_builds_the_site_and_brings_the_readme_up_to_date(
-    repository: Path,
+    repository: Path, docs: Docs
 ) -> None:
-    stale = docs(repository, "--check")
+    stale = docs("--check")
     assert stale.returncode == 1
     assert (
         "README.md: the table of APIs is out of date; run `make docs`" in stale.stdout
     )
     assert not (repository / "generated").exists()
-    done = docs(repository)
+    done = docs()
     assert done.returncode == 0, done.stdout
     assert "generated/site: 9 pages" in done.stdout
     assert (repository / "generated/site/acme/webhooks.html").is_file()
     assert "| **Acme** |" in (repository / "README.md").read_text("utf-8")
-    assert docs(repository, "acme", "--check").returncode == 0
+    assert docs("acme", "--check").returncode == 0
 
 
 @pytest.mark.parametrize(
@@ -153,13 +161,13 @@ def test_docs_builds_the_site_and_brings_the_readme_up_to_date(
     ],
 )
 def test_docs_says_where_a_specification_is_wrong_and_builds_nothing(
-    repository: Path, old: str, new: str, reason: str
+    repository: Path, docs: Docs, old: str, new: str, reason: str
 ) -> None:
     spec = repository / "specs/acme/openapi.yaml"
     written = spec.read_text("utf-8")
     assert old in written
     spec.write_text(written.replace(old, new), "utf-8")
-    done = docs(repository)
+    done = docs()
     assert done.returncode == 1
     assert done.stdout.startswith("specs/acme/openapi.yaml:")
     assert reason in done.stdout
@@ -168,11 +176,11 @@ def test_docs_says_where_a_specification_is_wrong_and_builds_nothing(
 
 
 def test_docs_does_not_crash_on_a_specification_that_lacks_everything(
-    repository: Path,
+    repository: Path, docs: Docs
 ) -> None:
     spec = repository / "specs/acme/openapi.yaml"
     spec.write_text("openapi: 3.1.0\ninfo: {title: Acme}\n", "utf-8")
-    done = docs(repository)
+    done = docs()
     assert done.returncode == 2
     assert "`make validate` tells what is wrong" in done.stderr
     assert "Traceback" not in done.stderr

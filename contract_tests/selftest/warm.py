@@ -1,7 +1,7 @@
-"""`python -m …` without its start: a fork of one process that has imported what contract runs need. For the defects.
+"""`python …` without its start: a fork of one process that has imported what most verbs, programs and contract runs need.
 
 A fork has arguments, environment, output and exit code of its own and leaves nothing behind for the next. Where forks
-are not safe, it is a new process.
+are not safe, it is a new process. The fixture `python` of the self-tests gives it.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import runpy
 import subprocess
 import sys
 import traceback
+import types
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -23,10 +24,10 @@ from typing import Any, Protocol
 from scripts.cli.layout import ROOT, SPECS
 from scripts.spec.document import api_names, load
 
-# What takes long to import, apart from the harness itself.
-PREPARED = (
+# What takes long to import, apart from our own modules: for all, and for contract runs.
+ALWAYS = ("asyncio", "attrs", "click", "dateutil.parser", "httpx", "rich.console")
+CONTRACT_RUN = (
     "execnet",
-    "httpx",
     "pytest",
     "schemathesis.engine.run.stateful",
     "schemathesis.engine.run.unit",
@@ -35,17 +36,29 @@ PREPARED = (
 )
 
 
+NONE: Mapping[str, str] = {}
+WORKERS = "PYTEST_XDIST_AUTO_NUM_WORKERS"  # how many processes a contract run takes
+
+
 class Python(Protocol):
-    """Runs `python -m ARGS` in the project's folder."""
+    """Runs `python ARGS`, as in `python("-m", "scripts", "docs")` or `python("-c", program)`.
 
-    def __call__(self, *args: str) -> subprocess.CompletedProcess[str]: ...
+    In a copy of the project, `cwd`, it runs the code of the copy.
+    """
+
+    def __call__(
+        self, *args: str, cwd: Path = ROOT, env: Mapping[str, str] = NONE
+    ) -> subprocess.CompletedProcess[str]: ...
 
 
-def cold_python(*args: str) -> subprocess.CompletedProcess[str]:
+def cold_python(
+    *args: str, cwd: Path = ROOT, env: Mapping[str, str] = NONE
+) -> subprocess.CompletedProcess[str]:
     """In a new process."""
     return subprocess.run(
-        [sys.executable, "-m", *args],
-        cwd=ROOT,
+        [sys.executable, *args],
+        cwd=cwd,
+        env={**os.environ, **env},
         capture_output=True,
         text=True,
         check=False,
@@ -70,10 +83,13 @@ def warm_python(folder: Path) -> Iterator[Python]:
 
 
 def _client(server: subprocess.Popen[str], *printed: str) -> Python:
-    def python(*args: str) -> subprocess.CompletedProcess[str]:
+    def python(
+        *args: str, cwd: Path = ROOT, env: Mapping[str, str] = NONE
+    ) -> subprocess.CompletedProcess[str]:
         assert server.stdin
         assert server.stdout
-        server.stdin.write(json.dumps([args, dict(os.environ), printed]) + "\n")
+        alone = {**os.environ, WORKERS: "1", **env}
+        server.stdin.write(json.dumps([args, alone, str(cwd), printed]) + "\n")
         server.stdin.flush()
         code = server.stdout.readline()
         assert code, "the process to fork has ended"
@@ -84,39 +100,52 @@ def _client(server: subprocess.Popen[str], *printed: str) -> Python:
 
 
 def _serve(folder: str) -> None:
-    for name in (*PREPARED, *_harness()):
+    for name in ALWAYS:
         importlib.import_module(name)
     for api in api_names(SPECS):
         load(SPECS / api)
     subprocess.run = _forking(subprocess.run)
     gc.freeze()
-    if sys.dont_write_bytecode:  # or each fork would compile the tests anew
+    if sys.dont_write_bytecode:  # or each fork would compile our modules anew
         sys.dont_write_bytecode, sys.pycache_prefix = False, folder
     with suppress(KeyboardInterrupt):
         for line in sys.stdin:
-            print(_fork(*json.loads(line)), flush=True)
+            args, *how = json.loads(line)
+            if args[:3] == ["-m", "scripts", "contract"]:
+                _prepare_contract_runs()
+            print(_fork(args, *how), flush=True)
 
 
-def _harness() -> Iterator[str]:
+def _prepare_contract_runs() -> None:
+    if CONTRACT_RUN[-1] in sys.modules:
+        return
+    for name in CONTRACT_RUN:
+        importlib.import_module(name)
     harness = importlib.import_module("contract_tests.harness")
     for module in pkgutil.walk_packages(harness.__path__, f"{harness.__name__}."):
-        yield module.name
+        importlib.import_module(module.name)
+    gc.freeze()
 
 
 def _forking(start: Callable[..., Any]) -> Callable[..., Any]:
     """`subprocess.run`, but what is started with this Python is a fork as well: the verb starts pytest that way."""
 
     def run(command: list[str], **options: Any) -> Any:
-        if command[:2] != [sys.executable, "-m"]:
+        if command[:2] != [sys.executable, "-m"] or options.get("capture_output"):
             return start(command, **options)
-        code = _fork(command[2:], options["env"])
+        code = _fork(command[1:], options["env"])
         return subprocess.CompletedProcess(command, code)
 
     return run
 
 
-def _fork(args: list[str], env: Mapping[str, str], printed: Sequence[str] = ()) -> int:
-    """Run a module in a fork; its exit code."""
+def _fork(
+    args: list[str],
+    env: Mapping[str, str],
+    cwd: str = str(ROOT),
+    printed: Sequence[str] = (),
+) -> int:
+    """Run Python with these arguments in a fork; its exit code."""
     sys.stdout.flush()  # or both would print what is there
     sys.stderr.flush()
     child = os.fork()
@@ -124,20 +153,40 @@ def _fork(args: list[str], env: Mapping[str, str], printed: Sequence[str] = ()) 
         return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     code = 1
     try:
+        os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         for number, file in enumerate(printed, start=1):
             os.dup2(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), number)
         os.environ.clear()
         os.environ.update(env)
-        code = _run(args)
+        sys.path[1:1] = filter(None, env.get("PYTHONPATH", "").split(os.pathsep))
+        _move_to(cwd)
+        code = _run(*args)
     finally:
         os._exit(code)
 
 
-def _run(args: list[str]) -> int:
-    sys.argv = list(args)
+def _move_to(cwd: str) -> None:
+    """Work in another folder, and with the code there where it is a copy of ours."""
+    if cwd == str(ROOT):
+        return
+    os.chdir(cwd)
+    sys.path[0] = cwd
+    for name in list(sys.modules):
+        if name.partition(".")[0] in ("scripts", "contract_tests"):
+            del sys.modules[name]
+
+
+def _run(kind: str, what: str, *args: str) -> int:
+    sys.argv = [what if kind == "-m" else kind, *args]
     try:
-        runpy.run_module(args[0], run_name="__main__", alter_sys=True)
+        if kind == "-m":
+            runpy.run_module(what, run_name="__main__", alter_sys=True)
+        else:
+            main = sys.modules["__main__"] = types.ModuleType("__main__")
+            exec(compile(what, "<string>", "exec"), main.__dict__)
     except SystemExit as end:
+        if isinstance(end.code, str):
+            print(end.code, file=sys.stderr)
         return end.code if isinstance(end.code, int) else int(end.code is not None)
     except BaseException:
         traceback.print_exc()

@@ -97,7 +97,7 @@ def unique_resolves(context: Context) -> Iterator[Problem]:
 
 
 def _request(operation: Operation) -> Described:
-    """What describes the request body, or each item where that is a list."""
+    """The schemas of the request body, or of each item where that is a list."""
     return operation.sent.item or operation.sent
 
 

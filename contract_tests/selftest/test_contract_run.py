@@ -22,8 +22,10 @@ from contract_tests.harness.mocking.broken import BrokenMock, served
 from contract_tests.harness.mocking.catalogue import load_mock
 from contract_tests.harness.mocking.defects import Serve, as_defect
 from contract_tests.harness.report.coverage import Coverage
-from contract_tests.harness.report.reporter import unseen_answers
+from contract_tests.harness.report.reporter import Reporter, unseen_answers
+from contract_tests.harness.report.statement import of_rule
 from contract_tests.harness.report.summary import Summary
+from contract_tests.harness.report.violation import Violation
 from contract_tests.selftest.warm import WORKERS, Python, cold_python
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import SPECS
@@ -31,6 +33,7 @@ from scripts.spec.document import api_names, load
 from scripts.target.prepare import prepare
 from scripts.target.secrets import select
 from scripts.target.server import ServerFound, look
+from scripts.target.settings import Settings
 
 API = api_names(SPECS)[0]
 KEY = "key-that-nobody-may-see"
@@ -192,6 +195,20 @@ def test_an_answer_that_never_comes_is_a_violation() -> None:
                 in (str(call.longrepr))
             )
     assert re.search(rf"specs/{API}/\S+:\d+ \(", str(call.longrepr))
+
+
+def test_a_violation_found_while_a_test_is_set_up_counts() -> None:
+    spec = load(SPECS / API)
+    statement = of_rule(spec, spec.rules[0])
+    found = Violation(API, "", "a fixture failed", "", "", statement)
+    report = pytest.TestReport(
+        "test_it", ("", 0, "test_it"), {}, "failed", "a fixture failed", when="setup"
+    )
+    Coverage(API, violations=[found]).attach(report)
+    reporter = Reporter(Settings(apis=(API,)))
+    reporter.pytest_runtest_logreport(report)
+    assert reporter.summaries[API].violations == [found]
+    assert reporter.broken == {}
 
 
 UNUSABLE = [

@@ -68,9 +68,9 @@ def _words(node: Node) -> str:
     """The keyword and its value, with the nearest description for what they are about."""
     about = node.spec.description_around(node.pointer)
     if "description" in node:
-        return f"{node.name}: {about}"
+        return f"{node.key}: {about}"
     value = shortened(json.dumps(node.value, ensure_ascii=False))
-    return f"{node.name}: {value} ({about})"
+    return f"{node.key}: {value} ({about})"
 
 
 def shortened(text: str, longest: int = LONGEST_VALUE) -> str:

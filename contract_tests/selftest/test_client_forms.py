@@ -1,4 +1,4 @@
-"""What is sent and answered in other forms than JSON: forms, files, texts, headers, cookies."""
+"""Bodies and parameters in other forms than JSON: forms, files, texts, headers, cookies."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
@@ -21,7 +22,7 @@ from contract_tests.harness.checks.responses import (
 )
 from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.http.gate import Gate, NotAllowed
-from contract_tests.harness.report.violation import Violation
+from contract_tests.harness.report.violation import Violation, smallest
 from contract_tests.harness.values.made_up import Run, generate
 from scripts.spec.operation import Operation
 
@@ -31,14 +32,11 @@ ACCEPTED = ("AcceptedNegativeData", "MissingHeaderNotRejected")
 
 def violations(gate: Gate, run: Run) -> list[Violation]:
     """Generate the requests of a run and judge the answers: of each kind of violation, the smallest."""
-    smallest: dict[tuple[str, str, str], Violation] = {}
+    by_kind = defaultdict[str, list[Violation]](list)
     for outcome in generate(gate, run):
         for kind, found in _judged(gate, outcome, run):
-            key = (found.operation, found.statement.place, kind)
-            known = smallest.get(key)
-            if known is None or len(found.sent) < len(known.sent):
-                smallest[key] = found
-    return list(smallest.values())
+            by_kind[kind].append(found)
+    return [one for found in by_kind.values() for one in smallest(found)]
 
 
 def _judged(

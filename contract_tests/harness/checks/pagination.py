@@ -62,7 +62,7 @@ def _is_still(paged: PagedListing) -> None:
 
 
 def _missing(there: Filled, whole: Whole) -> Iterator[Violation]:
-    """What was made for the list has to be on one of its pages."""
+    """For an item that was made for the list and is on none of its pages."""
     listing, link = there.listing, there.link
     target = listing.client.gate.target
     shown = listing.things(whole.items)

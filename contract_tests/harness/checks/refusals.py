@@ -62,7 +62,7 @@ def required(operation: Operation, sent: Exchange) -> tuple[str, ...]:
 
 
 def faults(operation: Operation, sent: Exchange) -> set[str]:
-    """What is wrong with a request by its specification: keys of STATUSES."""
+    """The kinds of faults that a request has by its specification: keys of STATUSES."""
     if operation.body is not None:
         return _of_body(operation.body, sent)
     wrong = any(_is_wrong(one, sent.url) for one in operation.parameters_in("query"))
@@ -94,7 +94,7 @@ def _is_wrong(parameter: Parameter, url: str) -> bool:
 
 
 def _texts(parameter: Parameter, url: str) -> list[str]:
-    """What was sent in a parameter of the query."""
+    """The texts that were sent in a parameter of the query."""
     query = parse_qsl(urlsplit(url).query, keep_blank_values=True)
     return [value for name, value in query if name == parameter.name]
 

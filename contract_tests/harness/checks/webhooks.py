@@ -19,7 +19,12 @@ from contract_tests.harness.http.receiver import PATIENCE, Received, Receiver, r
 from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.mocking.near import did_you_mean
 from contract_tests.harness.report.statement import of_node
-from contract_tests.harness.report.violation import Violated, Violation
+from contract_tests.harness.report.violation import (
+    Violated,
+    Violation,
+    assert_none,
+    smallest,
+)
 from scripts.spec.operation import Operation
 
 SETTLING = (
@@ -71,14 +76,8 @@ class Webhooks:
     def check(self) -> None:
         """Judge all that came. Raises Violated, with the smallest example of each difference."""
         self._settle()
-        smallest: dict[tuple[str, str], Violation] = {}
-        for received in self.came:
-            for found in self._judged(received):
-                key = found.operation, found.statement.place
-                if key not in smallest or len(found.sent) < len(smallest[key].sent):
-                    smallest[key] = found
-        if smallest:
-            raise Violated(smallest.values())
+        found = [one for received in self.came for one in self._judged(received)]
+        assert_none(smallest(found))
 
     def _judged(self, received: Received) -> list[Violation]:
         event = self.event_of(received)

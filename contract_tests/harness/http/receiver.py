@@ -81,6 +81,17 @@ def receiving() -> AbstractContextManager[Receiver]:
 def opened(receiver: R) -> Iterator[R]:
     """The same with a receiver of one's own, which may answer in another way."""
 
+    with ThreadingHTTPServer(("127.0.0.1", 0), _handler(receiver)) as server:
+        server.daemon_threads = True
+        receiver.url = f"http://127.0.0.1:{server.server_port}"
+        Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+        try:
+            yield receiver
+        finally:
+            server.shutdown()
+
+
+def _handler(receiver: Receiver) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         wbufsize = -1  # an answer goes out at once: in two parts it takes 40 ms
 
@@ -105,11 +116,4 @@ def opened(receiver: R) -> Iterator[R]:
         def log_message(self, format: str, *args: Any) -> None:
             """Nothing is logged: tests say what they miss."""
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        server.daemon_threads = True
-        receiver.url = f"http://127.0.0.1:{server.server_port}"
-        Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
-        try:
-            yield receiver
-        finally:
-            server.shutdown()
+    return Handler

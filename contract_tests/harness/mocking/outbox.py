@@ -46,7 +46,7 @@ class Letter:
 
 
 def as_it_is(letter: Letter) -> Letter:
-    """What happens on the way to a letter of a mock that is not broken."""
+    """Leave a letter as it is, as nothing is broken on its way."""
     return letter
 
 

@@ -25,6 +25,16 @@ def from_plain(fields: Mapping[str, Any]) -> Violation:
     return Violation(**{**fields, "statement": Statement(**fields["statement"])})
 
 
+def smallest(found: Iterable[Violation]) -> list[Violation]:
+    """Of the violations of each statement by one operation, that with the shortest request."""
+    kept: dict[tuple[str, str], Violation] = {}
+    for one in found:
+        key = one.operation, one.statement.place
+        if key not in kept or len(one.sent) < len(kept[key].sent):
+            kept[key] = one
+    return list(kept.values())
+
+
 class Violated(AssertionError):
     """Raised by a contract test that found violations."""
 

@@ -15,7 +15,11 @@ from hypothesis.errors import Unsatisfiable
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import NotRun
-from contract_tests.harness.report.violation import Violated, Violation
+from contract_tests.harness.report.violation import (
+    Violated,
+    Violation,
+    smallest,
+)
 from contract_tests.harness.values.calls import Unusable, Values
 from contract_tests.harness.values.plan import Plan
 from scripts.spec.media import is_json
@@ -25,7 +29,6 @@ from scripts.spec.serialisation import text
 from scripts.spec.validation import fits
 
 T = TypeVar("T")
-Smallest = dict[tuple[str, str], Violation]  # by operation and place
 # How many drawn values may be refused: for each that is to be checked, and in all cases.
 MOST_REFUSED, LEAST_REFUSED = 10, 40
 MOST_DRAWN = 3  # fields of an example at a time: a server refuses what names nothing
@@ -39,7 +42,7 @@ def each(
     Nothing is shrunk: Hypothesis draws the simplest value first, and a server need not do the same twice.
     Raises NotRun where none was usable.
     """
-    smallest: Smallest = {}
+    violations: list[Violation] = []
     refused: list[str] = []
     checked, most = 0, max(LEAST_REFUSED, MOST_REFUSED * plan.examples)
 
@@ -49,8 +52,7 @@ def each(
         if len(refused) > most:
             return  # Hypothesis itself would go on for a thousand requests
         try:
-            for found in _found(check, value):
-                _keep_smallest(smallest, found)
+            violations.extend(_found(check, value))
             checked += 1
         except Unusable as reason:
             refused.append(str(reason))
@@ -61,7 +63,7 @@ def each(
     if not checked:
         why = refused[-1] if refused else "the body is no JSON"
         raise NotRun(f"nothing that was drawn could be used: {why}")
-    return list(smallest.values())
+    return smallest(violations)
 
 
 def _repeated(
@@ -77,12 +79,6 @@ def _repeated(
         verbosity=Verbosity.quiet,
     )
     return lambda test: seed(plan.seed)(quietly(given(values)(test)))
-
-
-def _keep_smallest(smallest: Smallest, found: Violation) -> None:
-    key = found.operation, found.statement.place
-    if key not in smallest or len(found.sent) < len(smallest[key].sent):
-        smallest[key] = found
 
 
 def _found(check: Callable[[T], Iterable[Violation]], value: T) -> Iterator[Violation]:

@@ -15,8 +15,9 @@ from scripts.spec.document import Spec, api_names, load
 from scripts.spec.expressions import SentAndAnswered, parse, resolve
 from scripts.spec.finding import Unsupported
 from scripts.spec.links import links
-from scripts.spec.node import Node, Placed
+from scripts.spec.node import Node
 from scripts.spec.notes import notes
+from scripts.spec.pointer import Placed
 from scripts.spec.schema import Schema
 from scripts.spec.validation import Case, fits, misfits, misfits_of_all
 

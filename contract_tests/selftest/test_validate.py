@@ -46,7 +46,7 @@ def edit(file: Path, old: str, new: str) -> None:
 def test_a_healthy_api_is_one_line_that_counts_what_it_holds(specs: Path) -> None:
     done = run("acme")
     assert done.stdout == (
-        "specs/acme: OK (3 operations, 2 rules, 2 readings; 36 documented, 1 integration, 4 assumed)\n"
+        "specs/acme: OK (3 operations, 2 rules, 2 readings; 36 documented, 1 example, 1 integration, 4 assumed)\n"
     )
     assert done.exit_code == 0
 

@@ -50,7 +50,7 @@ BROKEN = {
     "server-variable-defined": ("https://{region}", "https://{regoin}"),
     "reference-cycle": (
         "    State: {type: string, enum: [open, closed], default: open}",
-        "    State: {anyOf: [{$ref: '#/components/schemas/State'}]}",
+        "    State: {anyOf: [{$ref: '#/components/schemas/State'}, {type: string}]}",
     ),
     "reference-kind": ("'401': {$ref: '#/components/responses/Refused'}", "'401': {$ref: '#/components/schemas/State'}\n        '402': {$ref: '#/components/responses/Refused'}"),
     "reference-unresolved": ("{$ref: '#/components/responses/Refused'}", "{$ref: '#/components/responses/Refusd'}\n        '402': {$ref: '#/components/responses/Refused'}"),
@@ -87,6 +87,9 @@ BROKEN = {
     "reading-exists": ("reading: acme-02}", "reading: [acme-02, acme-20]}"),
     "reading-used": ("reading: acme-02}", "reading: acme-01}"),
     "basis-has-reading": ("State: {type", "State: {x-basis: integration, type"),
+    "basis-of-what-is-there": ("x-basis-of: {pattern:", "x-basis-of: {patern:"),
+    "basis-beside": ("lines: {type: array, items: {type: string}, minItems: 0,", "lines: {type: array, items: {type: string}, allOf: [{minItems: 0, x-basis: assumed, x-reading: acme-01}],"),
+    "value-has-type": ("{type: string, enum: [all, lines]}", "{enum: [all, lines]}"),
     "rule-id-unique": ("{id: R02", "{id: R01"),
     "schema-name-style": ("OrderPage", "order_page"),
     "example-name-style": ("            Short: {sum", "            short: {sum"),

@@ -186,6 +186,13 @@ def without_defaults(view: View) -> None:
         node.pop("default", None)
 
 
+def without_types_of_constants(view: View) -> None:
+    """A constant beside `type: boolean` would be any boolean: alone it is read as what it is."""
+    for node in view.objects("schema"):
+        if isinstance(node.get("const"), bool):
+            node.pop("type", None)
+
+
 def without_uuids(view: View) -> None:
     """One id that is no UUID after all would lose the whole answer, and text would be no id to the type checker."""
     for node in view.objects("schema"):
@@ -224,6 +231,7 @@ STEPS: tuple[Callable[[View], None], ...] = (
     without_lists_of_no_items,
     without_null_in_enums,
     without_defaults,
+    without_types_of_constants,
     without_uuids,
     with_deprecations,
     with_zoneless_moments,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.lint import (
+    basis_rules,
     behaviour_rules,
     example_rules,
     extension_rules,
@@ -30,6 +31,7 @@ from scripts.spec.share import share
 
 # Each of these adds its rules to RULES when it is imported.
 TOPICS = (
+    basis_rules,
     behaviour_rules,
     example_rules,
     extension_rules,

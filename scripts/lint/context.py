@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from scripts.spec.behaviour import Rule
 from scripts.spec.document import Spec
 from scripts.spec.node import Node
 from scripts.spec.notes import Note, notes
+from scripts.spec.operation import Operation
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,12 @@ class Context:
     def written(self, *kinds: str) -> list[Node]:
         """The objects of these kinds that are no reference to another."""
         return [node for node in self.spec.nodes(*kinds) if not node.is_reference]
+
+    @property
+    def rules(self) -> list[Rule]:
+        """The `x-rules` of all operations, those that callbacks call among them."""
+        every = self.spec.every(Operation)
+        return [rule for operation in every for rule in operation.rules]
 
 
 def context_of(spec: Spec, readme: Path | None) -> Context:

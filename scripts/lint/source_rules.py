@@ -8,23 +8,20 @@ from collections.abc import Iterator
 from scripts.lint.context import Context
 from scripts.lint.registry import Problem, rule
 from scripts.lint.wording import short
+from scripts.spec.basis_of import KeywordProvenance
 from scripts.spec.behaviour import Rule
 from scripts.spec.nearest import hint
 from scripts.spec.node import Node
-from scripts.spec.operation import Operation
-
-UNCERTAIN = {"assumed", "integration"}
 
 
-def _rules(context: Context) -> Iterator[Rule]:
-    for operation in context.spec.every(Operation):
-        yield from operation.rules
-
-
-def _stated(context: Context) -> Iterator[tuple[Node | Rule, str]]:
-    """Each object and each of `x-rules`, with what its keys of ours begin with."""
-    yield from ((node, "x-") for node in context.spec.nodes())
-    yield from ((each, "") for each in _rules(context))
+def _stated(
+    context: Context,
+) -> Iterator[tuple[Node | KeywordProvenance | Rule, str]]:
+    """Each object, entry of `x-basis-of` and rule of `x-rules`, with what its keys of ours begin with."""
+    for node in context.spec.nodes():
+        yield node, "x-"
+        yield from ((each, "") for each in node.keywords)
+    yield from ((each, "") for each in context.rules)
 
 
 def _citations(context: Context) -> Iterator[tuple[str, str]]:
@@ -97,29 +94,10 @@ def reading_unique(context: Context) -> Iterator[Problem]:
             yield Problem(note.origin, f"{note.id} opens {counted[note.id]} notes")
 
 
-@rule(
-    "basis-has-reading",
-    "What is assumed, or known from integrations only, has a reading note, its own or an ancestor's.",
-)
-def basis_has_reading(context: Context) -> Iterator[Problem]:
-    stated = [
-        (each.own_basis, each.pointer, each.at("x-basis"))
-        for each in context.spec.nodes()
-    ]
-    stated += [
-        (each.basis, each.pointer, each.at("basis"))
-        for each in _rules(context)
-        if not each.readings
-    ]
-    for basis, around, where in stated:
-        if basis in UNCERTAIN and not context.spec.readings_for(around):
-            yield Problem(where, f"{basis}, but no x-reading says why; write a note")
-
-
 @rule("rule-id-unique", "No two x-rules of an API share an id.")
 def rule_id_unique(context: Context) -> Iterator[Problem]:
     seen: dict[str, str] = {}
-    for each in _rules(context):
+    for each in context.rules:
         where = seen.setdefault(each.id, each.pointer)
         if where != each.pointer:
             first = context.spec.origin(where)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from scripts.spec.node import Node, Placed
-from scripts.spec.provenance import Source, as_tuple
+from scripts.spec.basis_of import as_tuple
+from scripts.spec.node import Node
+from scripts.spec.pointer import Placed
+from scripts.spec.provenance import Source
 
 PAGE_KEYS = ("page", "size", "offset", "limit")  # of x-pagination: they name parameters
 

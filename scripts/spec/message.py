@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import Any
 
 from scripts.spec import media
-from scripts.spec.node import Node, Placed
+from scripts.spec.node import Node
+from scripts.spec.pointer import Placed
 from scripts.spec.schema import NOTHING, Described, Schema, describe
 
 STYLES = {"query": "form", "cookie": "form"}  # of a parameter that names none

@@ -7,15 +7,15 @@ plain accessors, which take whatever stands there: a number where text belongs i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, ClassVar, TypeVar, overload
 from urllib.parse import unquote
 
-from scripts.spec import grammar, pointer, provenance
+from scripts.spec import basis_of, grammar, pointer, provenance
+from scripts.spec.basis_of import KeywordProvenance
 from scripts.spec.bundle import Bundle
 from scripts.spec.finding import Origin
-from scripts.spec.provenance import Source, as_tuple
+from scripts.spec.provenance import Source
 
 N = TypeVar("N", bound="Node")
 D = TypeVar("D")
@@ -117,9 +117,14 @@ class Document:
         return str(self._nearest(where, "x-basis") or "documented")
 
     def readings(self, where: str) -> tuple[str, ...]:
-        """The ids of the reading notes named at `where` itself."""
-        node = pointer.get(self.document, where)
-        return as_tuple(node.get("x-reading", ())) if isinstance(node, dict) else ()
+        """The ids of the reading notes named at `where` itself, or for it in the `x-basis-of` of the object around."""
+        *_, of_part, of_keyword, own = (
+            NOTHING,
+            NOTHING,
+            *basis_of.said_around(self.document, where),
+        )
+        said = {**of_part, **of_keyword, **own}
+        return basis_of.as_tuple(said.get("x-reading", ()))
 
     def readings_for(self, where: str, around: str = "") -> tuple[str, ...]:
         """The ids of the reading notes named at `where`, or at the nearest place around it, up to `around`."""
@@ -131,17 +136,6 @@ class Document:
 
     def _nearest(self, where: str, key: str) -> Any:
         return provenance.nearest(self.document, where, key)
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A value made of what stands at a place of the document."""
-
-    pointer: str
-
-    def at(self, *tokens: str | int) -> str:
-        """The pointer to a place below this one."""
-        return pointer.join(self.pointer, *tokens)
 
 
 class Node:
@@ -217,6 +211,10 @@ class Node:
     def name(self) -> str:
         """What it is called: the key that it stands under, where it gives itself no other name."""
         return self.key
+
+    def holds_objects(self, key: str) -> bool:
+        """Whether an object of its kind has an object of the document, or several, under a key."""
+        return bool(grammar.below(self.kind, key))
 
     def child(self, key: str | int) -> Node | None:
         """The object under a key, as it is written; None where there is none."""
@@ -294,8 +292,18 @@ class Node:
 
     @property
     def readings(self) -> tuple[str, ...]:
-        """The ids of the reading notes that it names."""
-        return as_tuple(self.members.get("x-reading", ()))
+        """The ids of the reading notes named for it, by itself or in the `x-basis-of` of the object around."""
+        return self.spec.readings(self.pointer)
+
+    @cached_property
+    def keywords(self) -> tuple[KeywordProvenance, ...]:
+        """What it says of single keywords of its own (`x-basis-of`)."""
+        return tuple(basis_of.entries(self.value, self.pointer))
+
+    def stated(self, keyword: str, part: str = "") -> Node:
+        """The statement that a keyword of it makes, or one part of that, for who says so; `method` is one too."""
+        where = basis_of.place(self.value, self.pointer, keyword, part)
+        return Node(self.spec, "keyword", where or self.at(keyword), self.get(keyword))
 
     @property
     def extensions(self) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Any
 
 INDEX = re.compile(r"(0|[1-9][0-9]{0,8})\Z")
@@ -40,3 +41,14 @@ def get(document: Any, pointer: str) -> Any:
 def parent(pointer: str) -> str:
     """The pointer one level up."""
     return pointer.rpartition("/")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A value made of what stands at a place of the document."""
+
+    pointer: str
+
+    def at(self, *tokens: str | int) -> str:
+        """The pointer to a place below this one."""
+        return join(self.pointer, *tokens)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from scripts.spec import pointer
+from scripts.spec.basis_of import said_around
 
 KEYS = ("id", "title", "url", "read")  # of x-sources
 
@@ -47,18 +48,11 @@ def cited(known: tuple[Source, ...], citation: str) -> Source | None:
 
 
 def nearest(document: dict[str, Any], where: str, key: str) -> Any:
-    """What the object at a place says under a key, or else the nearest one around it that says something."""
-    node, found = document, document.get(key)
-    for token in pointer.split(where):
-        try:
-            node = pointer.get(node, pointer.join("", token))
-        except KeyError:
-            break
-        if isinstance(node, dict):
-            found = node.get(key, found)
+    """What is said of a place under a key: by the object there, or else by the nearest one around it that says something.
+
+    What an object says of a keyword of its own goes before what it says of itself.
+    """
+    found = None
+    for said in said_around(document, where):
+        found = said.get(key, found)
     return found
-
-
-def as_tuple(ids: str | list[str] | tuple[str, ...]) -> tuple[str, ...]:
-    """One id or several."""
-    return (ids,) if isinstance(ids, str) else tuple(ids)

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from scripts.spec import names
 from scripts.spec.document import Spec
 from scripts.spec.finding import Unsupported
-from scripts.spec.node import Node, Placed
+from scripts.spec.node import Node
 from scripts.spec.operation import Operation
+from scripts.spec.pointer import Placed
 
 RULE = "client-security"
 

@@ -21,7 +21,7 @@ STATEMENTS = {
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """Statements by how they are known: the objects above that are no references, and rules."""
+    """Statements by how they are known: the objects above that are no references, keywords with a basis of their own, and rules."""
 
     counts: Mapping[str, int]
 
@@ -51,6 +51,9 @@ def share(spec: Spec) -> Share:
     for node in spec.nodes(*STATEMENTS):
         if isinstance(node.value, dict) and not node.is_reference:
             counts[node.basis] += 1
+    for node in spec.nodes():
+        for each in node.keywords:
+            counts[spec.basis(each.about)] += 1
     for rule in spec.rules:
         counts[rule.basis] += 1
     return Share(counts)

@@ -1,0 +1,116 @@
+"""How a statement is known: what objects say of themselves, and of single keywords in `x-basis-of`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from contract_tests.selftest.test_spec_values import toy
+from contract_tests.selftest.test_validate_rules import acme
+from contract_tests.selftest.toys import operation
+from scripts.lint.check import check_api
+from scripts.spec.share import share
+
+ORDER: dict[str, Any] = {
+    "x-basis": "example",
+    "x-source": "guide",
+    "x-reading": "acme-01",
+    "x-basis-of": {
+        "minProperties": "assumed",
+        "required/note": {"basis": "integration", "source": "forum#7"},
+        "maxProperties": {"reading": ["acme-02", "acme-03"]},
+    },
+    "type": "object",
+    "minProperties": 1,
+    "maxProperties": 9,
+    "required": ["id", "note"],
+    "properties": {"id": {"type": "string", "x-basis": "documented"}, "note": {}},
+}
+SOURCES = [
+    {"id": each, "title": each, "url": "", "read": ""} for each in ("guide", "forum")
+]
+
+
+@pytest.mark.parametrize(
+    ("place", "basis", "source", "readings"),
+    [
+        ("", "example", "guide", "acme-01"),
+        ("/type", "example", "guide", "acme-01"),
+        ("/minProperties", "assumed", "guide", "acme-01"),
+        ("/maxProperties", "example", "guide", "acme-02 acme-03"),
+        ("/required", "example", "guide", "acme-01"),
+        ("/required/0", "example", "guide", "acme-01"),
+        ("/required/1", "integration", "forum", "acme-01"),
+        ("/properties/id/type", "documented", "guide", "acme-01"),
+        ("/properties/note", "example", "guide", "acme-01"),
+    ],
+)
+def test_a_keyword_is_known_as_the_map_beside_it_says(
+    place: str, basis: str, source: str, readings: str
+) -> None:
+    spec = toy(operation("getOrder"), {"Order": ORDER})
+    spec.document["x-sources"] = SOURCES
+    where = spec.schemas["Order"].pointer + place
+    cited = spec.source(where)
+    assert spec.basis(where) == basis
+    assert cited and cited.id == source
+    assert " ".join(spec.readings_for(where)) == readings
+
+
+def test_a_node_answers_for_its_keywords_and_parts_of_them() -> None:
+    order = toy(operation("getOrder"), {"Order": ORDER}).schemas["Order"]
+    assert order.stated("minProperties").basis == "assumed"
+    assert order.stated("required", "note").pointer == order.at("required", 1)
+    assert order.stated("maxProperties").readings == ("acme-02", "acme-03")
+    assert order.stated("type").readings == ()
+    assert [each.about for each in order.keywords][1] == order.at("required", 1)
+
+
+def test_an_operation_says_how_its_method_and_paging_are_known() -> None:
+    paging = {"style": "page", "page": "page", "items": "/data", "total": "/total"}
+    known = {"method": "assumed", "x-pagination/total": "example"}
+    given = {"x-pagination": paging, "x-basis-of": known}
+    (found,) = toy(operation("listOrders", **given)).operations
+    assert found.stated("method").basis == "assumed"
+    assert found.paging
+    assert found.spec.basis(found.paging.at("total")) == "example"
+    assert found.spec.basis(found.paging.at("items")) == "documented"
+
+
+def test_a_keyword_of_its_own_basis_counts_as_a_statement() -> None:
+    with_map = toy(operation("getOrder"), {"Order": ORDER})
+    without = {key: ORDER[key] for key in ORDER if key != "x-basis-of"}
+    before = share(toy(operation("getOrder"), {"Order": without})).counts
+    more = {"example": 1, "integration": 1, "assumed": 1}
+    expected = {key: before[key] + more.get(key, 0) for key in before}
+    assert share(with_map).counts == expected
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("{pattern: {basis: example}}", "{patern: assumed}", "no \"patern\" beside x-basis-of; did you mean 'pattern'?"),
+        ("{pattern: {basis: example}}", "{properties: assumed}", "properties holds objects of its own; write x-basis there"),
+        ("{pattern: {basis: example}}", "{pattern: integratoin}", "did you mean 'integration'?"),
+        ("{pattern: {basis: example}}", "{pattern: {bassis: example}}", "did you mean 'basis'?"),
+        ("{pattern: {basis: example}}", "{x-source: assumed}", "does not match"),
+        ("{pattern: {basis: example}}", "{pattern: {source: guid}}", "did you mean 'guide'?"),
+        ("{pattern: {basis: example}}", "{pattern: {reading: acme-11}}", "README.md has no note"),
+        ("x-order: {field: /id", "x-basis-of: {x-order: assumed}\n      x-order: {field: /id", "assumed, but no x-reading says why"),
+        ("x-order: {field: /id", "x-basis-of: {method: {basis: example}}\n      x-order: {field: /id", ""),
+        ("required: [id]", "required: [id]\n      x-basis-of: {required/note: {basis: example}}", 'there is no "note" in required'),
+        ("required: [id]", "required: [id]\n      x-basis-of: {required/id: {basis: example}}", ""),
+        ("    Refused: {", "    Refused: {x-basis-of: {description: example}, ", "x-basis-of belongs at schema or operation or parameter"),
+        ("minItems: 0,", "allOf: [{minItems: 0}],", "write it beside allOf, and what is less certain there as in `x-basis-of: {minItems: assumed}`"),
+        ("minItems: 0,", "anyOf: [{minItems: 0}],", "one schema in anyOf; write it beside anyOf"),
+        ("minItems: 0,", "allOf: [{minItems: 0}, {items: {minLength: 1}}],", "nothing but restrictions; write it beside allOf"),
+        ("minItems: 0,", "not: {const: []},", ""),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_with_a_basis_is_said(
+    tmp_path: Path, old: str, new: str, message: str
+) -> None:
+    found = [str(finding) for finding in check_api(acme(tmp_path, old, new)).findings]
+    assert (message in found[0]) if message else not found

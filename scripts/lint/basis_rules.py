@@ -1,0 +1,95 @@
+"""Rules about how statements are known: `x-basis-of` names what stands beside it, and no schema is bent for its sake."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scripts.lint.context import Context
+from scripts.lint.registry import Problem, rule
+from scripts.lint.wording import short
+from scripts.spec.basis_of import KeywordProvenance
+from scripts.spec.nearest import hint
+from scripts.spec.node import Node
+from scripts.spec.schema import COMBINED, Schema
+
+UNCERTAIN = {"assumed", "integration"}
+CONDITIONS = {"if", "then", "else", "not"}
+
+
+@rule(
+    "basis-has-reading",
+    "What is assumed, or known from integrations only, has a reading note, its own or an ancestor's.",
+)
+def basis_has_reading(context: Context) -> Iterator[Problem]:
+    nodes = context.spec.nodes()
+    stated = [(each.own_basis, each.pointer, each.at("x-basis")) for each in nodes]
+    for node in nodes:
+        stated += [(each.own_basis, each.about, each.pointer) for each in node.keywords]
+    stated += [
+        (each.basis, each.pointer, each.at("basis"))
+        for each in context.rules
+        if not each.readings
+    ]
+    for basis, about, where in stated:
+        if basis in UNCERTAIN and not context.spec.readings_for(about):
+            yield Problem(where, f"{basis}, but no x-reading says why; write a note")
+
+
+@rule(
+    "basis-of-what-is-there",
+    "What x-basis-of names stands beside it, and is no object that has an x-basis of its own.",
+)
+def basis_of_what_is_there(context: Context) -> Iterator[Problem]:
+    for node in context.spec.nodes():
+        for each in node.keywords:
+            if wrong := _misnamed(node, each):
+                yield Problem(each.pointer, wrong)
+
+
+def _misnamed(node: Node, named: KeywordProvenance) -> str:
+    """What is wrong with the name of an entry, "" where nothing is."""
+    if node.holds_objects(named.keyword):
+        return f"{named.keyword} holds objects of its own; write x-basis there"
+    if named.is_there or (named.keyword == "method" and node.kind == "operation"):
+        return ""
+    if named.part and named.keyword in node:
+        return f"there is no {short(named.part)} in {named.keyword}"
+    near = hint(named.keyword, node)
+    return f"there is no {short(named.keyword)} beside x-basis-of{near}"
+
+
+@rule(
+    "basis-beside",
+    "A schema is written as if all of it were certain; how single keywords are known is said in x-basis-of.",
+)
+def basis_beside(context: Context) -> Iterator[Problem]:
+    for schema in context.spec.every(Schema):
+        for key in COMBINED:
+            parts = list(schema.schemas(key).values())
+            if len(parts) == 1:
+                yield _beside(parts[0], key, f"one schema in {key}")
+            elif key == "allOf":
+                for part in filter(_only_restricts, parts):
+                    yield _beside(part, key, "nothing but restrictions")
+
+
+def _only_restricts(schema: Schema) -> bool:
+    holds_objects = any(map(schema.holds_objects, schema))
+    return not schema.is_reference and not holds_objects
+
+
+def _beside(part: Schema, key: str, found: str) -> Problem:
+    advice = f"write it beside {key}, and what is less certain there as in `x-basis-of: {{minItems: assumed}}`"
+    return Problem(part.pointer, f"{found}; {advice}")
+
+
+@rule(
+    "value-has-type",
+    "A `const` or `enum` stands beside the `type` of its values, but for those in conditions.",
+)
+def value_has_type(context: Context) -> Iterator[Problem]:
+    for schema in context.spec.every(Schema):
+        is_condition = not CONDITIONS.isdisjoint(schema.pointer.split("/"))
+        for key in ("const", "enum"):
+            if key in schema and "type" not in schema and not is_condition:
+                yield Problem(schema.at(key), f"{key} without type; write both")

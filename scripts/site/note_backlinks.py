@@ -18,7 +18,8 @@ def concerned(
     """Links to the statements that name a note, by note; `operations` and `schemas` have the addresses of their sections."""
     found: dict[str, dict[Markup, None]] = {}
     for node in spec.nodes():
-        for note in node.readings:
+        of_keywords = (note for each in node.keywords for note in each.readings)
+        for note in (*node.readings, *of_keywords):
             link = _link(whereabouts(spec, node.pointer), operations, schemas)
             found.setdefault(note, {})[link] = None
     for rule in spec.rules:

@@ -63,7 +63,7 @@ class MetricRequest(OpenModel):
     dimensions: list[DimensionFilter | str] | Unset = json_field(
         "dimensions", ListOf(FirstOf(TEXT, ObjectOf("DimensionFilter"))), default=UNSET
     )
-    entity_id: str | Unset = json_field("entity_id", FirstOf(TEXT), default=UNSET)
+    entity_id: str | Unset = UNSET
     entity_type: MetricRequestEntityType | Unset = json_field(
         "entity_type", EnumOf("MetricRequestEntityType"), default=UNSET
     )

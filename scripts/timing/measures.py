@@ -1,4 +1,4 @@
-"""Everything that `bench` times: start-up, imports of clients, mocks, the verbs with nothing to do, quick contract runs."""
+"""Everything that `bench` times: start-up, imports of clients, mocks, pages of lists, the verbs with nothing to do, quick contract runs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from scripts.cli.layout import SPECS
+from scripts.spec.document import load
+from scripts.spec.finding import Unreadable
 from scripts.timing.mock import REQUESTS, requests
+from scripts.timing.page import PAGES, listed, pages
 
 
 class Failed(Exception):
@@ -33,6 +37,9 @@ def measures(apis: tuple[str, ...]) -> Iterator[Measure]:
         yield Measure(f"import {api}_client", _import(api))
     for api in apis:
         yield Measure(f"mock {api}, {REQUESTS} requests", _requests(api))
+    for api in filter(_has_pages, apis):
+        yield Measure(f"{PAGES} pages of {api}, httpx", _pages(api, by_client=False))
+        yield Measure(f"{PAGES} pages of {api}, client", _pages(api, by_client=True))
     for verb in ("validate", "generate", "docs"):
         yield Measure(verb, _verb(verb, *apis))
     for api in apis:
@@ -57,6 +64,20 @@ def _requests(api: str) -> Callable[[Path], float]:
             return requests(api, project)
         except (OSError, ValueError, LookupError) as error:
             raise Failed(f"mock of {api}: {error}") from None
+
+    return seconds
+
+
+def _has_pages(api: str) -> bool:
+    return listed(load(SPECS / api)) is not None
+
+
+def _pages(api: str, *, by_client: bool) -> Callable[[Path], float]:
+    def seconds(project: Path) -> float:
+        try:
+            return pages(api, project, by_client=by_client)
+        except (OSError, ValueError, LookupError, Unreadable) as error:
+            raise Failed(f"pages of {api}: {error}") from None
 
     return seconds
 

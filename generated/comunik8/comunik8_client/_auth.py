@@ -43,11 +43,19 @@ class Credentials:
                     "its value is not shown here"
                 )
         self._shown = self._pattern()
+        self._auths: dict[tuple[tuple[str, ...], ...], httpx.Auth] = {}
 
     def auth(
         self, operation_id: str, security: tuple[tuple[str, ...], ...]
     ) -> httpx.Auth:
         """What authenticates a call: the first alternative for which all credentials are given."""
+        if security not in self._auths:
+            self._auths[security] = self._auth(operation_id, security)
+        return self._auths[security]
+
+    def _auth(
+        self, operation_id: str, security: tuple[tuple[str, ...], ...]
+    ) -> httpx.Auth:
         unmet = ""
         for alternative in security:
             schemes = [SCHEMES[scheme] for scheme in alternative]
@@ -96,23 +104,27 @@ def missing(who: str, argument: str) -> ConfigurationError:
 
 
 class _Auth(httpx.Auth):
-    def __init__(self, schemes: list[Scheme], values: Mapping[str, str]) -> None:
-        self._schemes = schemes
-        self._values = values
+    def __init__(self, schemes: list[Scheme], given: Mapping[str, str]) -> None:
+        self._headers: dict[str, str] = {}
+        self._query: dict[str, str] = {}
+        for scheme in schemes:
+            values = [given[name] for name in scheme.arguments]
+            if scheme.kind == "query":
+                self._query[scheme.field] = values[0]
+            elif scheme.kind == "basic":
+                self._headers[scheme.field] = f"Basic {_pair(values)}"
+            elif scheme.kind == "bearer":
+                self._headers[scheme.field] = f"Bearer {values[0]}"
+            else:
+                self._headers[scheme.field] = values[0]
 
     def auth_flow(
         self, request: httpx.Request
     ) -> Generator[httpx.Request, httpx.Response, None]:
-        for scheme in self._schemes:
-            values = [self._values[name] for name in scheme.arguments]
-            if scheme.kind == "query":
-                request.url = _DiscreetURL(request.url, scheme.field, values[0])
-            elif scheme.kind == "basic":
-                request.headers[scheme.field] = f"Basic {_pair(values)}"
-            elif scheme.kind == "bearer":
-                request.headers[scheme.field] = f"Bearer {values[0]}"
-            else:
-                request.headers[scheme.field] = values[0]
+        for name, value in self._headers.items():
+            request.headers[name] = value
+        for name, value in self._query.items():
+            request.url = _DiscreetURL(request.url, name, value)
         yield request
 
 

@@ -6,6 +6,7 @@ What `read` raises says what is wrong with the value; `_reading` adds where it s
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -76,6 +77,7 @@ class _Date(Kind):
 
 
 DATETIME, DATE = _Datetime(), _Date()
+_TO_THE_SECOND = re.compile(r"\d{4}-\d{2}-\d{2}(.)\d{2}:\d{2}:\d{2}", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,10 @@ class ZonelessDatetime(_Datetime):
     separator: str
 
     def read(self, value: Any) -> Any:
-        return datetime.strptime(value, f"%Y-%m-%d{self.separator}%H:%M:%S")
+        found = _TO_THE_SECOND.fullmatch(value)
+        if found is None or found[1] != self.separator:
+            raise ValueError(f"{value!r} is not YYYY-MM-DD{self.separator}hh:mm:ss")
+        return datetime.fromisoformat(value)
 
     def write(self, value: Any) -> Any:
         is_datetime = isinstance(value, datetime)

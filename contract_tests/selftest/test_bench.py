@@ -11,8 +11,8 @@ import pytest
 from contract_tests.selftest.warm import Python
 from scripts.cli.layout import ROOT, SPECS
 from scripts.spec.document import api_names, load
+from scripts.timing.listed_page import listed
 from scripts.timing.measures import Failed, Measure, measures
-from scripts.timing.page import listed
 
 APIS = tuple(api_names(SPECS))
 

@@ -14,8 +14,8 @@ from pathlib import Path
 from scripts.cli.layout import SPECS
 from scripts.spec.document import load
 from scripts.spec.finding import Unreadable
+from scripts.timing.listed_page import PAGES, listed, pages
 from scripts.timing.mock import REQUESTS, requests
-from scripts.timing.page import PAGES, listed, pages
 
 
 class Failed(Exception):

@@ -127,13 +127,13 @@ def _serving(page: bytes) -> Iterator[str]:
     """A server that gives this page to whatever it is asked."""
     head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(page)}\r\n\r\n"
 
-    class Handler(StreamRequestHandler):
+    class Giver(StreamRequestHandler):
         def handle(self) -> None:
             while line := self.rfile.readline():
                 if not line.strip():  # the end of a request, which has no body
                     self.wfile.write(head.encode() + page)
 
-    with ThreadingTCPServer(("127.0.0.1", 0), Handler) as server:
+    with ThreadingTCPServer(("127.0.0.1", 0), Giver) as server:
         server.daemon_threads = True
         Thread(target=server.serve_forever, args=(0.02,)).start()
         try:

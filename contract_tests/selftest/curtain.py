@@ -1,4 +1,4 @@
-"""A plugin of pytest that tells the stage which test comes next; `stage` has it in the contract runs that it starts."""
+"""A plugin of pytest that runs a test once for each defect that it is to meet; `stage` has it in the contract runs that it starts."""
 
 from __future__ import annotations
 
@@ -7,13 +7,30 @@ from urllib.parse import quote
 from urllib.request import Request, urlopen
 
 import pytest
+from _pytest.runner import runtestprotocol  # as pytest-rerunfailures does it
 
 STAGE = "STAGE"  # the variable of the environment that says where it is
 NEXT = "/_stage/"
+LAST = b"last"
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_runtest_setup(item: pytest.Item) -> None:
-    url = f"{os.environ[STAGE]}{NEXT}{quote(item.name, safe='')}"
-    with urlopen(Request(url, method="POST")):
-        pass
+def pytest_runtest_protocol(
+    item: pytest.Function, nextitem: pytest.Item | None
+) -> object:
+    item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
+    more = True
+    while more:
+        more = _set_up(item.name)
+        item._initrequest()
+        runtestprotocol(item, nextitem=nextitem)
+    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+    return True
+
+
+def _set_up(test: str) -> bool:
+    """Have the next defect of a test on the stage, if any; whether another one comes after it."""
+    url = f"{os.environ[STAGE]}{NEXT}{quote(test, safe='')}"
+    with urlopen(Request(url, method="POST")) as answer:
+        told: bytes = answer.read()
+    return told != LAST

@@ -108,7 +108,7 @@ def with_flaw(flaw: Flaw, example: Any) -> Change:
     return change
 
 
-EACH = 1000  # resources
+EACH = 1000  # more than there are resources
 REQUESTS = "test_requests[{}-{phase}]"
 ANSWERS: Kinds = {
     "status": (other_status, REQUESTS, EACH),

@@ -1,11 +1,13 @@
 """Contract runs in which each test meets a mock with a defect of its own, for the tests that every defect is found.
 
-A run for each defect would take many times as long: to start one and to collect its tests takes longer than a test.
+A test that is to meet several runs several times. A run for each defect would take many times as long: to start one and
+to collect its tests takes longer than a test.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +21,7 @@ from contract_tests.harness.mocking.defects import HEALTHY, Defect
 from contract_tests.selftest import curtain
 from contract_tests.selftest.warm import Python
 
-MOST = 40  # defects in a run, so that several processes share the work
+SENT = "\n  sent      curl "
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,40 +33,24 @@ class Trial:
     defect: Defect
     words: tuple[str, ...]
 
-    def missing(self, said: Mapping[str, str]) -> list[str]:
-        """Words and places of a defect that the failures of a run, by test, do not tell."""
-        told = [
-            text for test, text in said.items() if self.test in (test, _plain(test))
-        ]
+    def missing(self, said: Iterable[str]) -> list[str]:
+        """What none of the messages of the test says: of the one that says most, the rest."""
         # What happens outside of the API is no request that somebody could repeat.
-        words = (
-            self.words if self.defect.actions else (*self.words, "\n  sent      curl ")
-        )
-        return min(
-            ([word for word in words if word not in text] for text in told),
-            default=[*words],
-            key=len,
-        )
-
-
-def rounds(trials: Iterable[Trial]) -> Iterator[list[Trial]]:
-    """Trials that can share a run: of each test one."""
-    left = list(trials)
-    while left:
-        first = {trial.test: trial for trial in reversed(left)}
-        many = -(-len(first) // MOST)
-        yield from ([*first.values()][n::many] for n in range(many))
-        left = [trial for trial in left if trial not in first.values()]
+        sent = () if self.defect.actions else (SENT,)
+        words = [*self.words, *sent]
+        left = ([word for word in words if word not in text] for text in said)
+        return min(left, default=words, key=len)
 
 
 class Stage:
-    """One server for the mock that each test is to meet."""
+    """One server for the mocks that the tests of a run are to meet."""
 
     def __init__(self, python: Python) -> None:
         self.python = python
         self.base_url = ""
         self.api = ""
-        self.defects: dict[str, Defect] = {}
+        self.defects: dict[str, list[Defect]] = {}
+        self.met: Counter[str] = Counter()
         self.mock: ASGIApp
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -72,26 +58,49 @@ class Stage:
         if not test:
             await self.mock(scope, receive, send)
             return
-        found = self.defects.get(test) or self.defects.get(_plain(test))
-        self.mock = broken(self.api, found or HEALTHY)
-        await send({"type": "http.response.start", "status": 204, "headers": []})
-        await send({"type": "http.response.body", "body": b""})
+        defects = self.defects.get(test) or self.defects.get(_plain(test)) or [HEALTHY]
+        self.mock = broken(self.api, defects[self.met[test]])
+        self.met[test] += 1
+        told = curtain.LAST if self.met[test] == len(defects) else b""
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        await send({"type": "http.response.body", "body": told})
 
-    def run(self, api: str, trials: list[Trial], reports: Path) -> dict[str, str]:
-        """Run the tests of the trials; the text of each failure, by test. Fails where the run could not judge."""
+    def run(self, api: str, trials: list[Trial], reports: Path) -> list[list[str]]:
+        """Run the tests of the trials; the messages of each. Fails where the run could not judge."""
         self.api, self.mock = api, broken(api, HEALTHY)
-        self.defects = {trial.test: trial.defect for trial in trials}
+        self.defects, self.met = {}, Counter()
+        for trial in trials:
+            self.defects.setdefault(trial.test, []).append(trial.defect)
         options = [f"--base-url={self.base_url}", f"--reports={reports}"]
-        options += [f"--select={trial.test}" for trial in trials]
+        options += [f"--select={test}" for test in self.defects]
         plugin = {"PYTEST_PLUGINS": curtain.__name__, curtain.STAGE: self.base_url}
         run = self.python("-m", "scripts", "contract", api, *options, env=plugin)
         assert run.returncode == 1, run.stdout + run.stderr
-        cases = ElementTree.parse(reports / "junit.xml").iter("testcase")
-        return {
-            case.attrib["name"]: failure.text or ""
-            for case in cases
-            if (failure := case.find("failure")) is not None
-        }
+        return _told(trials, _messages(reports / "junit.xml"))
+
+
+def _told(trials: list[Trial], messages: dict[str, list[str]]) -> list[list[str]]:
+    """The messages of each trial: of its test, whose trials are in the order in which it ran."""
+    turns: Counter[str] = Counter()
+    found = []
+    for trial in trials:
+        own = [
+            said
+            for test, said in messages.items()
+            if trial.test in (test, _plain(test))
+        ]
+        found.append([said[turns[trial.test]] for said in own])
+        turns[trial.test] += 1
+    return found
+
+
+def _messages(junit: Path) -> dict[str, list[str]]:
+    """What each test said each time that it ran, "" where it passed."""
+    found: dict[str, list[str]] = {}
+    for case in ElementTree.parse(junit).iter("testcase"):
+        text = case.findtext("failure") or ""
+        found.setdefault(case.attrib["name"], []).append(text)
+    return found
 
 
 def _plain(test: str) -> str:

@@ -1,8 +1,15 @@
 """Words for the ways to break a mock on purpose, to prove that a contract run notices.
 
 `@rule("R03", broken_by=[turns(413, into=201)])` says beside a test which broken mocks it has to find. A defect stands
-between a healthy mock and its clients. What no word here says is a function `async def …(asked, serve)` beside the
-test, which is a defect by itself. A place is a method, a path or both, as in `"GET /members/*"`; "" is anywhere.
+between a healthy mock and its clients:
+
+- `answers` and `demands` answer in place of the mock, which does nothing;
+- `turns`, `shows` and `complains` change its answers: their status or body, what is shown, why something is refused;
+- `ignores`, `assumes`, `overrides`, `confuses` and `misreads` change the requests before it reads them;
+- `sends` changes its webhooks and callbacks.
+
+What no word says is a function `async def …(asked, serve)` beside the test, which is a defect by itself. A place is a
+method, a path or both, as in `"GET /members/*"`; "" is anywhere. `changes` has the words for changes of JSON.
 """
 
 from __future__ import annotations
@@ -109,11 +116,14 @@ def demands(*names: str, of: str, status: int = 400, body: Any = None) -> Defect
     """Refuses what lacks one of these parameters, headers or fields."""
     refusal = Reply(status) if body is None else Reply(status).with_json(body)
 
+    def lacking(asked: Asked) -> bool:
+        return not all(map(asked.has, names))
+
     async def spoil(asked: Asked, serve: Serve) -> Reply:
         return refusal
 
-    lacking = lambda asked: not all(map(asked.has, names))  # noqa: E731
-    return _defect(spoil, of, lacking, "demands", *names)
+    defect = _defect(spoil, of, lacking)
+    return replace(defect, name=slug("demands", *names))
 
 
 def turns(
@@ -228,9 +238,8 @@ def sends(change: Change, *, what: str = "") -> Defect:
     def resend(letter: Letter, seed: Values) -> Letter:
         if what not in letter.delivery.what:
             return letter
-        return replace(
-            letter, body=json.dumps(change(json.loads(letter.body))).encode()
-        )
+        body = json.dumps(change(json.loads(letter.body)))
+        return replace(letter, body=body.encode())
 
     return Defect(slug("sends", what, word_of(change)), resend=resend)
 

@@ -128,7 +128,7 @@ def test_a_server_without_control_paths_is_tested_as_far_as_it_goes(
 
 
 def test_a_rule_is_selected_without_those_whose_id_begins_as_its_own(
-    tmp_path: Path,
+    tmp_path: Path, contract: Contract
 ) -> None:
     ids = [
         (api, rule.id) for api in api_names(SPECS) for rule in load(SPECS / api).rules

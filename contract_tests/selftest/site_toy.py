@@ -63,6 +63,7 @@ SPEC = dedent(
           externalDocs: {url: https://acme.test/help/list}
           x-source: help#list
           security: [{apiKey: []}]
+          x-basis-of: {x-order: example, x-pagination/total: {basis: assumed, reading: acme-01}}
           x-pagination: {style: page, page: page, size: per_page, items: /data, total: /meta/total}
           x-order: {field: /created, direction: desc}
           parameters:
@@ -152,6 +153,7 @@ SPEC = dedent(
           summary: Get a gift card
           tags: [gift-cards]
           description: Gives one back.
+          x-basis-of: {method: {basis: integration, source: code, reading: acme-02}}
           security: [{token: []}]
           responses: {'200': {description: The card.}}
       /hooks:
@@ -187,7 +189,11 @@ SPEC = dedent(
       schemas:
         GiftCard:
           description: Money with a | in it.
+          x-basis-of:
+            minProperties: {basis: assumed, reading: acme-02}
+            required/code: example
           type: object
+          minProperties: 2
           required: [code]
           properties:
             code: {type: string, pattern: '^[a-z|]+$', maxLength: 8, description: Its <b>code</b>.}
@@ -199,10 +205,6 @@ SPEC = dedent(
             note: {type: [string, 'null'], deprecated: true}
             parts: {type: array, minItems: 1, maxItems: 3, items: {$ref: '#/components/schemas/GiftCard'}}
             more: {type: object, additionalProperties: {type: string}}
-          allOf:
-            - minProperties: 2
-              x-basis: assumed
-              x-reading: acme-02
           oneOf:
             - required: [amount]
             - required: [note]

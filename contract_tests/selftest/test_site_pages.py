@@ -46,6 +46,13 @@ def row(page: str, name: str) -> str:
     return str(found[0])
 
 
+def fact(page: str, name: str) -> str:
+    """What is said of an operation under a name such as `Order`."""
+    found = re.search(rf"<dt>{name}</dt><dd>(.*?)</dd>", page)
+    assert found, name
+    return found[1]
+
+
 def badges(html: str) -> list[str]:
     return re.findall(r'class="rc-basis rc-(\w+)"', html)
 
@@ -85,11 +92,27 @@ def test_what_is_not_documented_has_a_badge(pages: dict[str, str]) -> None:
     assert badges(row(listed, "X-Total")) == ["example"]
     assert badges(section(cards, "createGiftCards"))[:1] == ["assumed"]
     schema = section(cards, "schema-GiftCard")
-    assert badges(row(schema, "code")) == []
+    assert badges(row(schema, "code")) == ["example"]
     assert badges(row(schema, "amount")) == ["assumed"]
     assert "at least 2 keys <" in schema
     assert badges(section(pages["acme/schemas.md"], "schema-Problem"))[0] == "example"
     assert "example" in badges(section(pages["acme/webhooks.md"], "card.used"))
+
+
+def test_a_keyword_of_its_own_basis_has_a_badge_where_its_words_are(
+    pages: dict[str, str],
+) -> None:
+    cards = pages["acme/gift-cards.md"]
+    listed = section(cards, "listGiftCards")
+    found, order = (fact(listed, name) for name in ("Pages", "Order"))
+    assert (badges(found), badges(order)) == (["assumed"], ["example"])
+    assert 'href="notes.html#acme-01"' in found.partition("/meta/total")[2]
+    endpoint = section(cards, "getGiftCard").partition("rc-path")[0]
+    assert badges(endpoint) == ["integration"]
+    assert 'href="https://code.test/acme"' in endpoint
+    schema = section(cards, "schema-GiftCard")
+    assert badges(row(schema, "code").partition("required</span>")[2]) == ["example"]
+    assert badges(schema.partition("at least 2 keys")[2])[0] == "assumed"
 
 
 def test_a_badge_leads_to_the_note_or_else_to_what_it_means(
@@ -257,7 +280,7 @@ def test_the_table_of_the_readme_is_made_between_its_markers(toy: SiteApi) -> No
     assert made.startswith("# A\n\n<!-- apis -->\n| API |")
     assert made.endswith("|\n<!-- /apis -->\n\nmore | text\n")
     assert (
-        "| **Acme** | Sells gift cards | 4 | 74 % | 2 of 3 "
+        "| **Acme** | Sells gift cards | 4 | 70 % | 2 of 3 "
         "| [openapi.yaml](specs/acme/openapi.yaml) | [acme](generated/acme/) |"
     ) in made
     assert with_table(made, [toy.spec]) == made

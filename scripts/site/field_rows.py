@@ -7,7 +7,13 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from scripts.site.provenance_badges import ProvenanceMark, beside, mark
+from scripts.site.provenance_badges import (
+    ProvenanceMark,
+    beside,
+    keyword_mark,
+    mark,
+    marked,
+)
 from scripts.site.schema_limits import remarks
 from scripts.site.schema_words import SchemaWords, choices, inlined
 from scripts.site.text import code, inline
@@ -15,6 +21,7 @@ from scripts.spec.message import Header, Parameter
 from scripts.spec.node import Node
 from scripts.spec.schema import Schema
 
+UNMARKED = ProvenanceMark()
 _INSIDE = {"items": "[].", "additionalProperties": ".*.", "contentSchema": "."}
 
 
@@ -30,6 +37,7 @@ class FieldRow:
     prefix: str = ""  # the objects around it, as in `order.items[].`
     place: str = ""  # of a parameter: path, query, header, cookie
     required: bool = False
+    required_mark: ProvenanceMark = UNMARKED
     deprecated: bool = False
 
 
@@ -50,7 +58,7 @@ def section(words: SchemaWords, schema: Schema) -> SchemaSection:
     found = words.type_of(schema, schema.basis)
     return SchemaSection(
         name=schema.name,
-        text=inline(schema.description),
+        text=marked(inline(schema.description), schema, "description"),
         type=Markup("") if found == "object" else found,
         mark=mark(schema),
         rows=rows(words, schema, schema),
@@ -63,7 +71,7 @@ def row(words: SchemaWords, name: str, schema: Schema, around: Node) -> FieldRow
     return FieldRow(
         name=name,
         type=words.type_of(schema, schema.basis) or Markup("any value"),
-        text=inline(schema.description),
+        text=marked(inline(schema.description), schema, "description"),
         mark=mark(schema, around),
         remarks=(*remarks(schema), *words.conditions(schema)),
         deprecated=schema.flag("deprecated"),
@@ -76,12 +84,15 @@ def given_row(
     """A parameter or header: its own words, with the type and remarks of its schema."""
     schema = given.schema or Schema(given.spec, "schema", given.pointer, True)
     told = row(words, name, schema, given)
-    texts = (inline(given.description), told.text)
+    texts = (marked(inline(given.description), given, "description"), told.text)
     place, filters = "", ""
     if isinstance(given, Parameter):
         place, filters = given.location, given.filters
     fits = Markup("Every item returned fits it at {}")
-    extra = (fits.format(code(each)) for each in filter(None, [filters]))
+    extra = (
+        marked(fits.format(code(each)), given, "x-filters")
+        for each in filter(None, [filters])
+    )
     return replace(
         told,
         type=beside(told.type, mark(schema, given, given.basis)),
@@ -90,6 +101,7 @@ def given_row(
         remarks=(*remarks(given), *told.remarks, *extra),
         place=place,
         required=given.required,
+        required_mark=keyword_mark(given, "required") if given.required else UNMARKED,
         deprecated=given.deprecated or told.deprecated,
     )
 
@@ -103,11 +115,13 @@ def rows(
     for key in ("properties", "patternProperties"):
         for name, field in schema.schemas(key).items():
             one = row(words, name, field, around)
-            required = name in schema.listed("required")
+            if name in schema.listed("required"):
+                sure = keyword_mark(schema, "required", name)
+                one = replace(one, required=True, required_mark=sure)
             if key == "patternProperties":
                 told = Markup("For each key that matches the pattern")
                 one = replace(one, remarks=(*one.remarks, told))
-            found.append(replace(one, prefix=prefix, required=required))
+            found.append(replace(one, prefix=prefix))
             found += rows(words, field, around, f"{prefix}{name}.")
     for below, suffix in _nested(schema):
         at = f"{prefix.removesuffix('.')}{suffix}" if suffix else prefix

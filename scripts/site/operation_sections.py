@@ -9,7 +9,14 @@ from markupsafe import Markup
 
 from scripts.site.body_sections import BodySection, BodyWriter
 from scripts.site.field_rows import FieldRow, given_row
-from scripts.site.provenance_badges import ProvenanceMark, citation, mark, rule_mark
+from scripts.site.provenance_badges import (
+    ProvenanceMark,
+    citation,
+    keyword_mark,
+    mark,
+    marked,
+    rule_mark,
+)
 from scripts.site.schema_words import SchemaWords
 from scripts.site.text import code, inline, value
 from scripts.spec.behaviour import Paging, Rule
@@ -35,6 +42,7 @@ class OperationSection:
 
     operation: Operation
     text: Markup
+    method_mark: ProvenanceMark
     mark: ProvenanceMark
     deprecated: bool
     facts: list[tuple[str, Markup]]
@@ -67,7 +75,8 @@ class OperationWriter:
         links = list(offered(self.spec, operation))
         return OperationSection(
             operation=operation,
-            text=inline(operation.description),
+            text=marked(inline(operation.description), operation, "description"),
+            method_mark=keyword_mark(operation, "method"),
             mark=replace(mark(operation), source=None),
             deprecated=operation.deprecated,
             facts=list(self._facts(operation)),
@@ -93,16 +102,20 @@ class OperationWriter:
             yield "Source", _source(operation.source, operation.docs)
         if operation.is_served:
             yield "Credentials", self._security(operation)
-            yield "On a live server", _live(operation)
+            live = marked(_live(operation), operation, "x-live")
+            yield "On a live server", live
         if paging := operation.paging:
-            yield "Pages", _paging(paging)
+            told = _paging(operation, paging)
+            yield "Pages", marked(told, operation, "x-pagination")
         if order := operation.order:
             words = "descending" if order.falls else "ascending"
-            yield "Order", Markup("by {}, {}").format(code(order.field), words)
+            told = Markup("by {}, {}").format(code(order.field), words)
+            yield "Order", marked(told, operation, "x-order")
         if unique := operation.unique:
             fields = Markup(" with ").join(map(code, unique.fields))
             text = Markup("a repeated {} is answered {}")
-            yield "Unique", text.format(fields, unique.status)
+            told = text.format(fields, unique.status)
+            yield "Unique", marked(told, operation, "x-unique")
 
     def _security(self, operation: Operation) -> Markup:
         link = Markup('<a href="index.html#authentication">{}</a>')
@@ -148,11 +161,15 @@ def _live(operation: Operation) -> Markup:
     return Markup(never if writes(operation) else "contract runs may call it")
 
 
-def _paging(paging: Paging) -> Markup:
+def _paging(operation: Operation, paging: Paging) -> Markup:
+    def part(text: Markup, key: str) -> Markup:
+        return marked(text, operation, "x-pagination", key)
+
     asked = filter(None, (paging.start, paging.size))
     parameters = Markup(" and ").join(map(code, asked))
     items = code(paging.items) if paging.items else Markup("the body")
-    text = Markup("by {}; the items are at {}").format(parameters, items)
+    text = Markup("by {}; the items are at {}").format(parameters, part(items, "items"))
     if paging.total:
-        text += Markup(", their number at {}").format(code(paging.total))
+        total = part(code(paging.total), "total")
+        text += Markup(", their number at {}").format(total)
     return text

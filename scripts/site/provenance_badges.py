@@ -57,6 +57,18 @@ def mark(
     )
 
 
+def keyword_mark(node: Node, keyword: str, part: str = "") -> ProvenanceMark:
+    """The mark of a keyword of an object, or of a part of it, which the page shows in or beside the object."""
+    return mark(node.stated(keyword, part), node, node.basis)
+
+
+def marked(text: Markup, node: Node, keyword: str, part: str = "") -> Markup:
+    """The words for a keyword, or for a part of it, with the mark that `x-basis-of` gives it."""
+    named = ((each.keyword, each.part) for each in node.keywords)
+    is_named = (keyword, part) in named
+    return beside(text, keyword_mark(node, keyword, part)) if is_named else text
+
+
 def rule_mark(rule: Rule, operation: Operation) -> ProvenanceMark:
     """The mark of a rule, which names its own notes."""
     basis = rule.basis if rule.basis != "documented" else ""

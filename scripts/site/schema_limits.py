@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
+from scripts.site.provenance_badges import marked
 from scripts.site.text import code, value
 from scripts.spec.message import Header, Parameter
 from scripts.spec.schema import Schema
 
-_COUNTED = (
+_COUNTED: tuple[tuple[str, str, str], ...] = (
     ("minLength", "maxLength", "character"),
     ("minItems", "maxItems", "item"),
     ("minProperties", "maxProperties", "key"),
@@ -25,33 +26,41 @@ _BOUNDS = {
 
 
 def limits(schema: Schema) -> Iterator[Markup]:
-    """A phrase for each limit that the schema itself states."""
+    """A phrase for each limit that the schema itself states, with the mark that it has of its own."""
+    for keyword, phrase in _phrases(schema):
+        yield marked(phrase, schema, keyword)
+
+
+def _phrases(schema: Schema) -> Iterator[tuple[str, Markup]]:
     for low, high, unit in _COUNTED:
-        if phrase := _counted(schema.get(low), schema.get(high), unit):
-            yield Markup(phrase)
+        yield from _counted(schema, low, high, unit)
     for key, words in _BOUNDS.items():
         if key in schema:
-            yield Markup("{} {}").format(words, schema.get(key))
+            yield key, Markup("{} {}").format(words, schema.get(key))
     if "pattern" in schema:
-        yield Markup("matches {}").format(code(schema.text("pattern")))
+        yield "pattern", Markup("matches {}").format(code(schema.text("pattern")))
     if schema.flag("uniqueItems"):
-        yield Markup("no item twice")
+        yield "uniqueItems", Markup("no item twice")
     if media := schema.text("contentMediaType"):
-        yield Markup("text that is {}").format(code(media))
+        yield "contentMediaType", Markup("text that is {}").format(code(media))
     if schema.get("additionalProperties") is False:
-        yield Markup("no other keys")
+        yield "additionalProperties", Markup("no other keys")
 
 
-def _counted(low: int | None, high: int | None, unit: str) -> str:
-    if low is None and high is None:
-        return ""
-    if high is None:
-        return f"at least {low} {_plural(unit, low)}"
-    if not low:
-        return f"at most {high} {_plural(unit, high)}"
-    if low == high:
-        return f"exactly {low} {_plural(unit, low)}"
-    return f"{low} to {high} {_plural(unit, high)}"
+def _counted(
+    schema: Schema, least: str, most: str, unit: str
+) -> Iterator[tuple[str, Markup]]:
+    """One phrase for both ends of a range, or two where one of them is known in another way."""
+    low, high = schema.get(least), schema.get(most)
+    is_one = not {least, most} & {each.keyword for each in schema.keywords}
+    if low and high and is_one:
+        many = f"exactly {low}" if low == high else f"{low} to {high}"
+        yield most, Markup(f"{many} {_plural(unit, high)}")
+        return
+    if low or (low == 0 and (high is None or not is_one)):
+        yield least, Markup(f"at least {low} {_plural(unit, low)}")
+    if high is not None:
+        yield most, Markup(f"at most {high} {_plural(unit, high)}")
 
 
 def _plural(unit: str, count: int | None) -> str:
@@ -61,13 +70,14 @@ def _plural(unit: str, count: int | None) -> str:
 def remarks(told: Schema | Parameter | Header) -> Iterator[Markup]:
     """A phrase each for the default, samples and direction of a field or parameter."""
     if "default" in told:
-        yield Markup("Default: {}").format(value(told.get("default")))
+        default = Markup("Default: {}").format(value(told.get("default")))
+        yield marked(default, told, "default")
     is_schema = isinstance(told, Schema)
     values = told.examples if is_schema else [each.value for each in told.examples]
     if values:
         samples = Markup(", ").join(map(value, values))
-        yield Markup("For example {}").format(samples)
+        yield marked(Markup("For example {}").format(samples), told, "examples")
     if told.flag("readOnly"):
-        yield Markup("Only in answers")
+        yield marked(Markup("Only in answers"), told, "readOnly")
     if told.flag("writeOnly"):
-        yield Markup("Only in requests")
+        yield marked(Markup("Only in requests"), told, "writeOnly")

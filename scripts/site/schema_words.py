@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-from scripts.site.provenance_badges import beside, mark
+from scripts.site.provenance_badges import beside, keyword_mark, mark, marked
 from scripts.site.schema_limits import limits
 from scripts.site.text import code, inline, value
+from scripts.spec.basis_of import part_name
 from scripts.spec.schema import Schema
 
 _CHOICES = {
@@ -54,14 +55,20 @@ class SchemaWords:
             link = Markup('<a class="rc-schema" href="{}">{}</a>')
             return link.format(address, component.name)
         if "const" in schema:
-            return Markup("always {}").format(value(schema.get("const")))
+            always = Markup("always {}").format(value(schema.get("const")))
+            return marked(always, schema, "const")
         if "enum" in schema:
-            values = Markup(", ").join(map(value, schema.listed("enum")))
-            return Markup("one of {}").format(values)
+            every = schema.listed("enum")
+            values = (marked(value(x), schema, "enum", part_name(x)) for x in every)
+            choice = Markup("one of {}").format(Markup(", ").join(values))
+            return marked(marked(choice, schema, "enum"), schema, "type")
         if not schema.types:
             return Markup("object" if "properties" in schema else "")
-        told = (self._type(kind, schema, said) for kind in schema.types)
-        return Markup(" or ").join(told)
+        kinds = (
+            marked(self._type(kind, schema, said), schema, "type", kind)
+            for kind in schema.types
+        )
+        return marked(Markup(" or ").join(kinds), schema, "type")
 
     def _type(self, kind: str, schema: Schema, said: str) -> Markup:
         inner = {"array": "items", "object": "additionalProperties"}.get(kind, "")
@@ -71,7 +78,8 @@ class SchemaWords:
             join = "array of {}" if kind == "array" else "object, each value: {}"
             return Markup(join).format(text)
         if kind == "string" and "format" in schema:
-            return Markup("string ({})").format(schema.text("format"))
+            form = marked(escape(schema.text("format")), schema, "format")
+            return Markup("string ({})").format(form)
         return Markup(kind)
 
     def _limits(self, schema: Schema) -> Iterator[Markup]:
@@ -117,7 +125,8 @@ class SchemaWords:
             )
         for name, others in schema.get("dependentRequired", {}).items():
             listed = Markup(" and ").join(map(code, others))
-            yield Markup("With {} also {} is given").format(code(name), listed)
+            both = Markup("With {} also {} is given").format(code(name), listed)
+            yield beside(both, keyword_mark(schema, "dependentRequired", name))
 
     def _phrases(self, schemas: Iterable[Schema], around: Schema) -> Iterator[Markup]:
         return (self._condition(each, around) for each in schemas)
@@ -127,7 +136,10 @@ class SchemaWords:
         if schema.is_boolean:
             return Markup("always" if schema.value else "never")
         given = Markup("{} is given")
-        parts = [given.format(code(name)) for name in schema.listed("required")]
+        parts = [
+            beside(given.format(code(name)), keyword_mark(schema, "required", name))
+            for name in schema.listed("required")
+        ]
         for name, field in schema.properties.items():
             told = self._marked(field, schema, schema.basis)
             parts.append(Markup("{}: {}").format(code(name), told))

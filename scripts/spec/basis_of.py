@@ -62,6 +62,11 @@ def said_around(document: Any, where: str) -> Iterator[Mapping[str, Any]]:
         yield _map(node)
 
 
+def part_name(element: Any) -> str:
+    """What an element of a list is called as a part of its keyword: text as it is, `null` and the like as in JSON."""
+    return element if isinstance(element, str) else json.dumps(element)
+
+
 def as_tuple(ids: str | list[str] | tuple[str, ...]) -> tuple[str, ...]:
     """One id or several."""
     return (ids,) if isinstance(ids, str) else tuple(ids)
@@ -87,8 +92,7 @@ def _said(node: Any, name: str) -> Mapping[str, Any]:
 
 def _name_of_part(held: Any, token: str) -> str:
     """The key in a map; the element itself in a list."""
-    element = _step(held, token) if isinstance(held, list) else token
-    return element if isinstance(element, str) else json.dumps(element)
+    return part_name(_step(held, token)) if isinstance(held, list) else token
 
 
 def _step(node: Any, token: str) -> Any:

@@ -118,13 +118,8 @@ class Document:
 
     def readings(self, where: str) -> tuple[str, ...]:
         """The ids of the reading notes named at `where` itself, or for it in the `x-basis-of` of the object around."""
-        *_, of_part, of_keyword, own = (
-            NOTHING,
-            NOTHING,
-            *basis_of.said_around(self.document, where),
-        )
-        said = {**of_part, **of_keyword, **own}
-        return basis_of.as_tuple(said.get("x-reading", ()))
+        named = provenance.at(self.document, where).get("x-reading", ())
+        return basis_of.as_tuple(named)
 
     def readings_for(self, where: str, around: str = "") -> tuple[str, ...]:
         """The ids of the reading notes named at `where`, or at the nearest place around it, up to `around`."""

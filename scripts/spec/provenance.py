@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import repeat
 from typing import Any
 
 from scripts.spec import pointer
-from scripts.spec.basis_of import said_around
+from scripts.spec.basis_of import NOTHING, said_around
 
 KEYS = ("id", "title", "url", "read")  # of x-sources
 
@@ -45,6 +46,15 @@ def cited(known: tuple[Source, ...], citation: str) -> Source | None:
     source_id, _, section = citation.partition("#")
     found = (replace(each, section=section) for each in known if each.id == source_id)
     return next(found, None)
+
+
+def at(document: dict[str, Any], where: str) -> Mapping[str, Any]:
+    """What is said of a place itself: there, for it in the object around, or for the keyword that it is a part of."""
+    *_, of_keyword, _, of_part, own_keyword, own = (
+        *repeat(NOTHING, 4),
+        *said_around(document, where),
+    )
+    return {**of_keyword, **of_part, **own_keyword, **own}
 
 
 def nearest(document: dict[str, Any], where: str, key: str) -> Any:

@@ -7,10 +7,13 @@ from typing import Any
 
 import pytest
 
+from contract_tests.harness.report.statement import of_node
+from contract_tests.harness.values.breaks import breaks
 from contract_tests.selftest.test_spec_values import toy
 from contract_tests.selftest.test_validate_rules import acme
 from contract_tests.selftest.toys import operation
 from scripts.lint.check import check_api
+from scripts.spec.document import load
 from scripts.spec.share import share
 
 ORDER: dict[str, Any] = {
@@ -114,3 +117,25 @@ def test_what_is_wrong_with_a_basis_is_said(
 ) -> None:
     found = [str(finding) for finding in check_api(acme(tmp_path, old, new)).findings]
     assert (message in found[0]) if message else not found
+
+
+KNOWN = "{basis: example, source: forum, reading: acme-02}"
+
+
+@pytest.mark.parametrize(
+    ("value", "basis", "readings", "source"),
+    [
+        ({"id": 1, "state": "open"}, "example", "acme-02", "The forum"),
+        ({"note": "Hello"}, "documented", "", "The guide"),
+    ],
+)
+def test_a_violation_cites_who_says_that_the_missing_field_is_required(
+    tmp_path: Path, value: dict[str, Any], basis: str, readings: str, source: str
+) -> None:
+    more = f"required: [id, note]\n      x-basis-of: {{required/note: {KNOWN}}}"
+    spec = load(acme(tmp_path, "required: [id]", more))
+    (broken,) = breaks(spec.schemas["Order"], value)
+    found = of_node(spec, broken.pointer, part=broken.part)
+    assert (found.basis, found.readings) == (basis, readings)
+    assert found.source.startswith(source)
+    assert found.text == 'required: ["id", "note"] (One order.)'

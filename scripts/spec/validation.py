@@ -35,11 +35,13 @@ class Case:
 class Misfit:
     """What does not fit: the keyword that it breaks, by its pointer in the document, and the validator's error.
 
+    `part` is the place of the keyword's part, where one alone is broken: the name in `required` that is missing.
     `root` is where the value stands, `outside` the steps of the error's path that lead only to the value.
     """
 
     keyword: str
     error: ValidationError
+    part: str = ""
     root: str = ""
     outside: int = 0
 
@@ -56,7 +58,17 @@ class Misfit:
 def misfits(schema: Schema, value: Any) -> Iterator[Misfit]:
     """What in a value does not fit a schema; formats are not looked at."""
     for error in _validator(schema).iter_errors(value):
-        yield Misfit(pointer.join("", *error.schema_path), error)
+        keyword = pointer.join("", *error.schema_path)
+        yield Misfit(keyword, error, _part(schema.spec, keyword, error))
+
+
+def _part(spec: Document, keyword: str, error: ValidationError) -> str:
+    """The name that is missing, where it stands in `required`; "" where it is something else that is wrong."""
+    missing = getattr(error.kind, "property", None)
+    names = spec.at(keyword).value if missing else None
+    if not isinstance(names, list) or missing not in names:
+        return ""
+    return pointer.join(keyword, names.index(missing))
 
 
 def fits(schema: Schema | None, value: Any) -> bool:
@@ -96,7 +108,7 @@ def _all(
     for error in validator.iter_errors(values):
         root = named[str(error.instance_path[0])].where
         keyword = pointer.join("", *error.schema_path)
-        yield Misfit(keyword, error, root, outside=1)
+        yield Misfit(keyword, error, root=root, outside=1)
 
 
 @lru_cache(maxsize=16)

@@ -148,7 +148,8 @@ def _wrong_body(operation: Operation, sent: Exchange, what: str) -> Verdict | No
     of_item = _answers_each_item(sent)
     for broken in breaks(form.schema, value):
         if not (of_item and broken.place):
-            return Verdict(broken.pointer, f"{what}: {broken.message}")
+            words = f"{what}: {broken.message}"
+            return Verdict(broken.pointer, words, part=broken.part)
     return None
 
 

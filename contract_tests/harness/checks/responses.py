@@ -20,18 +20,23 @@ from scripts.spec.operation import Operation
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The place of the broken statement, how it is broken, and the statement's words if they differ."""
+    """The place of the broken statement, how it is broken, and the statement's words if they differ.
+
+    `part` is the place of the one part that is broken, if it is one.
+    """
 
     pointer: str
     what: str
     words: str = ""
+    part: str = ""
 
 
 def told(
     gate: Gate, operation: Operation, verdict: Verdict, *exchanges: Exchange
 ) -> Violation:
     """The violation that a verdict on exchanges is."""
-    statement = of_node(gate.target.spec, verdict.pointer, verdict.words)
+    place = verdict.pointer, verdict.words, verdict.part
+    statement = of_node(gate.target.spec, *place)
     return gate.target.violation(operation, verdict.what, statement, *exchanges)
 
 
@@ -91,4 +96,5 @@ def wrong_values(form: MediaType, value: Any, named: str) -> Iterator[Verdict]:
     """For each keyword of a body's schema that a value does not satisfy."""
     for broken in breaks(form.schema, value):
         place = f"at {broken.place}: " if broken.place else ""
-        yield Verdict(broken.pointer, f"{named} does not fit: {place}{broken.message}")
+        what = f"{named} does not fit: {place}{broken.message}"
+        yield Verdict(broken.pointer, what, part=broken.part)

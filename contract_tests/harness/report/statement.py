@@ -38,17 +38,18 @@ def of_rule(spec: Spec, rule: Rule) -> Statement:
     )
 
 
-def of_node(spec: Document, where: str, text: str = "") -> Statement:
-    """The statement at a pointer, in the given words or in its own."""
+def of_node(spec: Document, where: str, text: str = "", part: str = "") -> Statement:
+    """The statement at a pointer, in the given words or in its own; it is known as `part` is, the place of one part of it."""
     node = spec.at(where)
-    source = node.source
+    known = spec.at(part) if part else node
+    source = known.source
     return Statement(
         text=text or _words(node),
         place=str(node.origin),
-        basis=node.basis,
+        basis=known.basis,
         source=_title(source),
         link=source.link if source else "",
-        readings=", ".join(node.readings),
+        readings=", ".join(known.readings),
     )
 
 

@@ -14,9 +14,13 @@ from scripts.spec.validation import misfits
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """A keyword that is not satisfied, by its place in the document; where in the value, and what is wrong with it."""
+    """A keyword that is not satisfied, by its place in the document; where in the value, and what is wrong with it.
+
+    `part` is the place of the one part of the keyword that is broken, if it is one.
+    """
 
     pointer: str
+    part: str
     keyword: str
     place: str
     message: str
@@ -29,4 +33,5 @@ def breaks(schema: Schema | None, value: Any) -> Iterator[Break]:
         shown = json.dumps(error.instance, separators=(",", ":"), ensure_ascii=False)
         message = error.message.replace(shown, shortened(shown), 1)
         keyword = str(error.schema_path[-1])
-        yield Break(misfit.keyword, keyword, misfit.place, message)
+        where = misfit.keyword, misfit.part
+        yield Break(*where, keyword, misfit.place, message)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from contract_tests.apis.reportei.mock.networks import NETWORKS
 from contract_tests.apis.reportei.mock.records import Merchant, Network, Status
 from contract_tests.apis.reportei.mock.store import Store
 
@@ -17,12 +18,8 @@ MERCHANT_UUID = "c1e6c85a-6441-4107-ab36-b8bf581b40e0"
 OTHER_MERCHANT_UUID = "0d9a1c6e-52f4-4b7e-9c38-6f1f0a7e2b54"
 MERCHANTS_SINCE = datetime(2024, 9, 24, 17, 7, 26, tzinfo=UTC)
 
-INSTAGRAM = Network("Instagram Business", "instagram_business")
-FACEBOOK = Network("Facebook", "facebook")
-META_ADS = Network("Meta Ads", "facebook_ads")
-ANALYTICS = Network("Google Analytics", "google_analytics")
-NETWORKS = (INSTAGRAM, FACEBOOK, META_ADS, ANALYTICS)
-OTHER_NETWORKS = (Network("YouTube", "youtube"), Network("TikTok", "tiktok"))
+INSTAGRAM = NETWORKS["instagram_business"]
+OTHER_NETWORKS = (NETWORKS["youtube"], NETWORKS["tiktok"])
 
 CUSTOMER_UUID = "caedbbbe-7d93-476f-b965-bf97cd7ce874"
 CUSTOMER_TOKEN = "5eed" * 16  # as long as the vendor's
@@ -41,9 +38,9 @@ SESSION_UUID = "679e77d9-b270-4fb9-9f2c-27bcaebddc52"  # open for five minutes
 
 INTEGRATIONS: tuple[tuple[str, Network, Status], ...] = (
     (INTEGRATION_UUID, INSTAGRAM, "active"),
-    (EXPIRED_INTEGRATION_UUID, FACEBOOK, "expired"),
-    (ADS_INTEGRATION_UUID, META_ADS, "active"),
-    (REVOKED_INTEGRATION_UUID, ANALYTICS, "revoked"),
+    (EXPIRED_INTEGRATION_UUID, NETWORKS["facebook"], "expired"),
+    (ADS_INTEGRATION_UUID, NETWORKS["facebook_ads"], "active"),
+    (REVOKED_INTEGRATION_UUID, NETWORKS["google_analytics"], "revoked"),
 )
 
 TOLD = {
@@ -63,7 +60,7 @@ TOLD = {
 
 
 def fill(store: Store) -> None:
-    own = _sign_up(store, MERCHANT_UUID, "Reportei", TOKEN, NETWORKS)
+    own = _sign_up(store, MERCHANT_UUID, "Reportei", TOKEN, tuple(NETWORKS.values()))
     customer = store.create_customer(
         own, "Reportei Customer 1", CUSTOMER_UUID, CUSTOMER_TOKEN
     )

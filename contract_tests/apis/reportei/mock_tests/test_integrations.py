@@ -198,7 +198,7 @@ def test_an_ended_session_connects_nothing(caller: Caller) -> None:
     ("action", "parameters", "says"),
     [
         ("connect_integration", {"session_uuid": UNKNOWN}, "no session"),
-        ("connect_integration", {"slug": "youtube"}, "instagram_business, facebook"),
+        ("connect_integration", {"slug": "myspace"}, "instagram_business, facebook"),
         ("disconnect_integration", {"integration_uuid": UNKNOWN}, UNKNOWN),
         ("disconnect_integration", {"status": "active"}, "status"),
     ],

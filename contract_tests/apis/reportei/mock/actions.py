@@ -1,13 +1,17 @@
-"""Actions of the Reportei mock: what happens outside the vendor\'s API but shows in it."""
+"""Actions of the Reportei mock: what happens outside the vendor's API but shows in it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, Literal
 
+import msgspec
+
 from contract_tests.apis.reportei.mock import seed
 from contract_tests.apis.reportei.mock.integrations import shown
-from contract_tests.apis.reportei.mock.records import Merchant
+from contract_tests.apis.reportei.mock.records import Account, Merchant, Session
+from contract_tests.apis.reportei.mock.session_bodies import CountLimit
+from contract_tests.apis.reportei.mock.session_limits import Connecting
 from contract_tests.apis.reportei.mock.store import Store
 from contract_tests.harness.mocking import RateLimit, Refused, found
 
@@ -27,16 +31,23 @@ class Actions:
         source_name: str = "reportei",
     ) -> dict[str, Any]:
         """The customer connects, or connects again, the account source_name at the network slug, on
-        the page of the session session_uuid; answers the integration."""
-        session = self.store.sessions.get(session_uuid)
-        if session is None or not self.store.is_open(session):
-            raise Refused(400, f"no session {session_uuid!r} is open")
-        merchant = session.customer.merchant
-        network = merchant.network(slug)
-        if network is None:
-            slugs = ", ".join(network.slug for network in merchant.networks)
-            raise Refused(400, f"no network {slug!r} is open; there are: {slugs}")
-        return shown(self.store.connect(session.customer, network, source_name))
+        the page of the session session_uuid, unless a limit of the session is reached; answers the integration."""
+        session = self._open_session(session_uuid)
+        return self._connect(session, slug, source_name)
+
+    def connect_accounts(
+        self,
+        session_uuid: str,
+        source_names: list[str],
+        slug: str = seed.INSTAGRAM.slug,
+    ) -> list[dict[str, Any]]:
+        """The customer chooses several accounts at the network slug at once, which a session with
+        enable_multi_account_selection allows, and connects them in this order until a limit of the
+        session is reached; answers the integrations."""
+        session = self._open_session(session_uuid)
+        if not session.asked.enable_multi_account_selection:
+            raise Refused(400, "the session has no enable_multi_account_selection")
+        return [self._connect(session, slug, name) for name in source_names]
 
     def disconnect_integration(
         self,
@@ -81,3 +92,31 @@ class Actions:
     def _merchant(self) -> Merchant:
         """The merchant of the test account."""
         return found(self.store.merchants.first("token", seed.TOKEN), "no merchant")
+
+    def _open_session(self, uuid: str) -> Session:
+        session = self.store.sessions.get(uuid)
+        if session is None or not self.store.is_open(session):
+            raise Refused(400, f"no session {uuid!r} is open")
+        return session
+
+    def _connect(self, session: Session, slug: str, source_name: str) -> dict[str, Any]:
+        """A network that the page does not show is no more refused than another: the filter blocks nothing."""
+        networks = session.customer.merchant.networks
+        network = next((one for one in networks if one.slug == slug), None)
+        if network is None:
+            slugs = ", ".join(one.slug for one in networks)
+            raise Refused(400, f"no network {slug!r} is open; there are: {slugs}")
+        account = Account(network, source_name)
+        if limit := Connecting(self.store, session, account).reached():
+            raise Refused(400, _beyond(limit, session))
+        session.connected.add(account)
+        return shown(self.store.connect(session.customer, account))
+
+
+def _beyond(limit: CountLimit, session: Session) -> str:
+    """Why an account is not connected, and where the customer is sent instead."""
+    reason = f"the limit {limit.name} of {limit.value} is reached"
+    url = session.asked.limit_reached_url
+    return (
+        reason if url is msgspec.UNSET else f"{reason}; the customer is sent to {url}"
+    )

@@ -93,11 +93,11 @@ def shown(integration: Integration) -> dict[str, Any]:
     """An integration on its own: the network is an object, the account is `source_name`."""
     return {
         "uuid": integration.uuid,
-        "source_name": integration.source_name,
+        "source_name": integration.account.source_name,
         "status": integration.status,
         "created_at": zoneless(integration.created_at),
         "updated_at": zoneless(integration.updated_at),
-        "integration": integration.network,
+        "integration": integration.account.network,
     }
 
 
@@ -105,8 +105,8 @@ def in_settings(integration: Integration) -> dict[str, Any]:
     """The same among the customer's settings: the network is a text, the account is `name`."""
     return {
         "uuid": integration.uuid,
-        "integration": integration.network.name,
-        "name": integration.source_name,
-        "slug": integration.network.slug,
+        "integration": integration.account.network.name,
+        "name": integration.account.source_name,
+        "slug": integration.account.network.slug,
         "status": integration.status,
     }

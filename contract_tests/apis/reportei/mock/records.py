@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+import msgspec
+
+from contract_tests.apis.reportei.mock.session_bodies import SessionWrite
 from contract_tests.harness.mocking import RateLimit
 
 Status = Literal["active", "expired", "revoked"]
@@ -34,9 +37,6 @@ class Merchant:
     app_url: str = "https://reportei.com"
     redirect_url: str = "https://reportei.com"
 
-    def network(self, slug: str) -> Network | None:
-        return next((one for one in self.networks if one.slug == slug), None)
-
 
 @dataclass(slots=True, eq=False)
 class Customer:
@@ -52,27 +52,41 @@ class Customer:
     is_paying: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What a customer has at a network."""
+
+    network: Network
+    source_name: str
+
+
 @dataclass(slots=True, eq=False)
 class Integration:
-    """A customer's account at a network."""
+    """A customer's account, connected."""
 
     customer: Customer
     uuid: str
-    network: Network
-    source_name: str
+    account: Account
     status: Status
     created_at: datetime
     updated_at: datetime
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Session:
-    """In which a customer connects networks."""
+    """In which a customer connects networks, as the merchant asked; `connected` are the accounts so far."""
 
     customer: Customer
     uuid: str
+    asked: SessionWrite
     expires_at: datetime
-    redirect_url: str
+    connected: set[Account] = field(default_factory=set)
+
+    @property
+    def redirect_url(self) -> str:
+        """That of the merchant where none is asked for: an assumption."""
+        url = self.asked.redirect_url
+        return self.customer.merchant.redirect_url if url is msgspec.UNSET else url
 
 
 def zoneless(time: datetime) -> str:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from contract_tests.apis.reportei.mock.networks import NETWORKS
-from contract_tests.apis.reportei.mock.records import Merchant, Network, Status
+from contract_tests.apis.reportei.mock.records import Account, Merchant, Network, Status
+from contract_tests.apis.reportei.mock.session_bodies import SessionWrite
 from contract_tests.apis.reportei.mock.store import Store
 
 TOKEN = "reportei-mock-token"
@@ -65,8 +66,8 @@ def fill(store: Store) -> None:
         own, "Reportei Customer 1", CUSTOMER_UUID, CUSTOMER_TOKEN
     )
     for uuid, network, status in INTEGRATIONS:
-        store.connect(customer, network, "reportei", uuid, status)
-    store.open_session(customer, own.redirect_url, SESSION_UUID)
+        store.connect(customer, Account(network, "reportei"), uuid, status)
+    store.open_session(customer, SessionWrite(), SESSION_UUID)
     second = store.create_customer(
         own, "Reportei Customer 2", SECOND_CUSTOMER_UUID, SECOND_CUSTOMER_TOKEN
     )
@@ -77,7 +78,8 @@ def fill(store: Store) -> None:
     stranger = store.create_customer(
         other, "Other Customer", OTHER_CUSTOMER_UUID, OTHER_CUSTOMER_TOKEN
     )
-    store.connect(stranger, OTHER_NETWORKS[0], "other", OTHER_INTEGRATION_UUID)
+    account = Account(OTHER_NETWORKS[0], "other")
+    store.connect(stranger, account, OTHER_INTEGRATION_UUID)
 
 
 def _sign_up(

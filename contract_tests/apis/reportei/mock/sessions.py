@@ -1,7 +1,8 @@
-"""Sessions: five minutes in which a customer connects networks, and the page where that is done."""
+"""Sessions: some minutes in which a customer connects networks, and the page where that is done."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
@@ -11,6 +12,8 @@ from starlette.responses import HTMLResponse, Response
 
 from contract_tests.apis.reportei.mock.access import Access
 from contract_tests.apis.reportei.mock.records import Session, rfc3339
+from contract_tests.apis.reportei.mock.session_bodies import SessionWrite
+from contract_tests.apis.reportei.mock.session_limits import networks_shown
 from contract_tests.apis.reportei.mock.shapes import read_fields, refuse_no_uri
 from contract_tests.apis.reportei.mock.store import Store
 from contract_tests.harness.mocking import (
@@ -28,16 +31,9 @@ PAGE = """<!doctype html>
 <h1>{customer} connects networks for {merchant}</h1>
 <p>This is a mock: <code>POST {base_url}/_mock/actions/connect_integration</code> with the session_uuid
 <code>{uuid}</code> does what is done here, for {networks}.</p>
-<p>The button at the foot of the page leads to {redirect_url}</p>
+{notes}
 </html>
 """
-
-
-class SessionWrite(msgspec.Struct, frozen=True):
-    """`locale` is in one Postman file only, and changes nothing here."""
-
-    redirect_url: str | msgspec.UnsetType = msgspec.UNSET
-    locale: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +48,13 @@ class Sessions:
         ]
 
     async def create(self, request: Request) -> Response:
-        """201 is an assumption, as what creates a customer answers; so is the merchant's own
-        redirect_url where none is sent. The link leads to this mock, not to the vendor."""
+        """201 is an assumption, as what creates a customer answers. The link leads to this mock, not to the vendor."""
         customer = self.access.active_customer(request)
-        wanted = await read_fields(request, SessionWrite, optional=True)
-        merchant = customer.merchant
-        if wanted.redirect_url is msgspec.UNSET:
-            redirect_url = merchant.redirect_url
-        else:
-            redirect_url = wanted.redirect_url
-            refuse_no_uri("redirect_url", redirect_url)
-        session = self.store.open_session(customer, redirect_url)
+        asked = await read_fields(request, SessionWrite, optional=True)
+        for field in ("redirect_url", "limit_reached_url"):
+            if (url := getattr(asked, field)) is not msgspec.UNSET:
+                refuse_no_uri(field, url)
+        session, merchant = self.store.open_session(customer, asked), customer.merchant
         shown = {
             "session_uuid": session.uuid,
             "session_link": f"{base_url(request)}{SESSIONS}/{session.uuid}",
@@ -85,13 +77,28 @@ class Sessions:
 
 
 def _page(session: Session, root: str) -> str:
-    merchant = session.customer.merchant
     texts = {
         "customer": session.customer.name,
-        "merchant": merchant.name,
+        "merchant": session.customer.merchant.name,
         "base_url": root,
         "uuid": session.uuid,
-        "networks": ", ".join(network.slug for network in merchant.networks),
-        "redirect_url": session.redirect_url,
+        "networks": ", ".join(one.slug for one in networks_shown(session)) or "none",
     }
-    return PAGE.format(**{name: escape(text) for name, text in texts.items()})
+    notes = "\n".join(f"<p>{escape(note)}</p>" for note in _notes(session))
+    return PAGE.format(
+        notes=notes, **{name: escape(text) for name, text in texts.items()}
+    )
+
+
+def _notes(session: Session) -> Iterator[str]:
+    """How the vendor's page would differ as the merchant asked."""
+    asked = session.asked
+    yield f"The button at the foot of the page leads to {session.redirect_url}"
+    if asked.limit_reached_url is not msgspec.UNSET:
+        yield f"A limit that is reached leads to {asked.limit_reached_url}"
+    if asked.close_on_finish:
+        yield "The window closes when the customer is done."
+    if asked.enable_multi_account_selection:
+        yield "Several accounts can be chosen at once: that is the action connect_accounts."
+    if asked.locale:
+        yield f"The language is {asked.locale}."

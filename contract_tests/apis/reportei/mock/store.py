@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from secrets import token_hex
 
 from contract_tests.apis.reportei.mock.records import (
+    Account,
     Customer,
     Integration,
     Merchant,
-    Network,
     Session,
     Status,
 )
+from contract_tests.apis.reportei.mock.session_bodies import SessionWrite
 from contract_tests.harness.mocking import State, Table, keyed_by, new_guid
 
 TRIAL = timedelta(days=7)  # in prose; several samples show fourteen
-SESSION = timedelta(minutes=5)
 
 
 @dataclass(slots=True)
@@ -65,29 +65,29 @@ class Store(State):
     def connect(
         self,
         customer: Customer,
-        network: Network,
-        source_name: str,
+        account: Account,
         uuid: str = "",
         status: Status = "active",
     ) -> Integration:
         """The account is connected, or connected again: that it then keeps its uuid is an assumption."""
         now = self.clock.now()
         for known in self.integrations_of(customer):
-            if (known.network, known.source_name) == (network, source_name):
+            if known.account == account:
                 known.status, known.updated_at = status, now
                 return known
         return self.integrations.add(
-            Integration(
-                customer, uuid or new_guid(), network, source_name, status, now, now
-            )
+            Integration(customer, uuid or new_guid(), account, status, now, now)
         )
 
     def open_session(
-        self, customer: Customer, redirect_url: str, uuid: str = ""
+        self, customer: Customer, asked: SessionWrite, uuid: str = ""
     ) -> Session:
-        end = self.clock.now() + SESSION
-        session = Session(customer, uuid or new_guid(), end, redirect_url)
-        return self.sessions.add(session)
+        """No longest life is documented, so the last moment that can be written is the end of some."""
+        try:
+            end = self.clock.now() + timedelta(minutes=asked.expires_in_minutes)
+        except OverflowError:
+            end = datetime.max.replace(tzinfo=UTC)
+        return self.sessions.add(Session(customer, uuid or new_guid(), asked, end))
 
     def is_open(self, session: Session) -> bool:
         return self.clock.now() < session.expires_at

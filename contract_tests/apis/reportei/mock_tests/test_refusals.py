@@ -22,6 +22,14 @@ from contract_tests.harness.mocking.wrong import Table, with_changes, wrong_valu
 INTEGRATION = "4addc0da-8583-4dbb-a0e9-c7e2e8470f50"
 CUSTOMER, PAYMENT = f"{CUSTOMERS}/{{}}", f"{CUSTOMERS}/{{}}/update-payment-status"
 QUERY = september(INTEGRATION, (NUMBER,), {})
+NO_URIS = ["", "x", "/dashboard", "http://a b", "a:\n", "a:%2"]
+NO_LIMITS = [
+    {"name": "integration_count"},
+    {"value": 3},
+    {"name": "count", "value": 3},
+    {"name": "available_integrations", "value": 3},
+    {"name": "available_integrations", "value": [3]},
+]
 IN_QUERIES: dict[str, list[Any]] = {
     "customer_integration": [..., "4addc0da", f"{{{INTEGRATION}}}", 1],
     "start": [..., 20240901, "1/9/2024"],
@@ -37,9 +45,16 @@ WRONG: Table = {
     SESSION: (
         {},
         {
-            "redirect_url": [
-                *["", "x", "/dashboard", "http://a b", "a:\n", "a:%2", None, 1]
-            ]
+            "redirect_url": [*NO_URIS, None, 1],
+            "limit_reached_url": [*NO_URIS, 1],
+            "locale": [1],
+            "limits": [
+                *["integration_count", 3, {"integration_count": 3}, ["a"]],
+                *[[limit] for limit in NO_LIMITS],
+            ],
+            "expires_in_minutes": [0, -1, 1.5, "30", True],
+            "close_on_finish": ["true", 1],
+            "enable_multi_account_selection": ["false", 0],
         },
     ),
     DATA: (QUERY, IN_QUERIES),

@@ -1,18 +1,15 @@
 """The Reportei Connect mock, written from the vendor's pages alone; the mock server calls `create`.
 
 Sources: https://github.com/reportei/connect-docs (README, sections, payloads, Postman file; state of
-2025-08-15) and https://lp.connect.reportei.com/documentacao. Where they differ the place says which
-one is followed.
+2025-08-15) and https://lp.connect.reportei.com/documentacao (app/documentacao/page.tsx of
+https://github.com/reportei/lp-connect at commit 4a0bd040). Where they differ the place says which one
+is followed.
 """
 
 from __future__ import annotations
 
 from contract_tests.apis.reportei.mock import seed
-from contract_tests.apis.reportei.mock.access import (
-    CUSTOMER_HEADER,
-    Access,
-    error_body,
-)
+from contract_tests.apis.reportei.mock.access import CUSTOMER_HEADER, Access
 from contract_tests.apis.reportei.mock.actions import Actions
 from contract_tests.apis.reportei.mock.customers import Customers
 from contract_tests.apis.reportei.mock.integrations import Integrations
@@ -53,7 +50,7 @@ def create(clock: Clock) -> Mock:
         },
         seed=seed.TOLD,
         actions=public_methods(Actions(store)),
-        error_body=error_body,
+        error_body=access.error_body,
         answer_headers=access.answer_headers,
         outbox=outbox,
     )

@@ -7,6 +7,7 @@ from typing import Any
 
 from starlette.requests import Request
 
+from contract_tests.apis.reportei.mock.errors import error_message, error_object
 from contract_tests.apis.reportei.mock.records import (
     SAMPLE_LIMITS,
     Customer,
@@ -17,15 +18,6 @@ from contract_tests.harness.mocking import RateLimit, Refused
 
 CUSTOMER_HEADER = "x-customer-token"
 NOBODYS = RateLimit(*SAMPLE_LIMITS)  # what is shown to a caller who is no merchant
-
-
-def error_body(refused: Refused) -> dict[str, Any]:
-    """The README's shape, for every status: it speaks of all errors.
-
-    The vendor's other page has {"error": {"code", "message", "details"}}, with a sample that fits no
-    operation. Only one message is printed, that of a bad customer token; the others are ours.
-    """
-    return {"message": refused.reason}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +71,11 @@ class Access:
     def refuse_ended_trial(self, customer: Customer) -> None:
         if not customer.is_paying and customer.trial_ends_at <= self.store.clock.now():
             raise Refused(401, "The trial is over and the customer is not paying")
+
+    def error_body(self, refused: Refused) -> dict[str, Any]:
+        """In the README's shape unless the other one is asked for: no page has one for an operation."""
+        printed = error_object if self.store.error_objects else error_message
+        return printed(refused)
 
     def answer_headers(self, request: Request) -> dict[str, str]:
         """Every answer shows the limits, in headers that nobody names: these names are the usual ones."""

@@ -49,6 +49,11 @@ class Actions:
             raise Refused(400, "the session has no enable_multi_account_selection")
         return [self._connect(session, slug, name) for name in source_names]
 
+    def answer_error_objects(self, wanted: bool = True) -> None:
+        """Errors are answered as {"error": {"code", "message", "details"}} from now on, which one of the
+        vendor's pages prints, or with wanted false as {"message"} again, which the other one prints."""
+        self.store.error_objects = wanted
+
     def disconnect_integration(
         self,
         integration_uuid: str = seed.INTEGRATION_UUID,

@@ -35,6 +35,7 @@ class Store(State):
         default_factory=keyed_by("uuid", customer="customer.uuid")
     )
     forbidding: bool = False  # the next request that has the right tokens
+    error_objects: bool = False  # what errors are printed as
 
     def create_customer(
         self, merchant: Merchant, name: str, uuid: str = "", token: str = ""

@@ -7,7 +7,7 @@ from math import ceil
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contract_tests.apis.reportei.calls import CUSTOMERS, Caller
+from contract_tests.apis.reportei.calls import CUSTOMERS, INTEGRATIONS, Caller
 from contract_tests.harness.mocking.drawing import drawn
 
 FIRST = ["uuid", "name", "created_at", "updated_at"]
@@ -54,6 +54,23 @@ def test_pages_partition_the_customers(
         assert meta["to"] - meta["from"] + 1 == len(rows)
         seen += rows
     assert seen == [*first, *made]
+
+
+def test_pages_partition_the_integrations(caller: Caller) -> None:
+    _, own = caller.create()
+    body = {"enable_multi_account_selection": True}
+    session = own.session(body)["session_uuid"]
+    names = [f"account {number}" for number in range(31)]
+    own.act("connect_accounts", session_uuid=session, source_names=names)
+    for asked, per_page in (({}, 15), ({"per_page": 7}, 7), ({"per_page": 100}, 100)):
+        first = own.get(INTEGRATIONS, **asked)
+        assert first["meta"]["per_page"] == per_page
+        assert first["meta"]["total"] == 31
+        pages = range(1, first["meta"]["last_page"] + 1)
+        listed = [own.get(INTEGRATIONS, page=page, **asked) for page in pages]
+        rows = [row for one in listed for row in one["data"]]
+        assert [row["source_name"] for row in rows] == names
+        assert max(len(one["data"]) for one in listed) <= per_page
 
 
 def test_a_page_past_the_last_is_empty(caller: Caller) -> None:

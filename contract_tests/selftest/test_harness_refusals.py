@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from contract_tests.harness.checks.generated import violations
-from contract_tests.harness.checks.refusals import required
+from contract_tests.harness.checks.refusals import accepted, required
 from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.mocking.asked import Asked, Reply
@@ -172,6 +172,25 @@ def test_what_is_wrong_decides_which_status_is_asked_for(
 ) -> None:
     asked = spec.operation(operation)
     assert set(required(asked, request_)) == set(statuses)
+
+
+@pytest.mark.parametrize(
+    ("body", "broken"),
+    [
+        ({**GOOD, "authors": None}, False),
+        ({**GOOD, "authors": [None]}, True),
+        ({**GOOD, "title": None}, True),
+        ({**GOOD, "authors": None, "isbn": 1}, True),
+        ({**GOOD, "authors": "A"}, True),
+    ],
+    ids=str,
+)
+def test_null_for_an_optional_field_may_be_taken(
+    spec: Spec, body: Any, broken: bool
+) -> None:
+    taken = replace(sent(body), status=201)
+    found = accepted(spec.operation(CREATE), taken, "null is not of type array")
+    assert (found is not None) is broken
 
 
 def with_responses(spec: Spec, *statuses: str) -> Spec:

@@ -76,6 +76,20 @@ def fits(schema: Schema | None, value: Any) -> bool:
     return schema is None or _validator(schema).is_valid(value)
 
 
+def without_nulls(schema: Schema, value: Any) -> Any:
+    """A value without the fields that are null and do not fit for that."""
+    rest = copy.deepcopy(value)
+    unfit = [one.error for one in misfits(schema, value)]
+    for path in {tuple(one.instance_path) for one in unfit if one.instance is None}:
+        *steps, name = path or (None,)
+        holder = rest
+        for step in steps:
+            holder = holder[step]
+        if isinstance(holder, dict):
+            holder.pop(name, None)
+    return rest
+
+
 @lru_cache(maxsize=256)
 def _validator(schema: Schema) -> Validator:
     """Kept, for it takes much longer to make than to use."""

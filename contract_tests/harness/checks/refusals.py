@@ -16,7 +16,7 @@ from contract_tests.harness.values.breaks import breaks
 from scripts.spec.media import is_json
 from scripts.spec.message import Body, Parameter
 from scripts.spec.operation import Operation
-from scripts.spec.validation import fits
+from scripts.spec.validation import fits, without_nulls
 
 # What is wrong with a request, and the statuses that say so. Credentials (401), rights (403) and the pace (429) are
 # not here: nothing is wrong with the request then, and the test account's credentials are right.
@@ -119,8 +119,10 @@ def takes(parameter: Parameter, text: str) -> bool:
 def accepted(operation: Operation, sent: Exchange, message: str) -> Verdict | None:
     """For a request that the specification rules out and that was answered as if it were good; the message says how.
 
-    None where a vendor may take it: a blank, another form than JSON, an item of a batch.
+    None where a vendor may take it: a blank, null for an optional field, another form than JSON, an item of a batch.
     """
+    if _is_left_unset(operation, sent):
+        return None
     what = f"accepted with {sent.status} what is ruled out"
     in_body = _wrong_body(operation, sent, what)
     named = [one for one in operation.parameters if f"`{one.name}`" in message]
@@ -151,6 +153,20 @@ def _wrong_body(operation: Operation, sent: Exchange, what: str) -> Verdict | No
             words = f"{what}: {broken.message}"
             return Verdict(broken.pointer, words, part=broken.part)
     return None
+
+
+def _is_left_unset(operation: Operation, sent: Exchange) -> bool:
+    """Whether nothing is wrong with a body but null where nothing has to be: what that means is the vendor's, and
+    clients send it for all that they leave unset."""
+    media = operation.body.covering(sent.content_type) if operation.body else None
+    if media is None or media.schema is None or not is_json(sent.content_type):
+        return False
+    try:
+        value = json.loads(sent.body)
+    except (ValueError, RecursionError):
+        return False
+    rest = without_nulls(media.schema, value)
+    return rest != value and fits(media.schema, rest)
 
 
 def _is_open(operation: Operation, named: list[Parameter], sent: Exchange) -> bool:

@@ -124,7 +124,7 @@ def test_the_server_ends_with_the_context() -> None:
 def test_the_control_path_describes_the_mock(server: tuple[str, httpx.Client]) -> None:
     name, client = server
     described = client.get("/_mock").json()
-    keys = ["api", "base_url", "headers", "query", "env", "seed", "actions"]
+    keys = ["api", "base_url", "headers", "query", "env", "seed", "actions", "ignored"]
     assert list(described) == keys
     assert described["api"] == name
     assert described["base_url"] == str(client.base_url).rstrip("/")

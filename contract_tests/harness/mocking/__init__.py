@@ -24,6 +24,9 @@ from contract_tests.harness.mocking.bodies import (
     read_as,
     read_body,
     read_json,
+    respelt,
+    sent_fields,
+    take,
 )
 from contract_tests.harness.mocking.clock import Clock
 from contract_tests.harness.mocking.control import base_url
@@ -40,6 +43,7 @@ from contract_tests.harness.mocking.mock import (
 )
 from contract_tests.harness.mocking.outbox import Delivery, Outbox
 from contract_tests.harness.mocking.rates import RateLimit
+from contract_tests.harness.mocking.reading import read_query
 from contract_tests.harness.mocking.state import State
 from contract_tests.harness.mocking.table import Table, keyed_by
 
@@ -70,5 +74,9 @@ __all__ = [
     "read_as",
     "read_body",
     "read_json",
+    "read_query",
     "refuse_unknown",
+    "respelt",
+    "sent_fields",
+    "take",
 ]

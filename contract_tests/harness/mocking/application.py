@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -22,6 +23,7 @@ from contract_tests.harness.mocking.mock import (
     no_headers,
 )
 from contract_tests.harness.mocking.near import did_you_mean
+from contract_tests.harness.mocking.reading import LetterCase, reading_of
 from contract_tests.harness.mocking.segments import SegmentRouter, restore_slashes
 
 
@@ -36,18 +38,22 @@ def application(api: str, create: Factory) -> Router:
             refused = refused.with_body(mock.error_body(refused))
         return refused.response()
 
+    def answer_headers(request: Request) -> Mapping[str, str]:
+        return {**mock.answer_headers(request), **control.tell_ignored(request)}
+
     served = [
         ServedPath(
             item,
             vendor_refusal,
             [control.fail_if_asked, item.gate or mock.gate],
-            mock.answer_headers,
+            answer_headers,
+            mock.letter_case,
         )
         for item in mock.path_items
     ]
     served += [ServedPath(item, control_refusal) for item in control.path_items()]
     literal_first = sorted(served, key=lambda one: one.item.path.count("{"))
-    routes = [Route(one.item.path, one) for one in literal_first]
+    routes = [_route(one) for one in literal_first]
     not_found = _not_found([one.item.path for one in served])
     return SegmentRouter(routes, redirect_slashes=False, default=not_found)
 
@@ -81,10 +87,12 @@ class ServedPath:
     refusal: Callable[[Refused], Response]
     gates: Sequence[MockGate] = ()
     answer_headers: Callable[[Request], Mapping[str, str]] = no_headers
+    letter_case: LetterCase = "counts"
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         restore_slashes(scope)
         request = Request(scope, receive, send)
+        reading_of(request).letter_case = self.letter_case
         try:
             response = await self._answer(request)
         except Refused as refused:
@@ -99,7 +107,9 @@ class ServedPath:
         method = "GET" if request.method == "HEAD" else request.method
         if method not in operations:
             raise self._wrong_method(request.method)
-        return await operations[method](request)
+        response = await operations[method](request)
+        reading_of(request).finished = True
+        return response
 
     def _wrong_method(self, method: str) -> Refused:
         allowed = [
@@ -110,6 +120,13 @@ class ServedPath:
         return Refused(
             405, f"{method} is not an operation of this path", headers=headers
         )
+
+
+def _route(served: ServedPath) -> Route:
+    route = Route(served.item.path, served)
+    if served.letter_case == "ignored":
+        route.path_regex = re.compile(route.path_regex.pattern, re.IGNORECASE)
+    return route
 
 
 def _not_found(paths: list[str]) -> ASGIApp:

@@ -7,7 +7,13 @@ from typing import Any, TypeVar
 import msgspec
 from starlette.requests import ClientDisconnect, Request
 
+from contract_tests.harness.mocking.fitting import (
+    in_documented_case,
+    unknown_keys,
+    without_nulls,
+)
 from contract_tests.harness.mocking.mock import Refused
+from contract_tests.harness.mocking.reading import reading_of
 
 LARGEST_BODY = 1024 * 1024  # far above any documented example, small enough to hold
 DEEPEST_BODY = (
@@ -23,11 +29,25 @@ async def read_json(request: Request) -> Any:
 
 async def read_as(request: Request, type_: type[T]) -> T:
     """The JSON value in the body as `type_`; Refused as below."""
-    return convert(await read_json(request), type_)
+    return take(request, await read_json(request), type_)
+
+
+def take(request: Request, value: Any, type_: type[T], status: int = 400) -> T:
+    """A value that a request holds, as `type_`; Refused as by `convert`. Keys that the type does not name are told."""
+    value = respelt(request, value, type_)
+    reading_of(request).unknown_keys = unknown_keys(value, type_)
+    return convert(value, type_, status)
+
+
+def respelt(request: Request, value: Any, type_: type[T]) -> Any:
+    """The value with the names of `type_`, where the vendor does not mind in which case a client writes them."""
+    ignoring = reading_of(request).letter_case == "ignored"
+    return in_documented_case(value, type_) if ignoring else value
 
 
 async def read_body(request: Request) -> bytes:
     """The whole body; Refused with 413, in HTTP's own meaning, above LARGEST_BODY."""
+    reading_of(request).body = True
     body = bytearray()
     try:
         async for chunk in request.stream():
@@ -63,11 +83,17 @@ def parse_json(body: bytes) -> Any:
 
 
 def convert(value: Any, type_: type[T], status: int = 400) -> T:
-    """`value` as `type_`; Refused with `status` where its shape differs, naming the place."""
+    """`value` as `type_`, nulls as `without_nulls` says; Refused with `status` where its shape differs, naming the place."""
     try:
-        return msgspec.convert(value, type_)
+        return msgspec.convert(without_nulls(value, type_), type_)
     except msgspec.ValidationError as error:
         raise Refused(status, str(error)) from None
+
+
+def sent_fields(body: msgspec.Struct) -> dict[str, Any]:
+    """The fields of a body that were sent: all that are not UNSET."""
+    fields = msgspec.structs.asdict(body).items()
+    return {name: value for name, value in fields if value is not msgspec.UNSET}
 
 
 def _is_too_deep(value: Any) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Mapping
 from inspect import isawaitable
 from typing import Any
@@ -15,6 +16,9 @@ from contract_tests.harness.mocking.bodies import parse_json, read_as, read_body
 from contract_tests.harness.mocking.clock import Clock
 from contract_tests.harness.mocking.mock import Mock, PathItem, Refused, json_response
 from contract_tests.harness.mocking.near import did_you_mean
+from contract_tests.harness.mocking.reading import ignored, shown
+
+MOST_REMEMBERED = 20
 
 
 class Advance(msgspec.Struct, forbid_unknown_fields=True):
@@ -31,6 +35,7 @@ class Control:
         self.mock = mock
         self.clock = clock
         self.failing = False
+        self.ignored: deque[dict[str, Any]] = deque(maxlen=MOST_REMEMBERED)
         own: list[Callable[..., Any]] = [self.fail_next_request]
         if mock.outbox is not None:
             own += [mock.outbox.read_deliveries, mock.outbox.send_anywhere]
@@ -58,11 +63,13 @@ class Control:
                 "actions": {
                     name: action.sentence for name, action in self.actions.items()
                 },
+                "ignored": list(reversed(self.ignored)),
             }
         )
 
     async def reset(self, request: Request) -> Response:
         self.failing = False
+        self.ignored.clear()
         self.clock.reset()
         if self.mock.outbox is not None:
             self.mock.outbox.reset()
@@ -99,6 +106,16 @@ class Control:
         if self.failing:
             self.failing = False
             raise Refused(500, "asked for by the action fail_next_request")
+
+    def tell_ignored(self, request: Request) -> dict[str, str]:
+        """The header that names what a request held and its answer did not use, if anything; the latest are kept."""
+        names = shown(ignored(request))
+        if not names:
+            return {}
+        path = request.scope["path"].encode("ascii", "backslashreplace").decode()[:100]
+        told = {"request": f"{request.method} {path}", "ignored": names}
+        self.ignored.append(told)
+        return {"X-Mock-Ignored": ", ".join(names)}
 
     def _env(self, root: str) -> Mapping[str, str]:
         if not self.mock.host_variable:

@@ -12,6 +12,7 @@ from starlette.responses import Response
 
 from contract_tests.harness.mocking.clock import Clock
 from contract_tests.harness.mocking.outbox import Outbox
+from contract_tests.harness.mocking.reading import LetterCase
 
 Handler = Callable[[Request], Awaitable[Response]]
 MockGate = Callable[[Request], object]
@@ -132,7 +133,8 @@ class Mock:
     called `seed_examples` has what the vendor's samples name be there, where a reset leaves less.
     `error_body` makes the vendor's JSON for a refusal that brings none. `answer_headers` are the
     headers of every answer to a request, refusals included. `host_variable` names the environment
-    variable for the host, where the vendor's base URL leaves that open.
+    variable for the host, where the vendor's base URL leaves that open. `letter_case` is ignored where
+    the vendor takes paths, names in the query, keys in JSON and values of closed sets in any case.
     """
 
     path_items: Sequence[PathItem]
@@ -146,6 +148,7 @@ class Mock:
     error_body: Callable[[Refused], Any] = no_body
     answer_headers: Callable[[Request], Mapping[str, str]] = no_headers
     host_variable: str = ""
+    letter_case: LetterCase = "counts"
     outbox: Outbox | None = None
 
 

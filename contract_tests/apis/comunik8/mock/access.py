@@ -5,14 +5,14 @@ from __future__ import annotations
 from starlette.requests import Request
 
 from contract_tests.apis.comunik8.mock.seed import KEY
-from contract_tests.harness.mocking import Refused
+from contract_tests.harness.mocking import Refused, read_query
 
 KEY_PARAMETER = "key"
 
 
 def gate(request: Request) -> None:
     """Refused with 401 without the key: an assumption, as no answer to a wrong key is documented."""
-    if request.query_params.get(KEY_PARAMETER) != KEY:
+    if read_query(request, KEY_PARAMETER) != KEY:
         raise Refused(401, f"the query parameter {KEY_PARAMETER} holds no valid key")
 
 

@@ -9,8 +9,11 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+import msgspec
+from msgspec import UNSET
+
 from contract_tests.apis.comunik8.mock.records import Lead
-from contract_tests.harness.mocking import Refused, parse_json
+from contract_tests.harness.mocking import Refused, parse_json, sent_fields
 
 LABELS = {
     "email": "Email",
@@ -32,11 +35,30 @@ PHONE = re.compile(r"\+?[0-9 ()./-]+")
 FEWEST_DIGITS, MOST_DIGITS = 7, 15
 
 
-def read_lead(body: Mapping[str, Any]) -> tuple[Lead, bool]:
+class LeadCancel(msgspec.Struct, frozen=True):
+    """Fields of any type, so that each bad one can be told."""
+
+    type: Any = UNSET
+    mobile: Any = UNSET
+
+
+class LeadAdd(LeadCancel, frozen=True):
+    email: Any = UNSET
+    first_name: Any = UNSET
+    surname: Any = UNSET
+    subtype: Any = UNSET
+    other_phone: Any = UNSET
+    data: Any = UNSET
+    delays: Any = UNSET
+    test: Any = UNSET
+
+
+def read_lead(sent: LeadAdd) -> tuple[Lead, bool]:
     """The lead, and whether it is only a test; Refused with 400 and a message for each bad field.
 
     Unknown fields are ignored: nobody says that they are not.
     """
+    body = sent_fields(sent)
     bad = _bad_texts(
         body, ["email", "first_name", "surname", "mobile", "type"], required=True
     )
@@ -58,8 +80,9 @@ def read_lead(body: Mapping[str, Any]) -> tuple[Lead, bool]:
     return Lead(**fields), "test" in body
 
 
-def read_cancellation(body: Mapping[str, Any]) -> tuple[str, str]:
+def read_cancellation(sent: LeadCancel) -> tuple[str, str]:
     """Type and mobile of the lead to take out; Refused like a lead. There is no test here."""
+    body = sent_fields(sent)
     bad = _bad_texts(body, ["type", "mobile"], required=True)
     bad |= _bad_phone(body, bad)
     _refuse(bad)

@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TypeVar
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from contract_tests.apis.comunik8.mock.lead_bodies import read_cancellation, read_lead
+from contract_tests.apis.comunik8.mock.lead_bodies import (
+    LeadAdd,
+    LeadCancel,
+    read_cancellation,
+    read_lead,
+)
 from contract_tests.apis.comunik8.mock.store import Store
-from contract_tests.harness.mocking import PathItem, Refused, json_response, read_json
+from contract_tests.harness.mocking import (
+    PathItem,
+    Refused,
+    json_response,
+    read_json,
+    take,
+)
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +41,7 @@ class Leads:
 
     async def add(self, request: Request) -> Response:
         """A test looks at the fields alone: neither types nor known contacts are mentioned for it."""
-        lead, is_test = read_lead(await _read_object(request))
+        lead, is_test = read_lead(await _read_as(request, LeadAdd))
         if is_test:
             return json_response({"test": "ok"})
         error = self.store.add(lead).error
@@ -37,7 +50,7 @@ class Leads:
         return json_response({"saved": True, "processed": True})
 
     async def cancel(self, request: Request) -> Response:
-        type_, mobile = read_cancellation(await _read_object(request))
+        type_, mobile = read_cancellation(await _read_as(request, LeadCancel))
         warning = self._warning(type_, mobile)
         if warning:
             return json_response({"cancelled": False, "warning": warning})
@@ -59,8 +72,8 @@ class Leads:
         return ""
 
 
-async def _read_object(request: Request) -> dict[str, Any]:
+async def _read_as(request: Request, type_: type[T]) -> T:
     body = await read_json(request)
     if not isinstance(body, dict):
         raise Refused(400, "the body is one JSON object")
-    return body
+    return take(request, body, type_)

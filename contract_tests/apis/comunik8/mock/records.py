@@ -17,7 +17,7 @@ class Lead:
     type: str
     subtype: str = ""
     other_phone: str = ""
-    data: str = ""
+    data: str | None = None  # a blank one could not be sent
     delays: float = 0
 
 

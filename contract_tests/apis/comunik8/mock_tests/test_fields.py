@@ -20,7 +20,9 @@ from contract_tests.apis.comunik8.calls import (
     WAITING,
     Caller,
 )
+from contract_tests.apis.comunik8.mock.lead_bodies import LeadAdd, LeadCancel
 from contract_tests.harness.mocking.drawing import drawn
+from contract_tests.harness.mocking.unset import taken_alike
 
 # What a lead may hold
 
@@ -59,13 +61,13 @@ NO_ADDRESS = [
     "a..b@c.de",
     "john@",
 ]
-NO_JSON = ["", " ", "{", "{'a': 1}", "text", r"{\"a\": 1}", None]
+NO_JSON = ["", " ", "{", "{'a': 1}", "text", r"{\"a\": 1}"]
 WRONG: list[tuple[str, Any]] = [
     *product((*REQUIRED, "subtype", "other_phone", "data"), NO_TEXT),
     *product(["email"], NO_ADDRESS),
     *product(["data"], NO_JSON),
-    *product(["delays"], ["600", -1, 1.5, None, True, [600]]),
-    *product(["test"], [False, "false", "", 0, 1, None, "True"]),
+    *product(["delays"], ["600", -1, 1.5, True, [600]]),
+    *product(["test"], [False, "false", "", 0, 1, "True"]),
 ]
 
 
@@ -116,8 +118,20 @@ def test_delays_are_any_number_of_whole_seconds(caller: Caller, value: float) ->
     assert caller.add(delays=value) == ACCEPTED
 
 
-def test_fields_nobody_describes_are_ignored(caller: Caller) -> None:
-    assert caller.add(shoe_size=44) == ACCEPTED
+def test_null_for_an_optional_field_is_a_field_left_out(caller: Caller) -> None:
+    for path, body, type_ in ((ADD, JOHN, LeadAdd), (CANCEL, WAITING, LeadCancel)):
+        plain, with_nulls = taken_alike(caller, "POST", path, body, type_)
+        assert plain == with_nulls
+    caller.add(**dict.fromkeys(["data", "delays", "test", "subtype"]))
+    (stored,) = caller.leads()
+    again = caller.post(ADD, {**stored["lead"], "mobile": "07840258824"})
+    assert again == ACCEPTED
+
+
+def test_fields_nobody_describes_are_ignored_and_told(caller: Caller) -> None:
+    answer = caller.call("POST", ADD, json={**JOHN, "shoe_size": 44}, params={"v": "2"})
+    assert answer.json() == ACCEPTED
+    assert answer.headers["X-Mock-Ignored"] == "?v, /shoe_size"
     assert caller.cancel(test=True) == CANCELLED
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from contract_tests.apis.referralrock.calls import MEMBERS, PROGRAMS, REWARDS
-from contract_tests.apis.referralrock.calls.caller import DONE
 from contract_tests.apis.referralrock.calls.rewards import PAYOUTS
 from contract_tests.harness.mocking.asked import Asked, Reply
 from contract_tests.harness.mocking.changes import changed
 from contract_tests.harness.mocking.defects import Defect, Serve, looked_up, misreads
 
+DONE = {"Status": "Success", "Message": None}
 FIRST_PAYOUT = looked_up(PAYOUTS, "payouts", 0, "id")
 FIRST_PROGRAM = looked_up(PROGRAMS, "programs", 0, "id")
 FIRST_MEMBER = looked_up(MEMBERS, "members", -1, "id")

@@ -79,5 +79,7 @@ def create(clock: Clock) -> Mock:
             *public_methods(SetupActions(store, shapes, members)),
             *public_methods(Actions(store, shapes, members, referrals, rewards, links)),
         ],
+        # The vendor runs ASP.NET Web API, which minds no case in routes, queries and JSON; clients rely on it.
+        letter_case="ignored",
         outbox=webhooks.outbox,
     )

@@ -9,16 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-import msgspec
 from starlette.requests import Request
 
 from contract_tests.apis.referralrock.mock.store import Store
 from contract_tests.harness.mocking import (
     Refused,
     basic_gate,
-    convert,
     parse_json,
     read_body,
+    take,
 )
 
 PUBLIC_KEY = "referralrock-mock-public-key"
@@ -44,7 +43,7 @@ class Access:
 
 async def read_sent(request: Request, type_: type[T]) -> T:
     """The body as `type_`."""
-    return convert(await read_value(request), type_)
+    return take(request, await read_value(request), type_)
 
 
 async def read_value(request: Request) -> Any:
@@ -57,9 +56,3 @@ async def read_value(request: Request) -> Any:
     if body and sent not in JSON_TYPES:
         raise Refused(415, f"a body is {' or '.join(JSON_TYPES)}, not {sent!r}")
     return parse_json(body)
-
-
-def sent_fields(body: msgspec.Struct) -> dict[str, Any]:
-    """The fields of a body that were sent: all that are not UNSET."""
-    fields = msgspec.structs.asdict(body).items()
-    return {name: value for name, value in fields if value is not msgspec.UNSET}

@@ -10,17 +10,20 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from contract_tests.apis.referralrock.mock.access import read_value
-from contract_tests.harness.mocking import Refused, convert, json_response
+from contract_tests.harness.mocking import Refused, json_response, respelt, take
 
 T = TypeVar("T")
 Shown = dict[str, Any]
 
 
 class ResultInfo(msgspec.Struct, frozen=True):
-    """How one item of a batch went. Success is the only value ever seen; Error is ours."""
+    """How one item of a batch went. Clients wait for Success, and for Succeeded where referrals are changed; Error is ours."""
 
     Status: str = "Success"
     Message: str | None = None
+
+
+DONE = ResultInfo()
 
 
 def failed(reason: str) -> ResultInfo:
@@ -28,29 +31,31 @@ def failed(reason: str) -> ResultInfo:
 
 
 async def read_batch(request: Request, type_: type[T]) -> list[tuple[Any, T]]:
-    """The items of a body that is a list, each as it was sent and as `type_`."""
-    sent = await read_value(request)
-    return list(zip(sent, convert(sent, list[type_]), strict=True))  # type: ignore[valid-type]
+    """The items of a body that is a list, each as it was sent, in the vendor's letter case, and as `type_`."""
+    types = list[type_]  # type: ignore[valid-type]
+    sent = respelt(request, await read_value(request), types)
+    return list(zip(sent, take(request, sent, types), strict=True))
 
 
 def query_of(sent: Shown) -> Shown:
     """Most batches repeat the query of an item, as it was sent."""
-    return {"query": sent.get("query", {})}
+    return {"query": sent.get("query") or {}}
 
 
 def results(
     batch: Iterable[tuple[Any, T]],
     act: Callable[[T], Shown],
     repeated: Callable[[Any], Shown] = query_of,
+    done: ResultInfo = DONE,
 ) -> Response:
     """An element for each item, in order: what is repeated of it, and what `act` shows or why it refuses."""
     return json_response(
-        [{**repeated(sent), **_result(act, item)} for sent, item in batch]
+        [{**repeated(sent), **_result(act, item, done)} for sent, item in batch]
     )
 
 
-def _result(act: Callable[[T], Shown], item: T) -> Shown:
+def _result(act: Callable[[T], Shown], item: T, done: ResultInfo) -> Shown:
     try:
-        return {**act(item), "resultInfo": ResultInfo()}
+        return {**act(item), "resultInfo": done}
     except Refused as refused:
         return {"resultInfo": failed(refused.reason)}

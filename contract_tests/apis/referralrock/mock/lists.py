@@ -15,7 +15,12 @@ from starlette.responses import Response
 from contract_tests.apis.referralrock.mock.queries import in_programs
 from contract_tests.apis.referralrock.mock.records import Referral, Reward
 from contract_tests.apis.referralrock.mock.store import Store
-from contract_tests.harness.mocking import Refused, json_response, refuse_unknown
+from contract_tests.harness.mocking import (
+    Refused,
+    json_response,
+    read_query,
+    refuse_unknown,
+)
 
 LARGEST = 2147483647  # the vendor's default of `count`: the most its integers hold
 US_FORMS = ("%m/%d/%Y %H:%M:%S", "%m/%d/%Y")
@@ -25,11 +30,11 @@ Column = Callable[[T], Any]
 
 def read_text(request: Request, name: str) -> str:
     """A query parameter; empty when it is not sent."""
-    return request.query_params.get(name, "").strip()
+    return (read_query(request, name) or "").strip()
 
 
 def read_number(request: Request, name: str, default: int) -> int:
-    text = request.query_params.get(name)
+    text = read_query(request, name)
     if text is None:
         return default
     if not (text.isascii() and text.isdigit() and int(text[:11]) <= LARGEST):
@@ -39,7 +44,7 @@ def read_number(request: Request, name: str, default: int) -> int:
 
 def read_flag(request: Request, name: str) -> bool | None:
     """None when it is not sent."""
-    text = request.query_params.get(name)
+    text = read_query(request, name)
     if text is None:
         return None
     if text.lower() not in ("true", "false"):
@@ -49,7 +54,7 @@ def read_flag(request: Request, name: str) -> bool | None:
 
 def read_choice(request: Request, name: str, choices: Sequence[str]) -> str:
     """One of the choices as written there, or empty when it is not sent."""
-    text = request.query_params.get(name)
+    text = read_query(request, name, choices)
     if text is not None:
         refuse_unknown(name, text, choices)
     return text or ""

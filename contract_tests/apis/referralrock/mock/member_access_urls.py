@@ -12,14 +12,14 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
-from contract_tests.apis.referralrock.mock.access import read_sent, sent_fields
+from contract_tests.apis.referralrock.mock.access import read_sent
 from contract_tests.apis.referralrock.mock.lists import LARGEST
 from contract_tests.apis.referralrock.mock.member_bodies import Needed
 from contract_tests.apis.referralrock.mock.queries import members_named, oldest
 from contract_tests.apis.referralrock.mock.records import Member
 from contract_tests.apis.referralrock.mock.shapes import Shapes
 from contract_tests.apis.referralrock.mock.store import Link, Store
-from contract_tests.harness.mocking import PathItem, Refused, json_response
+from contract_tests.harness.mocking import PathItem, Refused, json_response, sent_fields
 
 UpTo50 = Annotated[str, msgspec.Meta(max_length=50)]
 UpTo100 = Annotated[str, msgspec.Meta(max_length=100)]

@@ -1,7 +1,4 @@
-"""Bodies of the operations on members, and what they mean for a member. Used by `members` and `member_changes`.
-
-Null stands for "not sent": the vendor's clients write it for what they leave empty.
-"""
+"""Bodies of the operations on members, and what they mean for a member. Used by `members` and `member_changes`."""
 
 from __future__ import annotations
 
@@ -10,13 +7,15 @@ from typing import Annotated, Any
 from uuid import UUID
 
 import msgspec
+from msgspec import UNSET, UnsetType
 
 from contract_tests.apis.referralrock.mock.lists import parse_moment
 from contract_tests.apis.referralrock.mock.queries import MemberQuery
 from contract_tests.apis.referralrock.mock.records import MemberPayoutInfo
 from contract_tests.apis.referralrock.mock.store import Store
-from contract_tests.harness.mocking import Refused
+from contract_tests.harness.mocking import Refused, sent_fields
 
+Text = str | UnsetType
 # The vendor's platform takes a required text that is blank for missing.
 Needed = Annotated[str, msgspec.Meta(pattern=r"\S")]
 BLANK = ("firstName", "email", "referralCode")  # what a member never has empty
@@ -24,50 +23,50 @@ HIDDEN = ("password", "programId")  # no text of a member that changes
 
 
 class PayoutInfo(msgspec.Struct, frozen=True):
-    payoutType: str | None = None
-    useDefaultValues: bool | None = None
-    email: str | None = None
+    payoutType: str = ""
+    useDefaultValues: bool = False
+    email: str = ""
 
 
 class MemberFields(msgspec.Struct, frozen=True, kw_only=True):
     """The fields that a new member and a change have in common."""
 
-    lastName: str | None = None
-    referralCode: str | None = None
-    phone: str | None = None
-    externalIdentifier: str | None = None
-    dateOfBirth: str | None = None
-    addressLine1: str | None = None
-    addressLine2: str | None = None
-    city: str | None = None
-    region: str | None = None
-    countrySubdivision: str | None = None
-    country: str | None = None
-    postalCode: str | None = None
-    password: str | None = None
-    disabledFlag: bool | None = None
-    payoutInfo: PayoutInfo | None = None
-    customOption1Name: str | None = None
-    customOption1Value: str | None = None
-    customText1Name: str | None = None
-    customText1Value: str | None = None
-    customText2Name: str | None = None
-    customText2Value: str | None = None
-    customOverrideURL: str | None = None
+    lastName: Text = UNSET
+    referralCode: Text = UNSET
+    phone: Text = UNSET
+    externalIdentifier: Text = UNSET
+    dateOfBirth: Text = UNSET
+    addressLine1: Text = UNSET
+    addressLine2: Text = UNSET
+    city: Text = UNSET
+    region: Text = UNSET
+    countrySubdivision: Text = UNSET
+    country: Text = UNSET
+    postalCode: Text = UNSET
+    password: Text = UNSET
+    disabledFlag: bool | UnsetType = UNSET
+    payoutInfo: PayoutInfo | UnsetType = UNSET
+    customOption1Name: Text = UNSET
+    customOption1Value: Text = UNSET
+    customText1Name: Text = UNSET
+    customText1Value: Text = UNSET
+    customText2Name: Text = UNSET
+    customText2Value: Text = UNSET
+    customOverrideURL: Text = UNSET
 
 
 class NewMember(MemberFields, frozen=True, kw_only=True):
     programId: Needed
     firstName: Needed
     email: Needed
-    recruiterSourceId: UUID | None = None
-    recruiterAssignedId: UUID | None = None
+    recruiterSourceId: UUID | UnsetType = UNSET
+    recruiterAssignedId: UUID | UnsetType = UNSET
 
 
 class UpdateMember(MemberFields, frozen=True, kw_only=True):
-    firstName: str | None = None
-    email: str | None = None
-    recruiterAssignedId: str | None = None
+    firstName: Text = UNSET
+    email: Text = UNSET
+    recruiterAssignedId: Text = UNSET
 
 
 class UpdateMemberInfo(msgspec.Struct, frozen=True):
@@ -81,20 +80,16 @@ class RemoveMemberInfo(msgspec.Struct, frozen=True):
 
 def values_of(sent: MemberFields) -> dict[str, Any]:
     """The fields of a member that a body says; Refused with 400 when one can't be what it says."""
-    given = msgspec.structs.asdict(sent)
     values = {
-        name: value
-        for name, value in given.items()
-        if value is not None and name not in HIDDEN
+        name: value for name, value in sent_fields(sent).items() if name not in HIDDEN
     }
     if "dateOfBirth" in values:
         values["dateOfBirth"] = parse_moment(values["dateOfBirth"])
         if values["dateOfBirth"] is None:
             raise Refused(400, "dateOfBirth is no date")
-    if sent.payoutInfo is not None:
-        info = sent.payoutInfo
+    if info := sent.payoutInfo:
         values["payoutInfo"] = MemberPayoutInfo(
-            info.payoutType or "", bool(info.useDefaultValues), info.email or ""
+            info.payoutType, info.useDefaultValues, info.email
         )
     for name in ("recruiterSourceId", "recruiterAssignedId"):
         if name in values:

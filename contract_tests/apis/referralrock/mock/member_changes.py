@@ -34,9 +34,9 @@ class MemberChanges:
             raise Refused(400, f"the program {program.name!r} is not active")
         if wanted.recruiterAssignedId and not wanted.recruiterSourceId:
             raise Refused(400, "recruiterAssignedId needs recruiterSourceId")
-        refuse_region_alone(wanted.region, wanted.country)
         values = values_of(wanted)
-        code = (wanted.referralCode or "").strip()
+        refuse_region_alone(values.get("region"), values.get("country"))
+        code = values.get("referralCode", "").strip()
         values["referralCode"] = code or free_code(self.store, wanted.firstName)
         self._refuse_taken(program.id, None, wanted.email, values["referralCode"])
         now = self.store.now()
@@ -50,7 +50,8 @@ class MemberChanges:
         """Only what is sent changes; Refused, and nothing changes, when something can't be."""
         values = values_of(wanted)
         refuse_blanks(values)
-        refuse_region_alone(wanted.region, wanted.country or member.country)
+        country = values.get("country") or member.country
+        refuse_region_alone(values.get("region"), country)
         self._refuse_taken(
             member.programId,
             member,

@@ -29,56 +29,56 @@ KEYS = {
 
 
 class MemberPrimary(msgspec.Struct, frozen=True):
-    memberId: str | None = None
-    referralCode: str | None = None
+    memberId: str = ""
+    referralCode: str = ""
 
 
 class MemberSecondary(msgspec.Struct, frozen=True):
-    externalIdentifier: str | None = None
-    email: str | None = None
+    externalIdentifier: str = ""
+    email: str = ""
 
 
-class Tertiary(msgspec.Struct, frozen=True):
-    programId: str | None = None
-    programName: str | None = None
-    programTitle: str | None = None
+class MemberTertiary(msgspec.Struct, frozen=True):
+    programId: str = ""
+    programName: str = ""
+    programTitle: str = ""
 
 
 class MemberQuery(msgspec.Struct, frozen=True):
-    primaryInfo: MemberPrimary | None = None
-    secondaryInfo: MemberSecondary | None = None
-    tertiaryInfo: Tertiary | None = None
+    primaryInfo: MemberPrimary = MemberPrimary()
+    secondaryInfo: MemberSecondary = MemberSecondary()
+    tertiaryInfo: MemberTertiary = MemberTertiary()
 
 
 class ReferralPrimary(msgspec.Struct, frozen=True):
-    referralId: str | None = None
+    referralId: str = ""
 
 
 class ReferralSecondary(msgspec.Struct, frozen=True):
-    externalIdentifier: str | None = None
-    email: str | None = None
-    phoneNumber: str | None = None
+    externalIdentifier: str = ""
+    email: str = ""
+    phoneNumber: str = ""
 
 
-class ReferralTertiary(Tertiary, frozen=True):
-    """In PascalCase in the vendor's samples, in camelCase in a client: both are taken."""
+class ReferralTertiary(msgspec.Struct, frozen=True):
+    """In PascalCase in the vendor's samples, though nowhere else."""
 
-    ProgramId: str | None = None
-    ProgramName: str | None = None
-    ProgramTitle: str | None = None
+    ProgramId: str = ""
+    ProgramName: str = ""
+    ProgramTitle: str = ""
 
 
 class ReferralFuzzy(msgspec.Struct, frozen=True):
     """Whether it suffices alone is not known: here it does not, and beside others it has no effect."""
 
-    Identifier: str | None = None
+    Identifier: str = ""
 
 
 class ReferralQuery(msgspec.Struct, frozen=True):
-    primaryInfo: ReferralPrimary | None = None
-    secondaryInfo: ReferralSecondary | None = None
-    tertiaryInfo: ReferralTertiary | None = None
-    fuzzyInfo: ReferralFuzzy | None = None
+    primaryInfo: ReferralPrimary = ReferralPrimary()
+    secondaryInfo: ReferralSecondary = ReferralSecondary()
+    tertiaryInfo: ReferralTertiary = ReferralTertiary()
+    fuzzyInfo: ReferralFuzzy = ReferralFuzzy()
 
 
 def find_member(store: Store, query: MemberQuery) -> Member:
@@ -143,9 +143,9 @@ def _only(
     return there[0]
 
 
-def _texts(part: msgspec.Struct | None) -> dict[str, str]:
+def _texts(part: msgspec.Struct) -> dict[str, str]:
     """The values in a part of a query, its names with a small first letter; "" gives nothing."""
-    given = msgspec.structs.asdict(part) if part is not None else {}
+    given = msgspec.structs.asdict(part)
     return {name[0].lower() + name[1:]: value for name, value in given.items() if value}
 
 

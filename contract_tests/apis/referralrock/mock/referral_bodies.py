@@ -7,12 +7,13 @@ from typing import Any, Literal
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from contract_tests.apis.referralrock.mock.access import sent_fields
 from contract_tests.apis.referralrock.mock.queries import ReferralQuery
 from contract_tests.apis.referralrock.mock.records import ReferralState
-from contract_tests.harness.mocking import Refused, is_guid
+from contract_tests.harness.mocking import Refused, is_guid, sent_fields
 
 Text = str | UnsetType
+# Empty is what a referral shows that prefers none: whole records are sent back.
+PreferredContact = Literal["", "email", "callMorning", "callAfternoon", "callEvening"]
 RECRUITER = "recruiterAssignedId"
 
 
@@ -23,9 +24,7 @@ class UpdateReferral(msgspec.Struct, frozen=True):
     lastName: Text = UNSET
     email: Text = UNSET
     phoneNumber: Text = UNSET
-    preferredContact: (
-        Literal["email", "callMorning", "callAfternoon", "callEvening"] | UnsetType
-    ) = UNSET
+    preferredContact: PreferredContact | UnsetType = UNSET
     externalIdentifier: Text = UNSET
     amount: float | UnsetType = UNSET
     companyName: Text = UNSET

@@ -8,8 +8,13 @@ from typing import get_args
 from starlette.requests import Request
 from starlette.responses import Response
 
-from contract_tests.apis.referralrock.mock.access import read_sent, sent_fields
-from contract_tests.apis.referralrock.mock.batches import Shown, read_batch, results
+from contract_tests.apis.referralrock.mock.access import read_sent
+from contract_tests.apis.referralrock.mock.batches import (
+    ResultInfo,
+    Shown,
+    read_batch,
+    results,
+)
 from contract_tests.apis.referralrock.mock.lists import (
     page,
     read_filters,
@@ -33,10 +38,19 @@ from contract_tests.apis.referralrock.mock.referral_bodies import (
 from contract_tests.apis.referralrock.mock.referral_changes import ReferralChanges
 from contract_tests.apis.referralrock.mock.shapes import Shapes
 from contract_tests.apis.referralrock.mock.store import Store
-from contract_tests.harness.mocking import PathItem, Refused, found, json_response
+from contract_tests.harness.mocking import (
+    PathItem,
+    Refused,
+    found,
+    json_response,
+    sent_fields,
+)
 
 STATES = get_args(ReferralState)
-
+# Two clients wait for this status of a change, and one for this message, as it takes any other for a
+# failure. No page shows either, and other words are as good: clients should not compare them.
+SUCCEEDED = ResultInfo("Succeeded")
+ADDED = "Referral Added"
 
 COLUMNS = {
     "Create_Dt": lambda one: one.createDate,
@@ -57,6 +71,7 @@ class Referrals:
         return [
             PathItem("/api/referrals", {"GET": self.list_all, "POST": self.create}),
             PathItem("/api/referral/single", {"GET": self.get}),
+            PathItem("/api/referral/getsingle", {"GET": self.get_by_query}),
             PathItem("/api/referral/update", {"POST": self.update}),
             PathItem("/api/referral/remove", remove),
             PathItem("/api/referrals/status", {"POST": self.set_status}),
@@ -78,7 +93,7 @@ class Referrals:
         refuse_region_alone(fields.get("region"), fields.get("country"))
         referral = self.changes.add(member, fields, wanted.state() or "pending")
         shown = self.shapes.referral(referral)
-        return json_response({"referral": shown, "message": ""})
+        return json_response({"referral": shown, "message": ADDED})
 
     async def get(self, request: Request) -> Response:
         """The referral that all identifiers given name; the newest of several, as nobody says which."""
@@ -97,10 +112,21 @@ class Referrals:
 
     async def update(self, request: Request) -> Response:
         """An item that changes no referral shows none."""
-        return results(await read_batch(request, UpdateReferralInfo), self._update)
+        batch = await read_batch(request, UpdateReferralInfo)
+        return results(batch, self._update, done=SUCCEEDED)
 
     async def remove(self, request: Request) -> Response:
         return results(await read_batch(request, RemoveReferralInfo), self._remove)
+
+    async def get_by_query(self, request: Request) -> Response:
+        """What two clients of 2022 call, and the index no longer lists: an email or an id, no word on others."""
+        text = read_text(request, "referralQuery")
+        if not text:
+            raise Refused(400, "the query parameter referralQuery is missing")
+        named = referrals_named(self.store, text)
+        if not named:
+            raise Refused(404, f"no referral {text!r}")
+        return json_response(self.shapes.referral(named[-1]))
 
     async def set_status(self, request: Request) -> Response:
         """One referral: the vendor's list speaks of one, whether as object or array nobody says.

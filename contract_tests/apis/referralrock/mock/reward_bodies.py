@@ -8,11 +8,10 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from contract_tests.apis.referralrock.mock.access import sent_fields
 from contract_tests.apis.referralrock.mock.lists import parse_moment
 from contract_tests.apis.referralrock.mock.queries import MemberQuery, ReferralQuery
 from contract_tests.apis.referralrock.mock.reward_changes import Grant
-from contract_tests.harness.mocking import Refused
+from contract_tests.harness.mocking import Refused, sent_fields
 
 Text = str | UnsetType
 

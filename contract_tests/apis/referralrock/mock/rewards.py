@@ -47,10 +47,11 @@ from contract_tests.apis.referralrock.mock.store import Store
 from contract_tests.harness.mocking import (
     PathItem,
     Refused,
-    convert,
     found,
     is_guid,
     json_response,
+    read_query,
+    take,
 )
 
 STATES = get_args(RewardState)
@@ -107,9 +108,9 @@ class Rewards:
         """Two integrations send two bodies, and the vendor's page is not known: both are taken."""
         sent = await read_value(request)
         ids = (
-            convert(sent, list[str])
+            take(request, sent, list[str])
             if isinstance(sent, list)
-            else convert(sent, RemoveRewards).rewardIds
+            else take(request, sent, RemoveRewards).rewardIds
         )
         return results(zip(ids, ids, strict=True), self._remove, _reward_of)
 
@@ -179,7 +180,7 @@ class Rewards:
 
     def _listed(self, request: Request) -> list[Reward]:
         """Those that fit all filters, oldest first."""
-        text, member = read_text(request, "query"), request.query_params.get("memberId")
+        text, member = read_text(request, "query"), read_query(request, "memberId")
         if member is not None and not is_guid(member):
             raise Refused(400, f"memberId is a GUID, not {member.lower()!r}")
         fits = read_filters(request, self.store, STATES)
@@ -207,7 +208,8 @@ class Rewards:
 def _queries_of(sent: Shown) -> Shown:
     """The queries of a new reward, as sent. One that is not is null for a referral, as was seen, and left
     out for a member."""
-    member = {"memberQuery": sent["memberQuery"]} if "memberQuery" in sent else {}
+    named = sent.get("memberQuery") is not None
+    member = {"memberQuery": sent["memberQuery"]} if named else {}
     return {**member, "referralQuery": sent.get("referralQuery")}
 
 

@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from contract_tests.apis.rehook.mock.records import Campaign, Customer
 from contract_tests.apis.rehook.mock.store import Store
-from contract_tests.harness.mocking import PathItem, Refused, json_response
+from contract_tests.harness.mocking import PathItem, Refused, json_response, read_query
 
 # Progress exists for referral and "action-based" campaigns. The latter is no campaign type of the
 # vendor's table; loyalty, where actions earn points, is taken for it.
@@ -103,13 +103,13 @@ class Campaigns:
 
     def _customer(self, request: Request) -> Customer | None:
         """Whose standing is asked for, if anybody's; Refused with 404."""
-        source_id = request.query_params.get("source_id", "")
+        source_id = read_query(request, "source_id")
         return self.store.named(source_id) if source_id else None
 
     def _chosen(self, request: Request) -> list[Campaign]:
         """By id and type where given. Types have capitals in the vendor's table, none in answers."""
-        id = request.query_params.get("campaign_id", "")
-        type_ = request.query_params.get("campaign_type", "").lower()
+        id = read_query(request, "campaign_id") or ""
+        type_ = (read_query(request, "campaign_type") or "").lower()
         return [
             campaign
             for campaign in self.store.campaigns.values()

@@ -13,7 +13,13 @@ from contract_tests.apis.rehook.mock.access import coupon_not_found, succeeded
 from contract_tests.apis.rehook.mock.records import Coupon, Customer, Redemption
 from contract_tests.apis.rehook.mock.store import Store
 from contract_tests.apis.rehook.mock.webhooks import Webhooks
-from contract_tests.harness.mocking import PathItem, Refused, json_response, read_as
+from contract_tests.harness.mocking import (
+    PathItem,
+    Refused,
+    json_response,
+    read_as,
+    read_query,
+)
 
 BULK = "bulk"
 
@@ -124,7 +130,7 @@ class Coupons:
 
     async def apply(self, request: Request) -> Response:
         """Redeem or revert all coupons of a call, or none of them."""
-        type_ = request.query_params.get("type", "")
+        type_ = read_query(request, "type")
         if type_ not in ("redeem", "revert"):
             raise Refused(400, "the query parameter type is redeem or revert")
         use = await self._read(request)

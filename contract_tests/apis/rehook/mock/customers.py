@@ -30,17 +30,18 @@ from contract_tests.harness.mocking import (
     found,
     json_response,
     read_as,
+    read_query,
 )
 
 
 class CustomerUpsert(msgspec.Struct, frozen=True):
-    """A blank code means none, as in both worked cases; third-party code sends null for it too.
+    """A blank code means none, as in both worked cases.
 
     Other keys are ignored: `Metadata`, the one of the page's older half, is among them.
     """
 
     source_id: Text
-    referral_code: str | None = ""
+    referral_code: str = ""
     metadata: dict[str, Any] = {}
 
 
@@ -66,7 +67,7 @@ class Customers:
         """Or update one who is known. A refused code changes nothing. Properties are merged one by one,
         an assumption: the text names single ones, and no sample leaves one out."""
         wanted = await read_as(request, CustomerUpsert)
-        code = wanted.referral_code or ""
+        code = wanted.referral_code
         known = self.store.customers.get(wanted.source_id)
         self._refuse_taken(code, known)
         customer = known or self.store.create(wanted.source_id, code)
@@ -100,7 +101,7 @@ class Customers:
     async def get_component(self, request: Request) -> Response:
         """Where the spin-the-wheel page is; the key of that URL is cut off, `url` is ours."""
         token = request.path_params["token"]
-        source_id = request.query_params.get("source_id", "")
+        source_id = read_query(request, "source_id")
         if not source_id:
             raise Refused(400, "the query parameter source_id is missing")
         if token not in self.store.ui_tokens:

@@ -20,6 +20,7 @@ from contract_tests.harness.mocking import (
     found,
     json_response,
     read_as,
+    read_query,
 )
 
 PAGE_SIZE = 10  # not documented
@@ -64,7 +65,7 @@ class Wallets:
 
         A page that there is not, on either side, is empty.
         """
-        page = _page(request.query_params.get("page", ""))
+        page = _page(read_query(request, "page") or "")
         transactions = self._transactions(request)
         if page < 1:
             return json_response([])

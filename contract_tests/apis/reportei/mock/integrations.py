@@ -12,7 +12,13 @@ from contract_tests.apis.reportei.mock.access import CUSTOMER_HEADER, Access
 from contract_tests.apis.reportei.mock.records import Customer, Integration, zoneless
 from contract_tests.apis.reportei.mock.shapes import done, page_response, read_uuid
 from contract_tests.apis.reportei.mock.store import Store
-from contract_tests.harness.mocking import PathItem, Refused, found, json_response
+from contract_tests.harness.mocking import (
+    PathItem,
+    Refused,
+    found,
+    json_response,
+    read_query,
+)
 
 REMOVED = "Record successfully removed"
 
@@ -51,7 +57,7 @@ class Integrations:
         if owner.merchant is not self.access.merchant(request):
             raise Refused(403, "The integration is another merchant's customer's")
         self.access.refuse_ended_trial(owner)
-        self._refuse_bad_session(request.query_params.get("session_id", ""), owner)
+        self._refuse_bad_session(read_query(request, "session_id") or "", owner)
         self.store.integrations.remove(integration)
         return done(REMOVED)
 

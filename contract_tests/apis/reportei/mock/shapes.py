@@ -11,11 +11,12 @@ from starlette.responses import Response
 from contract_tests.harness.mocking import (
     Refused,
     base_url,
-    convert,
     is_guid,
     json_response,
     parse_json,
     read_body,
+    read_query,
+    take,
 )
 
 PAGE_SIZE, LARGEST_PAGE = 15, 100
@@ -33,7 +34,7 @@ async def read_fields(request: Request, type_: type[T], *, optional: bool = Fals
     """
     body = await read_body(request)
     value = {} if optional and not body else parse_json(body)
-    return convert(value, type_, 422)
+    return take(request, value, type_, 422)
 
 
 def refuse_no_uri(field: str, text: str) -> None:
@@ -89,7 +90,9 @@ def page_response(request: Request, path: str, rows: list[Any]) -> Response:
 
 
 def _number(request: Request, name: str, default: int) -> int:
-    text = request.query_params.get(name, str(default))
+    text = read_query(request, name)
+    if text is None:
+        return default
     if not re.fullmatch("-?[0-9]+", text):
         raise Refused(400, f"{name} is no whole number")
     if not re.fullmatch("0*[1-9][0-9]{0,17}", text):

@@ -17,6 +17,15 @@ from contract_tests.apis.reportei.calls import (
     Caller,
     september,
 )
+from contract_tests.apis.reportei.mock.customers import (
+    CustomerWrite,
+)
+from contract_tests.apis.reportei.mock.metric_bodies import (
+    MetricsAsyncQuery,
+    MetricsQuery,
+)
+from contract_tests.apis.reportei.mock.session_bodies import SessionWrite
+from contract_tests.harness.mocking.unset import taken_alike
 from contract_tests.harness.mocking.wrong import Table, with_changes, wrong_values
 
 INTEGRATION = "4addc0da-8583-4dbb-a0e9-c7e2e8470f50"
@@ -45,7 +54,7 @@ WRONG: Table = {
     SESSION: (
         {},
         {
-            "redirect_url": [*NO_URIS, None, 1],
+            "redirect_url": [*NO_URIS, 1],
             "limit_reached_url": [*NO_URIS, 1],
             "locale": [1],
             "limits": [
@@ -65,6 +74,12 @@ WRONG: Table = {
             "metrics_webhook_url": [..., None, "", "x", "127.0.0.1:80/a b", 1, []],
         },
     ),
+}
+TYPES = {
+    CUSTOMERS: CustomerWrite,
+    SESSION: SessionWrite,
+    DATA: MetricsQuery,
+    ASYNC: MetricsAsyncQuery,
 }
 WRONG_METRIC: Table = {
     "metric": (
@@ -117,6 +132,40 @@ def test_a_metric_with_one_thing_wrong_is_422_and_named(
 ) -> None:
     metric = with_changes(WRONG_METRIC[kind][0], {field: value})
     assert field in refused(caller, DATA, json={**QUERY, "metrics": [metric]})
+
+
+@pytest.mark.parametrize(("path", "type_"), TYPES.items())
+def test_null_for_an_optional_field_is_a_field_left_out(
+    caller: Caller, path: str, type_: Any
+) -> None:
+    body = {**WRONG[path][0]}
+    if path in (DATA, ASYNC):
+        filtered = {**CHART, "dimensions": [{"field": "gender"}], "references": {}}
+        body["metrics"] = [NUMBER, filtered]
+    if path == SESSION:
+        body["limits"] = [{"name": "integration_count", "value": 3}]
+    plain, nulls = taken_alike(caller, "POST", path, body, type_)
+    assert plain == nulls
+    assert plain.startswith("20")
+
+
+@pytest.mark.parametrize("value", [None, ...])
+def test_half_a_comparison_is_none(caller: Caller, value: Any) -> None:
+    halves = {"comparison_start": "2024-08-01", "comparison_end": value}
+    answer = caller.post(DATA, with_changes(QUERY, halves))
+    assert answer[NUMBER["id"]]["comparison"]["values"] is None
+
+
+def test_ignored_keys_and_parameters_are_told(caller: Caller) -> None:
+    answer = caller.call("GET", INTEGRATIONS, params={"status": "active", "page": "1"})
+    assert answer.headers["X-Mock-Ignored"] == "?status"
+    metric = {**NUMBER, "componnt": "chart_v1", "chart_type": "pie"}
+    body = {**QUERY, "metrics": [NUMBER, {**metric, "id": "other"}]}
+    answer = caller.call("POST", DATA, json=body)
+    assert answer.headers["X-Mock-Ignored"] == "/metrics/1/componnt"
+    path = CUSTOMER.format(caller.seed["second_customer_uuid"])
+    answer = caller.call("DELETE", path, json={"name": "Ana"})
+    assert answer.headers["X-Mock-Ignored"] == "body"
 
 
 @pytest.mark.parametrize("path", WRONG)

@@ -12,7 +12,7 @@ from starlette.responses import Response
 from contract_tests.apis.rex.mock.access import Access
 from contract_tests.apis.rex.mock.records import Account, Message, User
 from contract_tests.apis.rex.mock.store import Store
-from contract_tests.harness.mocking import PathItem, Refused, convert, read_json
+from contract_tests.harness.mocking import PathItem, Refused, read_json, take
 
 MOST_REVIEW_REQUESTS = 50
 
@@ -22,8 +22,8 @@ class ReviewRequest(msgspec.Struct, frozen=True):
 
     A blank text means the same as an absent field: both forms are in the vendor's samples. OwnerID
     is a number in prose and a text in the sample program, so both are taken. Texts are free: no
-    pattern or length is documented, and the vendor's own example has a blank Email. Fields that
-    nobody describes are ignored, null is refused like any other wrong type (both are assumptions).
+    pattern or length is documented, and the vendor's own example has a blank Email. That fields which
+    nobody describes are ignored is an assumption.
     """
 
     OwnerID: int | str = ""
@@ -45,7 +45,7 @@ class ReviewRequests:
     async def create(self, request: Request) -> Response:
         """All review requests of a call are queued, or none: no answer could tell them apart."""
         user = self.access.caller(request)
-        wanted = _read(await read_json(request))
+        wanted = _read(request, await read_json(request))
         accounts = [
             _account(user, item, f"review request $[{index}]")
             for index, item in enumerate(wanted)
@@ -68,7 +68,7 @@ class ReviewRequests:
         )
 
 
-def _read(body: Any) -> list[ReviewRequest]:
+def _read(request: Request, body: Any) -> list[ReviewRequest]:
     """The review requests of a call, all of them usable as far as that shows without an account.
 
     Refused: 400 for anything but a filled array (an empty one counts as the documented "empty"
@@ -83,7 +83,7 @@ def _read(body: Any) -> list[ReviewRequest]:
     if len(body) > MOST_REVIEW_REQUESTS:
         most = f"at most {MOST_REVIEW_REQUESTS} in a call"
         raise Refused(413, f"{len(body)} review requests, {most}")
-    items = convert(body, list[ReviewRequest])
+    items = take(request, body, list[ReviewRequest])
     for index, item in enumerate(items):
         if not item.Phone and not item.Email:
             raise Refused(400, f"review request $[{index}] has neither Phone nor Email")

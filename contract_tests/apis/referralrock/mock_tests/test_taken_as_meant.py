@@ -1,0 +1,227 @@
+"""What clients of Referral Rock send is taken as they mean it: null, letters of another case, dates, whole records."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from contract_tests.apis.referralrock.calls import (
+    ACTION,
+    ISSUE,
+    MEMBERS,
+    REFERRAL,
+    REFERRALS,
+    REMOVE_MEMBERS,
+    REMOVE_REFERRALS,
+    REWARDS,
+    STATUS,
+    UPDATE_MEMBERS,
+    UPDATE_REFERRALS,
+    Caller,
+    done,
+)
+from contract_tests.apis.referralrock.calls.rewards import TRANSACTIONS, UPDATE_REWARDS
+from contract_tests.apis.referralrock.mock import seed
+from contract_tests.apis.referralrock.mock.invite_feeds import InviteFeedContact
+from contract_tests.apis.referralrock.mock.member_access_urls import (
+    MemberAccessQuery,
+    MemberAccessUrlsQuery,
+)
+from contract_tests.apis.referralrock.mock.member_bodies import (
+    NewMember,
+    RemoveMemberInfo,
+    UpdateMemberInfo,
+)
+from contract_tests.apis.referralrock.mock.payouts import IssuePayoutTransaction
+from contract_tests.apis.referralrock.mock.referral_actions import ReferralAction
+from contract_tests.apis.referralrock.mock.referral_bodies import (
+    NewReferral,
+    ReferralStatus,
+    UpdateReferralInfo,
+)
+from contract_tests.apis.referralrock.mock.reward_bodies import (
+    IssueRewardInfo,
+    NewRewardInfo,
+    UpdateReward,
+)
+from contract_tests.apis.referralrock.mock_tests.test_refusals import (
+    CONTACT,
+    CONTACTS,
+    OLD_URLS,
+    URLS,
+    WRONG,
+)
+from contract_tests.harness.mocking.unset import taken_alike
+
+TYPES: dict[str, Any] = {
+    MEMBERS: NewMember,
+    UPDATE_MEMBERS: list[UpdateMemberInfo],
+    REMOVE_MEMBERS: list[RemoveMemberInfo],
+    REFERRALS: NewReferral,
+    UPDATE_REFERRALS: list[UpdateReferralInfo],
+    STATUS: ReferralStatus,
+    ACTION: ReferralAction,
+    REWARDS: list[NewRewardInfo],
+    UPDATE_REWARDS: list[UpdateReward],
+    ISSUE: IssueRewardInfo,
+    TRANSACTIONS: IssuePayoutTransaction,
+    CONTACT: InviteFeedContact,
+    CONTACTS: list[InviteFeedContact],
+    URLS: MemberAccessUrlsQuery,
+    OLD_URLS: MemberAccessQuery,
+}
+pytestmark = pytest.mark.usefixtures("examples")
+LEGACY = "/api/referral/getsingle"
+DORA = {"referralCode": "ADA20", "firstName": "Dora", "email": "dora@example.com"}
+OWN = {"primaryInfo": {"referralId": seed.REFERRAL_ID}}
+
+
+def ignored(caller: Caller, method: str, path: str, **options: Any) -> str:
+    """The parts of a request that is served, but had no use."""
+    answer = caller.call(method, path, **options)
+    assert answer.is_success, answer.headers
+    told: str = answer.headers.get("X-Mock-Ignored", "")
+    return told
+
+
+# Null
+
+
+@pytest.mark.parametrize(("path", "type_"), TYPES.items())
+def test_null_for_an_optional_field_is_a_field_left_out(
+    caller: Caller, path: str, type_: Any
+) -> None:
+    plain, nulls = taken_alike(caller, "POST", path, WRONG[path][0], type_)
+    assert plain == nulls
+    assert plain.startswith("20")
+
+
+def test_null_changes_nothing(caller: Caller) -> None:
+    (before,) = caller.listed("referrals")
+    unset = dict.fromkeys(["firstName", "email", "status", "preferredContact"])
+    caller.post(UPDATE_REFERRALS, [{"query": OWN, "referral": unset}])
+    assert caller.listed("referrals") == [before]
+
+
+def test_null_for_a_required_field_is_refused(caller: Caller) -> None:
+    body = {**DORA, "referralCode": None}
+    assert "referralCode" in caller.refused(400, "POST", REFERRALS, json=body)
+
+
+# Letter case
+
+
+def test_keys_are_taken_in_any_case_and_shown_as_documented(caller: Caller) -> None:
+    shouted = {key.upper(): value for key, value in DORA.items()}
+    answer = caller.call(
+        "POST", "/API/Referrals", json={**shouted, "Status": "Approved"}
+    )
+    assert "X-Mock-Ignored" not in answer.headers
+    added = answer.json()["referral"]
+    assert (added["firstName"], added["status"]) == ("Dora", "approved")
+    query = {"PrimaryInfo": {"ReferralID": added["id"]}}
+    item = {"Query": query, "Referral": {"STATUS": "Denied", "Note": "called"}}
+    (result,) = caller.post(UPDATE_REFERRALS, [item])
+    assert result["query"] == {"primaryInfo": {"referralId": added["id"]}}
+    assert (result["referral"]["status"], result["referral"]["note"]) == (
+        "denied",
+        "called",
+    )
+
+
+@pytest.mark.parametrize("path", ["/api/Referrals", "/API/REFERRALS", REFERRALS])
+@pytest.mark.parametrize("status", ["Approved", "APPROVED", "approved"])
+def test_a_list_is_asked_for_in_any_case(
+    caller: Caller, path: str, status: str
+) -> None:
+    query = {"Status": status, "SORT": "create_dt_asc", "Query": "ADA20"}
+    listed = caller.get(path, **query)
+    assert [one["id"] for one in listed["referrals"]] == [seed.REFERRAL_ID]
+    assert ignored(caller, "GET", path, params=query) == ""
+    query["Status"] = "Pending"
+    assert caller.get(path, **query)["total"] == 0
+
+
+@pytest.mark.parametrize(
+    "path", ["/api/Members/Remove", "/api/Hooks/History/MemberAdd"]
+)
+def test_longer_paths_are_served_in_any_case(caller: Caller, path: str) -> None:
+    method = "GET" if path.endswith("MemberAdd") else "POST"
+    assert caller.call(method, path, json=[]).json() == []
+
+
+# Ignored input
+
+
+def test_a_misspelt_key_or_parameter_is_told(caller: Caller) -> None:
+    body = {**DORA, "frstName": "Dora"}
+    assert ignored(caller, "POST", REFERRALS, json=body) == "/frstName"
+    assert ignored(caller, "GET", MEMBERS, params={"quer": "Ada"}) == "?quer"
+    assert ignored(caller, "GET", "/api/payouts", params={"offset": "0"}) == "?offset"
+    told = caller.client.get("/_mock").json()["ignored"]
+    assert told[1] == {"request": "GET /api/members", "ignored": ["?quer"]}
+
+
+def test_keys_that_a_page_names_are_used_even_without_effect(caller: Caller) -> None:
+    body = {"rewardId": seed.REWARD_ID, "recipientInfo": "Ada"}
+    assert ignored(caller, "POST", ISSUE, json=body) == ""
+
+
+# Whole records, and what two clients and connectors wait for
+
+
+def test_a_referral_read_is_taken_back_as_it_is(caller: Caller) -> None:
+    (whole,) = caller.listed("referrals")
+    assert (whole["preferredContact"], whole["city"]) == ("", None)
+    item = {"query": OWN, "referral": {**whole, "amount": 250}}
+    (result,) = results = caller.post(UPDATE_REFERRALS, [item])
+    assert done(results) == [True]
+    assert result["referral"]["amount"] == 250
+    kept = {*whole} - {"amount", "amountFormatted", "updateDate"}
+    assert all(result["referral"][name] == whole[name] for name in kept)
+
+
+def test_a_member_read_is_taken_back_as_it_is(caller: Caller) -> None:
+    born: dict[str, Any] = {
+        "dateOfBirth": "1990-05-17",
+        "payoutInfo": {"payoutType": "PayPal"},
+    }
+    ada = caller.add_member("Ada", **born)
+    query = {"primaryInfo": {"memberId": ada["id"]}}
+    (result,) = caller.post(UPDATE_MEMBERS, [{"query": query, "member": ada}])
+    assert result["member"] == ada
+
+
+def test_a_reward_read_is_taken_back_as_it_is(caller: Caller) -> None:
+    for whole in caller.listed("rewards"):
+        answer = caller.post(UPDATE_REWARDS, [{**whole, "rewardId": whole["id"]}])
+        assert answer == {"reward": whole, "message": ""}
+
+
+def test_days_are_dates_of_bodies(caller: Caller) -> None:
+    ada = caller.add_member("Ada", dateOfBirth="2026-01-01")
+    assert ada["dateOfBirth"] == "2026-01-01T00:00:00.0000000Z"
+    reward = caller.add_reward(ada, eligibilityDate="2026-01-01")
+    assert reward["eligibilityDate"] == "2026-01-01T00:00:00.0000000Z"
+
+
+def test_success_is_told_in_the_words_that_clients_wait_for(caller: Caller) -> None:
+    added = caller.post(REFERRALS, DORA)
+    assert added["message"] == "Referral Added"
+    query = {"primaryInfo": {"referralId": added["referral"]["id"]}}
+    (changed,) = caller.post(
+        UPDATE_REFERRALS, [{"query": query, "referral": {"note": "x"}}]
+    )
+    assert changed["resultInfo"] == {"Status": "Succeeded", "Message": None}
+    (removed,) = caller.post(REMOVE_REFERRALS, [{"query": query}])
+    assert removed["resultInfo"] == {"Status": "Success", "Message": None}
+
+
+@pytest.mark.parametrize("by", ["id", "email"])
+def test_the_older_way_to_one_referral(caller: Caller, by: str) -> None:
+    added = caller.post(REFERRALS, DORA)["referral"]
+    assert caller.get(LEGACY, referralQuery=added[by]) == added
+    assert caller.get(REFERRAL, referralId=added["id"]) == added
+    caller.refused(404, "GET", LEGACY, params={"referralQuery": "nobody"})
+    caller.refused(400, "GET", LEGACY)

@@ -89,9 +89,7 @@ def test_a_python_without_venv_is_refused_with_what_to_do(
         setup.check_modules()
 
 
-def test_the_environment_is_rebuilt_only_when_the_lock_changes(
-    tmp_path: Path,
-) -> None:
+def test_the_environment_is_rebuilt_only_when_the_lock_changes(tmp_path: Path) -> None:
     lock = tmp_path / "requirements.txt"
     lock.write_text("a==1\n")
     assert not setup.is_ready(str(tmp_path), str(lock))

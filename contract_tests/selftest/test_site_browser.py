@@ -12,13 +12,7 @@ from threading import Thread
 from typing import Any
 
 import pytest
-from playwright.sync_api import (
-    Browser,
-    Page,
-    ViewportSize,
-    expect,
-    sync_playwright,
-)
+from playwright.sync_api import Browser, Page, ViewportSize, expect, sync_playwright
 
 from contract_tests.selftest.site_toy import built_site, real_apis
 

@@ -219,10 +219,7 @@ def test_a_body_that_nobody_describes_is_not_invented(pages: dict[str, str]) -> 
 @pytest.mark.parametrize(
     ("operation_id", "expected"),
     [
-        (
-            "listGiftCards",
-            '"https://$ACME_HOST/v1/cards?sold=true&key=$ACME_API_KEY"',
-        ),
+        ("listGiftCards", '"https://$ACME_HOST/v1/cards?sold=true&key=$ACME_API_KEY"'),
         ("createGiftCards", '--user "$ACME_USER_NAME:$ACME_PASSWORD"'),
         ("createGiftCards", """"code": "it'\\''s","""),
         ("createGiftCards", '"note": "a $5 `card` for {{name}}"'),

@@ -303,10 +303,7 @@ def test_the_view_inherits_source_and_basis_and_resolves_parameters() -> None:
     assert spec.basis(f"{schema}/properties/note") == "assumed"
     assert [
         (rule.id, rule.basis, rule.source and rule.source.id) for rule in spec.rules
-    ] == [
-        ("R01", "integration", "forum"),
-        ("R02", "assumed", "guide"),
-    ]
+    ] == [("R01", "integration", "forum"), ("R02", "assumed", "guide")]
     with pytest.raises(KeyError):
         spec.operation("getOrders")
 

@@ -16,11 +16,9 @@ UNCERTAIN = {"assumed", "integration"}
 CONDITIONS = {"if", "then", "else", "not"}
 
 
-@rule(
-    "basis-has-reading",
-    "What is assumed, or known from integrations only, has a reading note, its own or an ancestor's.",
-)
+@rule()
 def basis_has_reading(context: Context) -> Iterator[Problem]:
+    """What is assumed, or known from integrations only, has a reading note, its own or an ancestor's."""
     nodes = context.spec.nodes()
     stated = [(each.own_basis, each.pointer, each.at("x-basis")) for each in nodes]
     for node in nodes:
@@ -35,11 +33,9 @@ def basis_has_reading(context: Context) -> Iterator[Problem]:
             yield Problem(where, f"{basis}, but no x-reading says why; write a note")
 
 
-@rule(
-    "basis-of-what-is-there",
-    "What x-basis-of names stands beside it, and is no object that has an x-basis of its own.",
-)
+@rule()
 def basis_of_what_is_there(context: Context) -> Iterator[Problem]:
+    """What x-basis-of names stands beside it, and is no object that has an x-basis of its own."""
     for node in context.spec.nodes():
         for each in node.keywords:
             if wrong := _misnamed(node, each):
@@ -58,11 +54,9 @@ def _misnamed(node: Node, named: KeywordProvenance) -> str:
     return f"there is no {short(named.keyword)} beside x-basis-of{near}"
 
 
-@rule(
-    "basis-beside",
-    "A schema is written as if all of it were certain; how single keywords are known is said in x-basis-of.",
-)
+@rule()
 def basis_beside(context: Context) -> Iterator[Problem]:
+    """A schema is written as if all of it were certain; how single keywords are known is said in x-basis-of."""
     for schema in context.spec.every(Schema):
         for key in COMBINED:
             parts = list(schema.schemas(key).values())
@@ -83,11 +77,9 @@ def _beside(part: Schema, key: str, found: str) -> Problem:
     return Problem(part.pointer, f"{found}; {advice}")
 
 
-@rule(
-    "value-has-type",
-    "A `const` or `enum` stands beside the `type` of its values, but for those in conditions.",
-)
+@rule()
 def value_has_type(context: Context) -> Iterator[Problem]:
+    """A `const` or `enum` stands beside the `type` of its values, but for those in conditions."""
     for schema in context.spec.every(Schema):
         is_condition = not CONDITIONS.isdisjoint(schema.pointer.split("/"))
         for key in ("const", "enum"):

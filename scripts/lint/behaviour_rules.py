@@ -18,11 +18,9 @@ def _query(operation: Operation) -> list[str]:
     return [parameter.name for parameter in operation.parameters_in("query")]
 
 
-@rule(
-    "pagination-resolves",
-    "What x-pagination names is there: the query parameters, the list of items, the total.",
-)
+@rule()
 def pagination_resolves(context: Context) -> Iterator[Problem]:
+    """All that x-pagination names is there: the query parameters, the list of items, the total."""
     for operation in context.spec.operations:
         if paging := operation.paging:
             yield from _unknown_parameters(operation, paging)
@@ -49,18 +47,18 @@ def _unknown_places(answer: Described, paging: Paging) -> Iterator[Problem]:
             yield Problem(paging.at(key), message)
 
 
-@rule(
-    "filter-resolves", "What x-filters points to is a field of each item in the answer."
-)
+@rule()
 def filter_resolves(context: Context) -> Iterator[Problem]:
+    """The place that x-filters points to is a field of each item in the answer."""
     for operation in context.spec.operations:
         for parameter in operation.filters:
             where = parameter.at("x-filters")
             yield from _item_field(operation, parameter.filters, where)
 
 
-@rule("order-resolves", "What x-order points to is a field of each item in the answer.")
+@rule()
 def order_resolves(context: Context) -> Iterator[Problem]:
+    """The place that x-order points to is a field of each item in the answer."""
     for operation in context.spec.operations:
         if order := operation.order:
             yield from _item_field(operation, order.field, order.at("field"))
@@ -76,11 +74,9 @@ def _item_field(operation: Operation, path: str, where: str) -> Iterator[Problem
         yield Problem(where, message)
 
 
-@rule(
-    "unique-resolves",
-    "What x-unique names is there: the fields of the request, the status of an answer.",
-)
+@rule()
 def unique_resolves(context: Context) -> Iterator[Problem]:
+    """All that x-unique names is there: the fields of the request, the status of an answer."""
     for operation in context.spec.operations:
         unique = operation.unique
         if unique is None:
@@ -101,11 +97,9 @@ def _request(operation: Operation) -> Described:
     return operation.sent.item or operation.sent
 
 
-@rule(
-    "live-resolves",
-    "The fields that make a dry run are fields of the request body or query parameters.",
-)
+@rule()
 def live_resolves(context: Context) -> Iterator[Problem]:
+    """The fields that make a dry run are fields of the request body or query parameters."""
     for operation in context.spec.operations:
         for name in dry_run(operation):
             found, wrong = _request(operation).step(name)

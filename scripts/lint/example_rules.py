@@ -17,36 +17,27 @@ from scripts.spec.validation import Case, misfits_of_all
 MEDIA_TYPE = re.compile(r"[^\s/;]+/[^\s/;]+(\s*;.+)?\Z")
 
 
-@rule(
-    "example-fits-schema",
-    "Every example, default and constant of a link fits its schema, formats included.",
-    outside="error",
-)
+@rule(outside="error")
 def example_fits_schema(context: Context) -> Iterator[Problem]:
+    """Every example, default and constant of a link fits its schema, formats included."""
     for misfit in misfits_of_all(context.spec, list(_cases(context))):
         path, message = explain(misfit.error)
         where, schema = misfit.place_of(path), context.spec.origin(misfit.keyword)
         yield Problem(where, f"{message}; the schema says so at {schema}")
 
 
-@rule(
-    "example-unambiguous",
-    "There is `example` or `examples`, not both.",
-    outside="error",
-)
+@rule(outside="error")
 def example_unambiguous(context: Context) -> Iterator[Problem]:
+    """There is `example` or `examples`, not both."""
     for node in context.written("media type", "parameter", "header"):
         if "example" in node and "examples" in node:
             message = "`example` beside `examples`; move it there"
             yield Problem(node.at("example"), message)
 
 
-@rule(
-    "media-type-style",
-    "A media type is a type and a subtype: `application/json`.",
-    outside="error",
-)
+@rule(outside="error")
 def media_type_style(context: Context) -> Iterator[Problem]:
+    """A media type is a type and a subtype: `application/json`."""
     for node in context.spec.nodes("media type"):
         if not MEDIA_TYPE.match(node.name):
             yield Problem(node.pointer, f"{short(node.name)} is no media type")

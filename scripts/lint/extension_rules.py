@@ -36,8 +36,9 @@ def _used(context: Context) -> Iterator[tuple[Node, str, Any]]:
             yield from ((node, key, held) for key, held in node.extensions.items())
 
 
-@rule("extension-known", "Every x- key is one that specs/README.md describes.")
+@rule()
 def extension_known(context: Context) -> Iterator[Problem]:
+    """Every x- key is one that specs/README.md describes."""
     known = _shapes()["places"]
     for node, key, _ in _used(context):
         if key not in known:
@@ -45,8 +46,9 @@ def extension_known(context: Context) -> Iterator[Problem]:
             yield Problem(node.at(key), message)
 
 
-@rule("extension-place", "Every x- key stands where it has a meaning.")
+@rule()
 def extension_place(context: Context) -> Iterator[Problem]:
+    """Every x- key stands where it has a meaning."""
     for node, key, _ in _used(context):
         places = _shapes()["places"].get(key, ["anything"])
         where = node.at(key)
@@ -67,8 +69,9 @@ def _is_at(node: Node, place: str) -> bool:
     return place in {"anything", node.kind}
 
 
-@rule("extension-shape", "Every x- key has the shape that its JSON Schema gives it.")
+@rule()
 def extension_shape(context: Context) -> Iterator[Problem]:
+    """Every x- key has the shape that its JSON Schema gives it."""
     validators = {
         key: Draft202012Validator(
             {"$ref": f"#/$defs/{key}", "$defs": _shapes()["$defs"]}, mask=MASK

@@ -13,12 +13,9 @@ from scripts.spec.links import LinkUse, target_of, uses
 from scripts.spec.nearest import hint
 
 
-@rule(
-    "link-operation-exists",
-    "Every link leads to an operation that exists.",
-    outside="error",
-)
+@rule(outside="error")
 def link_operation_exists(context: Context) -> Iterator[Problem]:
+    """Every link leads to an operation that exists."""
     ids = [operation.id for operation in context.spec.operations]
     for node in context.written("link"):
         key = "operationId" if "operationId" in node else "operationRef"
@@ -29,12 +26,9 @@ def link_operation_exists(context: Context) -> Iterator[Problem]:
             yield Problem(node.at(key), message)
 
 
-@rule(
-    "link-parameter-exists",
-    "The parameters of a link are parameters of the operation that it leads to.",
-    outside="error",
-)
+@rule(outside="error")
 def link_parameter_exists(context: Context) -> Iterator[Problem]:
+    """The parameters of a link are parameters of the operation that it leads to."""
     for node in context.written("link"):
         operation = target_of(context.spec, node)
         if operation is None:
@@ -51,12 +45,9 @@ def link_parameter_exists(context: Context) -> Iterator[Problem]:
                 yield Problem(node.at("parameters", name), message)
 
 
-@rule(
-    "link-value-resolves",
-    "The expressions of a link are well formed and point to something that the exchange holds.",
-    outside="error",
-)
+@rule(outside="error")
 def link_value_resolves(context: Context) -> Iterator[Problem]:
+    """The expressions of a link are well formed and point to something that the exchange holds."""
     for use in uses(context.spec):
         given = {use.at("parameters", k): v for k, v in use.parameters.items()}
         given[use.at("requestBody")] = use.body

@@ -28,22 +28,25 @@ def _lacking(
             yield Problem(node.pointer, f"{label(node)} has no {key}; {advice}")
 
 
-@rule("operation-has-id", "Every operation has an operationId.", outside="warning")
+@rule(outside="warning")
 def operation_has_id(context: Context) -> Iterator[Problem]:
+    """Every operation has an operationId."""
     yield from _lacking(
         context.spec.every(Operation), "operationId", "name it as in `listThings`"
     )
 
 
-@rule("operation-has-summary", "Every operation has a summary.", outside="warning")
+@rule(outside="warning")
 def operation_has_summary(context: Context) -> Iterator[Problem]:
+    """Every operation has a summary."""
     yield from _lacking(
         context.spec.every(Operation), "summary", "say in a few words what it does"
     )
 
 
-@rule("operation-has-docs", "Every operation has externalDocs.")
+@rule()
 def operation_has_docs(context: Context) -> Iterator[Problem]:
+    """Every operation has externalDocs."""
     yield from _lacking(
         context.spec.every(Operation),
         "externalDocs",
@@ -51,17 +54,15 @@ def operation_has_docs(context: Context) -> Iterator[Problem]:
     )
 
 
-@rule(
-    "operation-has-tag",
-    "Every operation that the API serves has a tag, the resource that it belongs to.",
-    outside="warning",
-)
+@rule(outside="warning")
 def operation_has_tag(context: Context) -> Iterator[Problem]:
+    """Every operation that the API serves has a tag, the resource that it belongs to."""
     yield from _lacking(_served(context), "tags", "name the resource, as in `[things]`")
 
 
-@rule("operation-has-source", "Every operation has a source, its own or inherited.")
+@rule()
 def operation_has_source(context: Context) -> Iterator[Problem]:
+    """Every operation has a source, its own or inherited."""
     for node in context.spec.every(Operation):
         if node.source is None:
             message = (
@@ -70,12 +71,9 @@ def operation_has_source(context: Context) -> Iterator[Problem]:
             yield Problem(node.pointer, message)
 
 
-@rule(
-    "operation-has-4xx",
-    "Every operation that the API serves documents at least one 4xx answer.",
-    outside="warning",
-)
+@rule(outside="warning")
 def operation_has_4xx(context: Context) -> Iterator[Problem]:
+    """Every operation that the API serves documents at least one 4xx answer."""
     for node in _served(context):
         if not any(status.startswith("4") for status in node.responses):
             given = ", ".join(node.responses) or "none"
@@ -83,19 +81,18 @@ def operation_has_4xx(context: Context) -> Iterator[Problem]:
             yield Problem(node.at("responses"), message)
 
 
-@rule(
-    "operation-has-security",
-    "Every operation that the API serves has its own security, as some tools ignore that of the root.",
-)
+@rule()
 def operation_has_security(context: Context) -> Iterator[Problem]:
+    """Every operation that the API serves has its own security, as some tools ignore that of the root."""
     for node in _served(context):
         if "security" not in node:
             message = f"{label(node)} has no security; write `security: []` when it needs none"
             yield Problem(node.pointer, message)
 
 
-@rule("operation-id-unique", "No two operations share an operationId.", outside="error")
+@rule(outside="error")
 def operation_id_unique(context: Context) -> Iterator[Problem]:
+    """No two operations share an operationId."""
     seen: dict[str, str] = {}
     for node in context.spec.every(Operation):
         name = node.get("operationId")
@@ -105,8 +102,9 @@ def operation_id_unique(context: Context) -> Iterator[Problem]:
             yield Problem(where, f"{short(name)} is taken by the operation at {first}")
 
 
-@rule("operation-id-style", "An operationId is a verb and a noun in camelCase.")
+@rule()
 def operation_id_style(context: Context) -> Iterator[Problem]:
+    """An operationId is a verb and a noun in camelCase."""
     for node in context.spec.every(Operation):
         name = node.get("operationId")
         if isinstance(name, str) and not VERB_NOUN.match(name):
@@ -116,8 +114,9 @@ def operation_id_style(context: Context) -> Iterator[Problem]:
             yield Problem(node.at("operationId"), message)
 
 
-@rule("tag-declared", "Every tag in use is declared at the root.", outside="warning")
+@rule(outside="warning")
 def tag_declared(context: Context) -> Iterator[Problem]:
+    """Every tag in use is declared at the root."""
     declared = [tag.name for tag in context.spec.tags]
     for node in context.spec.every(Operation):
         for i, tag in enumerate(node.listed("tags")):
@@ -128,8 +127,9 @@ def tag_declared(context: Context) -> Iterator[Problem]:
                 yield Problem(node.at("tags", i), message)
 
 
-@rule("tag-unique", "No tag is declared twice.", outside="error")
+@rule(outside="error")
 def tag_unique(context: Context) -> Iterator[Problem]:
+    """No tag is declared twice."""
     seen: set[str] = set()
     for tag in context.spec.tags:
         if tag.name in seen:
@@ -137,8 +137,9 @@ def tag_unique(context: Context) -> Iterator[Problem]:
         seen.add(tag.name)
 
 
-@rule("tag-style", "A tag is the plural name of a resource in kebab case.")
+@rule()
 def tag_style(context: Context) -> Iterator[Problem]:
+    """A tag is the plural name of a resource in kebab case."""
     for tag in context.spec.tags:
         if not KEBAB.match(tag.name) or not tag.name.endswith(PLURALS):
             named = short(tag.name)

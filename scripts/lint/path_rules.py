@@ -17,12 +17,9 @@ from scripts.spec.placeholders import filled
 ABSOLUTE = re.compile(r"/|[a-z][a-z0-9+.-]*://|\{", re.IGNORECASE)
 
 
-@rule(
-    "path-parameter-declared",
-    "The parameters in a path and those declared `in: path` are the same.",
-    outside="error",
-)
+@rule(outside="error")
 def path_parameter_declared(context: Context) -> Iterator[Problem]:
+    """The parameters in a path and those declared `in: path` are the same."""
     for operation in context.spec.operations:
         in_path = operation.placeholders
         found = operation.parameters_in("path")
@@ -42,10 +39,9 @@ def _name(operation: Operation) -> str:
     return operation.id or operation.method.upper()
 
 
-@rule(
-    "parameter-unique", "No parameter is declared twice at one place.", outside="error"
-)
+@rule(outside="error")
 def parameter_unique(context: Context) -> Iterator[Problem]:
+    """No parameter is declared twice at one place."""
     for owner in context.spec.nodes("operation", "path item"):
         seen: set[tuple[str, str]] = set()
         for i, parameter in owner.every(Parameter, "parameters").items():
@@ -56,12 +52,9 @@ def parameter_unique(context: Context) -> Iterator[Problem]:
             seen.add(key)
 
 
-@rule(
-    "path-unique",
-    "No two paths differ in nothing but the names of their parameters.",
-    outside="error",
-)
+@rule(outside="error")
 def path_unique(context: Context) -> Iterator[Problem]:
+    """No two paths differ in nothing but the names of their parameters."""
     seen: dict[str, str] = {}
     for path, item in context.spec.root.children("paths").items():
         other = seen.setdefault(filled(path, lambda _: "{}"), path)
@@ -70,24 +63,18 @@ def path_unique(context: Context) -> Iterator[Problem]:
             yield Problem(item.pointer, message)
 
 
-@rule(
-    "path-without-query",
-    "A path has no query string; query parameters are declared.",
-    outside="error",
-)
+@rule(outside="error")
 def path_without_query(context: Context) -> Iterator[Problem]:
+    """A path has no query string; query parameters are declared."""
     for path, item in context.spec.root.children("paths").items():
         if "?" in path or "#" in path:
             message = f"{path} has more than a path; declare query parameters"
             yield Problem(item.pointer, message)
 
 
-@rule(
-    "server-url",
-    "A server's URL is absolute or begins with a slash, and has no slash at its end.",
-    outside="warning",
-)
+@rule(outside="warning")
 def server_url(context: Context) -> Iterator[Problem]:
+    """A server's URL is absolute or begins with a slash, and has no slash at its end."""
     for server in context.spec.every(Server):
         url, where = short(server.url), server.at("url")
         if server.url != "/" and server.url.endswith("/"):
@@ -97,12 +84,9 @@ def server_url(context: Context) -> Iterator[Problem]:
             yield Problem(where, message)
 
 
-@rule(
-    "server-variable-defined",
-    "The variables in a server's URL are those defined for it, and a default is one of the values allowed.",
-    outside="error",
-)
+@rule(outside="error")
 def server_variable_defined(context: Context) -> Iterator[Problem]:
+    """The variables in a server's URL are those defined for it, and a default is one of the values allowed."""
     for server in context.spec.every(Server):
         for name in server.used:
             if name not in server.variables:

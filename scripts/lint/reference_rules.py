@@ -19,12 +19,9 @@ def _references(context: Context) -> Iterator[Node]:
     return (node for node in context.spec.nodes() if node.reference)
 
 
-@rule(
-    "reference-cycle",
-    "No reference leads back to itself without a property or an item in between.",
-    outside="error",
-)
+@rule(outside="error")
 def reference_cycle(context: Context) -> Iterator[Problem]:
+    """No reference leads back to itself without a property or an item in between."""
     steps: defaultdict[str, list[str]] = defaultdict(list)
     for node in _references(context):
         steps[node.pointer].append(node.reference)
@@ -48,12 +45,9 @@ def _reached(start: str, steps: Mapping[str, list[str]]) -> set[str]:
     return reached
 
 
-@rule(
-    "reference-kind",
-    "A reference leads to an object of the kind that its place asks for.",
-    outside="error",
-)
+@rule(outside="error")
 def reference_kind(context: Context) -> Iterator[Problem]:
+    """A reference leads to an object of the kind that its place asks for."""
     kinds = {node.pointer: node.kind for node in context.spec.nodes()}
     for node in _references(context):
         target = node.reference
@@ -64,12 +58,9 @@ def reference_kind(context: Context) -> Iterator[Problem]:
             yield Problem(node.pointer, message)
 
 
-@rule(
-    "component-used",
-    "Every component is used: something outside `components` leads to it.",
-    outside="warning",
-)
+@rule(outside="warning")
 def component_used(context: Context) -> Iterator[Problem]:
+    """Every component is used: something outside `components` leads to it."""
     if not context.spec.nodes("path item"):
         return  # a library of components
     root = context.spec.root
@@ -82,12 +73,9 @@ def component_used(context: Context) -> Iterator[Problem]:
             yield Problem(node.pointer, message)
 
 
-@rule(
-    "security-scheme-exists",
-    "Every security requirement names a security scheme that exists.",
-    outside="error",
-)
+@rule(outside="error")
 def security_scheme_exists(context: Context) -> Iterator[Problem]:
+    """Every security requirement names a security scheme that exists."""
     schemes = [scheme.name for scheme in context.spec.nodes("security scheme")]
     for node in context.spec.nodes("security requirement"):
         for name in node:

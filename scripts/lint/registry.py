@@ -36,15 +36,14 @@ class LintRule:
 RULES: dict[str, LintRule] = {}
 
 
-def rule(
-    name: str, sentence: str, *, outside: Severity = "off"
-) -> Callable[[Check], Check]:
-    """Register a check under a kebab-case name, with the sentence that `validate --rules` prints."""
+def rule(*, outside: Severity = "off") -> Callable[[Check], Check]:
+    """Register a check under its name in kebab case; its docstring is the sentence that `validate --rules` prints."""
 
     def register(check: Check) -> Check:
+        name = check.__name__.replace("_", "-")
         if name in RULES:
             raise ValueError(f"two rules are named {name!r}")
-        RULES[name] = LintRule(name, sentence, outside, check)
+        RULES[name] = LintRule(name, check.__doc__ or "", outside, check)
         return check
 
     return register

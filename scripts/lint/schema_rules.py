@@ -29,12 +29,9 @@ BOUNDS = (
 )
 
 
-@rule(
-    "schema-keyword",
-    "Every keyword of a schema is one that JSON Schema or OpenAPI knows.",
-    outside="error",
-)
+@rule(outside="error")
 def schema_keyword(context: Context) -> Iterator[Problem]:
+    """Every keyword of a schema is one that JSON Schema or OpenAPI knows."""
     if context.spec.version == "3.0":
         return  # its standard allows no other keys, so openapi-standard reports them
     for node in context.spec.every(Schema):
@@ -46,12 +43,9 @@ def schema_keyword(context: Context) -> Iterator[Problem]:
                 yield Problem(node.at(key), message)
 
 
-@rule(
-    "schema-well-formed",
-    "Every schema fits the meta-schema of JSON Schema 2020-12.",
-    outside="error",
-)
+@rule(outside="error")
 def schema_well_formed(context: Context) -> Iterator[Problem]:
+    """Every schema fits the meta-schema of JSON Schema 2020-12."""
     if context.spec.version == "3.0":
         return  # its schemas are part of its standard
     meta = Draft202012Validator(
@@ -72,12 +66,9 @@ def _outermost(schemas: Iterable[Schema]) -> Iterator[Schema]:
             around = node.pointer + "/"
 
 
-@rule(
-    "schema-bounds",
-    "No lower bound of a schema is above the upper one.",
-    outside="error",
-)
+@rule(outside="error")
 def schema_bounds(context: Context) -> Iterator[Problem]:
+    """No lower bound of a schema is above the upper one."""
     for node in context.spec.every(Schema):
         for low, high in BOUNDS:
             least, most = node.get(low), node.get(high)
@@ -90,12 +81,10 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-@rule(
-    "schema-pattern",
-    "Every pattern compiles as a regular expression.",
-    outside="error",
-)
+@rule(outside="error")
 def schema_pattern(context: Context) -> Iterator[Problem]:
+    """Every pattern compiles as a regular expression."""
+
     def patterns() -> Iterator[tuple[str, str]]:
         for node in context.spec.every(Schema):
             if isinstance(node.get("pattern"), str):
@@ -111,12 +100,9 @@ def schema_pattern(context: Context) -> Iterator[Problem]:
             yield Problem(where, message)
 
 
-@rule(
-    "array-has-items",
-    "An array says what its items are.",
-    outside="error",
-)
+@rule(outside="error")
 def array_has_items(context: Context) -> Iterator[Problem]:
+    """An array says what its items are."""
     told = {
         "items",
         "prefixItems",
@@ -134,12 +120,9 @@ def array_has_items(context: Context) -> Iterator[Problem]:
             yield Problem(node.pointer, message)
 
 
-@rule(
-    "keyword-fits-type",
-    "A keyword beside `type` constrains a type that is listed there.",
-    outside="warning",
-)
+@rule(outside="warning")
 def keyword_fits_type(context: Context) -> Iterator[Problem]:
+    """A keyword beside `type` constrains a type that is listed there."""
     for node in context.spec.every(Schema):
         types = set(node.types)
         for key in node if types else ():
@@ -149,12 +132,9 @@ def keyword_fits_type(context: Context) -> Iterator[Problem]:
                 yield Problem(node.at(key), message)
 
 
-@rule(
-    "enum-fits-type",
-    "The values of `enum` and `const` have the type that stands beside them.",
-    outside="error",
-)
+@rule(outside="error")
 def enum_fits_type(context: Context) -> Iterator[Problem]:
+    """The values of `enum` and `const` have the type that stands beside them."""
     for node in context.spec.every(Schema):
         types = [*node.types, *(["null"] if node.flag("nullable") else [])]
         values = [
@@ -168,8 +148,9 @@ def enum_fits_type(context: Context) -> Iterator[Problem]:
                 yield Problem(where, message)
 
 
-@rule("enum-unique", "No value of `enum` is listed twice.", outside="warning")
+@rule(outside="warning")
 def enum_unique(context: Context) -> Iterator[Problem]:
+    """No value of `enum` is listed twice."""
     for node in context.spec.every(Schema):
         seen: list[str] = []
         for i, value in enumerate(node.listed("enum")):
@@ -180,12 +161,9 @@ def enum_unique(context: Context) -> Iterator[Problem]:
             seen.append(text)
 
 
-@rule(
-    "format-known",
-    "Every format is one of the registered ones.",
-    outside="warning",
-)
+@rule(outside="warning")
 def format_known(context: Context) -> Iterator[Problem]:
+    """Every format is one of the registered ones."""
     for node in context.spec.every(Schema):
         name = node.get("format")
         if isinstance(name, str) and name not in FORMATS:
@@ -193,12 +171,9 @@ def format_known(context: Context) -> Iterator[Problem]:
             yield Problem(node.at("format"), message)
 
 
-@rule(
-    "required-is-described",
-    "What a schema requires is among the properties that it describes.",
-    outside="warning",
-)
+@rule(outside="warning")
 def required_is_described(context: Context) -> Iterator[Problem]:
+    """All that a schema requires is among the properties that it describes."""
     for node in context.spec.every(Schema):
         known = describe([node.whole, node]).names if "required" in node else []
         for i, name in enumerate(node.listed("required")):

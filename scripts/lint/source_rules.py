@@ -38,8 +38,9 @@ def _readings(context: Context) -> Iterator[tuple[str, str]]:
         yield from ((name, where) for name in each.readings)
 
 
-@rule("source-exists", "Every source that is cited is listed in x-sources.")
+@rule()
 def source_exists(context: Context) -> Iterator[Problem]:
+    """Every source that is cited is listed in x-sources."""
     listed = [source.id for source in context.spec.sources]
     for name, where in _citations(context):
         if name not in listed:
@@ -47,8 +48,9 @@ def source_exists(context: Context) -> Iterator[Problem]:
             yield Problem(where, f"there is no source {short(name)}{near}")
 
 
-@rule("source-used", "Every source in x-sources is cited.")
+@rule()
 def source_used(context: Context) -> Iterator[Problem]:
+    """Every source in x-sources is cited."""
     cited = {name for name, _ in _citations(context)}
     for source in context.spec.sources:
         if source.id not in cited:
@@ -56,8 +58,9 @@ def source_used(context: Context) -> Iterator[Problem]:
             yield Problem(source.pointer, message)
 
 
-@rule("source-unique", "No two sources share an id.")
+@rule()
 def source_unique(context: Context) -> Iterator[Problem]:
+    """No two sources share an id."""
     counted = Counter(source.id for source in context.spec.sources)
     for source in context.spec.sources:
         if counted[source.id] > 1:
@@ -65,11 +68,9 @@ def source_unique(context: Context) -> Iterator[Problem]:
             yield Problem(source.pointer, message)
 
 
-@rule(
-    "reading-exists",
-    "Every x-reading is the id of a note in the API's README.md: `## <id>: …`.",
-)
+@rule()
 def reading_exists(context: Context) -> Iterator[Problem]:
+    """Every x-reading is the id of a note in the API's README.md: `## <id>: …`."""
     notes = [note.id for note in context.notes]
     for name, where in _readings(context):
         if name not in notes:
@@ -77,8 +78,9 @@ def reading_exists(context: Context) -> Iterator[Problem]:
             yield Problem(where, message)
 
 
-@rule("reading-used", "Every reading note is named by the specification.")
+@rule()
 def reading_used(context: Context) -> Iterator[Problem]:
+    """Every reading note is named by the specification."""
     used = {name for name, _ in _readings(context)}
     for note in context.notes:
         if note.id not in used:
@@ -86,16 +88,18 @@ def reading_used(context: Context) -> Iterator[Problem]:
             yield Problem(note.origin, message)
 
 
-@rule("reading-unique", "No two reading notes share an id.")
+@rule()
 def reading_unique(context: Context) -> Iterator[Problem]:
+    """No two reading notes share an id."""
     counted = Counter(note.id for note in context.notes)
     for note in context.notes:
         if counted[note.id] > 1:
             yield Problem(note.origin, f"{note.id} opens {counted[note.id]} notes")
 
 
-@rule("rule-id-unique", "No two x-rules of an API share an id.")
+@rule()
 def rule_id_unique(context: Context) -> Iterator[Problem]:
+    """No two x-rules of an API share an id."""
     seen: dict[str, str] = {}
     for each in context.rules:
         where = seen.setdefault(each.id, each.pointer)

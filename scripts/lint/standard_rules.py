@@ -41,12 +41,9 @@ OFFLINE: dict[str, Any] = {}  # no handler for any URL scheme
 DEEP_ENOUGH = 20_000  # the walk recurses along references
 
 
-@rule(
-    "openapi-standard",
-    "The document follows the OpenAPI standard, as openapi-spec-validator knows it.",
-    outside="error",
-)
+@rule(outside="error")
 def openapi_standard(context: Context) -> Iterator[Problem]:
+    """The document follows the OpenAPI standard, as openapi-spec-validator knows it."""
     standard = dict(VERSIONS[context.spec.version])
 
     def known(error: ValidationError) -> list[str]:

@@ -2,58 +2,20 @@
 
 from __future__ import annotations
 
-OF_TYPE: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(
-        (
-            "multipleOf",
-            "minimum",
-            "maximum",
-            "exclusiveMinimum",
-            "exclusiveMaximum",
-        ),
-        ("integer", "number"),
-    ),
-    **dict.fromkeys(
-        (
-            "minLength",
-            "maxLength",
-            "pattern",
-            "contentEncoding",
-            "contentMediaType",
-            "contentSchema",
-        ),
-        ("string",),
-    ),
-    **dict.fromkeys(
-        (
-            "items",
-            "prefixItems",
-            "contains",
-            "minItems",
-            "maxItems",
-            "uniqueItems",
-            "minContains",
-            "maxContains",
-            "unevaluatedItems",
-        ),
-        ("array",),
-    ),
-    **dict.fromkeys(
-        (
-            "properties",
-            "patternProperties",
-            "additionalProperties",
-            "propertyNames",
-            "required",
-            "minProperties",
-            "maxProperties",
-            "dependentRequired",
-            "dependentSchemas",
-            "unevaluatedProperties",
-            "discriminator",
-        ),
-        ("object",),
-    ),
+# The types that the keywords after the colon say something about.
+_BY_TYPE = """\
+integer number: multipleOf minimum maximum exclusiveMinimum exclusiveMaximum
+string: minLength maxLength pattern contentEncoding contentMediaType contentSchema
+array: items prefixItems contains minItems maxItems uniqueItems minContains maxContains
+array: unevaluatedItems
+object: properties patternProperties additionalProperties propertyNames required
+object: minProperties maxProperties dependentRequired dependentSchemas
+object: unevaluatedProperties discriminator
+"""
+OF_TYPE = {
+    key: tuple(types.split())
+    for types, keys in (line.split(": ") for line in _BY_TYPE.splitlines())
+    for key in keys.split()
 }
 
 KEYWORDS = frozenset(OF_TYPE) | {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from textwrap import dedent
 from typing import IO
 
@@ -236,6 +237,13 @@ def api(folder: Path) -> SiteApi:
     (home / "openapi.yaml").write_text(SPEC, encoding="utf-8")
     (home / "README.md").write_text(README, encoding="utf-8")
     return SiteApi(load(home), README)
+
+
+@cache
+def toy() -> SiteApi:
+    """The toy, for those who do not care where it is written."""
+    with TemporaryDirectory() as folder:
+        return api(Path(folder))
 
 
 @cache

@@ -6,9 +6,8 @@ import json
 import os
 import re
 import shutil
-import subprocess
-from collections.abc import Callable, Iterator
-from html.parser import HTMLParser
+from collections.abc import Callable
+from html import unescape
 from pathlib import Path
 from typing import Any
 from urllib.request import Request, urlopen
@@ -16,7 +15,7 @@ from urllib.request import Request, urlopen
 import pytest
 
 from contract_tests.selftest.site_toy import built_site
-from contract_tests.selftest.warm import Python
+from contract_tests.selftest.warm import Python, ran
 from scripts.cli.layout import GENERATED, SPECS
 from scripts.client.samples import literal, received
 from scripts.site.guides import Guide
@@ -75,8 +74,7 @@ class Mock:
         """The status that a curl line gets in the seeded state."""
         self.seed()
         quiet = "--silent --output /dev/null --write-out '%{http_code}'"
-        command = ["sh", "-c", f"{curl} {quiet}"]
-        return subprocess.check_output(command, env=self.env, text=True)
+        return ran("sh", "-c", f"{curl} {quiet}", env=self.env).stdout
 
 
 @pytest.fixture
@@ -84,27 +82,10 @@ def mock(request: pytest.FixtureRequest, mock_url: Callable[[str], str]) -> Mock
     return Mock(LOADED[request.param], mock_url(request.param))
 
 
-class CodeBlocks(HTMLParser):
+def code_blocks(page: Path) -> list[str]:
     """The text of each code block of a page."""
-
-    def __init__(self, page: Path) -> None:
-        super().__init__()
-        self.found: list[str] = []
-        self.depth = 0
-        self.feed(page.read_text(encoding="utf-8"))
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "pre":
-            self.depth = 1
-            self.found.append("")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag == "pre":
-            self.depth = 0
-
-    def handle_data(self, data: str) -> None:
-        if self.depth:
-            self.found[-1] += data
+    blocks = re.findall("<pre.*?</pre>", page.read_text("utf-8"), re.DOTALL)
+    return [unescape(re.sub("<[^>]*>", "", block)).strip() for block in blocks]
 
 
 @pytest.fixture(scope="module")
@@ -116,7 +97,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_page_of_each_operation_shows_its_samples(site: Path, api: str) -> None:
     spec = LOADED[api]
     for page, operations in page_map(spec).resources.items():
-        shown = {each.strip() for each in CodeBlocks(site / api / f"{page}.html").found}
+        shown = code_blocks(site / api / f"{page}.html")
         for operation in operations:
             expected = sample(spec, operation)
             assert expected.python.strip() in shown, operation.label
@@ -127,7 +108,7 @@ def test_the_page_of_each_operation_shows_its_samples(site: Path, api: str) -> N
 def test_the_page_of_webhooks_shows_how_the_client_reads_them(
     site: Path, api: str
 ) -> None:
-    shown = {each.strip() for each in CodeBlocks(site / api / "webhooks.html").found}
+    shown = code_blocks(site / api / "webhooks.html")
     assert received(LOADED[api]).strip() in shown
 
 
@@ -156,17 +137,13 @@ def test_every_curl_sample_gets_a_documented_success(mock: Mock) -> None:
     assert not failed, failed
 
 
-def leaves(data: Any) -> Iterator[Any]:
+def leaves(data: Any) -> list[Any]:
     """The plain values in JSON data, also in text that holds JSON: the client takes that as an object."""
     if isinstance(data, str) and data.startswith(("{", "[")):
         data = json.loads(data)
-    if isinstance(data, dict):
-        data = list(data.values())
-    if isinstance(data, list):
-        for item in data:
-            yield from leaves(item)
-    else:
-        yield data
+    inside = data.values() if isinstance(data, dict) else data
+    is_plain = not isinstance(data, dict | list)
+    return [data] if is_plain else [leaf for each in inside for leaf in leaves(each)]
 
 
 @pytest.mark.parametrize("api", LOADED)

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from contract_tests.selftest.warm import Python
+from contract_tests.selftest.warm import Python, assert_refused, ran
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import ROOT, SPECS, TEMPLATES
 from scripts.new import write
@@ -26,14 +26,12 @@ TITLE = 'Acme "Leads": the vendor\'s API'
 OWN = ("specs/acme/", "contract_tests/apis/acme/")
 GENERATED = "generated/acme/"
 # Tests that every API has to pass, and those that hold the whole tree to something.
-GENERIC = [
-    "selftest/test_layout.py",
-    "selftest/test_two_witnesses.py",
+GENERIC = (
+    *("selftest/test_layout.py", "selftest/test_two_witnesses.py"),
     "selftest/test_contract_finds_defects.py",
     "selftest/test_docs_samples.py::test_every_python_sample_runs",
-    "apis/test_every_mock.py",
-    "apis/test_every_client.py",
-]
+    *("apis/test_every_mock.py", "apis/test_every_client.py"),
+)
 OF_ACME = "acme or test_layout or test_two_witnesses"
 TABLE = re.compile(r"<!-- apis -->.*<!-- /apis -->", re.DOTALL)
 
@@ -44,13 +42,12 @@ class Copy:
 
     root: Path
 
-    def run(self, *command: str) -> subprocess.CompletedProcess[str]:
+    def runs(self, *command: str) -> str:
+        """The output of a command, which has to succeed."""
         # A make around this one would pass its own variables on.
-        environ = {
-            name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ
-        }
-        environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
-        return subprocess.run(
+        kept = {k: v for k, v in os.environ.items() if k in ("PATH", "HOME")}
+        environ = {**kept, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+        done = subprocess.run(
             command,
             cwd=self.root,
             env=environ,
@@ -58,9 +55,11 @@ class Copy:
             text=True,
             check=False,
         )
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
 
-    def make(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        return self.run("make", f"PYTHON={sys.executable}", *arguments)
+    def make(self, *arguments: str) -> str:
+        return self.runs("make", f"PYTHON={sys.executable}", *arguments)
 
     def files(self) -> dict[str, str]:
         """A digest of each file that git would track."""
@@ -72,8 +71,7 @@ class Copy:
 
 def tracked(root: Path) -> list[str]:
     listing = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
-    done = subprocess.run(listing, cwd=root, capture_output=True, check=True)
-    names = sorted(set(done.stdout.decode().split("\0")) - {""})
+    names = sorted(set(ran(*listing, cwd=root).stdout.split("\0")) - {""})
     return [name for name in names if (root / name).is_file()]
 
 
@@ -102,11 +100,10 @@ def before(copy: Copy) -> dict[str, str]:
 @pytest.fixture(scope="module")
 def acme(copy: Copy, before: dict[str, str]) -> Copy:
     """The copy after `make new API=acme`."""
-    done = copy.make("new", "API=acme", f"TITLE={TITLE}")
-    assert done.returncode == 0, done.stdout + done.stderr
+    printed = copy.make("new", "API=acme", f"TITLE={TITLE}")
     for name in copy.files().keys() - before.keys():
-        assert name in done.stdout
-    assert "Add an API" in done.stdout
+        assert name in printed
+    assert "Add an API" in printed
     return copy
 
 
@@ -132,8 +129,7 @@ def test_nothing_but_its_own_folders_is_written(
     ids=["lint", "format", "types"],
 )
 def test_what_is_written_is_clean_code(acme: Copy, command: list[str]) -> None:
-    done = acme.run(sys.executable, "-m", *command, OWN[1])
-    assert done.returncode == 0, done.stdout + done.stderr
+    acme.runs(sys.executable, "-m", *command, OWN[1])
 
 
 def test_the_whole_chain_runs_on_it(acme: Copy, before: dict[str, str]) -> None:
@@ -145,9 +141,7 @@ def test_the_whole_chain_runs_on_it(acme: Copy, before: dict[str, str]) -> None:
         "contract": "acme at its mock: no violations",
         "docs": "generated/site: ",
     }.items():
-        done = acme.make(target, "API=acme")
-        assert done.returncode == 0, done.stdout + done.stderr
-        assert says in done.stdout
+        assert says in acme.make(target, "API=acme")
     assert (acme.root / "generated/site/acme/things.html").is_file()
     assert_held_to_our_ways(acme)
     others = {
@@ -161,14 +155,14 @@ def test_the_whole_chain_runs_on_it(acme: Copy, before: dict[str, str]) -> None:
 def assert_held_to_our_ways(acme: Copy) -> None:
     """The tests that every API has to pass, for acme."""
     tests = [f"contract_tests/{each}" for each in GENERIC]
-    done = acme.run(sys.executable, "-m", "pytest", "-k", OF_ACME, *tests)
-    assert done.returncode == 0, done.stdout + done.stderr
-    found = re.search(r"(\d+) passed", done.stdout)
+    printed = acme.runs(sys.executable, "-m", "pytest", "-k", OF_ACME, *tests)
+    found = re.search(r"(\d+) passed", printed)
     assert found
     assert int(found[1]) > len(GENERIC)
 
 
 API = api_names(SPECS)[0]
+FOLDERS = ("specs", "contract_tests/apis", "generated")
 
 
 @pytest.mark.parametrize(
@@ -182,10 +176,7 @@ API = api_names(SPECS)[0]
         (["class"], "keyword of Python"),
         (["email"], "comes with Python"),
         (["print"], "comes with Python"),
-        (
-            [API],
-            f"specs/{API}, contract_tests/apis/{API}, generated/{API}: there already",
-        ),
+        ([API], ", ".join(f"{each}/{API}" for each in FOLDERS) + ": there already"),
         (["fresh", "--title", "Stale Leads API"], "does not begin with 'fresh'"),
         (["fresh", "--title", "fresh leads"], "begins with a capital letter"),
         (["fresh", "--title", "Fresh\nLeads"], "one line of text"),
@@ -197,9 +188,7 @@ def test_what_cannot_be_started_is_refused_with_what_to_do(
 ) -> None:
     old = copy.files()
     done = python("-m", "scripts", "new", *arguments, cwd=copy.root)
-    assert done.returncode == 2, done.stdout
-    assert message in done.stderr
-    assert "Traceback" not in done.stderr
+    assert_refused(done, message)
     assert copy.files() == old
 
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shlex
 import shutil
-import subprocess
 from collections.abc import Callable
 
 import httpx
 import pytest
 
-from contract_tests.selftest.warm import Python
+from contract_tests.selftest.warm import Python, ran
 from scripts.cli.layout import GENERATED, ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -41,17 +39,6 @@ def base_url(mock_url: Callable[[str], str]) -> str:
     return mock_url(API[1])
 
 
-def run(command: list[str], **environ: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        command,
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, **environ},
-    )
-
-
 @pytest.mark.parametrize("command", [one for one in commands() if one[:5] == "make "])
 def test_make_commands_exist_with_their_variables(command: str) -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
@@ -64,7 +51,7 @@ def test_make_commands_exist_with_their_variables(command: str) -> None:
 @pytest.mark.skipif(not shutil.which("curl"), reason="there is no curl here")
 @pytest.mark.parametrize("command", [one for one in commands() if one[:5] == "curl "])
 def test_curl_commands_answer_as_shown(command: str, base_url: str) -> None:
-    done = run(shlex.split(command.replace(PORT, base_url)))
+    done = ran(*shlex.split(command.replace(PORT, base_url)))
     assert done.stdout.splitlines()[0] == commands()[command].splitlines()[0]
 
 
@@ -86,14 +73,13 @@ def test_the_mock_starts_with_the_line_shown(base_url: str) -> None:
 
 
 def test_the_contract_run_ends_as_shown(base_url: str, python: Python) -> None:
-    ((command, shown),) = (
-        (command, out) for command, out in commands().items() if "BASE_URL=" in command
-    )
+    (command,) = (one for one in commands() if "BASE_URL=" in one)
+    shown = commands()[command].replace(PORT, base_url)
     words = dict(word.split("=") for word in shlex.split(command)[2:])
-    verb = ["-m", "scripts", "contract", words["API"]]
-    done = python(*verb, "--base-url", base_url)
+    run = ("-m", "scripts", "contract", words["API"], "--base-url", base_url)
+    done = python(*run)
     assert done.returncode == 0, done.stdout
-    assert without_counts(shown.replace(PORT, base_url)) == without_counts(done.stdout)
+    assert without_counts(shown) == without_counts(done.stdout)
 
 
 def without_counts(printed: str) -> str:

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from contract_tests.selftest.site_toy import api
-from contract_tests.selftest.warm import Python
+from contract_tests.selftest.test_validate_rules import edit
+from contract_tests.selftest.warm import Python, assert_refused
 from scripts.cli.layout import SCRIPTS, TEMPLATES
 from scripts.site.link_targets import broken_links
 from scripts.site.mkdocs_build import SiteBroken, build, navigation
@@ -34,11 +35,8 @@ def test_a_site_built_twice_is_the_same_to_the_byte(tmp_path: Path) -> None:
 
 def test_a_new_site_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
     site = tmp_path / "generated" / "site"
-    build(
-        [SitePage("index.md", "Home", "# Old\n"), SitePage("a.md", "A", "# A\n")],
-        SITE,
-        site,
-    )
+    old = [SitePage("index.md", "Home", "# Old\n"), SitePage("a.md", "A", "# A\n")]
+    build(old, SITE, site)
     build([SitePage("index.md", "Home", "# New\n")], SITE, site)
     assert "New" in (site / "index.html").read_text("utf-8")
     assert not (site / "a.html").exists()
@@ -140,9 +138,7 @@ def test_docs_builds_the_site_and_brings_the_readme_up_to_date(
 ) -> None:
     stale = docs("--check")
     assert stale.returncode == 1
-    assert (
-        "README.md: the table of APIs is out of date; run `make docs`" in stale.stdout
-    )
+    assert "README.md: the table of APIs is out of date; run `make" in stale.stdout
     assert not (repository / "generated").exists()
     done = docs()
     assert done.returncode == 0, done.stdout
@@ -163,15 +159,10 @@ def test_docs_builds_the_site_and_brings_the_readme_up_to_date(
 def test_docs_says_where_a_specification_is_wrong_and_builds_nothing(
     repository: Path, docs: Docs, old: str, new: str, reason: str
 ) -> None:
-    spec = repository / "specs/acme/openapi.yaml"
-    written = spec.read_text("utf-8")
-    assert old in written
-    spec.write_text(written.replace(old, new), "utf-8")
+    edit(repository / "specs/acme/openapi.yaml", old, new)
     done = docs()
-    assert done.returncode == 1
+    assert_refused(done, reason, code=1)
     assert done.stdout.startswith("specs/acme/openapi.yaml:")
-    assert reason in done.stdout
-    assert "Traceback" not in done.stderr
     assert not (repository / "generated").exists()
 
 
@@ -180,7 +171,4 @@ def test_docs_does_not_crash_on_a_specification_that_lacks_everything(
 ) -> None:
     spec = repository / "specs/acme/openapi.yaml"
     spec.write_text("openapi: 3.1.0\ninfo: {title: Acme}\n", "utf-8")
-    done = docs()
-    assert done.returncode == 2
-    assert "`make validate` tells what is wrong" in done.stderr
-    assert "Traceback" not in done.stderr
+    assert_refused(docs(), "`make validate` tells what is wrong")

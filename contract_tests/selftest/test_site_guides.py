@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
+import re
+import shutil
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Any
@@ -12,28 +12,21 @@ from typing import Any
 import pytest
 
 from contract_tests.selftest.site_toy import api
+from contract_tests.selftest.warm import Python
 from scripts.cli.layout import ROOT, SCRIPTS, TEMPLATES
 from scripts.site.answer_table import AnswerTable, parse, shown
 from scripts.site.guides import Guide, read
 from scripts.site.mkdocs_build import SiteBroken, build
-from scripts.site.mock_answers import NoMock
 from scripts.site.pages import SiteApi, render
 from scripts.spec.document import api_names, load
 from scripts.spec.finding import Unreadable
 
 SITE = TEMPLATES / "site"
-TABLE: dict[str, Any] = {
-    "title": "Sold <by> day",
-    "operation": "listGiftCards",
-    "body": {},
-    "labels": "/days",
-    "series": {"sold": "/sold", "given": "/given"},
-}
-ANSWER = {
-    "days": ["Monday", "the day after Monday"],
-    "sold": [3, -1.5],
-    "given": [0, 2],
-}
+TABLE: dict[str, Any] = {"title": "Sold <by> day", "operation": "listGiftCards"}
+TABLE |= {"body": {}, "labels": "/days"}
+TABLE |= {"series": {"sold": "/sold", "given": "/given"}}
+DAYS = ["Monday", "the day after Monday"]
+ANSWER = {"days": DAYS, "sold": [3, -1.5], "given": [0, 2]}
 GUIDE = """\
 # Sell & give
 
@@ -70,26 +63,17 @@ def table(**changes: Any) -> AnswerTable:
 
 
 def test_guides_are_pages_after_the_overview_which_lists_them(tmp_path: Path) -> None:
-    pages = {
-        page.path: page for page in render([guide_of(tmp_path, GUIDE, "other")], SITE)
-    }
-    assert list(pages)[1:4] == [
-        "acme/index.md",
-        "acme/guide-other.md",
-        "acme/guide-sell.md",
-    ]
-    assert pages["acme/guide-sell.md"].title == "Sell &#38; give"
-    assert (
-        '<a href="guide-sell.html">Sell &#38; give</a>' in pages["acme/index.md"].text
-    )
+    pages = list(render([guide_of(tmp_path, GUIDE, "other")], SITE))
+    overview, _, sell = pages[1:4]
+    names = ["index", "guide-other", "guide-sell"]
+    assert [page.path for page in pages[1:4]] == [f"acme/{name}.md" for name in names]
+    assert sell.title == "Sell &#38; give"
+    assert '<a href="guide-sell.html">Sell &#38; give</a>' in overview.text
 
 
 def test_what_a_guide_names_becomes_links_and_labels(tmp_path: Path) -> None:
-    pages = {
-        page.path: page.text
-        for page in render([guide_of(tmp_path, GUIDE, "other")], SITE)
-    }
-    text = pages["acme/guide-sell.md"]
+    pages = list(render([guide_of(tmp_path, GUIDE, "other")], SITE))
+    text = pages[3].text
     assert "[createGiftCards](gift-cards.html#createGiftCards)" in text
     assert "[R01](rules.html#R01) and [acme-02](notes.html#acme-02)" in text
     assert 'class="rc-basis rc-assumed" href="notes.html#acme-01"' in text
@@ -131,27 +115,17 @@ def test_a_guide_that_cannot_be_shown_is_refused_with_its_line(
         guide_of(tmp_path, text)
 
 
-def test_a_mock_that_does_not_start_says_why(tmp_path: Path) -> None:
-    with pytest.raises(NoMock, match="contract_tests"):
-        guide_of(tmp_path, "# A\n" + block())
-
-
-def test_docs_says_that_a_table_needs_the_mock(tmp_path: Path) -> None:
-    import shutil  # noqa: PLC0415
-
+def test_docs_says_that_a_table_needs_the_mock_and_why_that_did_not_start(
+    tmp_path: Path, python: Python
+) -> None:
     shutil.copytree(SCRIPTS, tmp_path / "scripts")
     (tmp_path / "specs").mkdir()
-    api(tmp_path / "specs")
-    (tmp_path / "specs/acme/guides").mkdir()
-    (tmp_path / "specs/acme/guides/a.md").write_text("# A\n" + block(), "utf-8")
-    command = [sys.executable, "-m", "scripts", "docs"]
-    done = subprocess.run(
-        command, cwd=tmp_path, capture_output=True, text=True, check=False
-    )
+    guide_of(tmp_path / "specs", "# A\n")
+    (tmp_path / "specs/acme/guides/sell.md").write_text("# A\n" + block(), "utf-8")
+    done = python("-m", "scripts", "docs", cwd=tmp_path)
+    told = "acme: a guide shows an answer of the mock, which did not start: .*"
+    assert re.search(f"{told}contract_tests", done.stderr)
     assert done.returncode == 2
-    assert (
-        "acme: a guide shows an answer of the mock, which did not start" in done.stderr
-    )
     assert not (tmp_path / "generated").exists()
 
 
@@ -171,10 +145,7 @@ def test_a_table_has_its_title_every_label_and_every_number() -> None:
     [
         ({"labels": "/weeks"}, "nothing at '/weeks'"),
         ({"labels": ""}, "no list at ''"),
-        (
-            {"series": {"sold": "/days"}},
-            "at '/days' there is not a number for each label",
-        ),
+        ({"series": {"sold": "/days"}}, "'/days' there is not a number for each label"),
         ({"series": {"sold": "/sold/0"}}, "no list at '/sold/0'"),
     ],
 )

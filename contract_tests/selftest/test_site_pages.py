@@ -6,27 +6,21 @@ import re
 
 import pytest
 
-from contract_tests.selftest.site_toy import README, api, real_apis
+from contract_tests.selftest.site_toy import README, real_apis, toy
 from scripts.cli.layout import TEMPLATES
 from scripts.site.curl import curl
 from scripts.site.note_backlinks import concerned
 from scripts.site.notes_page import notes_page
 from scripts.site.page_map import page_map
-from scripts.site.pages import SiteApi, render
+from scripts.site.pages import render
 from scripts.site.readme_table import with_table
 from scripts.spec.notes import note_ids
 
 SITE = TEMPLATES / "site"
 
 
-@pytest.fixture(scope="module")
-def toy(tmp_path_factory: pytest.TempPathFactory) -> SiteApi:
-    return api(tmp_path_factory.mktemp("toy"))
-
-
-@pytest.fixture(scope="module")
-def pages(toy: SiteApi) -> dict[str, str]:
-    return {page.path: page.text for page in render([toy], SITE)}
+PAGES = {page.path: page.text for page in render([toy()], SITE)}
+CARDS, WEBHOOKS = PAGES["acme/gift-cards.md"], PAGES["acme/webhooks.md"]
 
 
 def section(page: str, anchor: str) -> str:
@@ -57,163 +51,119 @@ def badges(html: str) -> list[str]:
     return re.findall(r'class="rc-basis rc-(\w+)"', html)
 
 
-def test_there_is_a_page_for_each_resource_and_for_what_they_share(
-    pages: dict[str, str],
-) -> None:
-    assert list(pages) == [
-        "index.md",
-        "acme/index.md",
-        "acme/gift-cards.md",
-        "acme/hooks.md",
-        "acme/schemas.md",
-        "acme/webhooks.md",
-        "acme/rules.md",
-        "acme/notes.md",
-        "reading.md",
-    ]
+def without_tags(html: str, between: str = "") -> str:
+    return re.sub("<[^>]*>", between, html)
 
 
-def test_a_schema_stands_once_with_its_only_user_or_among_the_shared(
-    toy: SiteApi, pages: dict[str, str]
-) -> None:
-    homes = {each.name: page for each, page in page_map(toy.spec).homes.items()}
+LISTED, CREATED = section(CARDS, "listGiftCards"), section(CARDS, "createGiftCards")
+GIFT_CARD = section(CARDS, "schema-GiftCard")
+
+
+def test_there_is_a_page_for_each_resource_and_for_what_they_share() -> None:
+    own = ["index", "gift-cards", "hooks", "schemas", "webhooks", "rules", "notes"]
+    assert list(PAGES) == ["index.md", *(f"acme/{x}.md" for x in own), "reading.md"]
+
+
+def test_a_schema_stands_once_with_its_only_user_or_among_the_shared() -> None:
+    homes = {each.name: page for each, page in page_map(toy().spec).homes.items()}
     assert homes == {"GiftCard": "gift-cards", "Problem": "schemas", "News": "webhooks"}
     for name, home in homes.items():
         heading = f"{{ #schema-{name} }}"
-        found = [path for path, text in pages.items() if heading in text]
+        found = [path for path, text in PAGES.items() if heading in text]
         assert found == [f"acme/{home}.md"]
 
 
-def test_what_is_not_documented_has_a_badge(pages: dict[str, str]) -> None:
-    cards = pages["acme/gift-cards.md"]
-    listed = section(cards, "listGiftCards")
-    assert badges(row(listed, "page")) == []
-    assert badges(row(listed, "state")) == ["integration"]
-    assert badges(row(listed, "X-Total")) == ["example"]
-    assert badges(section(cards, "createGiftCards"))[:1] == ["assumed"]
-    schema = section(cards, "schema-GiftCard")
-    assert badges(row(schema, "code")) == ["example"]
-    assert badges(row(schema, "amount")) == ["assumed"]
-    assert "at least 2 keys <" in schema
-    assert badges(section(pages["acme/schemas.md"], "schema-Problem"))[0] == "example"
-    assert "example" in badges(section(pages["acme/webhooks.md"], "card.used"))
+def test_what_is_not_documented_has_a_badge() -> None:
+    assert badges(row(LISTED, "page")) == []
+    assert badges(row(LISTED, "state")) == ["integration"]
+    assert badges(row(LISTED, "X-Total")) == ["example"]
+    assert badges(CREATED)[:1] == ["assumed"]
+    assert badges(row(GIFT_CARD, "code")) == ["example"]
+    assert badges(row(GIFT_CARD, "amount")) == ["assumed"]
+    assert "at least 2 keys <" in GIFT_CARD
+    assert badges(section(PAGES["acme/schemas.md"], "schema-Problem"))[0] == "example"
+    assert "example" in badges(section(WEBHOOKS, "card.used"))
 
 
-def test_a_keyword_of_its_own_basis_has_a_badge_where_its_words_are(
-    pages: dict[str, str],
-) -> None:
-    cards = pages["acme/gift-cards.md"]
-    listed = section(cards, "listGiftCards")
-    found, order = (fact(listed, name) for name in ("Pages", "Order"))
+def test_a_keyword_of_its_own_basis_has_a_badge_where_its_words_are() -> None:
+    found, order = (fact(LISTED, name) for name in ("Pages", "Order"))
     assert (badges(found), badges(order)) == (["assumed"], ["example"])
     assert 'href="notes.html#acme-01"' in found.partition("/meta/total")[2]
-    endpoint = section(cards, "getGiftCard").partition("rc-path")[0]
+    endpoint = section(CARDS, "getGiftCard").partition("rc-path")[0]
     assert badges(endpoint) == ["integration"]
     assert 'href="https://code.test/acme"' in endpoint
-    schema = section(cards, "schema-GiftCard")
-    assert badges(row(schema, "code").partition("required</span>")[2]) == ["example"]
-    assert badges(schema.partition("at least 2 keys")[2])[0] == "assumed"
+    code = row(GIFT_CARD, "code").partition("required</span>")[2]
+    assert badges(code) == ["example"]
+    assert badges(GIFT_CARD.partition("at least 2 keys")[2])[0] == "assumed"
 
 
-def test_a_badge_leads_to_the_note_or_else_to_what_it_means(
-    pages: dict[str, str],
-) -> None:
-    cards = pages["acme/gift-cards.md"]
-    amount = row(section(cards, "schema-GiftCard"), "amount")
-    assert 'class="rc-basis rc-assumed" href="notes.html#acme-02"' in amount
-    state = row(section(cards, "listGiftCards"), "state")
-    assert 'href="../reading.html#integration"' in state
-    assert 'id="integration"' in pages["reading.md"]
+def test_a_badge_leads_to_the_note_or_else_to_what_it_means() -> None:
+    note = 'class="rc-basis rc-assumed" href="notes.html#acme-02"'
+    assert note in row(GIFT_CARD, "amount")
+    assert 'href="../reading.html#integration"' in row(LISTED, "state")
+    assert 'id="integration"' in PAGES["reading.md"]
 
 
-def test_a_source_is_shown_at_the_operation_and_where_another_one_is_cited(
-    pages: dict[str, str],
-) -> None:
-    listed = section(pages["acme/gift-cards.md"], "listGiftCards")
-    assert 'href="https://acme.test/help#list">Help &#38; advice § list</a>' in listed
-    assert 'href="https://code.test/acme"' in row(listed, "state")
-    assert "rc-source" not in row(listed, "X-Total")
+def test_a_source_is_shown_at_the_operation_and_where_another_one_is_cited() -> None:
+    assert 'href="https://acme.test/help#list">Help &#38; advice § list</a>' in LISTED
+    assert 'href="https://code.test/acme"' in row(LISTED, "state")
+    assert "rc-source" not in row(LISTED, "X-Total")
 
 
-def test_an_operation_says_what_its_extension_keys_say(pages: dict[str, str]) -> None:
-    cards = pages["acme/gift-cards.md"]
-    listed = section(cards, "listGiftCards")
-    assert "by <code>page</code> and <code>per&#95;page</code>" in listed
-    assert "their number at <code>/meta/total</code>" in listed
-    assert "by <code>/created</code>, descending" in listed
-    assert "Every item returned fits it at <code>/state</code>" in listed
-    created = section(cards, "createGiftCards")
-    assert "only with <code>test</code> = <code>true</code>" in created
-    assert "a repeated <code>/code</code> is answered 409" in created
-    assert ">deprecated<" in created
+def test_an_operation_says_what_its_extension_keys_say() -> None:
+    assert "by <code>page</code> and <code>per&#95;page</code>" in LISTED
+    assert "their number at <code>/meta/total</code>" in LISTED
+    assert "by <code>/created</code>, descending" in LISTED
+    assert "Every item returned fits it at <code>/state</code>" in LISTED
+    assert "only with <code>test</code> = <code>true</code>" in CREATED
+    assert "a repeated <code>/code</code> is answered 409" in CREATED
+    assert ">deprecated<" in CREATED
 
 
-def test_all_ways_in_are_told(pages: dict[str, str]) -> None:
-    created = section(pages["acme/gift-cards.md"], "createGiftCards")
-    told = re.sub("<[^>]*>", "", created)
-    assert "userNameAndPassword, or token and apiKey" in told
-    overview = re.sub("<[^>]*>", " ", pages["acme/index.md"])
+def test_all_ways_in_are_told() -> None:
+    assert "userNameAndPassword, or token and apiKey" in without_tags(CREATED)
+    overview = without_tags(PAGES["acme/index.md"], " ").replace("&#95;", "_")
     for variable in ("ACME_API_KEY", "ACME_TOKEN", "ACME_PASSWORD", "ACME_HOST"):
-        assert variable in overview.replace("&#95;", "_")
+        assert variable in overview
 
 
-def test_fields_of_nested_objects_are_rows_below_their_own(
-    pages: dict[str, str],
-) -> None:
-    listed = section(pages["acme/gift-cards.md"], "listGiftCards")
-    names = re.findall(r'<th scope="row"><code>(.*?)</code>', listed)
-    told = [re.sub("<[^>]*>", "", name) for name in names]
-    assert told[3:8] == [
-        "data",
-        "meta",
-        "meta.total",
-        "meta.pages",
-        "meta.pages&#91;&#93;.number",
-    ]
-    assert ">required<" in row(listed, "data")
+def test_fields_of_nested_objects_are_rows_below_their_own() -> None:
+    names = re.findall(r'<th scope="row"><code>(.*?)</code>', LISTED)
+    inside = ["meta.total", "meta.pages", "meta.pages&#91;&#93;.number"]
+    assert list(map(without_tags, names[3:8])) == ["data", "meta", *inside]
+    assert ">required<" in row(LISTED, "data")
 
 
-def test_conditions_between_fields_are_sentences(pages: dict[str, str]) -> None:
-    schema = section(pages["acme/gift-cards.md"], "schema-GiftCard")
-    told = re.sub("<[^>]*>", " ", schema)
+def test_conditions_between_fields_are_sentences() -> None:
+    told = without_tags(GIFT_CARD, " ")
     assert "Exactly one of these holds:" in told
     assert re.search(r"note +is given and +note *: at least 1 character", told)
     assert re.search(r"With +note +also +amount +is given", told)
 
 
-def test_media_types_that_say_the_same_are_told_once(pages: dict[str, str]) -> None:
-    created = section(pages["acme/gift-cards.md"], "createGiftCards")
-    assert "<code>text/json</code>, <code>application/json</code>" in created
-    assert created.count("??? quote") == 1
+def test_media_types_that_say_the_same_are_told_once() -> None:
+    assert "<code>text/json</code>, <code>application/json</code>" in CREATED
+    assert CREATED.count("??? quote") == 1
 
 
-def test_links_lead_to_the_operation_and_say_what_they_pass_on(
-    pages: dict[str, str],
-) -> None:
-    created = section(pages["acme/gift-cards.md"], "createGiftCards")
-    link = created[created.index('<a href="gift-cards.html#getGiftCard">') :]
-    told = re.sub("<[^>]*>", "", link[: link.index("</li>")])
-    assert told == (
-        "getGiftCard: code from &#36;response.body&#35;/code, full = true. The card can be read. "
-    )
+def test_links_lead_to_the_operation_and_say_what_they_pass_on() -> None:
+    (link,) = re.findall('<a href="gift-cards.html#getGiftCard">.*?(?=</li>)', CREATED)
+    given = "code from &#36;response.body&#35;/code, full = true"
+    assert without_tags(link) == f"getGiftCard: {given}. The card can be read. "
 
 
-def test_callbacks_and_webhooks_say_what_comes_and_what_to_answer(
-    pages: dict[str, str],
-) -> None:
-    created = section(pages["acme/gift-cards.md"], "createGiftCards")
-    assert "Callback sold" in created
-    assert "schemas.html#schema-Problem" in section(created, "cardSold")
-    assert "You heard it." in section(created, "cardSold")
-    sent = section(pages["acme/webhooks.md"], "card.used")
+def test_callbacks_and_webhooks_say_what_comes_and_what_to_answer() -> None:
+    assert "Callback sold" in CREATED
+    assert "schemas.html#schema-Problem" in section(CREATED, "cardSold")
+    assert "You heard it." in section(CREATED, "cardSold")
+    sent = section(WEBHOOKS, "card.used")
     assert "webhooks.html#schema-News" in sent
     assert "What you answer" in sent
     assert "curl" not in sent
 
 
-def test_a_body_that_nobody_describes_is_not_invented(pages: dict[str, str]) -> None:
-    card = section(pages["acme/gift-cards.md"], "getGiftCard")
-    assert "No body is described." in card
+def test_a_body_that_nobody_describes_is_not_invented() -> None:
+    assert "No body is described." in section(CARDS, "getGiftCard")
 
 
 @pytest.mark.parametrize(
@@ -231,13 +181,13 @@ def test_a_body_that_nobody_describes_is_not_invented(pages: dict[str, str]) -> 
     ],
 )
 def test_curl_sends_each_kind_of_credential_and_value(
-    toy: SiteApi, operation_id: str, expected: str
+    operation_id: str, expected: str
 ) -> None:
-    assert expected in curl(toy.spec, toy.spec.operation(operation_id))
+    assert expected in curl(toy().spec, toy().spec.operation(operation_id))
 
 
-def test_rules_are_listed_with_what_cannot_be_tested(pages: dict[str, str]) -> None:
-    rules = pages["acme/rules.md"]
+def test_rules_are_listed_with_what_cannot_be_tested() -> None:
+    rules = PAGES["acme/rules.md"]
     assert '<tr id="R01">' in rules
     untestable = rules[rules.index('<tr id="A01">') : rules.index('<tr id="R02">')]
     assert badges(untestable) == ["assumed"]
@@ -247,23 +197,18 @@ def test_rules_are_listed_with_what_cannot_be_tested(pages: dict[str, str]) -> N
     assert '<tr id="R02">' in rules
 
 
-def test_notes_link_to_what_they_name_and_to_what_rests_on_them(
-    pages: dict[str, str],
-) -> None:
-    notes = pages["acme/notes.md"]
-    assert "## acme-01: Status of success {#acme-01}" in notes
-    assert "[What is open](#acme-01)" in notes
-    assert (
-        "`createGiftCards`, see [listGiftCards](gift-cards.html#listGiftCards)" in notes
-    )
-    assert "[R01](rules.html#R01)" in notes
-    assert "as in the sources and [acme-02](#acme-02)" in notes
-    assert "\nacme-01 is not a link here\n" in notes
-    assert "    - and so on" in notes
-    first = notes[notes.index("{#acme-01}") : notes.index("{#acme-02}")]
+def test_notes_link_to_what_they_name_and_to_what_rests_on_them() -> None:
+    before, first, second = re.split(r"{#acme-0\d}", PAGES["acme/notes.md"])
+    assert "[What is open](#acme-01)" in before
+    assert before.endswith("## acme-01: Status of success ")
+    assert "`createGiftCards`, see [listGiftCards](gift-cards.html#listG" in first
+    assert "[R01](rules.html#R01)" in first
+    assert "as in the sources and [acme-02](#acme-02)" in first
+    assert "\nacme-01 is not a link here\n" in first
+    assert "    - and so on" in first
     assert 'href="gift-cards.html#createGiftCards"><code>createGiftCards 201<' in first
     assert 'href="rules.html#A01"><code>A01<' in first
-    assert "<code>GiftCard.amount</code>" in notes[notes.index("{#acme-02}") :]
+    assert "<code>GiftCard.amount</code>" in second
 
 
 def test_note_ids_are_those_of_headings_only() -> None:
@@ -271,17 +216,17 @@ def test_note_ids_are_those_of_headings_only() -> None:
     assert notes_page("# None\n", {}, {}) == "# None\n"
 
 
-def test_the_table_of_the_readme_is_made_between_its_markers(toy: SiteApi) -> None:
+def test_the_table_of_the_readme_is_made_between_its_markers() -> None:
     readme = "# A\n\n<!-- apis -->\nold\n<!-- /apis -->\n\nmore | text\n"
-    made = with_table(readme, [toy.spec])
+    made = with_table(readme, [toy().spec])
     assert made.startswith("# A\n\n<!-- apis -->\n| API |")
     assert made.endswith("|\n<!-- /apis -->\n\nmore | text\n")
     assert (
         "| **Acme** | Sells gift cards | 4 | 70 % | 2 of 3 "
         "| [openapi.yaml](specs/acme/openapi.yaml) | [acme](generated/acme/) |"
     ) in made
-    assert with_table(made, [toy.spec]) == made
-    assert with_table("# No table\n", [toy.spec]) == "# No table\n"
+    assert with_table(made, [toy().spec]) == made
+    assert with_table("# No table\n", [toy().spec]) == "# No table\n"
 
 
 def test_the_same_specifications_give_the_same_pages() -> None:

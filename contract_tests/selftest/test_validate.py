@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from contract_tests.selftest.test_validate_rules import HEALTHY, acme
+from contract_tests.selftest.test_validate_rules import HEALTHY, acme, edit
 from scripts import validate
 from scripts.lint.check import check_api, check_file
 
@@ -35,12 +35,6 @@ def specs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(validate, "SPECS", tmp_path / "specs")
     monkeypatch.chdir(tmp_path)
     return tmp_path / "specs"
-
-
-def edit(file: Path, old: str, new: str) -> None:
-    text = file.read_text()
-    assert old in text
-    file.write_text(text.replace(old, new))
 
 
 def test_a_healthy_api_is_one_line_that_counts_what_it_holds(specs: Path) -> None:

@@ -135,10 +135,15 @@ def acme(folder: Path, old: str = "", new: str = "") -> Path:
     """A copy of the healthy API with `old` replaced by `new`."""
     api = folder / "specs" / "acme"
     shutil.copytree(HEALTHY, api)
-    text = (api / "openapi.yaml").read_text()
-    assert old in text, "the healthy specification has changed"
-    (api / "openapi.yaml").write_text(text.replace(old, new))
+    edit(api / "openapi.yaml", old, new)
     return api
+
+
+def edit(file: Path, old: str, new: str) -> None:
+    """Replace `old`, which has to be there."""
+    text = file.read_text("utf-8")
+    assert old in text, f"{file} has changed"
+    file.write_text(text.replace(old, new), "utf-8")
 
 
 def test_the_healthy_specification_breaks_no_rule() -> None:

@@ -18,6 +18,7 @@ import traceback
 import types
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -51,18 +52,30 @@ class Python(Protocol):
     ) -> subprocess.CompletedProcess[str]: ...
 
 
-def cold_python(
-    *args: str, cwd: Path = ROOT, env: Mapping[str, str] = NONE
+def ran(
+    *command: str, cwd: Path = ROOT, env: Mapping[str, str] = NONE
 ) -> subprocess.CompletedProcess[str]:
-    """In a new process."""
+    """The command when it has ended: its exit code, and what it has printed."""
     return subprocess.run(
-        [sys.executable, *args],
+        command,
         cwd=cwd,
         env={**os.environ, **env},
         capture_output=True,
         text=True,
         check=False,
     )
+
+
+def assert_refused(
+    done: subprocess.CompletedProcess[str], reason: str, code: int = 2
+) -> None:
+    """The command says why it did not do its work, and does not crash."""
+    assert done.returncode == code, done.stdout
+    assert reason in (done.stderr if code == 2 else done.stdout)
+    assert "Traceback" not in done.stderr
+
+
+cold_python: Python = partial(ran, sys.executable)  # in a new process
 
 
 @contextmanager

@@ -18,7 +18,7 @@ CONDITIONS = {"if", "then", "else", "not"}
 
 @rule()
 def basis_has_reading(context: Context) -> Iterator[Problem]:
-    """What is assumed, or known from integrations only, has a reading note, its own or an ancestor's."""
+    """A statement that is assumed, or known from integrations only, has a reading note, its own or an ancestor's."""
     nodes = context.spec.nodes()
     stated = [(each.own_basis, each.pointer, each.at("x-basis")) for each in nodes]
     for node in nodes:
@@ -35,7 +35,7 @@ def basis_has_reading(context: Context) -> Iterator[Problem]:
 
 @rule()
 def basis_of_what_is_there(context: Context) -> Iterator[Problem]:
-    """What x-basis-of names stands beside it, and is no object that has an x-basis of its own."""
+    """A keyword that x-basis-of names stands beside it, and is no object that has an x-basis of its own."""
     for node in context.spec.nodes():
         for each in node.keywords:
             if wrong := _misnamed(node, each):

@@ -3,22 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
-from scripts.lint import (
-    basis_rules,
-    behaviour_rules,
-    example_rules,
-    extension_rules,
-    link_rules,
-    operation_rules,
-    path_rules,
-    reference_rules,
-    schema_rules,
-    source_rules,
-    standard_rules,
-    style_rules,
-)
+from scripts.lint import standard_rules
 from scripts.lint.context import Context, context_of
 from scripts.lint.reader_rules import READING
 from scripts.lint.registry import RULES, LintRule, Problem, Severity
@@ -29,27 +17,12 @@ from scripts.spec.finding import Finding, Origin, Unreadable
 from scripts.spec.nearest import hint
 from scripts.spec.share import share
 
-# Each of these adds its rules to RULES when it is imported.
-TOPICS = (
-    basis_rules,
-    behaviour_rules,
-    example_rules,
-    extension_rules,
-    link_rules,
-    operation_rules,
-    path_rules,
-    reference_rules,
-    schema_rules,
-    source_rules,
-    standard_rules,
-    style_rules,
-)
+# Each module of rules adds its own to RULES when it is imported.
+for _file in sorted(Path(__file__).parent.glob("*_rules.py")):
+    import_module(f"scripts.lint.{_file.stem}")
 # Where one of these fails the document is not what the others take it for.
 FOUNDATIONS = (
-    "openapi-standard",
-    "schema-well-formed",
-    "extension-shape",
-    "reference-cycle",
+    *("openapi-standard", "schema-well-formed", "extension-shape", "reference-cycle"),
 )
 
 
@@ -111,9 +84,8 @@ class _Run:
         for rule in RULES.values():
             if rule.name not in FOUNDATIONS:
                 self._apply(rule, is_sound)
-        if is_sound and not any(
-            each.rule.startswith("reference-") for each in self.findings
-        ):
+        named = [finding.rule.partition("-")[0] for finding in self.findings]
+        if is_sound and "reference" not in named:
             self._second_opinion()
         return self._report(_contents(self.context, self.is_home) if is_sound else "")
 
@@ -128,10 +100,7 @@ class _Run:
         for found in self.context.spec.bundle.findings:
             _, outside = READING.get(found.rule, ("", "error"))
             severity: Severity = "error" if self.is_home else outside
-            if severity != "off":
-                self.findings.append(
-                    Finding(found.origin, found.rule, found.message, severity)
-                )
+            self._find(Problem(found.origin, found.message), found.rule, severity)
 
     def _apply(self, rule: LintRule, is_sound: bool) -> None:
         severity: Severity = "error" if self.is_home else rule.outside
@@ -179,10 +148,8 @@ def _unknown_version(context: Context) -> Problem | None:
         message = f"{short(root.get('openapi'))} is no known version; {known} are"
         return Problem("/openapi", message)
     near = hint("openapi", root)
-    message = (
-        f"there is no key `openapi`{near}; a document starts with `openapi: 3.1.0`"
-    )
-    return Problem("", message)
+    start = "a document starts with `openapi: 3.1.0`"
+    return Problem("", f"there is no key `openapi`{near}; {start}")
 
 
 def _contents(context: Context, is_home: bool) -> str:

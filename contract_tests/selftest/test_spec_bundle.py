@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from contract_tests.selftest.test_validate_rules import HEALTHY
 from scripts.spec import pointer
-from scripts.spec.bundle import Bundle, build, build_api, digest
+from scripts.spec.bundle import build, build_api, digest
 from scripts.spec.document import api_names, load
 from scripts.spec.finding import Finding, Origin, Unreadable
 from scripts.spec.grammar import below, walk
@@ -63,24 +63,29 @@ class Plain(yaml.SafeDumper):
 
 def files(folder: Path, **texts: Any) -> Path:
     """Write files, each given as data or text; `root` becomes openapi.yaml, whose path is returned."""
-    for name, text in texts.items():
+    for name, data in texts.items():
         file = folder / f"{'openapi' if name == 'root' else name}.yaml"
+        is_text = isinstance(data, str)
         file.write_text(
-            text
-            if isinstance(text, str)
-            else yaml.dump(text, Dumper=Plain, sort_keys=False)
+            data if is_text else yaml.dump(data, Dumper=Plain, sort_keys=False)
         )
     return folder / "openapi.yaml"
+
+
+def schemas(**given: Any) -> dict[str, Any]:
+    """A document of component schemas."""
+    return {"components": {"schemas": given}}
+
+
+def items(reference: str) -> dict[str, Any]:
+    """A schema whose items are what the reference leads to."""
+    return {"items": {"$ref": reference}}
 
 
 def joined(root: Path) -> dict[str, Any]:
     bundle = build(root)
     assert not bundle.findings
     return bundle.document
-
-
-def rules(bundle: Bundle) -> list[str]:
-    return [finding.rule for finding in bundle.findings]
 
 
 def test_a_path_in_a_file_is_put_in_its_place(tmp_path: Path) -> None:
@@ -97,94 +102,58 @@ def test_a_path_in_a_file_is_put_in_its_place(tmp_path: Path) -> None:
 
 def test_a_component_is_hoisted_once_under_its_own_name(tmp_path: Path) -> None:
     reference = {"schema": {"$ref": "more.yaml#/components/schemas/A"}}
-    root = files(
-        tmp_path,
-        root={"components": {"parameters": {"p": reference, "q": reference}}},
-        more={"components": {"schemas": {"A": {"items": {"$ref": "#/components/schemas/B"}}, "B": {"items": {"$ref": "#/components/schemas/A"}}}}},
-    )  # fmt: skip
-    components = joined(root)["components"]
-    assert components["parameters"]["q"] == {
-        "schema": {"$ref": "#/components/schemas/A"}
-    }
-    assert components["schemas"] == {
-        "A": {"items": {"$ref": "#/components/schemas/B"}},
-        "B": {"items": {"$ref": "#/components/schemas/A"}},
-    }
+    document = {"components": {"parameters": {"p": reference, "q": reference}}}
+    more = schemas(A=items("#/components/schemas/B"), B=items("#/components/schemas/A"))
+    components = joined(files(tmp_path, root=document, more=more))["components"]
+    here = {"schema": {"$ref": "#/components/schemas/A"}}
+    assert components["parameters"]["q"] == here
+    assert components["schemas"] == more["components"]["schemas"]
 
 
 def test_a_root_may_list_the_components_of_other_files(tmp_path: Path) -> None:
-    root = files(
-        tmp_path,
-        root={
-            "components": {
-                "schemas": {"A": {"$ref": "more.yaml#/components/schemas/A"}}
-            }
-        },
-        more={
-            "components": {
-                "schemas": {"A": {"items": {"$ref": "#/components/schemas/A"}}}
-            }
-        },
-    )
-    assert joined(root) == {
-        "components": {"schemas": {"A": {"items": {"$ref": "#/components/schemas/A"}}}}
-    }
+    more = schemas(A=items("#/components/schemas/A"))
+    listed = schemas(A={"$ref": "more.yaml#/components/schemas/A"})
+    assert joined(files(tmp_path, root=listed, more=more)) == more
 
 
 @pytest.mark.parametrize("place", ["default", "value", "example", "enum"])
 def test_references_are_followed_below_names_that_look_like_data(
     tmp_path: Path, place: str
 ) -> None:
-    schema = {"properties": {place: {"items": {"$ref": "more.yaml#/A"}}}}
-    root = files(
-        tmp_path,
-        root={"components": {"schemas": {"S": schema}}},
-        more={"A": {"type": "null"}},
-    )
-    found = joined(root)["components"]["schemas"]["S"]
-    assert found["properties"][place]["items"] == {"type": "null"}
+    document = schemas(S={"properties": {place: items("more.yaml#/A")}})
+    root = files(tmp_path, root=document, more={"A": {"type": "null"}})
+    inside = {place: {"items": {"type": "null"}}}
+    assert joined(root) == schemas(S={"properties": inside})
 
 
 @pytest.mark.parametrize("place", ["default", "const", "example", "x-note"])
 def test_a_key_called_ref_in_data_is_data(tmp_path: Path, place: str) -> None:
-    document = {"components": {"schemas": {"S": {place: {"$ref": "nothing.yaml"}}}}}
+    document = schemas(S={place: {"$ref": "nothing.yaml"}})
     assert joined(files(tmp_path, root=document)) == document
 
 
 def test_what_stands_beside_a_reference_is_kept(tmp_path: Path) -> None:
-    root = files(
-        tmp_path,
-        root={
-            "paths": {"/a": {"$ref": "more.yaml#/item", "x-reading": "r-01"}},
-            "components": {"schemas": {
-                "S": {"$ref": "more.yaml#/A", "x-basis": "assumed", "not": {"$ref": "more.yaml#/A"}},
-                "T": {"$ref": "#/components/schemas/S", "not": {"$ref": "more.yaml#/A"}},
-            }},
-        },
-        more={"item": {"summary": "An item"}, "A": {"type": "null"}},
-    )  # fmt: skip
-    bundle = build(root)
+    there, null = {"$ref": "more.yaml#/A"}, {"type": "null"}
+    beside = {"$ref": "#/components/schemas/S"}
+    document = schemas(
+        S={**there, "x-basis": "assumed", "not": there}, T={**beside, "not": there}
+    )
+    document["paths"] = {"/a": {"$ref": "more.yaml#/item", "x-reading": "r-01"}}
+    more = {"item": {"summary": "An item"}, "A": null}
+    bundle = build(files(tmp_path, root=document, more=more))
     assert bundle.document["paths"]["/a"] == {"summary": "An item", "x-reading": "r-01"}
     assert bundle.document["components"]["schemas"] == {
-        "S": {
-            "x-basis": "assumed",
-            "not": {"type": "null"},
-            "allOf": [{"type": "null"}],
-        },
-        "T": {"$ref": "#/components/schemas/S", "not": {"type": "null"}},
+        "S": {"x-basis": "assumed", "not": null, "allOf": [null]},
+        "T": {**beside, "not": null},
     }
     assert bundle.origins["/components/schemas/S/allOf/0/type"].file.name == "more.yaml"
 
 
 def test_an_external_value_becomes_the_value(tmp_path: Path) -> None:
-    root = files(
-        tmp_path,
-        root={"components": {"examples": {"E": {"externalValue": "long.yaml"}}}},
-        long=[{"externalValue": "kept"}],
-    )
-    assert joined(root)["components"]["examples"]["E"] == {
-        "value": [{"externalValue": "kept"}]
-    }
+    document = {"components": {"examples": {"E": {"externalValue": "long.yaml"}}}}
+    long = [{"externalValue": "kept"}]
+    components = joined(files(tmp_path, root=document, long=long))["components"]
+    assert components["examples"]["E"] == {"value": long}
 
 
 @pytest.mark.parametrize(
@@ -206,51 +175,29 @@ def test_an_external_value_becomes_the_value(tmp_path: Path) -> None:
 def test_bad_references_are_found_at_their_line(
     tmp_path: Path, reference: str, rule: str, message: str
 ) -> None:
-    root = files(
-        tmp_path,
-        root={
-            "components": {
-                "schemas": {"Order": {}, "S": {"items": {"$ref": reference}}}
-            }
-        },
-        more={
-            "loop": {"items": {"$ref": "#/loop"}},
-            "components": {"schemas": {"Item": {}, "Order": {}}},
-        },
-    )
-    bundle = build(root)
-    assert rules(bundle) == [rule]
-    assert message in bundle.findings[0].message
-    assert bundle.findings[0].origin in {
-        Origin(root, 6),
-        Origin(tmp_path / "more.yaml", 3),
-    }
+    more = {"loop": items("#/loop"), **schemas(Item={}, Order={})}
+    root = files(tmp_path, root=schemas(Order={}, S=items(reference)), more=more)
+    (found,) = build(root).findings
+    assert found.rule == rule
+    assert message in found.message
+    assert found.origin in {Origin(root, 6), Origin(tmp_path / "more.yaml", 3)}
 
 
 def test_references_that_multiply_are_stopped(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("scripts.spec.joiner.MAX_NODES", 5_000)
-    more = {f"s{i}": {"allOf": [{"$ref": f"#/s{i + 1}"}] * 10} for i in range(9)} | {
-        "s9": {}
-    }
-    root = files(
-        tmp_path,
-        root={"components": {"schemas": {"S": {"$ref": "more.yaml#/s0"}}}},
-        more=more,
-    )
+    more = {f"s{i}": {"allOf": [{"$ref": f"#/s{i + 1}"}] * 10} for i in range(9)}
+    more["s9"] = {}
+    root = files(tmp_path, root=schemas(S={"$ref": "more.yaml#/s0"}), more=more)
     with pytest.raises(Unreadable, match="file-too-large"):
         build(root)
 
 
 def test_a_long_chain_of_references_ends_with_a_message(tmp_path: Path) -> None:
     more = {f"s{i}": {"$ref": f"#/s{i + 1}"} for i in range(2000)}
-    root = files(
-        tmp_path,
-        root={"components": {"schemas": {"S": {"$ref": "more.yaml#/s0"}}}},
-        more=more,
-    )
-    assert rules(build(root)) == ["reference-cycle"]
+    root = files(tmp_path, root=schemas(S={"$ref": "more.yaml#/s0"}), more=more)
+    assert [each.rule for each in build(root).findings] == ["reference-cycle"]
 
 
 @pytest.mark.parametrize("text", ["[]", "5", "text"])
@@ -261,16 +208,10 @@ def test_a_root_without_a_mapping_is_unreadable(tmp_path: Path, text: str) -> No
 
 @pytest.mark.parametrize("components", [[], None, {"schemas": 5}])
 def test_a_component_finds_no_room(tmp_path: Path, components: Any) -> None:
-    root = files(
-        tmp_path,
-        root={
-            "paths": {"/a": {"$ref": "more.yaml#/components/schemas/A"}},
-            "components": components,
-        },
-        more={"components": {"schemas": {"A": {}}}},
-    )
+    paths = {"/a": {"$ref": "more.yaml#/components/schemas/A"}}
+    document = {"paths": paths, "components": components}
     with pytest.raises(Unreadable, match="not-openapi"):
-        build(root)
+        build(files(tmp_path, root=document, more=schemas(A={})))
 
 
 def test_the_bundle_of_an_api_carries_the_digest_of_its_files(tmp_path: Path) -> None:
@@ -294,9 +235,7 @@ def test_the_view_inherits_source_and_basis_and_resolves_parameters() -> None:
     get = spec.operation("getOrder")
     assert get.label == "getOrder (GET /orders/{id}/{part})"
     assert [each.name for each in get.parameters] == ["id", "part"]
-    source = spec.source(get.pointer)
-    assert source is not None
-    assert source.id == "guide"
+    assert getattr(spec.source(get.pointer), "id", None) == "guide"
     post = spec.operation("createOrder")
     schema = f"{post.pointer}/requestBody/content/application~1json/schema"
     assert spec.basis(post.pointer) == "documented"
@@ -309,22 +248,14 @@ def test_the_view_inherits_source_and_basis_and_resolves_parameters() -> None:
 
 
 def test_the_view_decodes_references_and_refuses_loops(tmp_path: Path) -> None:
-    root = {
-        "openapi": "3.1.0",
-        "paths": {"/a/{b}": {"get": {}}},
-        "components": {
-            "schemas": {
-                "A": {"$ref": "#/components/schemas/B"},
-                "B": {"$ref": "#/components/schemas/A"},
-            }
-        },
-    }
-    files(tmp_path, root=root)
+    a, b = ({"$ref": f"#/components/schemas/{name}"} for name in "AB")
+    document = {"openapi": "3.1.0", "paths": {"/a/{b}": {"get": {}}}}
+    files(tmp_path, root=document | schemas(A=b, B=a))
     spec = load(tmp_path)
     node, where = spec.resolve({"$ref": "#/paths/~1a~1%7Bb%7D/get"}, "")
     assert (node, where) == ({}, "/paths/~1a~1{b}/get")
     with pytest.raises(KeyError):
-        spec.resolve({"$ref": "#/components/schemas/A"}, "")
+        spec.resolve(a, "")
 
 
 def test_apis_are_the_folders_with_a_root_file(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from contract_tests.selftest import toys
 from contract_tests.selftest.test_validate_rules import HEALTHY, acme, edit
 from scripts import validate
 from scripts.lint.check import check_api, check_file
@@ -49,10 +50,8 @@ def test_without_a_name_all_apis_are_checked(specs: Path) -> None:
     (specs / "acme").rename(specs / "acmeorders")
     acme(specs.parent)
     done = run()
-    assert [line.split(":")[0] for line in done.stdout.splitlines()] == [
-        "specs/acme",
-        "specs/acmeorders",
-    ]
+    checked = [line.split(":")[0] for line in done.stdout.splitlines()]
+    assert checked == ["specs/acme", "specs/acmeorders"]
 
 
 def test_all_findings_are_shown_with_file_line_rule_value_and_near_match(
@@ -61,11 +60,7 @@ def test_all_findings_are_shown_with_file_line_rule_value_and_near_match(
     file = specs / "acme" / "openapi.yaml"
     edit(file, "maxLength", "maxLenght")
     edit(file, "source: forum}", "source: fourm}")
-    edit(
-        file,
-        "operationId: getOrder\n              p",
-        "operationId: getOrdr\n              p",
-    )
+    edit(file, "getOrder\n              p", "getOrdr\n              p")
     edit(specs / "acme" / "README.md", "acme-02", "acme-03")
     done = run("acme")
     assert done.exit_code == 1
@@ -84,23 +79,18 @@ def test_a_finding_in_another_file_names_that_file(specs: Path) -> None:
     file = specs / "acme" / "openapi.yaml"
     edit(file, "{$ref: '#/components/schemas/OrderPage'}", "{$ref: 'pages.yaml#/Page'}")
     page = yaml.safe_load(file.read_text())["components"]["schemas"].pop("OrderPage")
-    page["properties"]["data"]["items"] = {
-        "$ref": "openapi.yaml#/components/schemas/Order"
-    }
-    page["properties"]["meta"]["minimum"] = 1
-    (specs / "acme" / "pages.yaml").write_text(
-        yaml.dump({"Page": page}, sort_keys=False)
+    page["properties"]["data"]["items"]["$ref"] = (
+        "openapi.yaml#/components/schemas/Order"
     )
+    page["properties"]["meta"]["minimum"] = 1
+    text = yaml.dump({"Page": page}, sort_keys=False)
+    (specs / "acme" / "pages.yaml").write_text(text)
     done = run("acme")
     assert "specs/acme/pages.yaml:13: error keyword-fits-type: minimum" in done.stdout
 
 
 def test_github_annotations_escape_what_would_end_them(specs: Path) -> None:
-    edit(
-        specs / "acme" / "openapi.yaml",
-        "summary: List orders",
-        "summary: 100%, or more.",
-    )
+    edit(specs / "acme/openapi.yaml", "List orders", "100%, or more.")
     (specs / "acme").rename(specs / "a,b:c")
     done = run("--format", "github", str(specs / "a,b:c" / "openapi.yaml"))
     assert done.stdout.splitlines()[0].startswith(
@@ -118,30 +108,28 @@ def test_a_path_below_specs_means_its_api(specs: Path, name: str) -> None:
 
 def test_a_file_elsewhere_is_not_held_to_our_conventions(specs: Path) -> None:
     document = yaml.safe_load((HEALTHY / "openapi.yaml").read_text())
-    operation = document["paths"]["/orders"]["get"]
-    del operation["externalDocs"], operation["summary"], document["x-sources"]
-    Path("other.json").write_text(json.dumps(document, indent=1))
-    done = run("other.json")
+    listed = document["paths"]["/orders"]["get"]
+    del listed["externalDocs"], listed["summary"], document["x-sources"]
+    done = check(document)
     assert done.exit_code == 0
     assert done.stdout.splitlines() == [
-        "other.json:29: warning operation-has-summary: listOrders (GET /orders) has no summary; say in a few words what it does",
-        "other.json: OK (3 operations), 1 warning",
+        "it.json:29: warning operation-has-summary: listOrders (GET /orders) has no summary; say in a few words what it does",
+        "it.json: OK (3 operations), 1 warning",
     ]  # fmt: skip
 
 
+def check(document: Any) -> Result:
+    """Check a file elsewhere."""
+    Path("it.json").write_text(json.dumps(document, indent=1))
+    return run("it.json")
+
+
 def test_a_file_of_openapi_3_0_is_checked_by_its_own_words(specs: Path) -> None:
-    schema: dict[str, Any] = {
-        "type": "string",
-        "nullable": True,
-        "enum": ["a"],
-        "maxLength": 1,
-    }
-    document = minimal("3.0.3", {"schema": schema, "example": None})
-    Path("old.json").write_text(json.dumps(document, indent=1))
-    assert run("old.json").stdout == "old.json: OK (1 operation)\n"
-    schema |= {"nullable": False, "type": ["string"]}
-    Path("old.json").write_text(json.dumps(document, indent=1))
-    done = run("old.json")
+    schema: dict[str, Any] = {"type": "string", "enum": ["a"], "maxLength": 1}
+    media = {"schema": schema | {"nullable": True}, "example": None}
+    done = check(minimal("3.0.3", media))
+    assert done.stdout == "it.json: OK (1 operation)\n"
+    done = check(minimal("3.0.3", {"schema": schema | {"type": ["string"]}}))
     assert done.exit_code == 1
     assert 'openapi-standard: ["string"]' in done.stdout
 
@@ -152,53 +140,31 @@ def minimal(version: str, media: dict[str, Any]) -> dict[str, Any]:
         "200": {"description": "Fine.", "content": {"application/json": media}},
         "404": {"description": "Nothing."},
     }
-    operation = {
-        "operationId": "getIt",
-        "summary": "Get it",
-        "tags": ["its"],
-        "responses": answers,
-    }
-    return {
-        "openapi": version,
-        "info": {"title": "It", "version": "1"},
-        "tags": [{"name": "its"}],
-        "paths": {"/it": {"get": operation}},
-    }
+    get = toys.operation("getIt", responses=answers)
+    tags = [{"name": "orders"}]
+    return toys.document({"/it": {"get": get}}, openapi=version, tags=tags)
 
 
 def test_the_validators_own_findings_are_shown_where_ours_are_silent(
     specs: Path,
 ) -> None:
     schema = {"type": "object", "discriminator": {"propertyNames": "kind"}}
-    Path("it.json").write_text(
-        json.dumps(minimal("3.1.0", {"schema": schema}), indent=1)
-    )
-    assert "error openapi-standard" in run("it.json").stdout
+    found = check(minimal("3.1.0", {"schema": schema})).stdout
+    assert "error openapi-standard" in found
 
 
 @pytest.mark.parametrize("chain", [2, 900])
 def test_a_long_chain_of_schemas_is_followed(specs: Path, chain: int) -> None:
     document = minimal("3.1.0", {"schema": {"$ref": "#/components/schemas/S0"}})
-    document["components"] = {
-        "schemas": {
-            f"S{i}": {
-                "properties": {
-                    "next": {"$ref": f"#/components/schemas/S{(i + 1) % chain}"}
-                }
-            }
-            for i in range(chain)
-        }
-    }
-    Path("chain.json").write_text(json.dumps(document))
-    done = run("chain.json")
+    after = [{"$ref": f"#/components/schemas/S{i}"} for i in (*range(1, chain), 0)]
+    schemas = {f"S{i}": {"properties": {"next": after[i]}} for i in range(chain)}
+    done = check(document | {"components": {"schemas": schemas}})
     assert done.exit_code == 0, done.stdout
 
 
 def test_what_the_validator_cannot_stand_is_a_warning(specs: Path) -> None:
     document = minimal("3.1.0", {})
-    document["paths"] = {"/it{": document["paths"]["/it"]}
-    Path("it.json").write_text(json.dumps(document))
-    done = run("it.json")
+    done = check(document | {"paths": {"/it{": document["paths"]["/it"]}})
     assert "warning openapi-standard: openapi-spec-validator gave up" in done.stdout
     assert done.exit_code == 0
 
@@ -215,16 +181,12 @@ def test_a_broken_schema_does_not_hide_a_misfit_elsewhere(specs: Path) -> None:
 def test_a_terminal_is_sent_no_control_characters(specs: Path) -> None:
     document = minimal("3.1.0", {})
     document["paths"]["/it?\x1b[31m\u2028"] = {}
-    Path("it.json").write_text(json.dumps(document))
-    assert "/it?\\x1b[31m\\u2028 has more than a path" in run("it.json").stdout
+    assert "/it?\\x1b[31m\\u2028 has more than a path" in check(document).stdout
 
 
 def test_rules_that_cannot_look_are_counted(specs: Path) -> None:
-    edit(
-        specs / "acme" / "openapi.yaml",
-        "parameters: {id: '$resp",
-        "parameters: 5\n              x-was: {id: '$resp",
-    )
+    wrong = "parameters: 5\n              x-was: {id: '$resp"
+    edit(specs / "acme/openapi.yaml", "parameters: {id: '$resp", wrong)
     last = run("acme").stdout.splitlines()[-1]
     assert last.endswith("rules could not look until these are mended")
 
@@ -232,10 +194,7 @@ def test_rules_that_cannot_look_are_counted(specs: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        (
-            "acmee",
-            "there is no API and no file 'acmee'. Did you mean 'acme'? The APIs are: acme.",
-        ),
+        ("acmee", "no file 'acmee'. Did you mean 'acme'? The APIs are: acme."),
         ("none/openapi.yaml", "there is no API and no file 'none/openapi.yaml'."),
         ("x" * 5000, "there is no API and no file"),
         (".", "Is a directory; check the path"),

@@ -86,16 +86,13 @@ def body_flaw(*keywords: str, whole: bool = False) -> Maker:
 
 
 def flaws_of(response: Response, keywords: tuple[str, ...], whole: bool) -> list[Flaw]:
-    """The flaws that the example of an answer can have."""
+    """The flaws that show in the example of an answer."""
     schema = response.json.schema if response.json else None
     example = example_of(response)
-    return [
-        flaw
-        for flaw in (flaws(schema) if schema and example is not None else ())
-        if flaw.keyword in keywords
-        and flaw.whole == whole
-        and flaw.change(example) != example
-    ]
+    if schema is None or example is None:
+        return []
+    like = (one for one in flaws(schema) if one.keyword in keywords)
+    return [one for one in like if one.whole == whole and one.shows_in(schema, example)]
 
 
 def with_flaw(flaw: Flaw, example: Any) -> Change:
@@ -125,13 +122,15 @@ ANSWERS: Kinds = {
 
 
 def trials(spec: Spec, kinds: Kinds) -> Iterator[Trial]:
-    """The trials of each kind, of each resource that of one operation: of each kind of another one."""
+    """The trials of each kind, one of each resource or of a few: each kind begins with another resource and operation."""
     for turn, (kind, (maker, test, most)) in enumerate(kinds.items()):
         made: dict[str, list[tuple[Operation, Made]]] = {}
         for operation in spec.operations:
             for one in islice(maker(operation), 1):
                 made.setdefault(operation.tag, []).append((operation, one))
-        for several in [*made.values()][:most]:
+        first = turn % max(len(made), 1)
+        resources = [*made.values()]
+        for several in [*resources[first:], *resources[:first]][:most]:
             operation, (defect, where) = several[turn % len(several)]
             yield Trial(
                 slug(kind, "of", operation.id),

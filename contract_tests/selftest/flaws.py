@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from contract_tests.harness.mocking.changes import Change, each, without
+from contract_tests.harness.values.breaks import breaks
 from scripts.spec.schema import COMBINED, Schema
 
 SAMPLES = {
@@ -29,6 +30,11 @@ class Flaw:
     pointer: str
     change: Change
     whole: bool = True
+
+    def shows_in(self, schema: Schema, value: Any) -> bool:
+        """Whether the value with this flaw breaks that keyword alone."""
+        found = breaks(schema, self.change(value))
+        return {one.pointer for one in found} == {self.pointer}
 
 
 def flaws(schema: Schema, depth: int = DEEPEST) -> Iterator[Flaw]:

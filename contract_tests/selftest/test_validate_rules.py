@@ -60,6 +60,7 @@ BROKEN = {
     "link-operation-exists": ("operationId: getOrder\n              param", "operationId: getOrders\n              param"),
     "link-parameter-exists": ("path.part: all", "path.parts: all"),
     "link-value-resolves": ("$response.body#/id", "$response.body#/Id"),
+    "link-body": ("path.part: all}", "path.part: all}\n              requestBody: [$response.body#/id]"),
     "example-fits-schema": ("value: {note: Hello}", "value: {note: hello}"),
     "example-unambiguous": ("example: open", "example: open\n          examples: {Closed: {value: closed}}"),
     "media-type-style": ("application/json:\n              schema: {$ref: '#/components/schemas/OrderPage'}", "json:\n              schema: {$ref: '#/components/schemas/OrderPage'}"),
@@ -189,6 +190,13 @@ def test_a_broken_file_is_found_out(rule: str, tmp_path: Path) -> None:
         ("$response.body#/id", "$request.query.page", 'no query "page" in the request'),
         ("$response.body#/id", "$statusCode", None),
         ("path.part: all", "path.part: line", '"line" is none of ["all", "lines"]'),
+        ("path.part: all}", "path.part: all}\n              requestBody: $response.body#/note", None),
+        ("path.part: all}", "path.part: all}\n              requestBody: {a: $5}", "expressions inside of a body are no standard; write x-request-body"),
+        ("path.part: all}", "path.part: all}\n              x-request-body: {a: [$response.body#/id]}", None),
+        ("path.part: all}", "path.part: all}\n              x-request-body: {a: [$response.body#/Id]}", "no field 'Id'; did you mean 'id'?"),
+        ("path.part: all}", "path.part: all}\n              x-request-body: {a: 5}", "no expression inside; write requestBody"),
+        ("path.part: all}", "path.part: all}\n              x-request-body: $response.body#/id", "extension-shape"),
+        ("path.part: all}", "path.part: all}\n              requestBody: 1\n              x-request-body: [$response.body#/id]", "a body stands in requestBody already"),
     ],
 )  # fmt: skip
 def test_links(tmp_path: Path, old: str, new: str, message: str | None) -> None:

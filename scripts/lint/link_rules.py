@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from scripts.lint.context import Context
 from scripts.lint.registry import Problem, rule
 from scripts.lint.wording import short
 from scripts.spec import expressions
 from scripts.spec.expressions import Expression
-from scripts.spec.links import LinkUse, target_of, uses
+from scripts.spec.links import OWN_BODY, LinkUse, target_of, uses
 from scripts.spec.nearest import hint
 
 
@@ -49,11 +50,33 @@ def link_parameter_exists(context: Context) -> Iterator[Problem]:
 def link_value_resolves(context: Context) -> Iterator[Problem]:
     """The expressions of a link are well formed and point to something that the exchange holds."""
     for use in uses(context.spec):
-        given = {use.at("parameters", k): v for k, v in use.parameters.items()}
-        given[use.at("requestBody")] = use.body
-        for where, value in given.items():
+        for path, value in _given(use):
             if expressions.is_meant(value) and (wrong := _fault(use, value)):
-                yield Problem(where, f"{short(value)}: {wrong}")
+                yield Problem(use.at(*path), f"{short(value)}: {wrong}")
+
+
+def _given(use: LinkUse) -> Iterator[tuple[tuple[str | int, ...], Any]]:
+    """Each value of a link that may be an expression, with the way to it."""
+    yield from ((("parameters", name), use.parameters[name]) for name in use.parameters)
+    if use.body_key == OWN_BODY:
+        yield from expressions.meant_in(use.body, OWN_BODY)
+    else:
+        yield (use.body_key,), use.body
+
+
+@rule()
+def link_body(context: Context) -> Iterator[Problem]:
+    """The requestBody of a link is a literal or one expression; a body with expressions inside is its x-request-body."""
+    for use in uses(context.spec):
+        key, where = use.body_key, use.at(use.body_key)
+        has_inside = any(path for path, _ in expressions.meant_in(use.body))
+        if key == OWN_BODY and "requestBody" in use.written:
+            yield Problem(where, "a body stands in requestBody already; remove one")
+        elif key == OWN_BODY and not has_inside:
+            yield Problem(where, "there is no expression inside; write requestBody")
+        elif key != OWN_BODY and has_inside:
+            message = f"expressions inside of a body are no standard; write {OWN_BODY}"
+            yield Problem(where, message)
 
 
 def _fault(use: LinkUse, written: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -57,6 +57,20 @@ def parse(written: Any) -> Expression | None:
 def is_meant(written: Any) -> bool:
     """Whether a value is written as an expression, be it a wrong one."""
     return isinstance(written, str) and written.startswith("$")
+
+
+def meant_in(
+    written: Any, *path: str | int
+) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Every expression inside a value, be it a wrong one, with the way to it."""
+    if is_meant(written):
+        yield path, written
+    elif isinstance(written, dict):
+        for key, each in written.items():
+            yield from meant_in(each, *path, key)
+    elif isinstance(written, list):
+        for i, each in enumerate(written):
+            yield from meant_in(each, *path, i)
 
 
 def resolve(written: Any, call: SentAndAnswered) -> Any:

@@ -12,6 +12,8 @@ from scripts.spec.message import Response
 from scripts.spec.node import Node
 from scripts.spec.operation import Operation
 
+OWN_BODY = "x-request-body"
+
 
 @dataclass(frozen=True, slots=True)
 class LinkUse:
@@ -39,8 +41,13 @@ class LinkUse:
 
     @property
     def body(self) -> Any:
-        """What it gives as the body, None where it gives none."""
-        return self.written.get("requestBody")
+        """The body that it gives, None where it gives none."""
+        return self.written.get(self.body_key)
+
+    @property
+    def body_key(self) -> str:
+        """The key that the body stands under: the standard's has a literal or one expression, ours a body with some inside."""
+        return OWN_BODY if OWN_BODY in self.written else "requestBody"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ import pytest
 
 from contract_tests.harness.report.coverage import Coverage, attached
 from contract_tests.harness.report.progress import Progress, counted
-from contract_tests.harness.report.statement import of_node, of_response
+from contract_tests.harness.report.statement import of_node, of_response, of_rule
 from contract_tests.harness.report.summary import Summary
 from contract_tests.harness.report.violation import Violated, Violation, text
 from scripts.cli.layout import SPECS
@@ -61,7 +61,7 @@ class Reporter:
     def pytest_runtestloop(
         self, session: pytest.Session
     ) -> Generator[None, object, object]:
-        """After a whole run against our own mocks, check that every documented answer and webhook came."""
+        """After a whole run against our own mocks, check that it covered all that is documented."""
         result = yield
         whole = self.progress.total and self.progress.done == self.progress.total
         asked = self.settings
@@ -117,7 +117,7 @@ def headline(settings: Settings, summary: Summary) -> str:
 
 
 def unseen_answers(summary: Summary) -> Iterator[pytest.TestReport]:
-    """Reports as of a test that fails where documented answers or webhooks did not come: its call, and the teardown that JUnit waits for."""
+    """Reports as of a test that fails where something documented was not covered: its call, and the teardown that JUnit waits for."""
     api, found = summary.spec.name, list(_missing(summary))
     name = f"{UNSEEN}[{api}]"
     for when in ("call", "teardown"):
@@ -136,7 +136,7 @@ def unseen_answers(summary: Summary) -> Iterator[pytest.TestReport]:
 
 
 def _missing(summary: Summary) -> Iterator[Violation]:
-    """The documented answers and webhooks that did not come."""
+    """The documented answers and webhooks that did not come; where nothing else is wrong, also what could not be tried."""
     spec = summary.spec
     for operation_id, status in summary.unseen:
         operation = spec.operation(operation_id)
@@ -147,3 +147,18 @@ def _missing(summary: Summary) -> Iterator[Violation]:
         statement = of_node(spec, sender.pointer, sender.summary)
         what = "no test of this run was sent it"
         yield Violation(spec.name, sender.label, what, "", "", statement)
+    if not summary.coverage.violations:
+        yield from _untried(summary)
+
+
+def _untried(summary: Summary) -> Iterator[Violation]:
+    """The declared behaviour and the rules that no test could hold the server to."""
+    spec = summary.spec
+    for kind, operation, where in summary.unheld:
+        what = f"no test of this run could hold the server to this {kind}"
+        statement = of_node(spec, where)
+        yield Violation(spec.name, operation.label, what, "", "", statement)
+    for rule in summary.untried:
+        label = spec.operation(rule.operation).label
+        what = "no test of this run could try this rule"
+        yield Violation(spec.name, label, what, "", "", of_rule(spec, rule))

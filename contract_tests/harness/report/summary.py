@@ -15,17 +15,30 @@ from scripts.spec.operation import Operation
 from scripts.spec.promises import promises
 
 Line = tuple[str, str]  # a heading and a text
+Declared = dict[str, tuple[Operation, str]]  # the operation and the place, by name
 
 
-def declared(spec: Spec) -> dict[str, list[str]]:
-    """The names of what the checks can hold a server to, by kind, as they record them in `Coverage.held`."""
+def declared(spec: Spec) -> dict[str, Declared]:
+    """Everything that the checks can hold a server to, by kind and name, as they record it in `Coverage.held`."""
     every = spec.operations
     return {
-        "link": [name for one in promises(spec) for name in one.names()],
-        "paged list": [one.id for one in every if one.paging],
-        "filter": [f"{one.id} {each.name}" for one in every for each in one.filters],
-        "order": [one.id for one in every if one.order],
-        "unique key": [one.id for one in every if one.unique],
+        "link": {
+            name: (one.writer, link.pointer)
+            for one in promises(spec)
+            for name, link in zip(one.names(), one.reads, strict=True)
+        },
+        "paged list": {
+            one.id: (one, one.paging.pointer) for one in every if one.paging
+        },
+        "filter": {
+            f"{one.id} {each.name}": (one, each.at("x-filters"))
+            for one in every
+            for each in one.filters
+        },
+        "order": {one.id: (one, one.order.pointer) for one in every if one.order},
+        "unique key": {
+            one.id: (one, one.unique.pointer) for one in every if one.unique
+        },
     }
 
 
@@ -53,6 +66,22 @@ class Summary:
         """The webhooks that the server sent to no test."""
         sent = {event for event, _ in self.coverage.webhooks}
         return [one for one in self.spec.webhooks if one.path not in sent]
+
+    @property
+    def unheld(self) -> Iterator[tuple[str, Operation, str]]:
+        """The declared links, pages, filters, orders and unique keys that no test could hold the server to."""
+        for kind, names in declared(self.spec).items():
+            for name, (operation, where) in names.items():
+                if (kind, name) not in self.coverage.held:
+                    yield kind, operation, where
+
+    @property
+    def untried(self) -> list[Rule]:
+        """The rules that a test could prove, and none was run."""
+        known = self.coverage.rules
+        return [
+            one for one in self.spec.rules if not one.untestable and one.id not in known
+        ]
 
     @property
     def proven(self) -> list[Rule]:

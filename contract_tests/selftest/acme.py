@@ -1,53 +1,48 @@
-"""A toy API with every kind of credential, and its client, generated once for a test module."""
+"""A toy API with every kind of credential; the fixture `acme` is its client where a module describes no other."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
-from contract_tests.selftest.toys import document, folders, imported, ok, operation
-from scripts.client import write_or_check
+from contract_tests.selftest.toys import (
+    TEXT,
+    body,
+    document,
+    listed,
+    ok,
+    operation,
+    parameter,
+    ref,
+)
 
 ORDER = {
     "type": "object",
     "required": ["Id", "status"],
     "properties": {
         "Id": {"type": "integer"},
-        "batch": {"type": "string", "format": "uuid"},
-        "status": {"$ref": "#/components/schemas/Status"},
-        "placed": {"type": "string", "format": "date-time"},
-        "customer": {"$ref": "#/components/schemas/Customer"},
-        "items": {"type": "array", "items": {"$ref": "#/components/schemas/Customer"}},
+        "batch": {**TEXT, "format": "uuid"},
+        "status": ref("Status"),
+        "placed": {**TEXT, "format": "date-time"},
+        "customer": ref("Customer"),
+        "items": listed(ref("Customer")),
     },
 }
 SCHEMAS = {
     "Order": ORDER,
-    "Status": {"type": "string", "enum": ["open", "sent"]},
+    "Status": {**TEXT, "enum": ["open", "sent"]},
     "Customer": {
         "type": "object",
         "required": ["name"],
-        "properties": {"name": {"type": "string"}},
+        "properties": {"name": TEXT},
     },
-    "Problem": {"type": "object", "properties": {"message": {"type": "string"}}},
+    "Problem": {"type": "object", "properties": {"message": TEXT}},
 }
-A_ORDER = {"$ref": "#/components/schemas/Order"}
-A_PROBLEM = {"$ref": "#/components/schemas/Problem"}
-ORDER_ID = {
-    "name": "orderId",
-    "in": "path",
-    "required": True,
-    "schema": {"type": "string", "format": "uuid"},
-}
-PAGE = {"name": "page", "in": "query", "schema": {"type": "integer", "default": 1}}
+ORDER_ID = parameter("orderId", "path", schema={**TEXT, "format": "uuid"})
+PAGE = parameter("page", schema={"type": "integer", "default": 1})
 
 
 def problem(meaning: str) -> dict[str, Any]:
-    return {
-        "description": meaning,
-        "content": {"application/json": {"schema": A_PROBLEM}},
-    }
+    return {**ok(ref("Problem"))["200"], "description": meaning}
 
 
 SPEC = document(
@@ -58,7 +53,7 @@ SPEC = document(
                 security=[{"apiKey": []}],
                 parameters=[PAGE],
                 responses={
-                    **ok({"type": "array", "items": A_ORDER}),
+                    **ok(listed(ref("Order"))),
                     "401": problem("The key is unknown."),
                     "4XX": problem("The caller is at fault."),
                 },
@@ -66,15 +61,9 @@ SPEC = document(
             "post": operation(
                 "createOrder",
                 security=[{"merchantToken": [], "customerToken": []}],
-                requestBody={
-                    "required": True,
-                    "content": {"application/json": {"schema": A_ORDER}},
-                },
+                requestBody=body(ref("Order")),
                 responses={
-                    "201": {
-                        "description": "Made.",
-                        "content": {"application/json": {"schema": A_ORDER}},
-                    },
+                    "201": ok(ref("Order"))["200"],
                     "202": {"description": "Will be made."},
                 },
             ),
@@ -85,10 +74,7 @@ SPEC = document(
             "put": operation(
                 "replaceOrder",
                 security=[{"apiKey": []}],
-                requestBody={
-                    "required": True,
-                    "content": {"application/json": {"schema": A_ORDER}},
-                },
+                requestBody=body(ref("Order")),
             ),
         },
         "/health": {"get": operation("checkHealth", security=[])},
@@ -122,12 +108,3 @@ EVERYTHING = {
     "password": "s:ecret",
 }
 ONE = {"Id": 1, "status": "open"}
-
-
-@contextmanager
-def acme_client(root: Path) -> Iterator[Any]:
-    """The package `acme_client`, generated below `root`."""
-    outcome = write_or_check.write("acme", folders(root, SPEC))
-    assert not outcome.findings, outcome.findings
-    with imported(root / "generated" / "acme", "acme_client") as package:
-        yield package

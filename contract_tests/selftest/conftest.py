@@ -1,11 +1,15 @@
-"""Fixtures of the self-tests that are dear to make, so that a process makes them once."""
+"""Fixtures of the self-tests that are dear to make, so that a process or a module makes them once."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 
+from contract_tests.selftest import acme as whole_acme
+from contract_tests.selftest import toys
 from contract_tests.selftest.warm import Python, warm_python
 
 
@@ -14,3 +18,54 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Python]:
     """Runs `python ARGS` without its start."""
     with warm_python(tmp_path_factory.mktemp("warm")) as python:
         yield python
+
+
+# A generated client, and a server that it calls
+
+
+@pytest.fixture(scope="module")
+def acme(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Any]:
+    """The client of the API that the module describes as SPEC, or else of the one with every kind of credential."""
+    spec = getattr(request.module, "SPEC", whole_acme.SPEC)
+    with toys.client_of(tmp_path_factory.mktemp("acme"), spec) as package:
+        yield package
+
+
+@pytest.fixture(scope="module")
+def serving() -> Iterator[toys.Server]:
+    """For tests with drawn values, which no fixture is made anew for."""
+    with toys.recording() as server:
+        yield server
+
+
+@pytest.fixture
+def server(serving: toys.Server) -> toys.Server:
+    """It has received nothing yet, and answers 204."""
+    serving.received.clear()
+    serving.will_answer(204)
+    return serving
+
+
+@pytest.fixture(scope="module")
+def client(
+    request: pytest.FixtureRequest, acme: Any, serving: toys.Server
+) -> Iterator[Any]:
+    """A client of the server with all credentials; no test may close it."""
+    keys = {} if hasattr(request.module, "SPEC") else whole_acme.EVERYTHING
+    with acme.Acme(**keys, base_url=serving.base_url) as client:
+        yield client
+
+
+@pytest.fixture
+def type_errors(acme: Any, tmp_path: Path) -> toys.TypeErrors:
+    """The findings of a type check of the client and of a program that uses it."""
+    package = Path(acme.__file__).parent
+    return lambda program="": toys.type_errors(package, tmp_path, program)
+
+
+@pytest.fixture
+def readme(acme: Any) -> str:
+    """The README of the client."""
+    return (Path(acme.__file__).parents[1] / "README.md").read_text()

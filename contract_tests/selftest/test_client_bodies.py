@@ -3,54 +3,40 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from contract_tests.selftest.toys import (
+    TEXT,
     Reply,
     Server,
+    TypeErrors,
     document,
-    folders,
-    imported,
+    listed,
+    ok,
     operation,
-    recording,
-    type_errors,
+    parameter,
+    ref,
 )
-from scripts.client import write_or_check
 
-TEXT = {"type": "string"}
 XML_AND_JSON = ("application/xml", "text/json", "text/xml", "application/json")
 
 
-def named(name: str) -> dict[str, Any]:
-    return {"$ref": f"#/components/schemas/{name}"}
-
-
-def list_of(schema: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "array", "items": schema}
-
-
-def content(schema: dict[str, Any], *media: str) -> dict[str, Any]:
+def forms(schema: dict[str, Any], *media: str) -> dict[str, Any]:
     """The same schema in each of the media types; XML says something else, as nobody should look at it."""
     other = {"type": "object", "properties": {"xml": TEXT}}
-    return {
-        "content": {
-            kind: {"schema": other if "xml" in kind else schema}
-            for kind in media or XML_AND_JSON
-        }
-    }
+    kinds = media or XML_AND_JSON
+    return {kind: {"schema": other if "xml" in kind else schema} for kind in kinds}
 
 
-def body(schema: dict[str, Any], *media: str) -> dict[str, Any]:
-    return {"required": True, **content(schema, *media)}
+def sent(schema: dict[str, Any], *media: str) -> dict[str, Any]:
+    return {"required": True, "content": forms(schema, *media)}
 
 
 def gives(schema: dict[str, Any], *media: str) -> dict[str, Any]:
-    return {"200": {"description": "Done.", **content(schema, *media)}}
+    return {"200": {"description": "Done.", "content": forms(schema, *media)}}
 
 
 QUERY = {
@@ -58,7 +44,7 @@ QUERY = {
     "minProperties": 1,
     "properties": {
         "first": {"type": "object", "properties": {"id": TEXT}},
-        "second": {"anyOf": [named("Second"), {"type": "null"}]},
+        "second": {"anyOf": [ref("Second"), {"type": "null"}]},
         "third": {"type": ["object", "null"], "properties": {"Name": TEXT}},
     },
     "anyOf": [
@@ -75,34 +61,34 @@ SCHEMAS = {
     "Removal": {
         "type": "object",
         "required": ["query"],
-        "properties": {"query": named("Query")},
+        "properties": {"query": ref("Query")},
     },
     "Result": {
         "type": "object",
         "properties": {
-            "query": {"anyOf": [named("Query"), {"type": "null"}]},
+            "query": {"anyOf": [ref("Query"), {"type": "null"}]},
             "message": {"type": ["string", "null"]},
         },
     },
     "IdList": {
         "type": "object",
         "required": ["ids"],
-        "properties": {"ids": list_of(TEXT)},
+        "properties": {"ids": listed(TEXT)},
     },
 }
-EITHER = {"oneOf": [named("IdList"), list_of(TEXT)]}
-RESULTS = list_of(named("Result"))
+EITHER = {"oneOf": [ref("IdList"), listed(TEXT)]}
+RESULTS = listed(ref("Result"))
 FILTERS = [
-    {"name": "hidden", "in": "query", "schema": {"type": "boolean"}},
-    {"name": "from", "in": "query", "schema": TEXT},
-    {"name": "day", "in": "query", "schema": {**TEXT, "format": "date"}},
+    parameter("hidden", schema={"type": "boolean"}),
+    parameter("from"),
+    parameter("day", schema={**TEXT, "format": "date"}),
 ]
 SPEC = document(
     {
         "/things/remove": {
             "post": operation(
                 "removeThings",
-                requestBody=body(list_of(named("Removal"))),
+                requestBody=sent(listed(ref("Removal"))),
                 responses=gives(RESULTS),
             ),
             "delete": operation(
@@ -112,30 +98,28 @@ SPEC = document(
             ),
         },
         "/ids": {
-            "post": operation("removeIds", requestBody=body(EITHER)),
-            "delete": operation("deleteIds", requestBody=body(EITHER)),
+            "post": operation("removeIds", requestBody=sent(EITHER)),
+            "delete": operation("deleteIds", requestBody=sent(EITHER)),
         },
         "/address": {
-            "post": operation("addAddress", requestBody=body(TEXT)),
-            "delete": operation("deleteAddress", requestBody=body(TEXT)),
+            "post": operation("addAddress", requestBody=sent(TEXT)),
+            "delete": operation("deleteAddress", requestBody=sent(TEXT)),
         },
         "/old/{thing}": {
-            "parameters": [
-                {"name": "thing", "in": "path", "required": True, "schema": TEXT}
-            ],
+            "parameters": [parameter("thing", "path")],
             "patch": operation(
                 "changeThing",
-                requestBody=content(list_of(list_of(EITHER)), "application/json"),
+                requestBody={"content": ok(listed(listed(EITHER)))["200"]["content"]},
             ),
             "get": operation(
                 "listOld",
                 parameters=FILTERS,
-                responses=gives(named("Result"), "text/xml", "text/json"),
+                responses=gives(ref("Result"), "text/xml", "text/json"),
             ),
             "put": operation(
                 "createThing",
-                requestBody=body(named("Result"), "text/json"),
-                responses=gives(named("Result"), "application/json; charset=utf-8"),
+                requestBody=sent(ref("Result"), "text/json"),
+                responses=gives(ref("Result"), "application/json; charset=utf-8"),
             ),
         },
     },
@@ -146,25 +130,9 @@ for path in SPEC["paths"].values():
         if isinstance(each, dict):
             each["tags"] = ["things"]
 SPEC["components"] |= {
-    "requestBodies": {"Removals": body(list_of(named("Removal")))},
+    "requestBodies": {"Removals": sent(listed(ref("Removal")))},
     "responses": {"Results": gives(RESULTS)["200"]},
 }
-
-
-@pytest.fixture(scope="module")
-def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    root = tmp_path_factory.mktemp("bodies")
-    outcome = write_or_check.write("acme", folders(root, SPEC))
-    assert not outcome.findings, outcome.findings
-    with imported(root / "generated" / "acme", "acme_client") as package:
-        __import__("acme_client.models")
-        yield package
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with recording() as server:
-        yield server
 
 
 def called(acme: Any, server: Server, method: str, *args: Any, **named: Any) -> Any:
@@ -273,7 +241,6 @@ def test_a_body_of_the_wrong_shape_is_refused_unsent(
         async with acme.AsyncAcme(base_url=server.base_url) as client:
             await getattr(client.things, method)(*args)
 
-    server.received.clear()
     with acme.Acme(base_url=server.base_url) as client:
         for call in (
             lambda: getattr(client.things, method)(*args),
@@ -349,10 +316,7 @@ WRONG = """
 """
 
 
-def test_bodies_and_resources_are_typed(acme: Any, tmp_path: Path) -> None:
-    package = Path(acme.__file__).parent
-    (tmp_path / "use.py").write_text(USE)
-    assert type_errors(package, tmp_path, tmp_path / "use.py") == []
-    (tmp_path / "use.py").write_text(USE + WRONG)
-    wrong = type_errors(package, tmp_path, tmp_path / "use.py")
+def test_bodies_and_resources_are_typed(type_errors: TypeErrors) -> None:
+    assert type_errors(USE) == []
+    wrong = type_errors(USE + WRONG)
     assert len([line for line in wrong if ": error:" in line]) == 4, wrong

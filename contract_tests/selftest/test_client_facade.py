@@ -2,34 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from base64 import b64encode
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from contract_tests.selftest.acme import EVERYTHING, ONE, acme_client
-from contract_tests.selftest.toys import Server, recording, type_errors
-
-
-@pytest.fixture(scope="module")
-def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    with acme_client(tmp_path_factory.mktemp("acme")) as package:
-        yield package
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    with recording() as server:
-        yield server
-
-
-@pytest.fixture
-def client(acme: Any, server: Server) -> Iterator[Any]:
-    with acme.Acme(**EVERYTHING, base_url=server.base_url) as client:
-        yield client
+from contract_tests.selftest.acme import EVERYTHING, ONE
+from contract_tests.selftest.toys import Server, TypeErrors
 
 
 def test_a_key_in_the_query_is_sent(client: Any, server: Server) -> None:
@@ -93,9 +72,14 @@ def test_a_placeholder_host_is_never_called(acme: Any) -> None:
         acme.Acme(**EVERYTHING)
 
 
-def test_the_host_is_put_into_the_vendors_url(acme: Any) -> None:
-    with acme.Acme(host="dialler.acme.test") as client:
-        assert repr(client) == "Acme(base_url='https://dialler.acme.test')"
+def test_the_host_is_put_into_the_vendors_url(
+    acme: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ACME_HOST", "dialler.acme.test")
+    with acme.Acme(host="dialler.acme.test") as given, acme.Acme.from_env() as found:
+        assert (
+            repr(given) == repr(found) == "Acme(base_url='https://dialler.acme.test')"
+        )
 
 
 def test_the_environment_gives_settings_and_arguments_win(
@@ -138,54 +122,10 @@ def test_a_credential_that_cannot_be_sent_is_refused_unseen(
     assert "s3c" not in str(caught.value)
 
 
-def test_models_and_plain_data_are_sent_alike(
-    acme: Any, client: Any, server: Server
+def test_the_package_passes_the_strictest_type_check(
+    type_errors: TypeErrors,
 ) -> None:
-    models = __import__("acme_client.models", fromlist=["models"])
-    server.will_answer(201, ONE)
-    order = models.Order(id=1, status="open")
-    made = client.orders.create(order)
-    sent = server.last.raw
-    client.orders.create({"Id": 1, "status": "open"})
-    assert server.last.raw == sent
-    assert (made.id, made.status) == (1, "open")
-    ann = models.Customer(name="Ann")
-    client.orders.create({**ONE, "customer": ann, "items": [{"name": "Bo"}, ann]})
-    assert b'"customer":{"name":"Ann"}' in server.last.raw
-    assert b'"items":[{"name":"Bo"},{"name":"Ann"}]' in server.last.raw
-
-
-def test_a_success_without_body_gives_none(client: Any, server: Server) -> None:
-    server.will_answer(202)
-    assert client.orders.create(ONE) is None
-
-
-def test_connections_are_reused_and_closed(client: Any, server: Server) -> None:
-    for _ in range(3):
-        client.orders.check_health()
-    client.close()
-    with pytest.raises(RuntimeError, match="closed"):
-        client.orders.check_health()
-
-
-def test_async_does_the_same(acme: Any, server: Server) -> None:
-    async def main() -> None:
-        async with acme.AsyncAcme(**EVERYTHING, base_url=server.base_url) as client:
-            server.will_answer(200, [ONE])
-            (order,) = await client.orders.list()
-            assert order.id == 1
-            server.will_answer(401)
-            with pytest.raises(acme.ApiError, match="The key is unknown"):
-                await client.orders.list()
-        async with acme.AsyncAcme(base_url="http://127.0.0.1:1") as client:
-            with pytest.raises(acme.ConnectionFailed, match="checkHealth"):
-                await client.orders.check_health()
-
-    asyncio.run(main())
-
-
-def test_the_package_passes_the_strictest_type_check(acme: Any, tmp_path: Path) -> None:
-    assert type_errors(Path(acme.__file__).parent, tmp_path) == []
+    assert type_errors() == []
 
 
 def test_the_package_exports_its_facade_and_errors_only(acme: Any) -> None:

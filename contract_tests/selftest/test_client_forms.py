@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from contract_tests.selftest.toys import (
+    TEXT,
     Server,
+    TypeErrors,
+    body,
     document,
-    folders,
-    imported,
+    listed,
     ok,
     operation,
-    recording,
-    type_errors,
+    parameter,
+    ref,
 )
-from scripts.client import write_or_check
 
-TEXT = {"type": "string"}
 FILE = {"type": "string", "format": "binary"}
-TEXTS = {"type": "array", "items": TEXT}
+TEXTS = listed(TEXT)
 UPLOAD = {
     "type": "object",
     "required": ["file"],
@@ -37,68 +35,38 @@ UPLOAD = {
 }
 
 
-def body(media: str, schema: dict[str, Any]) -> dict[str, Any]:
-    return {"required": True, "content": {media: {"schema": schema}}}
-
-
-def parameter(name: str, place: str, schema: dict[str, Any]) -> dict[str, Any]:
-    return {"name": name, "in": place, "schema": schema}
-
-
-FORM = {"$ref": "#/components/schemas/Form"}
+FORM = ref("Form")
 RANGE = {"type": "object", "properties": {"from": TEXT, "size": {"type": "integer"}}}
 SPEC = document(
     {
         "/forms": {
             "post": operation(
                 "sendForm",
-                requestBody=body("application/x-www-form-urlencoded", FORM),
+                requestBody=body(FORM, "application/x-www-form-urlencoded"),
                 responses=ok(TEXT, "text/plain"),
             ),
             "put": operation(
-                "sendFile", requestBody=body("multipart/form-data", UPLOAD)
+                "sendFile", requestBody=body(UPLOAD, "multipart/form-data")
             ),
             "patch": operation(
                 "sendBytes",
-                requestBody=body("application/octet-stream", FILE),
+                requestBody=body(FILE, "application/octet-stream"),
                 responses=ok(FILE, "application/octet-stream"),
             ),
             "get": operation(
                 "getForm",
                 parameters=[
-                    parameter("X-Flag", "header", {"type": "boolean"}),
-                    parameter("X-Trace", "header", TEXT),
-                    parameter("theme", "cookie", TEXT),
-                    parameter("ids", "query", TEXTS),
-                    parameter("range", "query", RANGE),
+                    parameter("X-Flag", "header", schema={"type": "boolean"}),
+                    parameter("X-Trace", "header"),
+                    parameter("theme", "cookie"),
+                    parameter("ids", "query", schema=TEXTS),
+                    parameter("range", "query", schema=RANGE),
                 ],
             ),
         }
     },
     {"Form": {"type": "object", "properties": {"user-name": TEXT, "age": {}}}},
 )
-
-
-@pytest.fixture(scope="module")
-def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    root = tmp_path_factory.mktemp("forms")
-    outcome = write_or_check.write("acme", folders(root, SPEC))
-    assert not outcome.findings, outcome.findings
-    with imported(root / "generated" / "acme", "acme_client") as package:
-        __import__("acme_client.models")
-        yield package
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with recording() as server:
-        yield server
-
-
-@pytest.fixture(scope="module")
-def client(acme: Any, server: Server) -> Iterator[Any]:
-    with acme.Acme(base_url=server.base_url) as client:
-        yield client
 
 
 def test_a_form_is_sent_as_one_and_a_text_read_as_it_is(
@@ -122,8 +90,8 @@ def test_files_are_sent_in_parts(acme: Any, client: Any, server: Server) -> None
     upload = acme.models.SendFileBody(
         file=io.BytesIO(b"\x00\xff"), on=date(2026, 1, 9), sent=True, tags=["a"]
     )
-    for body in (upload, {"file": b"\x00\xff", "on": date(2026, 1, 9), "sent": True}):
-        client.orders.send_file(body)
+    for form in (upload, {"file": b"\x00\xff", "on": date(2026, 1, 9), "sent": True}):
+        client.orders.send_file(form)
         kind = server.last.headers["content-type"]
         assert kind.startswith("multipart/form-data; boundary=")
         sent = server.last.raw
@@ -131,7 +99,7 @@ def test_files_are_sent_in_parts(acme: Any, client: Any, server: Server) -> None
         assert b"\r\n\r\n\x00\xff\r\n" in sent
         assert b'name="on"\r\nContent-Type: text/plain\r\n\r\n2026-01-09\r\n' in sent
         assert b"\r\n\r\ntrue\r\n" in sent
-        assert (b'application/json\r\n\r\n["a"]\r\n' in sent) is (body is upload)
+        assert (b'application/json\r\n\r\n["a"]\r\n' in sent) is (form is upload)
 
 
 def test_bytes_are_sent_and_read_as_they_are(client: Any, server: Server) -> None:
@@ -158,5 +126,7 @@ def test_parameters_are_sent_where_they_belong(
     assert not {"x-flag", "x-trace", "cookie"} & server.last.headers.keys()
 
 
-def test_the_package_passes_the_strictest_type_check(acme: Any, tmp_path: Path) -> None:
-    assert type_errors(Path(acme.__file__).parent, tmp_path) == []
+def test_the_package_passes_the_strictest_type_check(
+    type_errors: TypeErrors,
+) -> None:
+    assert type_errors() == []

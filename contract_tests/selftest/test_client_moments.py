@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,29 +13,29 @@ from hypothesis import strategies as st
 from contract_tests.selftest.toys import (
     Reply,
     Server,
+    TypeErrors,
+    body,
     document,
-    folders,
-    imported,
+    listed,
     ok,
     operation,
-    recording,
-    type_errors,
+    parameter,
+    ref,
 )
-from scripts.client import write_or_check
 from scripts.spec import zoneless_datetimes
 
 BLANK = "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"
 WITH_T = r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$"
-MOMENT = {"$ref": "#/components/schemas/Moment"}
-A_VISIT = {"$ref": "#/components/schemas/Visit"}
+MOMENT = ref("Moment")
+A_VISIT = ref("Visit")
 SPEC = document(
     {
         "/visits": {
             "post": operation(
                 "createVisit",
                 tags=["visits"],
-                parameters=[{"name": "since", "in": "query", "schema": MOMENT}],
-                requestBody={"content": {"application/json": {"schema": A_VISIT}}},
+                parameters=[parameter("since", schema=MOMENT)],
+                requestBody=body(A_VISIT),
                 responses=ok(A_VISIT),
             )
         }
@@ -52,7 +50,7 @@ SPEC = document(
                 "until": {**MOMENT, "description": "Its end."},
                 "left": {"anyOf": [MOMENT, {"type": "null"}]},
                 "seen": {"type": ["string", "null"], "pattern": WITH_T},
-                "all": {"type": "array", "items": MOMENT},
+                "all": listed(MOMENT),
                 "day": {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
             },
         },
@@ -60,28 +58,6 @@ SPEC = document(
 )
 AT = datetime.datetime(2024, 9, 24, 17, 7, 34)
 TEXT = "2024-09-24 17:07:34"
-
-
-@pytest.fixture(scope="module")
-def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    root = tmp_path_factory.mktemp("moments")
-    outcome = write_or_check.write("acme", folders(root, SPEC))
-    assert not outcome.findings, outcome.findings
-    with imported(root / "generated" / "acme", "acme_client") as package:
-        __import__("acme_client.models")
-        yield package
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with recording() as server:
-        yield server
-
-
-@pytest.fixture(scope="module")
-def client(acme: Any, server: Server) -> Iterator[Any]:
-    with acme.Acme(base_url=server.base_url) as client:
-        yield client
 
 
 MOMENTS = st.datetimes().map(lambda moment: moment.replace(microsecond=0))
@@ -174,9 +150,6 @@ at: datetime = Visit(at=datetime(2024, 9, 24)).at
 """
 
 
-def test_the_readme_and_the_types_tell(acme: Any, tmp_path: Path) -> None:
-    package = Path(acme.__file__).parent
-    assert "`datetime` without a zone" in (package.parent / "README.md").read_text()
-    program = tmp_path / "program.py"
-    program.write_text(PROGRAM)
-    assert type_errors(package, tmp_path, program) == []
+def test_the_readme_and_the_types_tell(readme: str, type_errors: TypeErrors) -> None:
+    assert "`datetime` without a zone" in readme
+    assert type_errors(PROGRAM) == []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -17,26 +16,26 @@ from contract_tests.harness.http.receiver import Received
 from contract_tests.selftest.toys import (
     Reply,
     Server,
+    TypeErrors,
+    body,
     document,
     folders,
-    imported,
+    listed,
     ok,
     operation,
-    recording,
+    parameter,
+    ref,
     resource,
-    type_errors,
 )
 from scripts.client import write_or_check
 
 PAGED = {"style": "page", "page": "page", "size": "per_page", "items": ""}
 OFFSET = {"style": "offset", "offset": "offset", "limit": "limit"}
-AN_ORDER = {"$ref": "#/components/schemas/Order"}
+AN_ORDER = ref("Order")
 
 
 def query(*names: str) -> list[dict[str, Any]]:
-    return [
-        {"name": name, "in": "query", "schema": {"type": "integer"}} for name in names
-    ]
+    return [parameter(name, schema={"type": "integer"}) for name in names]
 
 
 CARDS = {
@@ -55,27 +54,17 @@ SPEC = document(
             "get": operation(
                 "listOrders",
                 parameters=query("page", "per_page", "status"),
-                responses=ok({"type": "array", "items": AN_ORDER}),
+                responses=ok(listed(AN_ORDER)),
                 **{"x-pagination": PAGED},
             )
         },
         "/shops/{shop}/cards": {
-            "parameters": [
-                {
-                    "name": "shop",
-                    "in": "path",
-                    "required": True,
-                    "schema": {"type": "string"},
-                }
-            ],
+            "parameters": [parameter("shop", "path")],
             "post": operation(
                 "searchCards",
                 tags=["cards"],
                 parameters=query("offset", "limit"),
-                requestBody={
-                    "required": True,
-                    "content": {"application/json": {"schema": {"type": "object"}}},
-                },
+                requestBody=body({"type": "object"}),
                 responses=ok(CARDS),
                 **{
                     "x-pagination": OFFSET
@@ -111,27 +100,6 @@ SPEC = document(
 )
 
 
-@pytest.fixture(scope="module")
-def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    root = tmp_path_factory.mktemp("paging")
-    outcome = write_or_check.write("acme", folders(root, SPEC))
-    assert not outcome.findings, outcome.findings
-    with imported(root / "generated" / "acme", "acme_client") as package:
-        yield package
-
-
-@pytest.fixture(scope="module")
-def serving() -> Iterator[Server]:
-    with recording() as server:
-        yield server
-
-
-@pytest.fixture
-def server(serving: Server) -> Server:
-    serving.received.clear()
-    return serving
-
-
 class Both:
     """The sync and the async client under one name, each call made with both."""
 
@@ -156,19 +124,6 @@ class Both:
 @pytest.fixture
 def both(acme: Any, server: Server) -> Both:
     return Both(acme, server.base_url)
-
-
-@pytest.fixture(scope="module")
-def patient(acme: Any, serving: Server) -> Iterator[Any]:
-    """A client for many calls."""
-    with acme.Acme(base_url=serving.base_url) as client:
-        yield client
-
-
-@pytest.fixture
-def client(acme: Any, server: Server) -> Iterator[Any]:
-    with acme.Acme(base_url=server.base_url) as client:
-        yield client
 
 
 def orders(*ids: int) -> list[dict[str, int]]:
@@ -231,11 +186,11 @@ def cards(total: int, size: int) -> Any:
 @settings(deadline=None)
 @given(st.integers(0, 30), st.integers(1, 12))
 def test_offsets_go_on_by_what_was_given_and_stop_at_the_total(
-    patient: Any, serving: Server, total: int, size: int
+    client: Any, serving: Server, total: int, size: int
 ) -> None:
     serving.received.clear()
     serving.respond = cards(total, size)
-    found = ids(list(patient.cards.search("s1", {"hue": "red"}, limit=99)))
+    found = ids(list(client.cards.search("s1", {"hue": "red"}, limit=99)))
     assert found == list(range(total))
     assert len(serving.received) == max(1, -(-total // size))
     for request in serving.received:
@@ -368,5 +323,7 @@ def test_pages_without_a_body_are_refused(tmp_path: Path) -> None:
     assert "0 successes with a body" in found
 
 
-def test_the_package_passes_the_strictest_type_check(acme: Any, tmp_path: Path) -> None:
-    assert type_errors(Path(acme.__file__).parent, tmp_path) == []
+def test_the_package_passes_the_strictest_type_check(
+    type_errors: TypeErrors,
+) -> None:
+    assert type_errors() == []

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from contract_tests.selftest.toys import (
+    TEXT,
     document,
-    folders,
-    imported,
     ok,
     operation,
+    parameter,
+    ref,
     resource,
 )
 from contract_tests.selftest.warm import Python
-from scripts.client import write_or_check
 
-TEXT = {"type": "string"}
-OWNER = {"name": "owner", "in": "query", "deprecated": True, "schema": TEXT}
-THING = {"$ref": "#/components/schemas/Thing"}
+OWNER = parameter("owner", deprecated=True)
+THING = ref("Thing")
 SPEC = document(
     {
         "/things": {
@@ -55,28 +51,17 @@ for each in SPEC["paths"]["/things"].values():
     each["tags"] = ["things"]
 
 
-@pytest.fixture(scope="module")
-def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    root = tmp_path_factory.mktemp("parts")
-    outcome = write_or_check.write("acme", folders(root, SPEC))
-    assert not outcome.findings, outcome.findings
-    with imported(root / "generated" / "acme", "acme_client") as package:
-        __import__("acme_client.models")
-        yield package
-
-
 def said(documented: Any) -> str:
     return " ".join(documented.__doc__.split())
 
 
-def test_what_is_deprecated_is_said_to_be(acme: Any) -> None:
+def test_what_is_deprecated_is_said_to_be(acme: Any, readme: str) -> None:
     things = resource(acme, "things").ThingsResource
     assert "Do something. Deprecated. Ask `things.remove()`" in said(things.list_old)
     assert "owner: Deprecated. Whose; see `things.remove()`." in said(things.list_old)
     assert "Do something. Deprecated since May. Raises:" in said(things.delete)
     assert "Deprecated" not in said(things.remove)
     assert "link (str | Unset): Deprecated. Not used." in said(acme.models.Thing)
-    readme = Path(acme.__file__).parents[1].joinpath("README.md").read_text()
     assert [line for line in readme.splitlines() if "deprecated" in line] == [
         "| `acme.things.list_old()` | `Thing` | Do something (deprecated) |",
         "| `acme.things.delete()` | `None` | Do something (deprecated) |",

@@ -3,40 +3,31 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from contract_tests.harness.http.receiver import Received
 from contract_tests.selftest.toys import (
+    TEXT,
     Reply,
     Server,
+    TypeErrors,
+    body,
     document,
-    folders,
-    imported,
+    listed,
     ok,
     operation,
-    recording,
+    parameter,
+    ref,
     resource,
-    type_errors,
 )
-from scripts.client import write_or_check
 
-OPEN = {"$ref": "#/components/schemas/Open"}
-A_ORDER = {"$ref": "#/components/schemas/Order"}
-KIND = {
-    "name": "type",
-    "in": "query",
-    "required": True,
-    "schema": {"type": "string", "enum": ["redeem", "revert"]},
-}
-
-
-def content(schema: dict[str, Any] | None) -> dict[str, Any]:
-    media = {} if schema is None else {"schema": schema}
-    return {"required": True, "content": {"application/json": media}}
+OPEN = ref("Open")
+A_ORDER = ref("Order")
+KINDS = {"type": "string", "enum": ["redeem", "revert"]}
+KIND = parameter("type", required=True, schema=KINDS)
+ANYTHING: dict[str, Any] = {"required": True, "content": {"application/json": {}}}
 
 
 ORDER = {
@@ -45,11 +36,11 @@ ORDER = {
         "metadata": {"type": "object", "additionalProperties": True},
         "extra": {"type": ["object", "null"]},
         "list": {"type": "array"},
-        "maps": {"type": "array", "items": OPEN},
-        "either": {"anyOf": [{"$ref": "#/components/schemas/Named"}, OPEN]},
+        "maps": listed(OPEN),
+        "either": {"anyOf": [ref("Named"), OPEN]},
         "state": {"type": ["string", "null"], "enum": ["on", "off", None]},
         "level": {"type": "integer", "enum": [1, 2]},
-        "derived": {"$ref": "#/components/schemas/Derived"},
+        "derived": ref("Derived"),
     },
 }
 SPEC = document(
@@ -57,22 +48,20 @@ SPEC = document(
         "/orders": {
             "get": operation("getOrder", responses=ok(A_ORDER)),
             "put": operation(
-                "replaceOrder", requestBody=content(A_ORDER), parameters=[KIND]
+                "replaceOrder", requestBody=body(A_ORDER), parameters=[KIND]
             ),
-            "post": operation(
-                "sendOpen", requestBody=content(OPEN), responses=ok(OPEN)
-            ),
+            "post": operation("sendOpen", requestBody=body(OPEN), responses=ok(OPEN)),
             "patch": operation(
-                "sendAny", requestBody=content(None), responses=ok({"description": "?"})
+                "sendAny", requestBody=ANYTHING, responses=ok({"description": "?"})
             ),
             "delete": operation(
                 "sendEither",
-                requestBody=content({"anyOf": [A_ORDER, OPEN, {"type": "string"}]}),
+                requestBody=body({"anyOf": [A_ORDER, OPEN, TEXT]}),
                 responses={
-                    "200": {"description": "A.", **content(A_ORDER)},
-                    "202": {"description": "B.", **content(None)},
+                    **ok(A_ORDER),
+                    "202": {"description": "B.", **ANYTHING},
                     "2XX": {"description": "Nothing."},
-                    "4XX": {"description": "Refused.", **content(OPEN)},
+                    "4XX": {"description": "Refused.", **body(OPEN)},
                 },
             ),
         },
@@ -87,42 +76,20 @@ SPEC = document(
         "Named": {
             "type": "object",
             "required": ["name"],
-            "properties": {"name": {"type": "string"}},
+            "properties": {"name": TEXT},
         },
         "Base": {"type": "object"},
         "Derived": {
             "allOf": [
-                {"$ref": "#/components/schemas/Base"},
+                ref("Base"),
                 {"type": "object", "properties": {"a": {"type": "integer"}}},
             ]
         },
     },
     webhooks={
-        "told": {"post": operation("told", requestBody=content({"enum": ["x", "y"]}))}
+        "told": {"post": operation("told", requestBody=body({"enum": ["x", "y"]}))}
     },
 )
-
-
-@pytest.fixture(scope="module")
-def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    root = tmp_path_factory.mktemp("plain")
-    outcome = write_or_check.write("acme", folders(root, SPEC))
-    assert not outcome.findings, outcome.findings
-    with imported(root / "generated" / "acme", "acme_client") as package:
-        __import__("acme_client.models")
-        yield package
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with recording() as server:
-        yield server
-
-
-@pytest.fixture(scope="module")
-def client(acme: Any, server: Server) -> Iterator[Any]:
-    with acme.Acme(base_url=server.base_url) as client:
-        yield client
 
 
 def echo(request: Received) -> Reply:
@@ -243,5 +210,7 @@ def test_what_the_vendor_sends_is_no_part_of_the_client(acme: Any) -> None:
     assert "told" not in vars(resource(acme, "orders").OrdersResource)
 
 
-def test_the_package_passes_the_strictest_type_check(acme: Any, tmp_path: Path) -> None:
-    assert type_errors(Path(acme.__file__).parent, tmp_path) == []
+def test_the_package_passes_the_strictest_type_check(
+    type_errors: TypeErrors,
+) -> None:
+    assert type_errors() == []

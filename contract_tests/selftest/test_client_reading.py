@@ -9,7 +9,6 @@ import pickle
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -17,17 +16,17 @@ from typing import Any
 import pytest
 
 from contract_tests.selftest.toys import (
+    TEXT,
     Server,
+    TypeErrors,
+    body,
     document,
-    folders,
-    imported,
     ok,
     operation,
-    recording,
-    type_errors,
+    ref,
 )
 from scripts.cli.layout import GENERATED, SPECS
-from scripts.client import naming, write_or_check
+from scripts.client import naming
 from scripts.spec.document import api_names
 
 LONGEST = 24_000  # lines of Python in all clients together
@@ -122,27 +121,27 @@ THING = {
     "type": "object",
     "required": ["field"],
     "properties": {
-        "field": {"type": "string"},
+        "field": TEXT,
         "at": MOMENT,
         "on": {"type": "string", "format": "date"},
         "either": {"anyOf": [MOMENT, {"type": "object", "required": ["since"]}]},
-        "inner": {"$ref": "#/components/schemas/Thing"},
+        "inner": ref("Thing"),
     },
     "additionalProperties": MOMENT,
 }
 CLOSED = {
     "type": "object",
-    "properties": {"kind-of": {"type": "string"}},
+    "properties": {"kind-of": TEXT},
     "additionalProperties": False,
 }
-A_THING = {"$ref": "#/components/schemas/Thing"}
+A_THING = ref("Thing")
 SPEC = document(
     {
         "/things": {
             "post": operation(
                 "createThing",
                 tags=["things"],
-                requestBody={"content": {"application/json": {"schema": A_THING}}},
+                requestBody=body(A_THING),
                 responses=ok(A_THING),
             )
         }
@@ -157,22 +156,6 @@ WIRE = {
     "inner": {"field": "y", "later": AT.isoformat()},
     "later": AT.isoformat(),
 }
-
-
-@pytest.fixture(scope="module")
-def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    root = tmp_path_factory.mktemp("reading")
-    outcome = write_or_check.write("acme", folders(root, SPEC))
-    assert not outcome.findings, outcome.findings
-    with imported(root / "generated" / "acme", "acme_client") as package:
-        __import__("acme_client.models")
-        yield package
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with recording() as server:
-        yield server
 
 
 def kept(value: Any) -> Any:
@@ -235,11 +218,8 @@ Thing("x").at.year
 """
 
 
-def test_a_type_checker_knows_what_a_model_needs(acme: Any, tmp_path: Path) -> None:
-    program = tmp_path / "program.py"
-    program.write_text(PROGRAM)
-    found = type_errors(Path(acme.__file__).parent, tmp_path, program)
-    assert [line.rpartition("[")[2] for line in found] == [
+def test_a_type_checker_knows_what_a_model_needs(type_errors: TypeErrors) -> None:
+    assert [line.rpartition("[")[2] for line in type_errors(PROGRAM)] == [
         "call-arg]",
         "arg-type]",
         "attr-defined]",

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contract_tests.selftest.toys import document, ok, operation
+from contract_tests.selftest.toys import TEXT, document, ok, operation, parameter
 from scripts.cli.layout import SPECS
 from scripts.client import samples
 from scripts.spec.bundle import Bundle
@@ -35,15 +35,11 @@ def call(**node: Any) -> str:
     return samples.call(example, example.operations[0])
 
 
-def parameter(name: str, place: str, **node: Any) -> dict[str, Any]:
-    return {"name": name, "in": place, "schema": {"type": "string"}} | node
-
-
 @pytest.mark.parametrize(
     ("parameters", "expected"),
     [
         ([], "acme.orders.get()"),
-        ([parameter("id", "path", required=True, example="a7")], '"a7"'),
+        ([parameter("id", "path", example="a7")], '"a7"'),
         ([parameter("pageSize", "query", required=True)], 'page_size="string"'),
         ([parameter("page", "query", schema={"type": "integer"})], "get()"),
         ([parameter("page", "query", schema={"examples": [2]})], "get(page=2)"),
@@ -100,7 +96,7 @@ def test_an_argument_that_is_a_builtin_is_named_as_in_the_client() -> None:
 def test_json_inside_a_string_is_shown_as_what_it_says() -> None:
     text = {"type": "string", "contentMediaType": "application/json"}
     rows = {"type": "array", "items": {"properties": {"cell": text}}}
-    schema = {"properties": {"data": text, "rows": rows, "name": {"type": "string"}}}
+    schema = {"properties": {"data": text, "rows": rows, "name": TEXT}}
     value = {"data": '{"a": [1]}', "name": "{}", "rows": [{"cell": "{oops"}]}
     media = {"schema": schema, "example": value}
     body = {"required": True, "content": {"application/json": media}}

@@ -4,42 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from contract_tests.selftest.acme import EVERYTHING, ONE, acme_client
-from contract_tests.selftest.toys import (
-    Reply,
-    Server,
-    document,
-    folders,
-    imported,
-    operation,
-    recording,
-)
-from scripts.client import write_or_check
+from contract_tests.selftest.acme import EVERYTHING, ONE
+from contract_tests.selftest.toys import Reply, Server, client_of, document, operation
 
 
-@pytest.fixture(scope="module")
-def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    with acme_client(tmp_path_factory.mktemp("acme")) as package:
-        yield package
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    with recording() as server:
-        server.will_answer(201, ONE)
-        yield server
-
-
-@pytest.fixture
-def client(acme: Any, server: Server) -> Iterator[Any]:
-    with acme.Acme(**EVERYTHING, base_url=server.base_url) as client:
-        yield client
+@pytest.fixture(autouse=True)
+def _answering(server: Server) -> None:
+    server.will_answer(201, ONE)
 
 
 def sender(server: Server) -> tuple[str, str]:
@@ -59,8 +35,9 @@ def test_only_the_one_token_changes_and_only_there(client: Any, server: Server) 
 
 
 def test_connections_belong_to_the_client_that_opened_them(
-    client: Any, server: Server
+    acme: Any, server: Server
 ) -> None:
+    client = acme.Acme(**EVERYTHING, base_url=server.base_url)
     with client.for_customer("ann") as ann, ann.for_customer("bo") as bo:
         ann.orders.create(ONE)
         bo.orders.create(ONE)
@@ -97,9 +74,8 @@ def test_the_token_shows_in_no_error(acme: Any, client: Any, server: Server) -> 
     assert "who is ***?" in str(caught.value)
 
 
-def test_the_readme_shows_how(acme: Any) -> None:
-    readme = Path(acme.__file__).parents[1] / "README.md"
-    assert "`acme.for_customer(customer_token)`" in readme.read_text()
+def test_the_readme_shows_how(readme: str) -> None:
+    assert "`acme.for_customer(customer_token)`" in readme
 
 
 def test_a_client_of_ones_own_kind_stays_one(acme: Any, server: Server) -> None:
@@ -135,12 +111,6 @@ def test_what_every_call_needs_is_no_one_to_switch(tmp_path: Path, acme: Any) ->
     )
     scheme = {"type": "http", "scheme": "bearer"}
     spec["components"]["securitySchemes"] = {"userToken": scheme}
-    assert not write_or_check.write(
-        "solo", folders(tmp_path, spec | SOLO, "solo")
-    ).findings
-    with imported(tmp_path / "generated" / "solo", "solo_client") as solo:
+    with client_of(tmp_path, spec, "solo") as solo:
         assert "user_token" in inspect.signature(solo.Solo).parameters
         assert not hasattr(solo.Solo, "for_user")
-
-
-SOLO = {"info": {"title": "Solo", "version": "1"}}

@@ -10,12 +10,16 @@ from typing import Any
 import pytest
 
 from contract_tests.selftest.toys import (
+    TEXT,
+    client_of,
     document,
     folders,
-    imported,
+    listed,
     ok,
     operation,
+    parameter,
     recording,
+    ref,
 )
 from scripts.client import (
     assembly,
@@ -27,7 +31,7 @@ from scripts.client import (
 from scripts.client.write_or_check import Outcome
 from scripts.spec.document import load
 
-THING = {"$ref": "#/components/schemas/Thing"}
+THING = ref("Thing")
 
 
 def generate(root: Path, spec: dict[str, Any]) -> Outcome:
@@ -42,9 +46,9 @@ def with_thing(thing: dict[str, Any], **others: Any) -> dict[str, Any]:
 
 def sending(content: dict[str, Any]) -> dict[str, Any]:
     """A specification with an operation that takes a body in these media types."""
-    body = {"required": True, "content": content}
-    thing = {"type": "object", "properties": {"a": {"type": "string"}}}
-    making = operation("createOrder", requestBody=body)
+    thing = {"type": "object", "properties": {"a": TEXT}}
+    sent = {"required": True, "content": content}
+    making = operation("createOrder", requestBody=sent)
     return document({"/orders": {"post": making}}, {"Thing": thing})
 
 
@@ -57,7 +61,7 @@ def secured(scheme: dict[str, Any], name: str = "apiKey") -> dict[str, Any]:
 
 
 MIXED = {"enum": [1, "a"]}
-BASE = {"type": "object", "properties": {"kind": {"type": "string"}}}
+BASE = {"type": "object", "properties": {"kind": TEXT}}
 NARROWED = {
     "allOf": [
         {"$ref": "#/components/schemas/Base"},
@@ -68,10 +72,8 @@ ANY_RESPONSE = document(
     {"/orders": {"get": operation("listOrders", responses=ok({}, "*/*"))}}
 )
 XML_BODY = sending({"application/xml": {"schema": THING}})
-TAGS = {"name": "tags", "in": "query", "schema": {"type": "array", "items": {}}}
-ARRAY_IN_TEXT = document(
-    {"/a": {"get": operation("listA", parameters=[{**TAGS, "explode": False}])}}
-)
+TAGS = parameter("tags", schema=listed({}), explode=False)
+ARRAY_IN_TEXT = document({"/a": {"get": operation("listA", parameters=[TAGS])}})
 REFERRED = document(
     {"/orders": {"get": operation("listOrders")}, "/old": {"$ref": "#/paths/~1orders"}}
 )
@@ -156,7 +158,7 @@ def test_what_is_no_openapi_is_sent_to_validate(
 
 EITHER = {
     "type": "object",
-    "properties": {"phone": {"type": "string"}, "email": {"type": "string"}},
+    "properties": {"phone": TEXT, "email": TEXT},
     "anyOf": [
         {"required": ["phone"], "properties": {"phone": {"minLength": 1}}},
         {"required": ["email"], "x-reading": "acme-01"},
@@ -169,22 +171,15 @@ NULLABLE_ENUM = {
 }
 
 
-def models_of(root: Path, spec: dict[str, Any]) -> Any:
-    outcome = generate(root, spec)
-    assert not outcome.findings, outcome.findings
-    return root / "generated" / "acme"
-
-
 def test_a_union_of_checks_leaves_the_model_whole(tmp_path: Path) -> None:
-    distribution = models_of(tmp_path, with_thing(EITHER))
-    with imported(distribution, "acme_client.models") as models:
-        assert models.__all__ == ("Thing",)
-        assert models.Thing(phone="1").to_dict() == {"phone": "1"}
+    with client_of(tmp_path, with_thing(EITHER)) as acme:
+        assert acme.models.__all__ == ("Thing",)
+        assert acme.models.Thing(phone="1").to_dict() == {"phone": "1"}
 
 
 def test_a_nullable_enum_is_one_class(tmp_path: Path) -> None:
-    distribution = models_of(tmp_path, with_thing(NULLABLE_ENUM))
-    with imported(distribution, "acme_client.models") as models:
+    with client_of(tmp_path, with_thing(NULLABLE_ENUM)) as acme:
+        models = acme.models
         assert len(models.__all__) == 2
         assert models.Thing.from_dict({"state": None}).state is None
         assert models.Thing.from_dict({"state": "on"}).state == "on"
@@ -200,8 +195,7 @@ def test_a_nullable_enum_is_one_class(tmp_path: Path) -> None:
 )
 def test_json_stands_for_its_like(tmp_path: Path, media: list[str], sent: str) -> None:
     spec = sending({kind: {"schema": THING} for kind in media})
-    distribution = models_of(tmp_path, spec)
-    with imported(distribution, "acme_client") as acme, recording() as server:
+    with client_of(tmp_path, spec) as acme, recording() as server:
         with acme.Acme(base_url=server.base_url) as client:
             client.orders.create({"a": "b"})
         assert server.last.headers["content-type"] == sent
@@ -212,8 +206,7 @@ def test_root_security_counts_as_every_operations_own(tmp_path: Path) -> None:
     spec = secured({"type": "apiKey", "in": "header", "name": "api-key"})
     del spec["paths"]["/orders"]["get"]["security"]
     spec["security"] = [{"apiKey": []}]
-    distribution = models_of(tmp_path, spec)
-    with imported(distribution, "acme_client") as acme, recording() as server:
+    with client_of(tmp_path, spec) as acme, recording() as server:
         with pytest.raises(acme.ConfigurationError, match=r"api_key.*ACME_API_KEY"):
             acme.Acme(base_url=server.base_url)
         with acme.Acme(api_key="k3y", base_url=server.base_url) as client:
@@ -239,8 +232,8 @@ def test_the_view_leaves_the_specification_alone(tmp_path: Path) -> None:
 
 LISTING = operation(
     "listOrders",
-    parameters=[{"name": "page", "in": "query", "schema": {"type": "integer"}}],
-    responses=ok({"type": "array", "items": THING}),
+    parameters=[parameter("page", schema={"type": "integer"})],
+    responses=ok(listed(THING)),
     **{"x-pagination": {"style": "page", "page": "page", "items": ""}},
 )
 

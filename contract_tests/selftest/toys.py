@@ -14,7 +14,11 @@ from typing import Any
 
 from contract_tests.harness.http.receiver import Answer, Received, Receiver, opened
 from scripts.cli.layout import ROOT, SCRIPTS
+from scripts.client import write_or_check
 from scripts.client.write_or_check import Folders
+
+TEXT = {"type": "string"}
+TypeErrors = Callable[..., list[str]]  # of a program that uses a client
 
 
 def document(
@@ -45,6 +49,28 @@ def ok(schema: dict[str, Any], media: str = "application/json") -> dict[str, Any
     return {"200": {"description": "Fine.", "content": {media: {"schema": schema}}}}
 
 
+def body(schema: dict[str, Any], *media: str) -> dict[str, Any]:
+    """A body that has to be sent, in JSON unless told."""
+    kinds = media or ("application/json",)
+    return {"required": True, "content": {kind: {"schema": schema} for kind in kinds}}
+
+
+def parameter(name: str, place: str = "query", **more: Any) -> dict[str, Any]:
+    """A parameter, which is a text unless `more` says otherwise."""
+    needed = {"required": True} if place == "path" else {}
+    return {"name": name, "in": place, "schema": TEXT} | needed | more
+
+
+def listed(schema: dict[str, Any]) -> dict[str, Any]:
+    """The schema of a list of such values."""
+    return {"type": "array", "items": schema}
+
+
+def ref(name: str) -> dict[str, Any]:
+    """A reference to a named schema."""
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
 def folders(root: Path, document: dict[str, Any], api: str = "acme") -> Folders:
     """The folders of a repository with one API, `api`, and our own generator."""
     specification = root / "specs" / api / "openapi.yaml"
@@ -67,22 +93,33 @@ def imported(distribution: Path, package: str) -> Iterator[Any]:
             del sys.modules[name]
 
 
+@contextmanager
+def client_of(root: Path, document: dict[str, Any], api: str = "acme") -> Iterator[Any]:
+    """The client of an API that is named as its folder, generated below `root` and imported with its models."""
+    titled = {**document, "info": {**document["info"], "title": api.capitalize()}}
+    outcome = write_or_check.write(api, folders(root, titled, api))
+    assert not outcome.findings, outcome.findings
+    with imported(root / "generated" / api, f"{api}_client") as package:
+        importlib.import_module(f"{api}_client.models")
+        yield package
+
+
 def resource(package: Any, attribute: str) -> Any:
     """The module of a resource of an imported client, which imports it when it is first used."""
     return importlib.import_module(f"{package.__name__}.resources.{attribute}")
 
 
-def type_errors(folder: Path, scratch: Path, *programs: Path) -> list[str]:
-    """Findings of the strictest type check of the package in `folder` and of programs that use it.
+def type_errors(folder: Path, scratch: Path, program: str = "") -> list[str]:
+    """Findings of the strictest type check of the package in `folder` and of a program that uses it.
 
     `scratch` is a temporary folder of the test. The cache beside it keeps what was read of the libraries, which takes
     far longer than the package.
     """
     mypy = [sys.executable, "-m", "mypy", "--strict", "--config-file="]
     mypy += ["--no-error-summary", f"--cache-dir={scratch.parent / 'mypy'}"]
-    mypy += [str(folder)]
+    (scratch / "program.py").write_text(program)
     done = subprocess.run(
-        [*mypy, *map(str, programs)],
+        [*mypy, str(folder), str(scratch / "program.py")],
         cwd=folder.parent,
         capture_output=True,
         text=True,

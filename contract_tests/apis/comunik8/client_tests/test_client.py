@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 import pytest
@@ -22,28 +21,25 @@ def name(answer: Any) -> str:
 def test_a_new_lead_is_accepted(leads: Any) -> None:
     answer = leads.add(JOHN)
     assert name(answer) == "LeadAccepted"
-    assert answer.saved is True
-    assert answer.processed is True
+    assert (answer.saved, answer.processed) == (True, True)
 
 
-def test_a_lead_that_exists_is_not_processed(leads: Any) -> None:
-    leads.add(JOHN)
-    answer = leads.add(JOHN)
+@pytest.mark.parametrize(
+    ("before", "lead", "error"),
+    [
+        ([{}], {}, "Existing Contact"),
+        ([{"delays": 600}], {}, "Another call is already scheduled"),
+        ([], {"type": "unheard-of"}, "Unknown Type"),
+    ],
+)
+def test_why_a_lead_is_not_processed_is_told(
+    leads: Any, before: list[Any], lead: dict[str, Any], error: str
+) -> None:
+    for each in before:
+        leads.add({**JOHN, **each})
+    answer = leads.add({**JOHN, **lead})
     assert name(answer) == "LeadNotProcessed"
-    assert (answer.processed, answer.error) == (False, "Existing Contact")
-
-
-def test_a_lead_with_a_call_to_come_is_not_processed(leads: Any) -> None:
-    leads.add({**JOHN, "delays": 600})
-    answer = leads.add(JOHN)
-    assert name(answer) == "LeadNotProcessed"
-    assert answer.error == "Another call is already scheduled"
-
-
-def test_a_lead_of_an_unknown_type_is_not_processed(leads: Any) -> None:
-    answer = leads.add({**JOHN, "type": "unheard-of"})
-    assert name(answer) == "LeadNotProcessed"
-    assert answer.error == "Unknown Type"
+    assert (answer.processed, answer.error) == (False, error)
 
 
 @pytest.mark.parametrize("test", [True, "true"])
@@ -101,41 +97,6 @@ def test_why_a_lead_is_not_cancelled_is_told(leads: Any, caller: Caller) -> None
     assert warning() == "already processed"
 
 
-def test_a_cancellation_without_its_mobile_is_refused(package: Any, leads: Any) -> None:
-    with pytest.raises(package.ApiError, match="cancelLead was answered 400") as caught:
-        leads.cancel({"type": "motor-trade"})
-    assert b"mobile" in caught.value.content
-
-
-def test_a_failing_server_is_not_called_again(
-    leads: Any, caller: Caller, refused: Any
-) -> None:
-    caller.act("fail_next_request")
-    refused(500, leads.add, JOHN)
-    assert caller.leads() == []
-    assert name(leads.add(JOHN)) == "LeadAccepted"
-
-
-def test_the_host_is_a_setting_and_a_base_url_wins_over_it(
-    package: Any, base_url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with package.Comunik8(api_key="any", host="dialler.example.org") as client:
-        assert repr(client) == "Comunik8(base_url='https://dialler.example.org')"
-    with package.Comunik8.from_env() as client:
-        assert (
-            repr(client)
-            == f"Comunik8(base_url='{base_url.replace('http:', 'https:')}')"
-        )
-    monkeypatch.setenv("COMUNIK8_HOST", "dialler.example.org")
-    monkeypatch.setenv("COMUNIK8_BASE_URL", base_url)
-    with package.Comunik8.from_env() as client:
-        assert name(client.leads.add(JOHN)) == "LeadAccepted"
-    with package.Comunik8(
-        api_key="any", host="x.example.org", base_url=base_url
-    ) as client:
-        assert repr(client) == f"Comunik8(base_url='{base_url}')"
-
-
 def test_a_missing_host_is_named_with_its_variable(
     package: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -143,15 +104,3 @@ def test_a_missing_host_is_named_with_its_variable(
         monkeypatch.delenv(f"COMUNIK8_{variable}", raising=False)
     with pytest.raises(package.ConfigurationError, match=r"host=.*COMUNIK8_HOST"):
         package.Comunik8.from_env(api_key="any")
-
-
-def test_the_async_client_does_the_same(package: Any, base_url: str) -> None:
-    async def main() -> None:
-        async with package.AsyncComunik8.from_env(base_url=base_url) as client:
-            assert name(await client.leads.add(JOHN)) == "LeadAccepted"
-            assert name(await client.leads.add(JOHN)) == "LeadNotProcessed"
-            assert name(await client.leads.cancel(WAITING)) == "LeadCancelled"
-            with pytest.raises(package.ApiError, match="400"):
-                await client.leads.cancel({})
-
-    asyncio.run(main())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from itertools import islice
 from types import SimpleNamespace
 from typing import Any
@@ -34,13 +33,6 @@ def test_a_customer_is_created_and_then_updated(package: Any, client: Any) -> No
     customer = client.customers.get("ann@1")
     assert customer["metadata"] == {"Name": "Ann", "Phone": ["1", 2]}
     assert customer["referral_code"] == "ANN"
-
-
-def test_a_code_may_be_left_out_or_null(client: Any) -> None:
-    client.customers.upsert({"source_id": "bo@1"})
-    client.customers.upsert({"source_id": "cy@1", "referral_code": None})
-    codes = {client.customers.get(id)["referral_code"] for id in ("bo@1", "cy@1")}
-    assert len(codes) == 2
 
 
 def test_a_customer_is_found_by_either_id(client: Any, seed: Any) -> None:
@@ -133,16 +125,6 @@ def test_transactions_come_in_pages_that_are_walked_through(
     assert pages[3] == []
 
 
-def test_refusals_of_wallets_are_told(client: Any, refused: Any, seed: Any) -> None:
-    wallets = client.wallets
-    refused(404, wallets.list, "nobody")
-    transactions = wallets.list_transactions(seed.source_id, "waty_none")
-    error = refused(404, next, transactions)
-    assert error.operation_id == "listWalletTransactions"
-    assert error.meaning.startswith("The call is refused")
-    refused(400, wallets.credit_or_debit, seed.source_id, seed.wallet_id, {})
-
-
 # Coupons
 
 
@@ -218,24 +200,3 @@ def test_a_component_is_given_for_a_customer(
     assert isinstance(component, dict)
     assert component["url"].startswith("https://")
     refused(404, client.ui_components.get, "none", source_id=seed.source_id)
-
-
-def test_the_async_client_does_the_same(package: Any, base_url: str, seed: Any) -> None:
-    async def main() -> None:
-        async with package.AsyncRehook.from_env(base_url=base_url) as client:
-            made = await client.customers.upsert({"source_id": "ida@1"})
-            assert made.message == "Customer Created"
-            place = "ida@1", seed.wallet_id
-            for points in range(11):
-                change = {"type": "credit", "points": points}
-                await client.wallets.credit_or_debit(*place, change)
-            found = [
-                each.points async for each in client.wallets.list_transactions(*place)
-            ]
-            assert found == list(range(11))
-            page = await client.wallets.list_transactions_page(*place, page=2)
-            assert [each.points for each in page] == [10]
-            with pytest.raises(package.ApiError, match="404"):
-                await client.customers.get("nobody")
-
-    asyncio.run(main())

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 import pytest
 
 from contract_tests.apis.rex.calls import JANE, Caller
-
-
-def test_plain_review_requests_are_accepted(client: Any, caller: Caller) -> None:
-    assert (
-        client.review_requests.create([JANE, {"Name": "Ben", "Email": "b@x.test"}])
-        is None
-    )
-    assert len(caller.messages()) >= 2
 
 
 def test_models_and_plain_review_requests_may_be_mixed(
@@ -53,14 +44,3 @@ def test_a_refusal_is_raised_with_its_documented_meaning(
 def test_without_base_url_the_vendor_is_called(package: Any) -> None:
     with package.Rex(api_key="any") as client:
         assert repr(client) == "Rex(base_url='https://meetrex.com')"
-
-
-def test_the_async_client_does_the_same(package: Any, base_url: str) -> None:
-    async def main() -> None:
-        async with package.AsyncRex.from_env(base_url=base_url) as client:
-            await client.review_requests.create([JANE])
-            assert await client.referrals.list()
-            with pytest.raises(package.ApiError, match="400"):
-                await client.review_requests.create([])
-
-    asyncio.run(main())

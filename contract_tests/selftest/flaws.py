@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from contract_tests.harness.mocking.changes import Change, each, without
+from contract_tests.harness.mocking.changes import Change, each, inside, without
 from contract_tests.harness.values.breaks import breaks
 from scripts.spec.schema import COMBINED, Schema
 
@@ -80,8 +80,7 @@ def _other(types: set[str]) -> Any:
 def _of_parts(schema: Schema, depth: int) -> Iterator[Flaw]:
     for name, member in schema.properties.items():
         for flaw in flaws(member, depth):
-            change = _within(name, flaw.change)
-            yield replace(flaw, change=change, whole=False)
+            yield replace(flaw, change=inside(name, flaw.change), whole=False)
     items = schema.schema("items")
     for flaw in flaws(items, depth) if items else ():
         yield replace(flaw, change=each(flaw.change), whole=False)
@@ -89,16 +88,6 @@ def _of_parts(schema: Schema, depth: int) -> Iterator[Flaw]:
     if further is not None and isinstance(further.value, dict):
         for flaw in flaws(further, depth):
             yield replace(flaw, change=_of_all(flaw.change), whole=False)
-
-
-def _within(name: str, change: Change) -> Change:
-    """The change made to a field, where there is such a field."""
-
-    def of_field(value: Any) -> Any:
-        there = isinstance(value, dict) and name in value
-        return {**value, name: change(value[name])} if there else value
-
-    return of_field
 
 
 def _of_all(change: Change) -> Change:

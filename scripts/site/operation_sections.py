@@ -15,25 +15,15 @@ from scripts.site.provenance_badges import (
     keyword_mark,
     mark,
     marked,
-    rule_mark,
 )
 from scripts.site.schema_words import SchemaWords
 from scripts.site.text import code, inline, value
-from scripts.spec.behaviour import Paging, Rule
+from scripts.spec.behaviour import Paging
 from scripts.spec.document import Spec
 from scripts.spec.links import offered
 from scripts.spec.live import dry_run, writes
 from scripts.spec.operation import DocsPage, Operation
 from scripts.spec.provenance import Source
-
-
-@dataclass(frozen=True, slots=True)
-class ShownRule:
-    """A rule of an operation."""
-
-    rule: Rule
-    text: Markup
-    mark: ProvenanceMark
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +34,11 @@ class OperationSection:
     text: Markup
     method_mark: ProvenanceMark
     mark: ProvenanceMark
-    deprecated: bool
     facts: list[tuple[str, Markup]]
     parameters: list[FieldRow]
     request: BodySection | None
     answers: list[BodySection]
-    rules: list[ShownRule]
-    callbacks: list[CallbackSection]
-
-
-@dataclass(frozen=True, slots=True)
-class CallbackSection:
-    """A request that the vendor sends to an address that an earlier request has named."""
-
-    name: str
-    shown: OperationSection
+    callbacks: list[tuple[str, OperationSection]]  # each with its name
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +58,6 @@ class OperationWriter:
             text=marked(inline(operation.description), operation, "description"),
             method_mark=keyword_mark(operation, "method"),
             mark=replace(mark(operation), source=None),
-            deprecated=operation.deprecated,
             facts=list(self._facts(operation)),
             parameters=[
                 given_row(self.words, each.name, each, operation)
@@ -89,11 +68,11 @@ class OperationWriter:
                 bodies.answer(status, each, [x for x in links if x.status == status])
                 for status, each in operation.responses.items()
             ],
-            rules=[
-                ShownRule(rule, inline(rule.text), rule_mark(rule, operation))
-                for rule in operation.rules
+            callbacks=[
+                (name, self.show(each))
+                for name, called in operation.callbacks.items()
+                for each in called
             ],
-            callbacks=list(self._callbacks(operation)),
         )
 
     def _facts(self, operation: Operation) -> Iterator[tuple[str, Markup]]:
@@ -123,14 +102,8 @@ class OperationWriter:
             Markup(" and ").join(link.format(code(name)) for name in alternative)
             for alternative in operation.security
         )
-        return Markup(", or ").join(choice or "none" for choice in choices) or Markup(
-            "none"
-        )
-
-    def _callbacks(self, operation: Operation) -> Iterator[CallbackSection]:
-        for name, called in operation.callbacks.items():
-            for each in called:
-                yield CallbackSection(name, self.show(each))
+        told = Markup(", or ").join(choice or "none" for choice in choices)
+        return told or Markup("none")
 
     def sent(self) -> list[OperationSection]:
         """The sections of the webhooks, which the vendor sends to an address that is set once."""

@@ -30,15 +30,6 @@ class CredentialRow:
 
 
 @dataclass(frozen=True, slots=True)
-class BaseUrl:
-    """A base URL of the vendor's."""
-
-    url: str
-    text: Markup
-    mark: ProvenanceMark
-
-
-@dataclass(frozen=True, slots=True)
 class ResourceRow:
     """A tag and its operations."""
 
@@ -51,10 +42,8 @@ class ResourceRow:
 def overview(spec: Spec, page_map: PageMap) -> dict[str, Any]:
     """The variables of the template `overview.md`."""
     return entry(spec) | {
-        "description": inline(spec.info.description),
-        "mark": mark(spec.info),
-        "version": spec.info.text("version"),
-        "servers": list(_servers(spec)),
+        "info": spec.info,
+        "servers": spec.servers,
         "credentials": [*_schemes(spec), *_settings(spec)],
         "resources": resources(spec, page_map),
         "addresses": page_map.operation_addresses(),
@@ -81,12 +70,10 @@ def entry(spec: Spec) -> dict[str, Any]:
 def resources(spec: Spec, page_map: PageMap) -> list[ResourceRow]:
     """The resources in the order of the document, with the descriptions of their tags."""
     told = _told(spec)
+    pages = [(page, each, each[0].tag) for page, each in page_map.resources.items()]
     return [
-        ResourceRow(
-            page, words(tag) or "Operations", told.get(tag, Markup("")), operations
-        )
-        for page, operations in page_map.resources.items()
-        for tag in [operations[0].tag]
+        ResourceRow(page, words(tag) or "Operations", told.get(tag, Markup("")), each)
+        for page, each, tag in pages
     ]
 
 
@@ -104,15 +91,10 @@ def _told(spec: Spec) -> dict[str, Markup]:
     }
 
 
-def _servers(spec: Spec) -> Iterator[BaseUrl]:
-    for server in spec.servers:
-        yield BaseUrl(server.url, inline(server.description), mark(server))
-
-
 def _schemes(spec: Spec) -> Iterator[CredentialRow]:
     for scheme in schemes(spec):
-        text, beside = inline(scheme.description), mark(spec.at(scheme.pointer))
-        yield CredentialRow(scheme.name, _sent(scheme), text, scheme.variables, beside)
+        text, how = inline(scheme.description), mark(spec.at(scheme.pointer))
+        yield CredentialRow(scheme.name, _sent(scheme), text, scheme.variables, how)
 
 
 def _sent(scheme: Scheme) -> Markup:
@@ -121,9 +103,8 @@ def _sent(scheme: Scheme) -> Markup:
             return Markup("HTTP Basic, as user name and password")
         case "bearer":
             return Markup("header {}").format(code(f"{scheme.field}: Bearer …"))
-    return Markup("{} {}").format(
-        {"query": "query parameter"}.get(scheme.kind, scheme.kind), code(scheme.field)
-    )
+    kind = scheme.kind.replace("query", "query parameter")
+    return Markup("{} {}").format(kind, code(scheme.field))
 
 
 def _settings(spec: Spec) -> Iterator[CredentialRow]:
@@ -133,6 +114,5 @@ def _settings(spec: Spec) -> Iterator[CredentialRow]:
         variable = server.variables[name]
         text = inline(variable.description)
         named = names.variable(spec.name, names.snake(name))
-        yield CredentialRow(
-            name, Markup("part of the base URL"), text, (named,), mark(variable)
-        )
+        sent = Markup("part of the base URL")
+        yield CredentialRow(name, sent, text, (named,), mark(variable))

@@ -26,7 +26,7 @@ from scripts.site.overview import (
     resources,
 )
 from scripts.site.page_map import NOTES, RULES, SHARED, WEBHOOKS, PageMap, page_map
-from scripts.site.provenance_badges import MEANING
+from scripts.site.provenance_badges import MEANING, mark, rule_mark
 from scripts.site.schema_words import SchemaWords
 from scripts.site.text import anchor, breakable, fence, inline, safe
 from scripts.spec.document import Spec
@@ -74,9 +74,8 @@ def render(apis: list[SiteApi], templates: Path) -> Iterator[SitePage]:
     yield SitePage("index.md", "Home", home.render(apis=entries))
     for api in apis:
         yield from _writer(environment, api).pages()
-    yield SitePage(
-        "reading.md", "How to read", reading.render(meanings=MEANING.items())
-    )
+    text = reading.render(meanings=MEANING.items())
+    yield SitePage("reading.md", "How to read", text)
 
 
 def _environment(templates: Path) -> Environment:
@@ -89,6 +88,7 @@ def _environment(templates: Path) -> Environment:
     )
     filters = (safe, inline, fence, anchor, breakable)
     environment.filters |= {each.__name__: each for each in filters}
+    environment.globals |= {each.__name__: each for each in (mark, rule_mark)}
     return environment
 
 
@@ -125,7 +125,7 @@ class _Writer:
             RULES,
             "Rules",
             "rules.md",
-            operations=[*self.shown.values(), *self.sent],
+            operations=[*self.api.spec.operations, *self.api.spec.webhooks],
             addresses=self.addresses,
         )
         yield self._notes()
@@ -144,9 +144,8 @@ class _Writer:
     def _guide(self, guide: Guide) -> SitePage:
         links = self._links(f"{NOTES}.html")
         text = Markup(guide_page(guide, self.api.guides, links))
-        return self._page(
-            guide.page, guide.title, "guide.md", title=guide.title, text=text
-        )
+        title = guide.title
+        return self._page(guide.page, title, "guide.md", title=title, text=text)
 
     def _resource(self, resource: ResourceRow) -> SitePage:
         spec, operations = self.api.spec, resource.operations
@@ -193,11 +192,9 @@ class _Writer:
     def _links(self, notes: str = "") -> dict[str, str]:
         """The address of each operation, note and rule by its id; `notes` is that of the notes' page."""
         ids = note_ids(self.api.readme)
+        rules = [rule.id for rule in self.api.spec.rules]
         return {
             **self.addresses,
             **{note: f"{notes}#{anchor(note)}" for note in ids},
-            **{
-                rule.id: f"{RULES}.html#{anchor(rule.id)}"
-                for rule in self.api.spec.rules
-            },
+            **{rule: f"{RULES}.html#{anchor(rule)}" for rule in rules},
         }

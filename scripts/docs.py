@@ -114,7 +114,7 @@ def _notes(name: str) -> str:
 
 def _guides(spec: Spec) -> tuple[Guide, ...]:
     from scripts.site.guides import read  # noqa: PLC0415 - start-up counts
-    from scripts.site.mock_answers import NoMock  # noqa: PLC0415 - start-up counts
+    from scripts.target.mock_process import NoMock  # noqa: PLC0415 - start-up counts
 
     try:
         return read(spec, SPECS / spec.name, ROOT)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import subprocess
 import sys
 
@@ -10,18 +11,8 @@ import click
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import ROOT
 
-COMPILE = [
-    "-m",
-    "uv",
-    "pip",
-    "compile",
-    "pyproject.toml",
-    "--universal",
-    "--python-version=3.11",
-    "--generate-hashes",
-    "--custom-compile-command=make lock",
-    "--quiet",
-]
+COMPILE = """-m uv pip compile pyproject.toml --universal --python-version=3.11
+    --generate-hashes --custom-compile-command="make lock" --quiet"""
 
 
 @click.command()
@@ -36,7 +27,12 @@ def command(upgrade: bool) -> None:
     if lock.exists() and not upgrade:
         aside.write_bytes(lock.read_bytes())
     extra = ["--upgrade"] if upgrade else []
-    compile_it = [sys.executable, *COMPILE, *extra, f"--output-file={aside}"]
+    compile_it = [
+        sys.executable,
+        *shlex.split(COMPILE),
+        *extra,
+        f"--output-file={aside}",
+    ]
     try:
         subprocess.run(compile_it, cwd=ROOT, check=True)
         if "://" in aside.read_text(encoding="utf-8"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from collections.abc import Sequence
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 MINIMUM = (3, 11)
+PIP = "-m pip install --quiet --disable-pip-version-check --require-hashes -r"
 
 
 class CannotSetUp(Exception):
@@ -61,25 +63,12 @@ def is_ready(venv: str, lock: str) -> bool:
 
 def install(venv: str, lock: str) -> None:
     """Build the environment anew; the stamp is written last, so a broken-off install is repeated."""
-    print(
-        f"setup: installing {os.path.basename(lock)} into {venv} (a minute or so)",
-        flush=True,
-    )
+    name = os.path.basename(lock)
+    print(f"setup: installing {name} into {venv} (a minute or so)", flush=True)
     shutil.rmtree(venv, ignore_errors=True)
     subprocess.run([sys.executable, "-m", "venv", venv], check=True)
     python = os.path.join(venv, "bin", "python")
-    pip = [
-        python,
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-        "--require-hashes",
-        "-r",
-        lock,
-    ]
-    subprocess.run(pip, check=True)
+    subprocess.run([python, *shlex.split(PIP), lock], check=True)
     with open(os.path.join(venv, ".ready"), "w", encoding="ascii") as stamp:
         stamp.write(wanted(lock))
 
@@ -96,11 +85,8 @@ def main() -> int:
         print(f"setup: {reason}", file=sys.stderr)
         return 2
     except subprocess.CalledProcessError as failed:
-        command = " ".join(failed.cmd)
-        print(
-            f"setup: `{command}` failed with code {failed.returncode}; nothing is set up",
-            file=sys.stderr,
-        )
+        told = f"`{' '.join(failed.cmd)}` failed with code {failed.returncode}"
+        print(f"setup: {told}; nothing is set up", file=sys.stderr)
         return 2
     return 0
 

@@ -10,7 +10,7 @@ import click
 
 from scripts.cli.layout import ROOT
 
-PYTEST = ["-m", "pytest", "-p", "xdist.plugin", "--dist=worksteal"]
+PYTEST = [sys.executable, "-m", "pytest", "-p", "xdist.plugin", "--dist=worksteal"]
 # Hypothesis draws the same for everybody, and takes no slow machine for a defect.
 DRAWN = ["-p", "_hypothesis_pytestplugin", "--hypothesis-profile=ci"]
 MOST_WORKERS = 4  # some tests start several processes themselves
@@ -31,17 +31,6 @@ def command(pytest_args: tuple[str, ...]) -> None:
     # Plugins that happen to be installed would be imported, and rewritten, in each process.
     environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     workers = min(max(os.cpu_count() or 1, 2), MOST_WORKERS)
-    done = subprocess.run(
-        [
-            sys.executable,
-            *PYTEST,
-            f"--numprocesses={workers}",
-            *DRAWN,
-            *OURS,
-            *pytest_args,
-        ],
-        cwd=ROOT,
-        env=environ,
-        check=False,
-    )
+    pytest = [*PYTEST, f"--numprocesses={workers}", *DRAWN, *OURS, *pytest_args]
+    done = subprocess.run(pytest, cwd=ROOT, env=environ, check=False)
     sys.exit(done.returncode if done.returncode in (0, 1) else 2)

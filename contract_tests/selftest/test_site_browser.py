@@ -20,15 +20,9 @@ NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"
 BROWSER = next(filter(None, map(shutil.which, NAMES)), None)
 if BROWSER is None and not os.environ.get("CI"):
     pytest.skip("no Chromium or Chrome on the PATH", allow_module_level=True)
-QUIET = [
-    "--no-sandbox",  # in a container there is none to be had
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
+# In a container no sandbox is to be had.
+QUIET = ["--no-sandbox", "--no-first-run", "--disable-background-networking"]
+QUIET += [f"--disable-{part}" for part in ("gpu", "quic", "component-update", "sync")]
 RESULT = ".md-search-result__link"
 PHONE = ViewportSize(width=360, height=740)
 DESK = ViewportSize(width=1280, height=800)

@@ -30,20 +30,12 @@ OPERATIONS = [
 
 
 def toy(*parameters: dict[str, Any], **node: Any) -> Spec:
-    path = {
-        "/orders": {"get": operation("listOrders", parameters=[*parameters], **node)}
-    }
-    whole = {**document(path), "servers": [{"url": "https://acme.example"}]}
-    return Spec("acme", Bundle(whole, {}, ()))
+    get = operation("listOrders", parameters=[*parameters], **node)
+    return Spec("acme", Bundle(document({"/orders": {"get": get}}), {}, ()))
 
 
 def parameter(schema: dict[str, Any], **node: Any) -> dict[str, Any]:
     return {"name": "it", "in": "query", "required": True, "schema": schema} | node
-
-
-def value(schema: dict[str, Any], **node: Any) -> Any:
-    call = example_call(toy(parameter(schema, **node)).operations[0])
-    return call.given("query")["it"]
 
 
 def in_python(spec: Spec, each: Operation) -> tuple[list[Any], dict[str, Any]]:
@@ -60,11 +52,8 @@ def in_curl(spec: Spec, each: Operation) -> tuple[str, list[tuple[str, str]], st
     url = urlsplit(next(one for one in words if one.startswith("http")))
     secret = [scheme.field for scheme in required(spec, each)]
     query = [pair for pair in parse_qsl(url.query) if pair[0] not in secret]
-    return (
-        url.path,
-        query,
-        words[words.index("--data") + 1] if "--data" in words else "",
-    )
+    data = words[words.index("--data") + 1] if "--data" in words else ""
+    return url.path, query, data
 
 
 def assert_all_agree(spec: Spec, each: Operation) -> None:
@@ -83,12 +72,9 @@ def assert_all_agree(spec: Spec, each: Operation) -> None:
     assert (json.loads(data) if data else None) == call.body
 
     needed, run = example_call(each, optional=False), suggested(each)
-    assert (run.path, run.values.query, run.values.headers, run.values.body) == (
-        needed.texts("path"),
-        needed.texts("query"),
-        needed.texts("header"),
-        call.body,
-    )
+    sent = (run.path, run.values.query, run.values.headers)
+    assert sent == tuple(map(needed.texts, ("path", "query", "header")))
+    assert run.values.body == call.body
     assert needed.pairs("query") == [one for one in query if one[0] in run.values.query]
 
 
@@ -100,10 +86,7 @@ def test_samples_curl_lines_and_runs_send_the_same(spec: Spec, each: Operation) 
 def test_an_example_wins_over_a_default_and_a_default_over_a_choice() -> None:
     count = {"type": "integer", "default": 10, "examples": [50]}
     state = {"type": "string", "enum": ["open", "closed"], "default": "closed"}
-    spec = toy(
-        {"name": "count", "in": "query", "required": True, "schema": count},
-        {"name": "state", "in": "query", "required": True, "schema": state},
-    )
+    spec = toy(parameter(count, name="count"), parameter(state, name="state"))
     (each,) = spec.operations
     assert_all_agree(spec, each)
     assert in_python(spec, each)[1] == {"count": 50, "state": "closed"}
@@ -139,26 +122,18 @@ def test_the_most_telling_value_is_taken(
     schema: dict[str, Any], node: dict[str, Any], expected: Any
 ) -> None:
     spec = toy(parameter(schema, **node))
-    properties = {
-        "id": {"type": "integer", "example": 7},
-        "next": {"$ref": "#/components/schemas/Node"},
-    }
-    spec.document["components"] = {
-        "schemas": {
-            "Node": {
-                "type": "object",
-                "required": ["id", "next"],
-                "properties": properties,
-            }
-        }
-    }
+    number = {"type": "integer", "example": 7}
+    after = {"$ref": "#/components/schemas/Node"}
+    properties = {"properties": {"id": number, "next": after}}
+    linked = {"type": "object", "required": ["id", "next"], **properties}
+    spec.document["components"] = {"schemas": {"Node": linked}}
     assert example_call(spec.operations[0]).given("query") == {"it": expected}
 
 
 def test_what_is_optional_is_sent_where_it_has_an_example() -> None:
     spec = toy(
-        {"name": "page", "in": "query", "schema": {"type": "integer", "default": 1}},
-        {"name": "q", "in": "query", "schema": {"type": "string", "examples": ["x"]}},
+        parameter({"type": "integer", "default": 1}, name="page", required=False),
+        parameter({"type": "string", "examples": ["x"]}, name="q", required=False),
     )
     (each,) = spec.operations
     assert example_call(each).given("query") == {"q": "x"}

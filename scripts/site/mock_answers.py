@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryFile
-from threading import Timer
 from typing import Any
 from urllib.error import HTTPError
 from urllib.parse import urlencode
@@ -17,13 +13,10 @@ from urllib.request import ProxyHandler, Request, build_opener
 
 from scripts.spec.document import Spec
 from scripts.spec.operation import Operation
+from scripts.target.mock_process import mock_process
+from scripts.target.server import service_url
 
-LONGEST_START = 30.0  # seconds; a start takes one on a busy machine
 Ask = Callable[[Operation, Mapping[str, Any]], Any]
-
-
-class NoMock(Exception):
-    """The mock did not start; the message holds what it said."""
 
 
 @contextmanager
@@ -32,36 +25,8 @@ def asking(spec: Spec, root: Path) -> Iterator[Ask]:
 
     `root` is the repository. Raises NoMock; the function raises ValueError for an answer that is no success.
     """
-    server = [sys.executable, "-m", "contract_tests.harness.mocking.serve", spec.name]
-    with (
-        TemporaryFile(mode="w+", encoding="utf-8") as said,
-        subprocess.Popen(
-            [*server, "--port", "0"],
-            cwd=root,
-            stdout=subprocess.PIPE,
-            stderr=said,
-            text=True,
-        ) as process,
-    ):
-        try:
-            line = _first_line(process)
-            if not line:
-                said.seek(0)
-                raise NoMock(said.read().strip() or "it said nothing")
-            yield _asker(spec, json.loads(line)["base_url"])
-        finally:
-            process.kill()  # it holds nothing that has to be saved
-
-
-def _first_line(process: subprocess.Popen[str]) -> str:
-    """The start line, or nothing when the process ended or took too long."""
-    assert process.stdout is not None
-    alarm = Timer(LONGEST_START, process.kill)
-    alarm.start()
-    try:
-        return process.stdout.readline()
-    finally:
-        alarm.cancel()
+    with mock_process(spec.name, root) as base_url:
+        yield _asker(spec, base_url)
 
 
 def _asker(spec: Spec, base_url: str) -> Ask:
@@ -80,11 +45,8 @@ def _asker(spec: Spec, base_url: str) -> Ask:
     headers = {**described["headers"], "Content-Type": "application/json"}
 
     def ask(operation: Operation, body: Mapping[str, Any]) -> Any:
-        url, method = (
-            f"{base_url}{spec.servers[0].path}{operation.path}{query}",
-            operation.method.upper(),
-        )
+        url = f"{service_url(spec, base_url)}{operation.path}{query}"
         data = json.dumps(body).encode() if body else None
-        return send(Request(url, data, headers, method=method))
+        return send(Request(url, data, headers, method=operation.method.upper()))
 
     return ask

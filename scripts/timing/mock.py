@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
 from scripts.spec.document import load
+from scripts.target.mock_process import mock_process
 from scripts.target.server import service_url
 
 REQUESTS = 1000
 
 
 def requests(api: str, project: Path) -> float:
-    """The seconds that the requests take. Raises OSError, ValueError or LookupError where the mock does not answer."""
-    with _served(api, project) as base_url:
+    """The seconds that the requests take. Raises NoMock, OSError, ValueError or LookupError where the mock does not answer."""
+    with mock_process(api, project) as base_url:
         connection = HTTPConnection(urlsplit(base_url).netloc, timeout=10)
         connection.request("GET", "/_mock")
         described = json.loads(connection.getresponse().read())
@@ -41,28 +38,3 @@ def _first(api: str, project: Path, base_url: str) -> tuple[str, str]:
     plain = [one for one in spec.operations if "{" not in one.path]
     one = min(plain, key=lambda one: one.method != "get")
     return one.method.upper(), urlsplit(service_url(spec, base_url) + one.path).path
-
-
-@contextmanager
-def _served(api: str, project: Path) -> Iterator[str]:
-    server = [
-        sys.executable,
-        "-m",
-        "contract_tests.harness.mocking.serve",
-        api,
-        "--port",
-        "0",
-    ]
-    with subprocess.Popen(
-        server,
-        cwd=project,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as process:
-        assert process.stdout
-        try:
-            base_url: str = json.loads(process.stdout.readline())["base_url"]
-            yield base_url
-        finally:
-            process.terminate()

@@ -114,13 +114,13 @@ def _notes(name: str) -> str:
 
 def _guides(spec: Spec) -> tuple[Guide, ...]:
     from scripts.site.guides import read  # noqa: PLC0415 - start-up counts
-    from scripts.target.mock_process import NoMock  # noqa: PLC0415 - start-up counts
+    from scripts.target.running_mock import MockDidNotStart  # noqa: PLC0415 - start-up counts
 
     try:
         return read(spec, SPECS / spec.name, ROOT)
     except Unreadable as error:
         _refuse([error.finding])
-    except NoMock as error:
+    except MockDidNotStart as error:
         raise CouldNotRun(
             f"{spec.name}: a guide shows an answer of the mock, which did not start: {error}"
         ) from None

@@ -18,12 +18,12 @@ import pytest
 
 from contract_tests.harness.mocking import basic_header
 from contract_tests.harness.mocking.caller import MockCaller
-from contract_tests.harness.mocking.running import running_mock
 from scripts.cli.layout import SPECS
 from scripts.client import naming, samples
 from scripts.spec import security
 from scripts.spec.document import Spec, api_names, load
 from scripts.spec.operation import Operation
+from scripts.target.running_mock import running_mock
 
 DEAD = "http://127.0.0.1:1"
 every_client = pytest.mark.parametrize("api_name", api_names(SPECS))

@@ -16,7 +16,8 @@ import pytest
 from contract_tests.harness.mocking import Clock
 from contract_tests.harness.mocking.actions import action_of
 from contract_tests.harness.mocking.catalogue import load_mock, mock_names
-from contract_tests.harness.mocking.running import ROOT, MockDidNotStart, running_mock
+from scripts.cli.layout import ROOT
+from scripts.target.running_mock import MockDidNotStart, running_mock
 
 NAMES = mock_names()
 COMMAND = [sys.executable, "-m", "contract_tests.harness.mocking.serve"]

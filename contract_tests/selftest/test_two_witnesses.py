@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from contract_tests.harness.mocking.catalogue import APIS, mock_names
-from contract_tests.harness.mocking.running import ROOT
 from contract_tests.selftest.tree import docstrings, imported, modules, parsed
+from scripts.cli.layout import ROOT
 
 # Tests in an API's folder, and their fixtures, may use its client; nothing that a mock is made of may.
 WITNESSES = re.compile(

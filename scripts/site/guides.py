@@ -60,7 +60,7 @@ class Guide:
 def read(spec: Spec, folder: Path, root: Path) -> tuple[Guide, ...]:
     """The guides in `folder`, which is that of an API; `root` is the repository, where a mock can be started.
 
-    Raises Unreadable for a guide that cannot be shown, NoMock when there is none to answer.
+    Raises Unreadable for a guide that cannot be shown, MockDidNotStart when there is none to answer.
     """
     files = sorted((folder / "guides").glob("*.md"))
     texts = {file: file.read_text(encoding="utf-8") for file in files}

@@ -13,7 +13,7 @@ from urllib.request import ProxyHandler, Request, build_opener
 
 from scripts.spec.document import Spec
 from scripts.spec.operation import Operation
-from scripts.target.mock_process import mock_process
+from scripts.target.running_mock import running_mock
 from scripts.target.server import service_url
 
 Ask = Callable[[Operation, Mapping[str, Any]], Any]
@@ -23,9 +23,9 @@ Ask = Callable[[Operation, Mapping[str, Any]], Any]
 def asking(spec: Spec, root: Path) -> Iterator[Ask]:
     """A function that sends an operation with a body to a fresh mock and returns the JSON answered.
 
-    `root` is the repository. Raises NoMock; the function raises ValueError for an answer that is no success.
+    `root` is the repository. Raises MockDidNotStart; the function raises ValueError for an answer that is no success.
     """
-    with mock_process(spec.name, root) as base_url:
+    with running_mock(spec.name, root=root) as base_url:
         yield _asker(spec, base_url)
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from scripts.cli.layout import SPECS
 from scripts.spec.document import load
 from scripts.spec.finding import Unreadable
-from scripts.target.mock_process import NoMock
+from scripts.target.running_mock import MockDidNotStart
 from scripts.timing.listed_page import PAGES, listed, pages
 from scripts.timing.mock import REQUESTS, requests
 
@@ -63,7 +63,7 @@ def _requests(api: str) -> Callable[[Path], float]:
     def seconds(project: Path) -> float:
         try:
             return requests(api, project)
-        except (NoMock, OSError, ValueError, LookupError) as error:
+        except (MockDidNotStart, OSError, ValueError, LookupError) as error:
             raise Failed(f"mock of {api}: {error}") from None
 
     return seconds

@@ -9,15 +9,15 @@ from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
 from scripts.spec.document import load
-from scripts.target.mock_process import mock_process
+from scripts.target.running_mock import running_mock
 from scripts.target.server import service_url
 
 REQUESTS = 1000
 
 
 def requests(api: str, project: Path) -> float:
-    """The seconds that the requests take. Raises NoMock, OSError, ValueError or LookupError where the mock does not answer."""
-    with mock_process(api, project) as base_url:
+    """The seconds that the requests take. Raises MockDidNotStart, OSError, ValueError or LookupError where the mock does not answer."""
+    with running_mock(api, root=project) as base_url:
         connection = HTTPConnection(urlsplit(base_url).netloc, timeout=10)
         connection.request("GET", "/_mock")
         described = json.loads(connection.getresponse().read())

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from contract_tests.harness.http.exchange import Exchange
-from contract_tests.harness.mocking.running import running_mock
 from contract_tests.harness.report.statement import Statement, of_node
 from contract_tests.harness.report.violation import Violation
 from scripts.cli.layout import SPECS
 from scripts.spec.document import Spec, load
 from scripts.spec.operation import Operation
+from scripts.target.running_mock import running_mock
 from scripts.target.secrets import Secrets, select
 from scripts.target.server import ServerFound, look, service_url
 from scripts.target.settings import Settings

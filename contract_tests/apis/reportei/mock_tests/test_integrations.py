@@ -17,7 +17,7 @@ from contract_tests.apis.reportei.calls import (
     UNKNOWN,
     Caller,
 )
-from contract_tests.harness.mocking.running import running_mock
+from scripts.target.running_mock import running_mock
 
 MINUTE = 60
 

@@ -1,4 +1,4 @@
-"""Mock servers in a process of their own, for everything that needs one: contract runs, self-tests, docs tests."""
+"""Mock servers in a process of their own, for all who need one: contract runs, self-tests, `docs` and `bench`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from threading import Timer
 
-ROOT = Path(__file__).resolve().parents[3]
+from scripts.cli.layout import ROOT
+
+SERVE = [sys.executable, "-m", "contract_tests.harness.mocking.serve", "--port", "0"]
 LONGEST_START = 30.0  # seconds; a start takes one on a busy machine
 
 
@@ -20,34 +22,25 @@ class MockDidNotStart(Exception):
 
 
 @contextmanager
-def running_mock(*apis: str) -> Iterator[str]:
+def running_mock(*apis: str, root: Path = ROOT) -> Iterator[str]:
     """The base URL of a fresh server on a free loopback port, ended on exit.
 
-    One API is served at the root, several (or all, for none) below `/<api>`. Raises MockDidNotStart.
+    One API is served at the root, several (or all, for none) below `/<api>`. `root` is the repository whose mocks
+    are served. Raises MockDidNotStart.
     """
-    command = [
-        sys.executable,
-        "-m",
-        "contract_tests.harness.mocking.serve",
-        *apis,
-        "--port",
-        "0",
-    ]
     with (
         TemporaryFile(mode="w+", encoding="utf-8") as said,
         subprocess.Popen(
-            command, cwd=ROOT, stdout=subprocess.PIPE, stderr=said, text=True
+            [*SERVE, *apis], cwd=root, stdout=subprocess.PIPE, stderr=said, text=True
         ) as process,
     ):
         try:
             line = _first_line(process)
             if not line:
                 said.seek(0)
-                raise MockDidNotStart(
-                    said.read().strip() or "the mock server said nothing"
-                )
-            base_url: str = json.loads(line)["base_url"]
-            yield base_url
+                message = said.read().strip() or "the mock server said nothing"
+                raise MockDidNotStart(message)
+            yield str(json.loads(line)["base_url"])
         finally:
             _end(process)
 

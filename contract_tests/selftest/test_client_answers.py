@@ -148,9 +148,18 @@ def test_a_mock_says_why_it_refuses(client: Any, server: Server) -> None:
     assert refused(client, server, "") == says
 
 
+def test_a_mock_says_what_it_ignored(client: Any, server: Server) -> None:
+    headers = {"X-Mock-Reason": "no name", "X-Mock-Ignored": "?k3y%2B%2F%26, /nmae"}
+    server.respond = lambda request: Reply(400, headers=headers)
+    with pytest.raises(Exception, match="was answered 400") as caught:
+        client.orders.list()
+    assert str(caught.value).endswith(" (mock: no name) (mock ignored: ?***, /nmae)")
+
+
 def test_the_readme_tells_what_mocks_say(readme: str) -> None:
     errors = readme.partition("## Errors")[2]
-    for said in ("`X-Mock-Reason`", "`(mock: ...)`", "`TypeError`"):
+    mocks = ("`X-Mock-Reason`", "`(mock: ...)`", "`X-Mock-Ignored`")
+    for said in (*mocks, "`(mock ignored: ...)`", "`TypeError`"):
         assert said in errors
 
 

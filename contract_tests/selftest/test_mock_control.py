@@ -22,6 +22,7 @@ from contract_tests.harness.mocking import (
     open_to_all,
     path_items_of,
     read_json,
+    read_query,
 )
 from contract_tests.harness.mocking.application import application
 from contract_tests.harness.mocking.bodies import LARGEST_BODY
@@ -32,7 +33,7 @@ def toy(clock: Clock) -> Mock:
     lamps: list[str] = []
 
     def gate(request: Request) -> None:
-        if request.query_params.get("key") != "open":
+        if read_query(request, "key") != "open":
             raise Refused(401, "no key", body={"message": "Who is there?"})
 
     async def list_lamps(request: Request) -> Response:
@@ -359,7 +360,7 @@ class Lamps:
 
 
 def closed(request: Request) -> None:
-    if "key" not in request.query_params:
+    if read_query(request, "key") is None:
         raise Refused(401, "no key")
 
 

@@ -68,6 +68,17 @@ def test_a_module_of_a_resource_has_one_order() -> None:
     )
 
 
+def test_a_query_is_read_by_name_so_that_the_rest_can_be_told() -> None:
+    offenders = [
+        str(path.relative_to(APIS))
+        for path in sorted(APIS.glob("*/mock/*.py"))
+        if "query_params" in path.read_text(encoding="utf-8")
+    ]
+    assert not offenders, (
+        "read_query, of harness/mocking, keeps account of what is read"
+    )
+
+
 def test_a_resource_names_its_paths_then_serves_them() -> None:
     offenders = []
     for path, _, resource in resources():

@@ -24,6 +24,7 @@ from contract_tests.harness.mocking import (
     convert,
     json_response,
     read_json,
+    read_query,
 )
 from contract_tests.harness.mocking.application import application
 from contract_tests.harness.mocking.broken import BrokenMock, served
@@ -77,17 +78,16 @@ class Club:
                 self.outbox.send(event, hook.target, sent, {"X-Signature": "signed"})
 
     async def list_members(self, request: Request) -> Response:
-        query = request.query_params
         found = [*self.members.values()][::-1]
-        if club := query.get("club"):
+        if club := read_query(request, "club"):
             known = {"The Main Club": "main"}.get(club, club)
             found = [one for one in found if one["club"] == known]
-        if rank := query.get("rank"):
+        if rank := read_query(request, "rank"):
             if rank not in ("guest", "full"):
                 raise Refused(400, "no such rank")
             found = [one for one in found if one["rank"] == rank]
-        if query.get("query"):
-            found = [one for one in found if one["id"] == query["query"]]
+        if query := read_query(request, "query"):
+            found = [one for one in found if one["id"] == query]
         return page(request, "members", found)
 
     async def create_member(self, request: Request) -> Response:
@@ -150,7 +150,7 @@ class Club:
         return json_response({"guest": guest})
 
     async def list_gifts(self, request: Request) -> Response:
-        wanted = request.query_params.get("memberId")
+        wanted = read_query(request, "memberId")
         found = [one for one in self.gifts if wanted in (None, "", one["memberId"])]
         return page(request, "gifts", found)
 
@@ -204,7 +204,7 @@ def page(request: Request, name: str, found: list[Fields]) -> Response:
 
 
 def number(request: Request, name: str, default: int) -> int:
-    text = request.query_params.get(name) or str(default)
+    text = read_query(request, name) or str(default)
     if not re.fullmatch("[0-9]{1,10}", text):
         raise Refused(400, f"{name} is no number")
     return int(text)

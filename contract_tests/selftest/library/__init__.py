@@ -21,6 +21,7 @@ from contract_tests.harness.mocking import (
     Refused,
     json_response,
     read_as,
+    read_query,
 )
 from contract_tests.harness.mocking.application import application
 from contract_tests.harness.mocking.broken import BrokenMock, served
@@ -80,7 +81,7 @@ class Library:
         return book
 
     async def list_books(self, request: Request) -> Response:
-        shelf = request.query_params.get("shelf")
+        shelf = read_query(request, "shelf")
         books = [one for one in self.books.values() if shelf in (None, one["shelf"])]
         size = _number(request, "per_page", 4)
         if not 1 <= size <= 20:
@@ -154,7 +155,9 @@ class Library:
 
 
 def _number(request: Request, name: str, default: int) -> int:
-    text = request.query_params.get(name, str(default))
+    text = read_query(request, name)
+    if text is None:
+        return default
     if not re.fullmatch("[0-9]{1,10}", text):
         raise Refused(400, f"{name} is no number")
     return int(text)

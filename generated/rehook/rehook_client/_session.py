@@ -19,7 +19,8 @@ T = TypeVar("T")
 # How the text of a JSON container starts, after blanks and a byte order mark.
 _OPENINGS = {"array": b"[", "object": b"{", "": b""}
 _BLANK = b"\xef\xbb\xbf \t\r\n"
-MOCK_REASON = "X-Mock-Reason"  # why a mock refuses; no vendor sends it
+# What a mock says of a call, and no vendor: why it refuses, and which parts it had no use for.
+MOCK_REASON, MOCK_IGNORED = "X-Mock-Reason", "X-Mock-Ignored"
 USER_AGENT = "rehook-client/0.1.0"
 
 
@@ -100,6 +101,7 @@ class _Calls:
         message = hide(f"{operation.id} was answered {status}{says}")
         for name, text in (
             ("mock", response.headers.get(MOCK_REASON, "")),
+            ("mock ignored", response.headers.get(MOCK_IGNORED, "")),
             ("body", response.text),
         ):
             shown = " ".join(hide(text).split())[:200]

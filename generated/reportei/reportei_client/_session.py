@@ -23,7 +23,8 @@ _OPENINGS = {"array": b"[", "object": b"{", "": b""}
 _BLANK = b"\xef\xbb\xbf \t\r\n"
 # Connections are shared: what a server tells one customer's calls must not come back with another's.
 NO_COOKIES = DefaultCookiePolicy(allowed_domains=[])
-MOCK_REASON = "X-Mock-Reason"  # why a mock refuses; no vendor sends it
+# What a mock says of a call, and no vendor: why it refuses, and which parts it had no use for.
+MOCK_REASON, MOCK_IGNORED = "X-Mock-Reason", "X-Mock-Ignored"
 USER_AGENT = "reportei-client/0.1.0"
 
 
@@ -112,6 +113,7 @@ class _Calls:
         message = hide(f"{operation.id} was answered {status}{says}")
         for name, text in (
             ("mock", response.headers.get(MOCK_REASON, "")),
+            ("mock ignored", response.headers.get(MOCK_IGNORED, "")),
             ("body", response.text),
         ):
             shown = " ".join(hide(text).split())[:200]

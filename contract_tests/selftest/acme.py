@@ -6,6 +6,7 @@ from typing import Any
 
 from contract_tests.selftest.toys import (
     TEXT,
+    an_object,
     body,
     document,
     listed,
@@ -15,10 +16,8 @@ from contract_tests.selftest.toys import (
     ref,
 )
 
-ORDER = {
-    "type": "object",
-    "required": ["Id", "status"],
-    "properties": {
+ORDER = an_object(
+    {
         "Id": {"type": "integer"},
         "batch": {**TEXT, "format": "uuid"},
         "status": ref("Status"),
@@ -26,16 +25,14 @@ ORDER = {
         "customer": ref("Customer"),
         "items": listed(ref("Customer")),
     },
-}
+    "Id",
+    "status",
+)
 SCHEMAS = {
     "Order": ORDER,
     "Status": {**TEXT, "enum": ["open", "sent"]},
-    "Customer": {
-        "type": "object",
-        "required": ["name"],
-        "properties": {"name": TEXT},
-    },
-    "Problem": {"type": "object", "properties": {"message": TEXT}},
+    "Customer": an_object({"name": TEXT}, "name"),
+    "Problem": an_object({"message": TEXT}),
 }
 ORDER_ID = parameter("orderId", "path", schema={**TEXT, "format": "uuid"})
 PAGE = parameter("page", schema={"type": "integer", "default": 1})

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import inspect
 from collections.abc import Iterator
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +59,33 @@ def client(
     keys = {} if hasattr(request.module, "SPEC") else whole_acme.EVERYTHING
     with acme.Acme(**keys, base_url=serving.base_url) as client:
         yield client
+
+
+@pytest.fixture
+def called(acme: Any, server: toys.Server) -> toys.Called:
+    """Calls such as `called("orders.list")`, which have to send and give the same with and without asyncio.
+
+    An iterator gives all that comes.
+    """
+
+    def called(method: str, *args: Any, **named: Any) -> Any:
+        async def main() -> Any:
+            async with acme.AsyncAcme(base_url=server.base_url) as client:
+                given = attrgetter(method)(client)(*args, **named)
+                several = inspect.isasyncgen(given)
+                return [item async for item in given] if several else await given
+
+        start = len(server.received)
+        with acme.Acme(base_url=server.base_url) as client:
+            given = attrgetter(method)(client)(*args, **named)
+            given = list(given) if inspect.isgenerator(given) else given
+        sent = [(each.method, each.path, each.raw) for each in server.received[start:]]
+        assert asyncio.run(main()) == given
+        again = server.received[start + len(sent) :]
+        assert [(each.method, each.path, each.raw) for each in again] == sent
+        return given
+
+    return called
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from contract_tests.selftest.toys import (
     TEXT,
     Server,
     TypeErrors,
+    an_object,
     body,
     document,
     listed,
@@ -23,20 +24,19 @@ from contract_tests.selftest.toys import (
 
 FILE = {"type": "string", "format": "binary"}
 TEXTS = listed(TEXT)
-UPLOAD = {
-    "type": "object",
-    "required": ["file"],
-    "properties": {
+UPLOAD = an_object(
+    {
         "file": FILE,
         "on": {**TEXT, "format": "date"},
         "sent": {"type": "boolean"},
         "tags": TEXTS,
     },
-}
+    "file",
+)
 
 
 FORM = ref("Form")
-RANGE = {"type": "object", "properties": {"from": TEXT, "size": {"type": "integer"}}}
+RANGE = an_object({"from": TEXT, "size": {"type": "integer"}})
 SPEC = document(
     {
         "/forms": {
@@ -65,7 +65,7 @@ SPEC = document(
             ),
         }
     },
-    {"Form": {"type": "object", "properties": {"user-name": TEXT, "age": {}}}},
+    {"Form": an_object({"user-name": TEXT, "age": {}})},
 )
 
 

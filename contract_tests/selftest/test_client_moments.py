@@ -14,6 +14,7 @@ from contract_tests.selftest.toys import (
     Reply,
     Server,
     TypeErrors,
+    an_object,
     body,
     document,
     listed,
@@ -42,10 +43,8 @@ SPEC = document(
     },
     {
         "Moment": {"type": "string", "pattern": BLANK},
-        "Visit": {
-            "type": "object",
-            "required": ["at"],
-            "properties": {
+        "Visit": an_object(
+            {
                 "at": MOMENT,
                 "until": {**MOMENT, "description": "Its end."},
                 "left": {"anyOf": [MOMENT, {"type": "null"}]},
@@ -53,7 +52,8 @@ SPEC = document(
                 "all": listed(MOMENT),
                 "day": {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
             },
-        },
+            "at",
+        ),
     },
 )
 AT = datetime.datetime(2024, 9, 24, 17, 7, 34)

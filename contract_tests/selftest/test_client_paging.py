@@ -14,9 +14,11 @@ from hypothesis import strategies as st
 
 from contract_tests.harness.http.receiver import Received
 from contract_tests.selftest.toys import (
+    Called,
     Reply,
     Server,
     TypeErrors,
+    an_object,
     body,
     document,
     folders,
@@ -30,7 +32,14 @@ from contract_tests.selftest.toys import (
 from scripts.client import write_or_check
 
 PAGED = {"style": "page", "page": "page", "size": "per_page", "items": ""}
-OFFSET = {"style": "offset", "offset": "offset", "limit": "limit"}
+OFFSET = {
+    **{"style": "offset", "offset": "offset", "limit": "limit"},
+    **{"items": "/card-data/items", "total": "/total"},
+}
+LOGS = {
+    **{"style": "page", "page": "from", "first": 0},
+    **{"items": "/found/logs", "total": "/found/count"},
+}
 AN_ORDER = ref("Order")
 
 
@@ -38,16 +47,14 @@ def query(*names: str) -> list[dict[str, Any]]:
     return [parameter(name, schema={"type": "integer"}) for name in names]
 
 
-CARDS = {
-    "type": "object",
-    "properties": {
-        "card-data": {
-            "type": "object",
-            "properties": {"items": {"type": ["array", "null"], "items": AN_ORDER}},
-        },
+CARDS = an_object(
+    {
+        "card-data": an_object(
+            {"items": {"type": ["array", "null"], "items": AN_ORDER}}
+        ),
         "total": {"type": "integer"},
-    },
-}
+    }
+)
 SPEC = document(
     {
         "/orders": {
@@ -66,10 +73,7 @@ SPEC = document(
                 parameters=query("offset", "limit"),
                 requestBody=body({"type": "object"}),
                 responses=ok(CARDS),
-                **{
-                    "x-pagination": OFFSET
-                    | {"items": "/card-data/items", "total": "/total"}
-                },
+                **{"x-pagination": OFFSET},
             ),
         },
         "/logs": {
@@ -78,52 +82,12 @@ SPEC = document(
                 tags=["logs"],
                 parameters=query("from"),
                 responses=ok({"type": "object"}),
-                **{
-                    "x-pagination": {
-                        "style": "page",
-                        "page": "from",
-                        "first": 0,
-                        "items": "/found/logs",
-                        "total": "/found/count",
-                    }
-                },
+                **{"x-pagination": LOGS},
             )
         },
     },
-    {
-        "Order": {
-            "type": "object",
-            "required": ["id"],
-            "properties": {"id": {"type": "integer"}},
-        }
-    },
+    {"Order": an_object({"id": {"type": "integer"}}, "id")},
 )
-
-
-class Both:
-    """The sync and the async client under one name, each call made with both."""
-
-    def __init__(self, acme: Any, base_url: str) -> None:
-        self.acme = acme
-        self.base_url = base_url
-
-    def list(self, resource: str, method: str, *args: Any, **named: Any) -> list[Any]:
-        """All items; what the two clients give is the same."""
-        with self.acme.Acme(base_url=self.base_url) as client:
-            found = list(getattr(getattr(client, resource), method)(*args, **named))
-
-        async def main() -> list[Any]:
-            async with self.acme.AsyncAcme(base_url=self.base_url) as client:
-                items = getattr(getattr(client, resource), method)(*args, **named)
-                return [item async for item in items]
-
-        assert asyncio.run(main()) == found
-        return found
-
-
-@pytest.fixture
-def both(acme: Any, server: Server) -> Both:
-    return Both(acme, server.base_url)
 
 
 def orders(*ids: int) -> list[dict[str, int]]:
@@ -144,9 +108,9 @@ def ids(items: list[Any]) -> list[int]:
     return [item.id for item in items]
 
 
-def test_pages_are_asked_for_until_one_is_empty(both: Both, server: Server) -> None:
+def test_pages_are_asked_for_until_one_is_empty(called: Called, server: Server) -> None:
     server.respond = pages(orders(1, 2), orders(3))
-    assert ids(both.list("orders", "list", status=7)) == [1, 2, 3]
+    assert ids(called("orders.list", status=7)) == [1, 2, 3]
     asked = [request.path for request in server.received]
     once = [f"/v1/orders?page={page}&status=7" for page in (1, 2, 3)]
     assert asked == once * 2
@@ -166,10 +130,10 @@ def test_a_page_is_asked_for_when_its_first_item_is_wanted(
 
 @pytest.mark.parametrize("nothing", [{"card-data": {"items": None}}, {}, {"total": 9}])
 def test_no_items_where_they_may_be_left_out_are_the_end(
-    both: Both, server: Server, nothing: Any
+    called: Called, server: Server, nothing: Any
 ) -> None:
     server.will_answer(200, nothing)
-    assert both.list("cards", "search", "s1", {}) == []
+    assert called("cards.search", "s1", {}) == []
 
 
 def cards(total: int, size: int) -> Any:
@@ -200,7 +164,7 @@ def test_offsets_go_on_by_what_was_given_and_stop_at_the_total(
 
 
 def test_items_are_found_in_an_answer_of_unknown_fields(
-    both: Both, server: Server
+    called: Called, server: Server
 ) -> None:
     server.respond = pages(
         {"found": {"logs": ["a", {"b": 1}], "count": 3}},
@@ -208,13 +172,13 @@ def test_items_are_found_in_an_answer_of_unknown_fields(
         first=0,
         argument="from",
     )
-    assert both.list("logs", "list") == ["a", {"b": 1}, "c"]
+    assert called("logs.list") == ["a", {"b": 1}, "c"]
     assert len(server.received) == 4
 
 
 @pytest.mark.parametrize("count", [0, -1, None, True, "1", []])
 def test_a_total_that_cannot_be_is_not_believed(
-    both: Both, server: Server, count: Any
+    called: Called, server: Server, count: Any
 ) -> None:
     server.respond = pages(
         {"found": {"logs": ["a", "b"], "count": count}},
@@ -223,7 +187,7 @@ def test_a_total_that_cannot_be_is_not_believed(
         first=0,
         argument="from",
     )
-    assert both.list("logs", "list") == ["a", "b", "c"]
+    assert called("logs.list") == ["a", "b", "c"]
 
 
 @pytest.mark.parametrize(

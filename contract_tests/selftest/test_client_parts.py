@@ -7,6 +7,7 @@ from typing import Any
 
 from contract_tests.selftest.toys import (
     TEXT,
+    an_object,
     document,
     ok,
     operation,
@@ -37,14 +38,13 @@ SPEC = document(
         }
     },
     {
-        "Thing": {
-            "type": "object",
-            "properties": {
+        "Thing": an_object(
+            {
                 "message": TEXT,
                 "link": {**TEXT, "deprecated": True, "description": "Not used."},
-            },
-        },
-        "Other": {"type": "object", "properties": {"thing": THING}},
+            }
+        ),
+        "Other": an_object({"thing": THING}),
     },
 )
 for each in SPEC["paths"]["/things"].values():

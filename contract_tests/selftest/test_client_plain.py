@@ -13,6 +13,7 @@ from contract_tests.selftest.toys import (
     Reply,
     Server,
     TypeErrors,
+    an_object,
     body,
     document,
     listed,
@@ -30,9 +31,8 @@ KIND = parameter("type", required=True, schema=KINDS)
 ANYTHING: dict[str, Any] = {"required": True, "content": {"application/json": {}}}
 
 
-ORDER = {
-    "type": "object",
-    "properties": {
+ORDER = an_object(
+    {
         "metadata": {"type": "object", "additionalProperties": True},
         "extra": {"type": ["object", "null"]},
         "list": {"type": "array"},
@@ -41,8 +41,8 @@ ORDER = {
         "state": {"type": ["string", "null"], "enum": ["on", "off", None]},
         "level": {"type": "integer", "enum": [1, 2]},
         "derived": ref("Derived"),
-    },
-}
+    }
+)
 SPEC = document(
     {
         "/orders": {
@@ -73,16 +73,12 @@ SPEC = document(
             "type": "object",
             "minProperties": 1,
         },
-        "Named": {
-            "type": "object",
-            "required": ["name"],
-            "properties": {"name": TEXT},
-        },
+        "Named": an_object({"name": TEXT}, "name"),
         "Base": {"type": "object"},
         "Derived": {
             "allOf": [
                 ref("Base"),
-                {"type": "object", "properties": {"a": {"type": "integer"}}},
+                an_object({"a": {"type": "integer"}}),
             ]
         },
     },

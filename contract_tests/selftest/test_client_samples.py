@@ -9,20 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contract_tests.selftest.toys import TEXT, document, ok, operation, parameter
+from contract_tests.selftest.toys import (
+    JSON,
+    TEXT,
+    document,
+    ok,
+    operation,
+    parameter,
+)
 from scripts.cli.layout import SPECS
 from scripts.client import samples
 from scripts.spec.bundle import Bundle
 from scripts.spec.document import Spec, api_names, load
-
-JSON = st.recursive(
-    st.none()
-    | st.booleans()
-    | st.integers()
-    | st.floats(allow_nan=False, allow_infinity=False)
-    | st.text(),
-    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
-)
 
 
 def spec(**node: Any) -> Spec:

@@ -16,6 +16,7 @@ from contract_tests.selftest.toys import (
     Reply,
     Server,
     TypeErrors,
+    an_object,
     body,
     client_of,
     document,
@@ -25,11 +26,7 @@ from contract_tests.selftest.toys import (
     ref,
 )
 
-CAR = {
-    "type": "object",
-    "required": ["make"],
-    "properties": {"make": TEXT},
-}
+CAR = an_object({"make": TEXT}, "make")
 
 
 def text(said: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
@@ -39,18 +36,17 @@ def text(said: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
 
 
 A_LEAD = ref("Lead")
-LEAD = {
-    "type": "object",
-    "properties": {
+LEAD = an_object(
+    {
         "name": TEXT,
         "data": text({"type": "object", "minProperties": 1}),
         "car": text(ref("Car")),
         "any": text(type=["string", "null"]),
         "rows": {"type": "array", "items": {"properties": {"cell": text()}}},
-        "outer": text({"type": "object", "properties": {"inner": text()}}),
+        "outer": text(an_object({"inner": text()})),
         "coded": text(contentEncoding="base64"),
-    },
-}
+    }
+)
 SPEC = document(
     {
         "/leads": {

@@ -14,6 +14,7 @@ from contract_tests.selftest.toys import (
     TEXT,
     Server,
     TypeErrors,
+    an_object,
     document,
     listed,
     ok,
@@ -52,9 +53,8 @@ SPEC = document(
     },
     {
         # read before the schemas that it refers to
-        "Box": {
-            "type": "object",
-            "properties": {
+        "Box": an_object(
+            {
                 "outcome": ANY_OUTCOME,
                 "outcomes": listed(ANY_OUTCOME),
                 "form": EITHER_FORM,
@@ -62,8 +62,8 @@ SPEC = document(
                 "results": listed(listed(ANY_RESULT)),
                 "since": {"type": ["string", "null"], "format": "date-time"},
                 "named": {"anyOf": [ref("Tested"), TEXT]},
-            },
-        },
+            }
+        ),
         **OUTCOMES,
         **RESULTS,
     },

@@ -12,7 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contract_tests.selftest.toys import (
+    JSON,
     TEXT,
+    an_object,
     body,
     client_of,
     document,
@@ -27,31 +29,18 @@ from contract_tests.selftest.toys import (
 from scripts.client import write_or_check
 
 MOMENT = {"type": "string", "format": "date-time"}
-ORDER = {
-    "type": "object",
-    "properties": {
+ORDER = an_object(
+    {
         "Id": TEXT,
         "Total": {"type": "number"},
         "Placed": MOMENT,
         "Note": {"type": ["string", "null"]},
         "Extra": {"type": "string", "contentMediaType": "application/json"},
-    },
-}
-CARD = {
-    "type": "object",
-    "required": ["Id"],
-    "properties": {"Id": TEXT, "Code": TEXT, "Owner": TEXT, "Placed": MOMENT},
-}
-OPENED = {
-    "type": "object",
-    "required": ["kind"],
-    "properties": {"kind": {"const": "opened"}, "door": TEXT, "by": TEXT},
-}
-CLOSED = {
-    "type": "object",
-    "required": ["kind"],
-    "properties": {"kind": {"const": "closed"}, "door": TEXT, "by": TEXT},
-}
+    }
+)
+CARD = an_object({"Id": TEXT, "Code": TEXT, "Owner": TEXT, "Placed": MOMENT}, "Id")
+OPENED = an_object({"kind": {"const": "opened"}, "door": TEXT, "by": TEXT}, "kind")
+CLOSED = an_object({"kind": {"const": "closed"}, "door": TEXT, "by": TEXT}, "kind")
 
 
 def webhook(schema: dict[str, Any], *media: str) -> dict[str, Any]:
@@ -184,10 +173,6 @@ def test_what_is_wrong_is_an_error_of_the_client(
     assert len(str(error)) < 500
 
 
-JSON = st.recursive(
-    st.none() | st.booleans() | st.floats(allow_nan=False) | st.text(),
-    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
-)
 FIELDS = st.sampled_from(["Id", "Total", "Placed", "Code", "kind", "door", "Extra"])
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from contract_tests.selftest.toys import document, folders, ok, operation
+from contract_tests.selftest.toys import an_object, document, folders, ok, operation
 from contract_tests.selftest.warm import Python
 from scripts.cli.layout import GENERATED, SPECS
 from scripts.client import distribution, up_to_date, write_or_check
@@ -14,7 +14,7 @@ from scripts.client.write_or_check import Folders
 from scripts.generate import on_all_cores
 from scripts.spec.document import api_names, load
 
-THING = {"type": "object", "properties": {"a": {"type": "string"}}}
+THING = an_object({"a": {"type": "string"}})
 SPEC = document(
     {"/orders": {"get": operation("listOrders", responses=ok(THING))}}, {"Thing": THING}
 )
@@ -24,6 +24,13 @@ APIS = api_names(SPECS)
 @pytest.fixture
 def where(tmp_path: Path) -> Folders:
     return folders(tmp_path, SPEC)
+
+
+@pytest.fixture
+def made(where: Folders) -> Folders:
+    """The same with the client of the API."""
+    assert write_or_check.write("acme", where).state == "written"
+    return where
 
 
 def tracked(where: Folders) -> dict[str, bytes]:
@@ -44,10 +51,9 @@ def test_the_same_input_gives_the_same_bytes(where: Folders) -> None:
     assert (where.generated / "acme").stat().st_mode & 0o777 == 0o755
 
 
-def test_the_bundle_is_the_specification(where: Folders) -> None:
-    write_or_check.write("acme", where)
-    bundle = load(where.specs / "acme").bundle
-    written = (where.generated / "acme" / "openapi.json").read_text(encoding="utf-8")
+def test_the_bundle_is_the_specification(made: Folders) -> None:
+    bundle = load(made.specs / "acme").bundle
+    written = (made.generated / "acme" / "openapi.json").read_text(encoding="utf-8")
     assert written == bundle.to_json()
     assert bundle.document["x-digest"] in written
 
@@ -65,70 +71,64 @@ def test_what_is_up_to_date_is_known_without_generating(where: Folders) -> None:
         *("acme_client/facade.py", "acme_client/models/thing.py"),
     ],
 )
-def test_an_edited_output_is_noticed_and_shown(where: Folders, file: str) -> None:
-    write_or_check.write("acme", where)
-    assert not write_or_check.check("acme", where).diff
-    edited = where.generated / "acme" / file
+def test_an_edited_output_is_noticed_and_shown(made: Folders, file: str) -> None:
+    assert not write_or_check.check("acme", made).diff
+    edited = made.generated / "acme" / file
     edited.write_text(edited.read_text() + "# by hand\n")
-    assert not write_or_check.is_current("acme", where)
-    outcome = write_or_check.check("acme", where)
+    assert not write_or_check.is_current("acme", made)
+    outcome = write_or_check.check("acme", made)
     assert outcome.state == "stale"
     assert f"--- generated/acme/{file} (tracked)" in outcome.diff
     assert "-# by hand" in outcome.diff
     assert "# by hand" in edited.read_text(), "check changes nothing"
 
 
-def test_files_that_come_and_go_are_noticed(where: Folders) -> None:
-    write_or_check.write("acme", where)
-    package = where.generated / "acme" / "acme_client"
+def test_files_that_come_and_go_are_noticed(made: Folders) -> None:
+    package = made.generated / "acme" / "acme_client"
     (package / "types.py").unlink()
     (package / "more.py").write_text("")
-    assert not write_or_check.is_current("acme", where)
-    assert write_or_check.check("acme", where).diff == (
+    assert not write_or_check.is_current("acme", made)
+    assert write_or_check.check("acme", made).diff == (
         "generated/acme/acme_client/more.py should not be there",
         "generated/acme/acme_client/types.py is missing",
     )
-    write_or_check.write("acme", where)
-    assert write_or_check.is_current("acme", where)
+    write_or_check.write("acme", made)
+    assert write_or_check.is_current("acme", made)
 
 
 def test_what_importing_and_building_leave_behind_does_not_count(
-    where: Folders,
+    made: Folders,
 ) -> None:
-    write_or_check.write("acme", where)
     for name in ("acme_client/__pycache__/a.pyc", "dist/a.whl", ".mypy_cache/a"):
-        left = where.generated / "acme" / name
+        left = made.generated / "acme" / name
         left.parent.mkdir(parents=True)
         left.write_text("")
-    assert write_or_check.is_current("acme", where)
-    assert not write_or_check.check("acme", where).diff
+    assert write_or_check.is_current("acme", made)
+    assert not write_or_check.check("acme", made).diff
 
 
-def test_an_edited_specification_is_noticed(where: Folders) -> None:
-    write_or_check.write("acme", where)
-    specification = where.specs / "acme" / "openapi.yaml"
+def test_an_edited_specification_is_noticed(made: Folders) -> None:
+    specification = made.specs / "acme" / "openapi.yaml"
     specification.write_text(
         specification.read_text().replace("listOrders", "getOrder")
     )
-    assert not write_or_check.is_current("acme", where)
-    diff = write_or_check.check("acme", where).diff
+    assert not write_or_check.is_current("acme", made)
+    diff = write_or_check.check("acme", made).diff
     assert '-        "operationId": "listOrders",' in diff
     assert '+    id="getOrder",' in diff
 
 
 def test_another_generator_is_noticed(
-    where: Folders, monkeypatch: pytest.MonkeyPatch
+    made: Folders, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write_or_check.write("acme", where)
     monkeypatch.setattr(up_to_date, "version", lambda tool: f"{tool} of tomorrow")
-    assert not write_or_check.is_current("acme", where)
+    assert not write_or_check.is_current("acme", made)
 
 
 def test_a_crash_leaves_the_old_output_whole(
-    where: Folders, monkeypatch: pytest.MonkeyPatch
+    made: Folders, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write_or_check.write("acme", where)
-    before = tracked(where)
+    before = tracked(made)
 
     def crash(folder: Path) -> None:
         (folder / "README.md").unlink()
@@ -136,18 +136,17 @@ def test_a_crash_leaves_the_old_output_whole(
 
     monkeypatch.setattr(distribution, "tidy", crash)
     with pytest.raises(KeyboardInterrupt):
-        write_or_check.write("acme", where)
-    assert tracked(where) == before
+        write_or_check.write("acme", made)
+    assert tracked(made) == before
 
 
-def test_a_refused_specification_leaves_the_old_output_whole(where: Folders) -> None:
-    write_or_check.write("acme", where)
-    before = tracked(where)
-    specification = where.specs / "acme" / "openapi.yaml"
+def test_a_refused_specification_leaves_the_old_output_whole(made: Folders) -> None:
+    before = tracked(made)
+    specification = made.specs / "acme" / "openapi.yaml"
     specification.write_text("openapi: 3.1.0\n  broken: [\n")
-    outcome = write_or_check.write("acme", where)
+    outcome = write_or_check.write("acme", made)
     assert [each.rule for each in outcome.findings] == ["yaml-syntax"]
-    assert tracked(where) == before
+    assert tracked(made) == before
 
 
 def test_an_output_that_is_not_ours_to_read_is_replaced(where: Folders) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from contract_tests.selftest.toys import (
     TEXT,
+    an_object,
     client_of,
     document,
     folders,
@@ -46,7 +47,7 @@ def with_thing(thing: dict[str, Any], **others: Any) -> dict[str, Any]:
 
 def sending(content: dict[str, Any]) -> dict[str, Any]:
     """A specification with an operation that takes a body in these media types."""
-    thing = {"type": "object", "properties": {"a": TEXT}}
+    thing = an_object({"a": TEXT})
     sent = {"required": True, "content": content}
     making = operation("createOrder", requestBody=sent)
     return document({"/orders": {"post": making}}, {"Thing": thing})
@@ -61,11 +62,11 @@ def secured(scheme: dict[str, Any], name: str = "apiKey") -> dict[str, Any]:
 
 
 MIXED = {"enum": [1, "a"]}
-BASE = {"type": "object", "properties": {"kind": TEXT}}
+BASE = an_object({"kind": TEXT})
 NARROWED = {
     "allOf": [
         {"$ref": "#/components/schemas/Base"},
-        {"type": "object", "properties": {"kind": {"const": "special"}}},
+        an_object({"kind": {"const": "special"}}),
     ]
 }
 ANY_RESPONSE = document(
@@ -100,7 +101,7 @@ UNTITLED = document({}, info={"title": "Other API", "version": "1"})
 @pytest.mark.parametrize(
     ("spec", "rule", "named"),
     [
-        (with_thing({"type": "object", "properties": {"a": MIXED}}), "client", "Thing"),
+        (with_thing(an_object({"a": MIXED})), "client", "Thing"),
         (with_thing({**BASE, "type": ["object", "null"]}), "client", "Thing"),
         (ARRAY_IN_TEXT, "client-incomplete", "tags with explode: false"),
         (with_thing(NARROWED, Base=BASE), "client", "Thing"),
@@ -164,11 +165,9 @@ EITHER = {
         {"required": ["email"], "x-reading": "acme-01"},
     ],
 }
-NULLABLE_ENUM = {
-    "type": "object",
-    "required": ["state"],
-    "properties": {"state": {"type": ["string", "null"], "enum": ["on", "off", None]}},
-}
+NULLABLE_ENUM = an_object(
+    {"state": {"type": ["string", "null"], "enum": ["on", "off", None]}}, "state"
+)
 
 
 def test_a_union_of_checks_leaves_the_model_whole(tmp_path: Path) -> None:
@@ -242,10 +241,7 @@ LISTING = operation(
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Any, Any, Path]]:
     """A complete client: its specification, its facade, its package."""
     root = tmp_path_factory.mktemp("gate")
-    thing = {
-        "type": "object",
-        "properties": {"state": {"type": "string", "enum": ["on", "off"]}},
-    }
+    thing = an_object({"state": {"type": "string", "enum": ["on", "off"]}})
     spec_with_pages = with_thing(thing)
     spec_with_pages["paths"]["/pages"] = {"get": LISTING}
     told = {"requestBody": {"content": {"application/json": {"schema": THING}}}}

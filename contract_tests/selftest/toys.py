@@ -12,13 +12,24 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from hypothesis import strategies as st
+
 from contract_tests.harness.http.receiver import Answer, Received, Receiver, opened
 from scripts.cli.layout import ROOT, SCRIPTS
 from scripts.client import write_or_check
 from scripts.client.write_or_check import Folders
 
 TEXT = {"type": "string"}
+JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+)
 TypeErrors = Callable[..., list[str]]  # of a program that uses a client
+Called = Callable[..., Any]  # what a method gives, with and without asyncio
 
 
 def document(
@@ -64,6 +75,12 @@ def parameter(name: str, place: str = "query", **more: Any) -> dict[str, Any]:
 def listed(schema: dict[str, Any]) -> dict[str, Any]:
     """The schema of a list of such values."""
     return {"type": "array", "items": schema}
+
+
+def an_object(properties: dict[str, Any], *required: str) -> dict[str, Any]:
+    """The schema of an object with these properties."""
+    needed = {"required": list(required)} if required else {}
+    return {"type": "object", "properties": properties} | needed
 
 
 def ref(name: str) -> dict[str, Any]:

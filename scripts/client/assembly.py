@@ -114,15 +114,11 @@ def _argument(prop: PropertyProtocol, place: str, models: Models) -> Argument:
         prop.name.get_untrusted_value(),
         str(prop.python_name),
         properties.annotation(prop),
-        _default(prop),
+        None if prop.required else "UNSET",
         place,
         properties.kind(prop, models),
         properties.classes(prop),
     )
-
-
-def _default(prop: PropertyProtocol) -> str | None:
-    return None if prop.required else "UNSET"
 
 
 def _answers(
@@ -132,13 +128,11 @@ def _answers(
         status, prop = response.status_code.pattern, response.prop
         source = response.source["return_type"]
         locate = partial(properties.locate, None if source == NOTHING else prop, models)
-        if source == NOTHING:
-            yield status, Answer(NOTHING, "", frozenset(), locate)
-        elif source == "Any":
-            kind, inside = properties.kind(prop, models), properties.classes(prop)
-            yield status, Answer(properties.annotation(prop), kind, inside, locate)
+        if source == "Any":
+            read = _payload(prop, models)
+            yield status, Answer(read.annotation, read.kind, read.classes, locate)
         else:
-            kind = {"str": "WHOLE_TEXT", "bytes": "WHOLE_BYTES"}[source]
+            kind = {NOTHING: "", "str": "WHOLE_TEXT", "bytes": "WHOLE_BYTES"}[source]
             yield status, Answer(source, kind, frozenset(), locate)
 
 

@@ -20,26 +20,10 @@ from scripts.spec.finding import Unsupported
 
 PYTHON = "3.11"
 # What models and resources may need of `_kinds`; what is not needed is not imported in the end.
-KINDS = [
-    "ANY",
-    "DATE",
-    "DATETIME",
-    "NULL",
-    "OPEN_OBJECT",
-    "TEXT",
-    "WHOLE_BYTES",
-    "WHOLE_TEXT",
-    "EnumOf",
-    "Exactly",
-    "FirstOf",
-    "JsonText",
-    "Kind",
-    "ListOf",
-    "ObjectOf",
-    "OneOf",
-    "Plain",
-    "ZonelessDatetime",
-]
+KINDS = (
+    "ANY, DATE, DATETIME, NULL, OPEN_OBJECT, TEXT, WHOLE_BYTES, WHOLE_TEXT, EnumOf, Exactly, "
+    "FirstOf, JsonText, Kind, ListOf, ObjectOf, OneOf, Plain, ZonelessDatetime"
+)
 
 
 def write(

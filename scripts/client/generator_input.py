@@ -20,15 +20,10 @@ WEBHOOKS = "what_the_vendor_sends"
 # Kinds of own schemas; that of a date and time without a zone is what stands between the two.
 OPEN_OBJECT, JSON_TEXT = "open object", "JSON text"
 # What a schema may hold beside what it says.
-_ASIDE = (
-    "type",
-    "default",
-    "example",
-    "examples",
-    "readOnly",
-    "writeOnly",
-    "deprecated",
-)
+_ASIDE = {
+    *("type", "default", "example", "examples"),
+    *("readOnly", "writeOnly", "deprecated"),
+}
 _SCHEMAS = "#/components/schemas/"
 # What a schema may hold that says nothing of its type.
 _CHECKS = {
@@ -149,13 +144,8 @@ def without_open_objects(view: View) -> None:
     classes = set(map(id, kept))  # to merge from, or to be spread over a query
     for node in view.objects("schema"):
         if is_open_object(node) and id(node) not in classes:
-            nullable = node["type"] != "object"
-            said = str(node.get("description", ""))
-            node.clear()
-            own = view.refer(OPEN_OBJECT, said)
-            if nullable:
-                own = {"description": said, "anyOf": [own, {"type": "null"}]}
-            node.update(own)
+            own = view.refer(OPEN_OBJECT, str(node.get("description", "")))
+            _replace(node, own, nullable=node["type"] != "object")
 
 
 def without_lists_of_no_items(view: View) -> None:
@@ -175,9 +165,7 @@ def without_null_in_enums(view: View) -> None:
                 "type": next(kind for kind in kinds if kind != "null"),
                 "enum": [value for value in values if value is not None],
             }
-            kept = {key: node[key] for key in ("description",) if key in node}
-            node.clear()
-            node.update(kept, anyOf=[enum, {"type": "null"}])
+            _replace(node, enum, nullable=True)
 
 
 def without_defaults(view: View) -> None:
@@ -213,11 +201,7 @@ def with_zoneless_moments(view: View) -> None:
     for node in view.objects("schema"):
         if between := zoneless_datetimes.separator(node):
             own = view.refer(between, str(node.get("description", "")))
-            if "null" in node["type"]:
-                own = {"anyOf": [own, {"type": "null"}]}
-                own |= {key: node[key] for key in ("description",) if key in node}
-            node.clear()
-            node.update(own)
+            _replace(node, own, nullable="null" in node["type"])
 
 
 STEPS: tuple[Callable[[View], None], ...] = (
@@ -256,6 +240,13 @@ def is_open_object(schema: Any) -> bool:
     return (further is True or _only_checks(further)) and _only_checks(
         {key: others[key] for key in others if key not in _ASIDE}
     )
+
+
+def _replace(node: dict[str, Any], said: dict[str, Any], *, nullable: bool) -> None:
+    """Have a schema say this and no more, or null beside it."""
+    kept = {key: node[key] for key in ("description",) if key in node}
+    node.clear()
+    node.update({**kept, "anyOf": [said, {"type": "null"}]} if nullable else said)
 
 
 def _only_checks(schema: Any, beside: Mapping[str, Any] = _NOTHING) -> bool:

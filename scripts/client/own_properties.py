@@ -48,8 +48,6 @@ def made_of(schema: OwnSchema) -> OpenObject | JsonText | Zoneless:
         "description": said,
         "example": None,
     }
-    if schema.kind == OPEN_OBJECT:
-        return OpenObject(**common)
-    if schema.kind == JSON_TEXT:
-        return JsonText(**common)
+    if schema.kind in (OPEN_OBJECT, JSON_TEXT):
+        return (OpenObject if schema.kind == OPEN_OBJECT else JsonText)(**common)
     return Zoneless(**common, separator=schema.kind)

@@ -45,15 +45,18 @@ class Located:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """What is read from an answer: its type with the models and enums in it, its kind, "" for nothing.
-
-    `locate` tells what a JSON Pointer into it leads to.
-    """
+class Payload:
+    """What is read from the body of an answer or webhook: its type with the models and enums in it, its kind, "" for nothing."""
 
     annotation: str
     kind: str
     classes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer(Payload):
+    """The body of an answer; `locate` tells what a JSON Pointer into it leads to."""
+
     locate: Callable[[str], Located]
 
 
@@ -72,15 +75,6 @@ class Endpoint:
         given = [*self.path, *named]
         found = {place: [e for e in given if e.place == place] for place in PLACES}
         return {place: each for place, each in found.items() if each}
-
-
-@dataclass(frozen=True, slots=True)
-class Payload:
-    """How the body of a webhook is read."""
-
-    annotation: str
-    kind: str
-    classes: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

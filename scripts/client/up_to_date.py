@@ -24,21 +24,12 @@ def inputs(spec: Path, scripts: Path, licence: Path) -> str:
 
     The code that reads specifications is left out: it changes often and a client seldom with it; `--check` looks anyway.
     """
-    folders = (scripts / "client", scripts / "templates" / "client")
-    code = [
-        (file.relative_to(scripts).as_posix(), file.read_bytes())
-        for folder in folders
-        for file in _files(folder)
-    ]
-    tools = [(tool, version(tool).encode()) for tool in _TOOLS]
-    return _sha256(
-        [
-            ("spec", bundle.digest(spec).encode()),
-            ("licence", licence.read_bytes()),
-            *code,
-            *tools,
-        ]
-    )
+    parts = [("spec", bundle.digest(spec).encode()), ("licence", licence.read_bytes())]
+    for folder in (scripts / "client", scripts / "templates" / "client"):
+        for file in _files(folder):
+            parts.append((file.relative_to(scripts).as_posix(), file.read_bytes()))
+    parts += [(tool, version(tool).encode()) for tool in _TOOLS]
+    return _sha256(parts)
 
 
 def seal(folder: Path, made_from: str) -> None:

@@ -56,14 +56,7 @@ def test_refusals_of_customers_are_told(client: Any, refused: Any, seed: Any) ->
     assert error.meaning == "There is no such customer."
 
 
-# Referral codes, referrals, events
-
-
-def test_a_referral_code_leads_to_its_owner(
-    client: Any, refused: Any, seed: Any
-) -> None:
-    assert client.referral_codes.validate(seed.referral_code).id == seed.customer_id
-    refused(404, client.referral_codes.validate, "NOBODYS")
+# Referrals
 
 
 def test_a_friend_signs_up_and_orders(
@@ -149,54 +142,3 @@ def test_a_coupon_is_listed_validated_redeemed_and_reverted(
     refused(400, coupons.redeem_or_revert, use, type_="redeem")
     coupons.redeem_or_revert(plain, type_="revert")
     assert coupons.validate(plain) == [{**named, "redeemable": True}]
-
-
-def test_a_coupon_that_is_not_there_is_told(client: Any, refused: Any) -> None:
-    use = {"coupon_details": [{"coupon_id": "bulk", "coupon_code": "NONE"}]}
-    for call, named in (
-        (client.coupons.validate, {}),
-        (client.coupons.redeem_or_revert, {"type_": "redeem"}),
-    ):
-        error = refused(400, call, use, **named)
-        assert b"NOT_FOUND_CODE" in error.content
-        assert error.meaning == "Something that the call names cannot be found."
-
-
-# Campaigns, components, credentials
-
-
-def test_campaigns_are_listed_and_filtered(
-    client: Any, caller: Caller, seed: Any
-) -> None:
-    (campaign,) = client.campaigns.list()
-    assert campaign.campaign_id == seed.campaign_id
-    assert campaign.campaign_type == seed.campaign_type
-    assert campaign.metadata["event_name"] == seed.conversion_event
-    caller.act("start_campaign", campaign_type="leaderboard")
-    assert len(client.campaigns.list()) == 2
-    assert client.campaigns.list(campaign_id=seed.campaign_id) == [campaign]
-    (other,) = client.campaigns.list(campaign_type="Leaderboard")
-    assert other != campaign
-
-
-def test_leaderboard_and_reward_progress_are_what_the_vendor_sends(
-    client: Any, refused: Any, seed: Any
-) -> None:
-    board = client.campaigns.get_leaderboard(seed.campaign_id, source_id=seed.source_id)
-    assert board["leaderboard"][0]["id"] == seed.customer_id
-    assert board["customer"]["rank"] == 1
-    refused(404, client.campaigns.get_leaderboard, "camp_x")
-    (progress,) = client.campaigns.get_reward_progress(source_id=seed.source_id)
-    assert progress["campaign_id"] == seed.campaign_id
-    assert client.campaigns.get_reward_progress(campaign_id="camp_x") == []
-
-
-def test_a_component_is_given_for_a_customer(
-    client: Any, refused: Any, seed: Any
-) -> None:
-    component = client.ui_components.get(
-        seed.ui_component_token, source_id=seed.source_id
-    )
-    assert isinstance(component, dict)
-    assert component["url"].startswith("https://")
-    refused(404, client.ui_components.get, "none", source_id=seed.source_id)

@@ -116,8 +116,12 @@ def september(
 
 
 def results(api: Client, *metrics: dict[str, Any], **fields: Any) -> dict[str, Any]:
-    answer: dict[str, Any] = api.post(DATA, json=query(api, *metrics, **fields)).json()
-    return answer
+    return found(api.post(DATA, json=query(api, *metrics, **fields)).json())
+
+
+def found(answer: dict[str, Any]) -> dict[str, Any]:
+    """The results of an answer, which may have them as its data."""
+    return dict(answer["data"] if answer.keys() == {"data"} else answer)
 
 
 def result(api: Client, metric: dict[str, Any], **fields: Any) -> dict[str, Any]:

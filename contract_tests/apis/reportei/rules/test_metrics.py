@@ -107,7 +107,7 @@ def test_a_second_period_is_compared_with(api: Client) -> None:
 @rule(
     "r57",
     broken_by=[
-        shows(f"*{DATA}", lambda body: {"data": body}),
+        shows(f"*{DATA}", lambda body: {"metrics": body}),
         shows(f"*{DATA}", lambda body: dict([*body.items()][:1])),
     ],
 )

@@ -66,8 +66,13 @@ of_all = pytest.mark.parametrize("operation_id", ALL)
 def explained(response: Response) -> bool:
     """Whether an answer is JSON with a message that says something."""
     typed = response.headers["content-type"].partition(";")[0] == "application/json"
-    message = response.json().get("message") if typed else None
-    return isinstance(message, str) and bool(message.strip())
+    said = message(response.json()) if typed else None
+    return isinstance(said, str) and bool(said.strip())
+
+
+def message(body: dict[str, Any]) -> Any:
+    """What an error says, in either of the two forms that the pages show."""
+    return body.get("error", body).get("message")
 
 
 def tokens(api: Client, operation: Operation, **changed: str | None) -> dict[str, str]:
@@ -143,7 +148,7 @@ def test_a_customer_token_that_is_nobodys_is_called_invalid(
 ) -> None:
     response = call(api, operation, customer="no-such-token")
     assert response.status_code == 401
-    assert response.json() == {"message": "Invalid Customer Token"}
+    assert message(response.json()) == "Invalid Customer Token"
 
 
 @rule(
@@ -204,6 +209,17 @@ def test_an_error_is_explained_in_json(
     path = f"{CUSTOMERS}/{uuid}"
     response = api.request("PUT", path, authenticated=status != 401, **parts)
     assert response.status_code == status
+    assert explained(response), response.text
+
+
+@rule("r08")
+@pytest.mark.parametrize("wanted", [True, False])
+def test_an_error_has_one_of_two_forms(
+    api: Client, mock: MockControl, wanted: bool
+) -> None:
+    mock.act("answer_error_objects", wanted=wanted)
+    response = api.post(CUSTOMERS, json={"name": 7})
+    assert ("error" in response.json()) is wanted
     assert explained(response), response.text
 
 

@@ -7,6 +7,8 @@ if TYPE_CHECKING:
     from .action_result import ActionResult
     from .chart_result import ChartResult
     from .chart_series import ChartSeries
+    from .count_limit import CountLimit
+    from .count_limit_name import CountLimitName
     from .created_customer import CreatedCustomer
     from .created_customer_answer import CreatedCustomerAnswer
     from .customer import Customer
@@ -20,20 +22,28 @@ if TYPE_CHECKING:
     from .customer_settings_integration import CustomerSettingsIntegration
     from .datatable_result import DatatableResult
     from .dimension_filter import DimensionFilter
-    from .error import Error
+    from .error_details import ErrorDetails
+    from .error_message import ErrorMessage
+    from .error_report import ErrorReport
+    from .integration_page import IntegrationPage
     from .integration_session import IntegrationSession
     from .integration_session_answer import IntegrationSessionAnswer
     from .integration_session_options import IntegrationSessionOptions
     from .integration_status import IntegrationStatus
     from .integration_type import IntegrationType
+    from .listed_integration import ListedIntegration
     from .merchant import Merchant
     from .merchant_answer import MerchantAnswer
     from .metric_comparison import MetricComparison
+    from .metric_failure import MetricFailure
     from .metric_request import MetricRequest
     from .metric_request_entity_type import MetricRequestEntityType
     from .metrics_async_query import MetricsAsyncQuery
     from .metrics_query import MetricsQuery
     from .metrics_result import MetricsResult
+    from .metrics_result_data import MetricsResultData
+    from .network import Network
+    from .network_filter import NetworkFilter
     from .number_result import NumberResult
     from .page_meta import PageMeta
     from .payment_status import PaymentStatus
@@ -42,6 +52,8 @@ __all__ = (
     "ActionResult",
     "ChartResult",
     "ChartSeries",
+    "CountLimit",
+    "CountLimitName",
     "CreatedCustomer",
     "CreatedCustomerAnswer",
     "Customer",
@@ -55,20 +67,28 @@ __all__ = (
     "CustomerSettingsIntegration",
     "DatatableResult",
     "DimensionFilter",
-    "Error",
+    "ErrorDetails",
+    "ErrorMessage",
+    "ErrorReport",
+    "IntegrationPage",
     "IntegrationSession",
     "IntegrationSessionAnswer",
     "IntegrationSessionOptions",
     "IntegrationStatus",
     "IntegrationType",
+    "ListedIntegration",
     "Merchant",
     "MerchantAnswer",
     "MetricComparison",
+    "MetricFailure",
     "MetricRequest",
     "MetricRequestEntityType",
     "MetricsAsyncQuery",
     "MetricsQuery",
     "MetricsResult",
+    "MetricsResultData",
+    "Network",
+    "NetworkFilter",
     "NumberResult",
     "PageMeta",
     "PaymentStatus",
@@ -79,6 +99,8 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of a model
         "ActionResult": ".action_result",
         "ChartResult": ".chart_result",
         "ChartSeries": ".chart_series",
+        "CountLimit": ".count_limit",
+        "CountLimitName": ".count_limit_name",
         "CreatedCustomer": ".created_customer",
         "CreatedCustomerAnswer": ".created_customer_answer",
         "Customer": ".customer",
@@ -92,20 +114,28 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of a model
         "CustomerSettingsIntegration": ".customer_settings_integration",
         "DatatableResult": ".datatable_result",
         "DimensionFilter": ".dimension_filter",
-        "Error": ".error",
+        "ErrorDetails": ".error_details",
+        "ErrorMessage": ".error_message",
+        "ErrorReport": ".error_report",
+        "IntegrationPage": ".integration_page",
         "IntegrationSession": ".integration_session",
         "IntegrationSessionAnswer": ".integration_session_answer",
         "IntegrationSessionOptions": ".integration_session_options",
         "IntegrationStatus": ".integration_status",
         "IntegrationType": ".integration_type",
+        "ListedIntegration": ".listed_integration",
         "Merchant": ".merchant",
         "MerchantAnswer": ".merchant_answer",
         "MetricComparison": ".metric_comparison",
+        "MetricFailure": ".metric_failure",
         "MetricRequest": ".metric_request",
         "MetricRequestEntityType": ".metric_request_entity_type",
         "MetricsAsyncQuery": ".metrics_async_query",
         "MetricsQuery": ".metrics_query",
         "MetricsResult": ".metrics_result",
+        "MetricsResultData": ".metrics_result_data",
+        "Network": ".network",
+        "NetworkFilter": ".network_filter",
         "NumberResult": ".number_result",
         "PageMeta": ".page_meta",
         "PaymentStatus": ".payment_status",

@@ -18,7 +18,7 @@ class IntegrationSession(OpenModel):
         session_link (str): Page on which the customer connects networks, for a
             browser and outside the API; once the session is over it is answered 401.
         expires_at (datetime.datetime | Unset): Moment at which the session is over,
-            five minutes after it was opened, in UTC.
+            in UTC.
         merchant (str | Unset): Name of the merchant.
         merchant_uuid (str | Unset): ID of the merchant.
         customer (str | Unset): Name of the customer.

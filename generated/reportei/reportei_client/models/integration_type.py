@@ -1,8 +1,12 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .._reading import OpenModel, define, further_json
+from .._kinds import TEXT, EnumOf, FirstOf
+from .._reading import OpenModel, define, further_json, json_field
+
+if TYPE_CHECKING:
+    from .network import Network
 
 
 @define
@@ -11,10 +15,10 @@ class IntegrationType(OpenModel):
 
     Attributes:
         name (str): Name of the network, for people.
-        slug (str): Name of the network, for programs, of which each merchant has a
-            list of its own.
+        slug (Network | str): Name of a network, for programs, perhaps one that no
+            page lists.
     """
 
     name: str
-    slug: str
+    slug: Network | str = json_field("slug", FirstOf(EnumOf("Network"), TEXT))
     additional_properties: dict[str, Any] = further_json()

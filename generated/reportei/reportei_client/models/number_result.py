@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._kinds import ObjectOf
+from .._kinds import NULL, FirstOf, ObjectOf, Plain
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -15,12 +15,13 @@ class NumberResult(OpenModel):
     """Result of a `number_v1`.
 
     Attributes:
-        values (float): The figure, one in spite of the plural.
+        values (float | None): The figure, one in spite of the plural, or null where
+            there is none.
         comparison (MetricComparison | Unset): How the figure compares with another
             period; without one, all is null.
     """
 
-    values: float
+    values: float | None = json_field("values", FirstOf(Plain("float"), NULL))
     comparison: MetricComparison | Unset = json_field(
         "comparison", ObjectOf("MetricComparison"), default=UNSET
     )

@@ -167,7 +167,7 @@ class CustomersResource:
         See https://github.com/reportei/connect-docs/blob/master/sections/customers.md#list-all-customers
 
         Args:
-            per_page: How many customers a page holds at most.
+            per_page: How many items a page holds at most.
 
         Raises:
             ApiError: 400: The request is malformed or not valid.
@@ -196,7 +196,7 @@ class CustomersResource:
 
         Args:
             page: Number of the page, counted from 1.
-            per_page: How many customers a page holds at most.
+            per_page: How many items a page holds at most.
 
         Raises:
             ApiError: 400: The request is malformed or not valid.
@@ -372,7 +372,7 @@ class AsyncCustomersResource:
         See https://github.com/reportei/connect-docs/blob/master/sections/customers.md#list-all-customers
 
         Args:
-            per_page: How many customers a page holds at most.
+            per_page: How many items a page holds at most.
 
         Raises:
             ApiError: 400: The request is malformed or not valid.
@@ -401,7 +401,7 @@ class AsyncCustomersResource:
 
         Args:
             page: Number of the page, counted from 1.
-            per_page: How many customers a page holds at most.
+            per_page: How many items a page holds at most.
 
         Raises:
             ApiError: 400: The request is malformed or not valid.

@@ -44,9 +44,9 @@ class IntegrationSessionsResource:
     ) -> IntegrationSessionAnswer:
         """Open a session for connecting networks.
 
-        Opens a session of five minutes and returns the link to a page of the vendor's,
-        on which the customer connects networks or renews connections; deleting an
-        integration takes a session too.
+        Opens a session, of five minutes unless `expires_in_minutes` says otherwise, and
+        returns the link to a page of the vendor's, on which the customer connects
+        networks or renews connections; deleting an integration takes a session too.
 
         See https://github.com/reportei/connect-docs/blob/master/sections/customers-integrations.md#create-a-customer-integration-session
 
@@ -78,9 +78,9 @@ class AsyncIntegrationSessionsResource:
     ) -> IntegrationSessionAnswer:
         """Open a session for connecting networks.
 
-        Opens a session of five minutes and returns the link to a page of the vendor's,
-        on which the customer connects networks or renews connections; deleting an
-        integration takes a session too.
+        Opens a session, of five minutes unless `expires_in_minutes` says otherwise, and
+        returns the link to a page of the vendor's, on which the customer connects
+        networks or renews connections; deleting an integration takes a session too.
 
         See https://github.com/reportei/connect-docs/blob/master/sections/customers-integrations.md#create-a-customer-integration-session
 

@@ -2,28 +2,41 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import AsyncIterator, Iterator
 
-from .._kinds import ANY, ObjectOf
+from .._kinds import ObjectOf
 from .._operation import Operation
+from .._paging import Paging
 from .._session import AsyncSession, Session
 from ..models.action_result import ActionResult
 from ..models.customer_integration_answer import CustomerIntegrationAnswer
+from ..models.integration_page import IntegrationPage
+from ..models.listed_integration import ListedIntegration
+from ..types import UNSET, Unset
 
-LIST_INTEGRATIONS: Operation[Any] = Operation(
+LIST_INTEGRATIONS: Operation[IntegrationPage] = Operation(
     id="listIntegrations",
     called="integrations.list()",
     method="GET",
     path="/customer-integrations",
     security=(("token", "customerToken"),),
     statuses={
-        "200": "The integrations.",
+        "200": "One page of integrations.",
+        "400": "The request is malformed or not valid.",
         "401": "One of the two tokens is missing or wrong, or the customer's trial is over and the customer does not pay.",
         "403": "The caller may not reach this resource.",
+        "422": "The data that was sent fails validation.",
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    answers={"200": ANY},
+    answers={"200": ObjectOf("IntegrationPage")},
+)
+LIST_INTEGRATIONS_PAGING: Paging[ListedIntegration] = Paging(
+    parameter="page",
+    first=1,
+    counts_items=False,
+    items=("data",),
+    total=("meta", "total"),
 )
 GET_INTEGRATION: Operation[CustomerIntegrationAnswer] = Operation(
     id="getIntegration",
@@ -68,24 +81,65 @@ class IntegrationsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(self) -> Any:
+    def list(self, *, per_page: int | Unset = UNSET) -> Iterator[ListedIntegration]:
         """List a customer's integrations.
 
-        Lists, by its name, the networks that a customer has connected; no page of the
+        Lists the networks that a customer has connected, page by page; no page of the
         vendor's tells of it, and the customer's settings list them as well.
+
+        Iterates over the items of all pages, each asked for when it is reached;
+        list_page() gives one page.
 
         See https://github.com/reportei/connect-docs/blob/master/sections/Reportei%20Connect.postman_collection.json
 
+        Args:
+            per_page: How many items a page holds at most.
+
         Raises:
+            ApiError: 400: The request is malformed or not valid.
             ApiError: 401: One of the two tokens is missing or wrong, or the
                 customer's trial is over and the customer does not pay.
             ApiError: 403: The caller may not reach this resource.
+            ApiError: 422: The data that was sent fails validation.
             ApiError: 429: The merchant has gone over one of its rate limits.
             ApiError: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(LIST_INTEGRATIONS)
+        return self._session.pages(
+            LIST_INTEGRATIONS, LIST_INTEGRATIONS_PAGING, query={"per_page": per_page}
+        )
+
+    def list_page(
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> IntegrationPage:
+        """List a customer's integrations.
+
+        Lists the networks that a customer has connected, page by page; no page of the
+        vendor's tells of it, and the customer's settings list them as well.
+
+        Gives one page; list() iterates over all.
+
+        See https://github.com/reportei/connect-docs/blob/master/sections/Reportei%20Connect.postman_collection.json
+
+        Args:
+            page: Number of the page, counted from 1.
+            per_page: How many items a page holds at most.
+
+        Raises:
+            ApiError: 400: The request is malformed or not valid.
+            ApiError: 401: One of the two tokens is missing or wrong, or the
+                customer's trial is over and the customer does not pay.
+            ApiError: 403: The caller may not reach this resource.
+            ApiError: 422: The data that was sent fails validation.
+            ApiError: 429: The merchant has gone over one of its rate limits.
+            ApiError: 500: The server failed.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        return self._session.call(
+            LIST_INTEGRATIONS, query={"page": page, "per_page": per_page}
+        )
 
     def get(self, uuid: str) -> CustomerIntegrationAnswer:
         """Get an integration.
@@ -146,24 +200,67 @@ class AsyncIntegrationsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def list(self) -> Any:
+    def list(
+        self, *, per_page: int | Unset = UNSET
+    ) -> AsyncIterator[ListedIntegration]:
         """List a customer's integrations.
 
-        Lists, by its name, the networks that a customer has connected; no page of the
+        Lists the networks that a customer has connected, page by page; no page of the
         vendor's tells of it, and the customer's settings list them as well.
+
+        Iterates over the items of all pages, each asked for when it is reached;
+        list_page() gives one page.
 
         See https://github.com/reportei/connect-docs/blob/master/sections/Reportei%20Connect.postman_collection.json
 
+        Args:
+            per_page: How many items a page holds at most.
+
         Raises:
+            ApiError: 400: The request is malformed or not valid.
             ApiError: 401: One of the two tokens is missing or wrong, or the
                 customer's trial is over and the customer does not pay.
             ApiError: 403: The caller may not reach this resource.
+            ApiError: 422: The data that was sent fails validation.
             ApiError: 429: The merchant has gone over one of its rate limits.
             ApiError: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(LIST_INTEGRATIONS)
+        return self._session.pages(
+            LIST_INTEGRATIONS, LIST_INTEGRATIONS_PAGING, query={"per_page": per_page}
+        )
+
+    async def list_page(
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> IntegrationPage:
+        """List a customer's integrations.
+
+        Lists the networks that a customer has connected, page by page; no page of the
+        vendor's tells of it, and the customer's settings list them as well.
+
+        Gives one page; list() iterates over all.
+
+        See https://github.com/reportei/connect-docs/blob/master/sections/Reportei%20Connect.postman_collection.json
+
+        Args:
+            page: Number of the page, counted from 1.
+            per_page: How many items a page holds at most.
+
+        Raises:
+            ApiError: 400: The request is malformed or not valid.
+            ApiError: 401: One of the two tokens is missing or wrong, or the
+                customer's trial is over and the customer does not pay.
+            ApiError: 403: The caller may not reach this resource.
+            ApiError: 422: The data that was sent fails validation.
+            ApiError: 429: The merchant has gone over one of its rate limits.
+            ApiError: 500: The server failed.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        return await self._session.call(
+            LIST_INTEGRATIONS, query={"page": page, "per_page": per_page}
+        )
 
     async def get(self, uuid: str) -> CustomerIntegrationAnswer:
         """Get an integration.

@@ -6,8 +6,8 @@ from .._reading import OpenModel, define, further_json
 
 
 @define
-class Error(OpenModel):
-    """Why a request failed.
+class ErrorMessage(OpenModel):
+    """Why a request failed, as the vendor's repository shows it.
 
     Attributes:
         message (str): What was wrong, for people.

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._kinds import ListOf, ObjectOf
+from .._reading import OpenModel, define, further_json, json_field
+
+if TYPE_CHECKING:
+    from .listed_integration import ListedIntegration
+    from .page_meta import PageMeta
+
+
+@define
+class IntegrationPage(OpenModel):
+    """Some of a customer's integrations, and where they stand among all of them.
+
+    Attributes:
+        data (list[ListedIntegration]): The integrations of the page, in an order
+            that nobody states.
+        meta (PageMeta): Where a page stands in its list; of the number of pages
+            there are two names.
+    """
+
+    data: list[ListedIntegration] = json_field(
+        "data", ListOf(ObjectOf("ListedIntegration"))
+    )
+    meta: PageMeta = json_field("meta", ObjectOf("PageMeta"))
+    additional_properties: dict[str, Any] = further_json()

@@ -45,7 +45,7 @@ def test_a_customer_tries_pays_and_leaves(
     ).integration_session
     assert (session.customer_uuid, session.expires_at.tzinfo) == (created.uuid, UTC)
     made = caller.act("connect_integration", session_uuid=session.session_uuid)
-    assert made["uuid"] in str(ann.integrations.list())
+    assert [each.uuid for each in ann.integrations.list()] == [made["uuid"]]
     shown = ann.integrations.get(made["uuid"]).customer_integration
     assert (shown.uuid, shown.status) == (made["uuid"], "active")
 
@@ -60,7 +60,7 @@ def test_a_customer_tries_pays_and_leaves(
     assert pay(created.uuid, package.models.PaymentStatus(is_paying=True)).success
     assert ann.metrics.get_data(query)[NUMBER["id"]] == result
     pay(created.uuid, {"is_paying": False})
-    refused(401, ann.integrations.list)
+    refused(401, ann.integrations.list_page)
 
     pay(created.uuid, {"is_paying": True})
     again = ann.integration_sessions.create().integration_session
@@ -68,7 +68,7 @@ def test_a_customer_tries_pays_and_leaves(
     assert gone.success is True
     assert client.customers.delete(created.uuid).success is True
     refused(404, client.customers.get, created.uuid)
-    refused(401, ann.integrations.list)
+    refused(401, ann.integrations.list_page)
 
 
 def test_metrics_are_collected_and_received(
@@ -90,7 +90,85 @@ def test_the_merchants_settings_are_read(client: Any, caller: Caller) -> None:
     assert merchant.created_at.tzinfo is None
 
 
+# Sessions and integrations
+
+
+def test_all_that_a_session_is_to_be_like_is_told(
+    package: Any, customers: Any, caller: Caller
+) -> None:
+    models = package.models
+    plain = {
+        "redirect_url": "https://shop.example.com/",
+        "locale": "es",
+        "limits": [
+            {"name": "integration_count", "value": 1},
+            {"name": "available_integrations", "value": ["threads", "new_network"]},
+        ],
+        "limit_reached_url": "https://shop.example.com/upgrade",
+        "expires_in_minutes": 30,
+        "close_on_finish": True,
+        "enable_multi_account_selection": True,
+    }
+    options = models.IntegrationSessionOptions.from_dict(plain)
+    assert options.limits[0].name == "integration_count"
+    assert options.limits[1].value == ["threads", "new_network"]
+    assert options.to_dict() == plain
+    for asked in (options, plain):
+        session = customers.integration_sessions.create(asked).integration_session
+        left = session.expires_at - datetime.now(UTC)
+        assert timedelta(minutes=29) < left <= timedelta(minutes=30)
+        caller.act("connect_integration", session_uuid=session.session_uuid)
+        reason = caller.cannot_act(
+            "connect_integration", session_uuid=session.session_uuid, slug="threads"
+        )
+        assert str(plain["limit_reached_url"]) in reason
+
+
+def test_integrations_come_in_pages_that_are_walked_through(
+    client: Any, caller: Caller
+) -> None:
+    made, own = caller.create()
+    options = {"enable_multi_account_selection": True}
+    names = [f"account {number}" for number in range(17)]
+    session = own.session(options)["session_uuid"]
+    own.act("connect_accounts", session_uuid=session, source_names=names)
+    integrations = client.for_customer(made["api_token"]).integrations
+    assert [each.source_name for each in integrations.list()] == names
+    assert [each.source_name for each in integrations.list(per_page=4)] == names
+    assert len(integrations.list_page(page=2).data) == 2
+
+
+def test_an_error_of_either_form_is_shown(
+    package: Any, client: Any, caller: Caller
+) -> None:
+    caller.act("answer_error_objects", wanted=True)
+    with pytest.raises(package.ApiError) as refusal:
+        client.customers.update(caller.seed["customer_uuid"], {"name": 7})
+    assert refusal.value.status_code == 422
+    for shown in ("validation_error", "details", "name"):
+        assert shown in str(refusal.value)
+
+
 # Metrics
+
+
+def test_results_that_no_page_shows_are_read(package: Any) -> None:
+    models = package.models
+    failure = {"message": "Nothing there.", "type": "no_data_in_period"}
+    results = {
+        "failed": failure,
+        "nothing": {"values": None},
+        "container": {"widgets": []},
+    }
+    read = models.MetricsResult.from_dict(results)
+    assert isinstance(read["failed"], models.MetricFailure)
+    assert isinstance(read["nothing"], models.NumberResult)
+    assert read["nothing"].values is None
+    assert read["container"] == {"widgets": []}
+    assert read.to_dict() == results
+    enveloped = models.MetricsResult.from_dict({"data": results})
+    assert enveloped.data["failed"] == read["failed"]
+    assert enveloped.to_dict() == {"data": results}
 
 
 def test_results_are_told_apart_by_their_structure(

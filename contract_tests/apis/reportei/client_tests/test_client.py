@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -138,7 +138,7 @@ def test_integrations_come_in_pages_that_are_walked_through(
     assert len(integrations.list_page(page=2).data) == 2
 
 
-def test_an_error_of_either_form_is_shown(
+def test_the_code_and_details_of_an_error_are_shown(
     package: Any, client: Any, caller: Caller
 ) -> None:
     caller.act("answer_error_objects", wanted=True)

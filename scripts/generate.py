@@ -32,19 +32,14 @@ def command(apis: tuple[str, ...], check: bool, force: bool) -> None:
     An API is skipped when neither its specification, nor the generator, nor its output has changed.
     """
     folders = Folders(SPECS, GENERATED, SCRIPTS, ROOT / "LICENSE")
-    todo = [
-        api
-        for api in apis
-        if check or force or not write_or_check.is_current(api, folders)
-    ]
+    done = write_or_check.is_current
+    todo = [api for api in apis if check or force or not done(api, folders)]
     outcomes = {api: Outcome(api, "unchanged") for api in apis}
     work = write_or_check.check if check else write_or_check.write
     if todo:
         what = "comparing" if check else "generating"
         with working(f"{', '.join(todo)}: {what} the client"):
-            outcomes |= {
-                outcome.api: outcome for outcome in on_all_cores(work, todo, folders)
-            }
+            outcomes |= {each.api: each for each in on_all_cores(work, todo, folders)}
     for outcome in outcomes.values():
         _show(outcome)
     sys.exit(any(each.findings or each.diff for each in outcomes.values()))

@@ -65,13 +65,10 @@ def unfit(name: str) -> str:
 
 def taken(name: str, root: Path) -> str:
     """Which folders of that name there are already, "" when there are none."""
-    there = [each.format(name) for each in RESERVED]
-    there = [each for each in there if (root / each).exists()]
-    return (
-        f"{', '.join(there)}: there already, and nothing is overwritten; take another name"
-        if there
-        else ""
-    )
+    folders = (each.format(name) for each in RESERVED)
+    there = ", ".join(each for each in folders if (root / each).exists())
+    advice = "there already, and nothing is overwritten; take another name"
+    return f"{there}: {advice}" if there else ""
 
 
 def write(name: str, title: str, templates: Path, root: Path) -> list[str]:

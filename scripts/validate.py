@@ -59,9 +59,7 @@ def command(what: tuple[str, ...], style: str, is_listing: bool) -> None:
     if is_listing:
         list_rules()
         return
-    inputs = [input_named(name) for name in what] or [
-        Input(SPECS / name, True) for name in api_names(SPECS)
-    ]
+    inputs = [input_named(name) for name in what or api_names(SPECS)]
     if not inputs:
         raise CouldNotRun("specs/ holds no API; start one with `make new API=<name>`")
     codes = [check(each, FORMATS[style]) for each in inputs]
@@ -122,18 +120,16 @@ def check(each: Input, show: Callable[[Finding], str]) -> int:
 
 def summary(report: Report) -> str:
     """The last line about an input."""
-    errors, warnings = report.count("error"), report.count("warning")
-    counted = [
-        f"{count} {what}{'s' * (count != 1)}"
-        for count, what in ((errors, "error"), (warnings, "warning"))
-        if count
-    ]
-    if report.waiting:
-        counted.append(
-            f"{len(report.waiting)} rules could not look until these are mended"
-        )
+    counts = {kind: report.count(kind) for kind in ("error", "warning")}
+    counted = [f"{n} {kind}{'s' * (n != 1)}" for kind, n in counts.items() if n]
+    if waiting := len(report.waiting):
+        counted.append(f"{waiting} rules could not look until these are mended")
     contents = f" ({report.contents})" if report.contents else ""
-    return ", ".join(counted) if errors else ", ".join([f"OK{contents}", *counted])
+    return (
+        ", ".join(counted)
+        if counts["error"]
+        else ", ".join([f"OK{contents}", *counted])
+    )
 
 
 def github(finding: Finding) -> str:

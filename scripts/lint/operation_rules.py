@@ -20,38 +20,31 @@ def _served(context: Context) -> list[Operation]:
     return [each for each in context.spec.every(Operation) if each.is_served]
 
 
-def _lacking(
-    operations: Iterable[Operation], key: str, advice: str
-) -> Iterator[Problem]:
+def _lacking(operations: Iterable[Operation], key: str, how: str) -> Iterator[Problem]:
     for node in operations:
         if not node.get(key):
-            yield Problem(node.pointer, f"{label(node)} has no {key}; {advice}")
+            yield Problem(node.pointer, f"{label(node)} has no {key}; {how}")
 
 
 @rule(outside="warning")
 def operation_has_id(context: Context) -> Iterator[Problem]:
     """Every operation has an operationId."""
-    yield from _lacking(
-        context.spec.every(Operation), "operationId", "name it as in `listThings`"
-    )
+    operations = context.spec.every(Operation)
+    yield from _lacking(operations, "operationId", "name it as in `listThings`")
 
 
 @rule(outside="warning")
 def operation_has_summary(context: Context) -> Iterator[Problem]:
     """Every operation has a summary."""
-    yield from _lacking(
-        context.spec.every(Operation), "summary", "say in a few words what it does"
-    )
+    operations = context.spec.every(Operation)
+    yield from _lacking(operations, "summary", "say in a few words what it does")
 
 
 @rule()
 def operation_has_docs(context: Context) -> Iterator[Problem]:
     """Every operation has externalDocs."""
-    yield from _lacking(
-        context.spec.every(Operation),
-        "externalDocs",
-        "give the address of the vendor's page",
-    )
+    how = "give the address of the vendor's page"
+    yield from _lacking(context.spec.every(Operation), "externalDocs", how)
 
 
 @rule(outside="warning")
@@ -65,10 +58,8 @@ def operation_has_source(context: Context) -> Iterator[Problem]:
     """Every operation has a source, its own or inherited."""
     for node in context.spec.every(Operation):
         if node.source is None:
-            message = (
-                f"{label(node)} cites no source; give it or the document an x-source"
-            )
-            yield Problem(node.pointer, message)
+            advice = "give it or the document an x-source"
+            yield Problem(node.pointer, f"{label(node)} cites no source; {advice}")
 
 
 @rule(outside="warning")
@@ -108,10 +99,8 @@ def operation_id_style(context: Context) -> Iterator[Problem]:
     for node in context.spec.every(Operation):
         name = node.get("operationId")
         if isinstance(name, str) and not VERB_NOUN.match(name):
-            message = (
-                f"{short(name)} is no verb and noun in camelCase, as in `listThings`"
-            )
-            yield Problem(node.at("operationId"), message)
+            wrong = "is no verb and noun in camelCase, as in `listThings`"
+            yield Problem(node.at("operationId"), f"{short(name)} {wrong}")
 
 
 @rule(outside="warning")
@@ -121,9 +110,8 @@ def tag_declared(context: Context) -> Iterator[Problem]:
     for node in context.spec.every(Operation):
         for i, tag in enumerate(node.listed("tags")):
             if tag not in declared:
-                message = (
-                    f"{short(tag)} is not among the tags{hint(str(tag), declared)}"
-                )
+                near = hint(str(tag), declared)
+                message = f"{short(tag)} is not among the tags{near}"
                 yield Problem(node.at("tags", i), message)
 
 

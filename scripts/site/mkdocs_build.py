@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
+from itertools import groupby
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -53,16 +54,9 @@ def _write(pages: list[SitePage], templates: Path, folder: Path) -> None:
 def navigation(pages: Iterable[SitePage]) -> list[dict[str, Any]]:
     """The pages in their order, those of one group under its name."""
     found: list[dict[str, Any]] = []
-    groups: dict[str, list[dict[str, str]]] = {}
-    for page in pages:
-        entry = {page.title: page.path}
-        if not page.group:
-            found.append(entry)
-        elif page.group in groups:
-            groups[page.group].append(entry)
-        else:
-            groups[page.group] = [entry]
-            found.append({page.group: groups[page.group]})
+    for group, together in groupby(pages, key=lambda page: page.group):
+        entries = [{page.title: page.path} for page in together]
+        found += [{group: entries}] if group else entries
     return found
 
 

@@ -12,6 +12,7 @@ from scripts.spec.notes import MarkdownLine, lines
 
 _LINK = re.compile(r"\[([^\]]*)\]\(([^)\s]*)\)")
 _APART = re.compile(r"(`[^`]*`|\[[^\]]*\]\([^)\s]*\))")
+_CONCERNED = 'class="rc-concerned" data-search-exclude'
 _NESTED_ITEM = re.compile(r"^( +)(?=[-*+] |\d+\. )")
 
 
@@ -27,11 +28,8 @@ def notes_page(
     for line in read:
         if line.level:
             if note in concerned:
-                written += [
-                    "",
-                    f'<p class="rc-concerned" data-search-exclude>{concerned[note]}</p>',
-                    "",
-                ]
+                told = f"<p {_CONCERNED}>{concerned[note]}</p>"
+                written += ["", told, ""]
             note = line.note
             own = f" {{#{note}}}" if note else ""
             written.append(f"{'#' * line.level} {line.text}{own}" if line.text else "")
@@ -47,9 +45,7 @@ def linked(
 ) -> str:
     """A line of text in which `link` has rewritten each link, and the ids that stand in it are links."""
     named = "|".join(sorted(map(re.escape, links), key=len, reverse=True))
-    ids = (
-        re.compile(rf"(?<![\w./-])({named})(?![\w/-])") if links else re.compile("(?!)")
-    )
+    ids = re.compile(rf"(?<![\w./-])({named})(?![\w/-])" if links else "(?!)")
     parts = _APART.split(_NESTED_ITEM.sub(r"\1\1", text))
     return "".join(
         _LINK.sub(link, part)

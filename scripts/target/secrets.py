@@ -6,6 +6,7 @@ import re
 from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import product
 from urllib.parse import quote, quote_plus
 
 from scripts.spec.document import Spec
@@ -60,7 +61,7 @@ class Secrets:
         for name, value in self.values.items():
             for form in _written(value):
                 forms[form] = name
-        for user, password in _pairs(self.values):
+        for user, password in product(self.values, repeat=2):
             form = basic(self.values[user], self.values[password])
             forms[form] = f"{{{user}_AND_{password}}}"
         return {form: name for form, name in forms.items() if form}
@@ -69,10 +70,6 @@ class Secrets:
 def _written(value: str) -> tuple[str, ...]:
     """A value as it is, and as a URL or a form has it."""
     return value, quote(value, safe=""), quote_plus(value)
-
-
-def _pairs(values: Mapping[str, str]) -> list[tuple[str, str]]:
-    return [(user, password) for user in values for password in values]
 
 
 def basic(user: str, password: str) -> str:

@@ -68,11 +68,8 @@ def pages(api: str, project: Path, *, by_client: bool) -> float:
 
 def _items(operation: Operation) -> list[Any]:
     """The items of the first example of the list."""
-    found = (
-        places.value_at(_answer(operation), operation.paging.items)
-        if operation.paging
-        else None
-    )
+    paging, answer = operation.paging, _answer(operation)
+    found = places.value_at(answer, paging.items) if paging else None
     return found if isinstance(found, list) else []
 
 

@@ -9,6 +9,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from scripts.cli.layout import SPECS
@@ -35,61 +36,49 @@ def measures(apis: tuple[str, ...]) -> Iterator[Measure]:
     """All that is timed for these APIs, in the order in which it is shown."""
     yield Measure("start-up", _verb("--help"))
     for api in apis:
-        yield Measure(f"import {api}_client", _import(api))
+        yield Measure(f"import {api}_client", partial(_import, api))
     for api in apis:
-        yield Measure(f"mock {api}, {REQUESTS} requests", _requests(api))
+        yield Measure(f"mock {api}, {REQUESTS} requests", partial(_requests, api))
     for api in filter(_has_pages, apis):
-        yield Measure(f"{PAGES} pages of {api}, httpx", _pages(api, by_client=False))
-        yield Measure(f"{PAGES} pages of {api}, client", _pages(api, by_client=True))
+        for by in ("httpx", "client"):
+            yield Measure(f"{PAGES} pages of {api}, {by}", partial(_pages, api, by))
     for verb in ("validate", "generate", "docs"):
         yield Measure(verb, _verb(verb, *apis))
     for api in apis:
-        yield Measure(f"contract {api}", _contract(api))
+        yield Measure(f"contract {api}", partial(_contract, api))
 
 
 def _verb(*args: str) -> Callable[[Path], float]:
     return lambda project: _python(project, "-m", "scripts", *args)
 
 
-def _import(api: str) -> Callable[[Path], float]:
-    def seconds(project: Path) -> float:
-        path = {"PYTHONPATH": str(project / "generated" / api)}
-        return _python(project, "-c", f"import {api}_client", **path)
-
-    return seconds
+def _import(api: str, project: Path) -> float:
+    path = {"PYTHONPATH": str(project / "generated" / api)}
+    return _python(project, "-c", f"import {api}_client", **path)
 
 
-def _requests(api: str) -> Callable[[Path], float]:
-    def seconds(project: Path) -> float:
-        try:
-            return requests(api, project)
-        except (MockDidNotStart, OSError, ValueError, LookupError) as error:
-            raise Failed(f"mock of {api}: {error}") from None
-
-    return seconds
+def _requests(api: str, project: Path) -> float:
+    try:
+        return requests(api, project)
+    except (MockDidNotStart, OSError, ValueError, LookupError) as error:
+        raise Failed(f"mock of {api}: {error}") from None
 
 
 def _has_pages(api: str) -> bool:
     return listed(load(SPECS / api)) is not None
 
 
-def _pages(api: str, *, by_client: bool) -> Callable[[Path], float]:
-    def seconds(project: Path) -> float:
-        try:
-            return pages(api, project, by_client=by_client)
-        except (OSError, ValueError, LookupError, Unreadable) as error:
-            raise Failed(f"pages of {api}: {error}") from None
-
-    return seconds
+def _pages(api: str, by: str, project: Path) -> float:
+    try:
+        return pages(api, project, by_client=by == "client")
+    except (OSError, ValueError, LookupError, Unreadable) as error:
+        raise Failed(f"pages of {api}: {error}") from None
 
 
-def _contract(api: str) -> Callable[[Path], float]:
-    def seconds(project: Path) -> float:
-        with tempfile.TemporaryDirectory() as reports:
-            run = ["-m", "scripts", "contract", api, "--reports", reports]
-            return _python(project, *run)
-
-    return seconds
+def _contract(api: str, project: Path) -> float:
+    with tempfile.TemporaryDirectory() as reports:
+        run = ["-m", "scripts", "contract", api, "--reports", reports]
+        return _python(project, *run)
 
 
 def _python(project: Path, *args: str, **environ: str) -> float:

@@ -13,6 +13,7 @@ import pytest
 
 from contract_tests.selftest import acme as whole_acme
 from contract_tests.selftest import toys
+from contract_tests.selftest.site_toy import built_site
 from contract_tests.selftest.warm import Python, warm_python
 
 
@@ -21,6 +22,12 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Python]:
     """Runs `python ARGS` without its start."""
     with warm_python(tmp_path_factory.mktemp("warm")) as python:
         yield python
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of all APIs and the toy, which has what they do not have yet."""
+    return built_site(tmp_path_factory)
 
 
 # A generated client, and a server that it calls

@@ -20,6 +20,7 @@ import pytest
 from packaging.requirements import Requirement
 
 from contract_tests.selftest.toys import imported, type_errors
+from contract_tests.selftest.warm import ran
 from scripts.cli.layout import GENERATED, SPECS
 from scripts.client import naming
 from scripts.spec import names
@@ -139,9 +140,7 @@ def test_a_users_program_is_type_checked(api: str, fresh: Path, tmp_path: Path) 
         f"--cache-dir={tmp_path.parent / 'mypy-fresh'}",  # libraries are read once
     ]
     run(*mypy, *tmp_path.glob("good_*.py"))
-    refused = subprocess.run(
-        [*mypy, str(tmp_path / "wrong.py")], capture_output=True, text=True, check=False
-    )
+    refused = ran(*mypy, str(tmp_path / "wrong.py"))
     assert 'Unexpected keyword argument "no_such_setting"' in refused.stdout
 
 

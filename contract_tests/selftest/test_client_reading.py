@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import compileall
 import copy
-import os
 import pickle
 import shutil
-import subprocess
-import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -25,6 +22,7 @@ from contract_tests.selftest.toys import (
     operation,
     ref,
 )
+from contract_tests.selftest.warm import cold_python
 from scripts.cli.layout import GENERATED, SPECS
 from scripts.client import naming
 from scripts.spec.document import api_names
@@ -89,13 +87,8 @@ print(named)
 
 def fields_told(folder: Path, api: str) -> int:
     """In how many ways a field of the client in that folder is found to be named rightly."""
-    done = subprocess.run(
-        [sys.executable, "-c", EVERY_FIELD, naming.package(api)],
-        env={**os.environ, "PYTHONPATH": str(folder)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    path = {"PYTHONPATH": str(folder)}
+    done = cold_python("-c", EVERY_FIELD, naming.package(api), env=path)
     assert done.returncode == 0, done.stderr
     return int(done.stdout)
 

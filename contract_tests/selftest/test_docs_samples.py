@@ -14,7 +14,6 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from contract_tests.selftest.site_toy import built_site
 from contract_tests.selftest.warm import Python, ran
 from scripts.cli.layout import GENERATED, SPECS
 from scripts.client.samples import literal, received
@@ -86,11 +85,6 @@ def code_blocks(page: Path) -> list[str]:
     """The text of each code block of a page."""
     blocks = re.findall("<pre.*?</pre>", page.read_text("utf-8"), re.DOTALL)
     return [unescape(re.sub("<[^>]*>", "", block)).strip() for block in blocks]
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return built_site(tmp_path_factory)
 
 
 @pytest.mark.parametrize("api", LOADED)

@@ -16,6 +16,7 @@ import pytest
 from contract_tests.harness.mocking import Clock
 from contract_tests.harness.mocking.actions import action_of
 from contract_tests.harness.mocking.catalogue import load_mock, mock_names
+from contract_tests.selftest.warm import ran
 from scripts.cli.layout import ROOT
 from scripts.target.running_mock import MockDidNotStart, running_mock
 
@@ -37,9 +38,7 @@ def process(*arguments: str) -> Iterator[subprocess.Popen[str]]:
 
 def failed(*arguments: str) -> str:
     """The one line that a start says which ends with exit code 2."""
-    done = subprocess.run(
-        [*COMMAND, *arguments], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    done = ran(*COMMAND, *arguments)
     assert (done.returncode, done.stdout) == (2, "")
     (line,) = done.stderr.splitlines()
     return line

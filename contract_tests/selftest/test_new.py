@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from contract_tests.selftest.warm import Python, assert_refused, ran
+from contract_tests.selftest.tree import tracked
+from contract_tests.selftest.warm import Python, assert_refused
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import ROOT, SPECS, TEMPLATES
 from scripts.new import write
@@ -65,20 +66,14 @@ class Copy:
         """A digest of each file that git would track."""
         return {
             name: sha256((self.root / name).read_bytes()).hexdigest()
-            for name in tracked(self.root)
+            for name in tracked(root=self.root)
         }
-
-
-def tracked(root: Path) -> list[str]:
-    listing = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
-    names = sorted(set(ran(*listing, cwd=root).stdout.split("\0")) - {""})
-    return [name for name in names if (root / name).is_file()]
 
 
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Copy:
     root = tmp_path_factory.mktemp("copy")
-    for name in tracked(ROOT):
+    for name in tracked():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         with suppress(FileNotFoundError):  # gone since: some other test's
             shutil.copyfile(ROOT / name, root / name)

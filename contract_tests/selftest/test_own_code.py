@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-
 import pytest
 
-from scripts.cli.layout import ROOT
+from contract_tests.selftest.warm import cold_python
 
 
 @pytest.mark.parametrize(
@@ -16,11 +13,5 @@ from scripts.cli.layout import ROOT
     ids=["lint", "format", "types"],
 )
 def test_our_own_code_is_clean(command: list[str]) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", *command],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = cold_python("-m", *command)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect, sync_playwright
 
-from contract_tests.selftest.site_toy import built_site, real_apis
+from contract_tests.selftest.site_toy import real_apis
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 BROWSER = next(filter(None, map(shutil.which, NAMES)), None)
@@ -60,12 +60,6 @@ class Watched:
     def open(self, path: str) -> Page:
         self.page.goto(f"{self.root}/{path}")
         return self.page
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of all APIs and the toy, which has what they do not have yet."""
-    return built_site(tmp_path_factory)
 
 
 @pytest.fixture(scope="module")

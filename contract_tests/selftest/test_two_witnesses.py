@@ -5,8 +5,6 @@ from __future__ import annotations
 import ast
 import json
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +12,7 @@ import pytest
 
 from contract_tests.harness.mocking.catalogue import APIS, mock_names
 from contract_tests.selftest.tree import docstrings, imported, modules, parsed
+from contract_tests.selftest.warm import cold_python
 from scripts.cli.layout import ROOT
 
 # Tests in an API's folder, and their fixtures, may use its client; nothing that a mock is made of may.
@@ -101,13 +100,8 @@ print(json.dumps([opened, sorted(sys.modules)]))
 
 @pytest.mark.parametrize("name", mock_names())
 def test_a_mock_at_work_opens_no_specification(name: str) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", WATCHED_RUN, name],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    done = cold_python("-c", WATCHED_RUN, name)
+    assert done.returncode == 0, done.stderr
     opened, modules = json.loads(done.stdout)
     paths = [Path(name).resolve() for name in opened]
     assert any(path.is_relative_to(APIS / name) for path in paths), "nothing was seen"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import json
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -15,6 +14,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from contract_tests.harness.http.receiver import Answer, Received, Receiver, opened
+from contract_tests.selftest.warm import ran
 from scripts.cli.layout import ROOT, SCRIPTS
 from scripts.client import write_or_check
 from scripts.client.write_or_check import Folders
@@ -135,13 +135,7 @@ def type_errors(folder: Path, scratch: Path, program: str = "") -> list[str]:
     mypy = [sys.executable, "-m", "mypy", "--strict", "--config-file="]
     mypy += ["--no-error-summary", f"--cache-dir={scratch.parent / 'mypy'}"]
     (scratch / "program.py").write_text(program)
-    done = subprocess.run(
-        [*mypy, str(folder), str(scratch / "program.py")],
-        cwd=folder.parent,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = ran(*mypy, str(folder), str(scratch / "program.py"), cwd=folder.parent)
     return (done.stdout + done.stderr).splitlines()
 
 

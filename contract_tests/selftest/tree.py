@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import ast
-import subprocess
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
+from contract_tests.selftest.warm import ran
 from scripts.cli.layout import ROOT
 
 
-def tracked(*patterns: str) -> list[str]:
+def tracked(*patterns: str, root: Path = ROOT) -> list[str]:
     """Paths that git tracks or would track, relative to the root."""
-    listing = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
-    done = subprocess.run(
-        [*listing, "--", *patterns], cwd=ROOT, capture_output=True, check=True
-    )
-    names = set(done.stdout.decode().split("\0")) - {""}
-    return sorted(name for name in names if (ROOT / name).exists())
+    listing = ("git", "ls-files", "--cached", "--others", "--exclude-standard", "-z")
+    done = ran(*listing, "--", *patterns, cwd=root)
+    assert done.returncode == 0, done.stderr
+    names = set(done.stdout.split("\0")) - {""}
+    return sorted(name for name in names if (root / name).exists())
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import Any
 from scripts.spec import pointer
 from scripts.spec.basis_of import NOTHING, said_around
 
-KEYS = ("id", "title", "url", "read")  # of x-sources
+KEYS = ("id", "title", "url", "read", "commit")  # of x-sources
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,7 @@ class Source:
     title: str
     url: str
     read: str
+    commit: str  # that was read, where the page is in a repository; otherwise blank
     section: str
     is_copy: bool  # that a stored copy was read
     pointer: str
@@ -37,8 +38,8 @@ def sources(document: dict[str, Any]) -> Iterator[Source]:
     for i, node in enumerate(listed if isinstance(listed, list) else ()):
         if isinstance(node, dict):
             where = pointer.join("/x-sources", i)
-            page, title, url, read = (str(node.get(key, "")) for key in KEYS)
-            yield Source(page, title, url, read, "", "copy" in node, where)
+            page, title, url, read, commit = (str(node.get(key, "")) for key in KEYS)
+            yield Source(page, title, url, read, commit, "", "copy" in node, where)
 
 
 def cited(known: tuple[Source, ...], citation: str) -> Source | None:

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any
 
-from .._kinds import Exactly
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import OpenModel, define, further_json
 
 
 @define
@@ -11,8 +10,8 @@ class LeadTested(OpenModel):
     """The lead was checked, is valid and was not stored.
 
     Attributes:
-        test (Literal['ok']): The lead is valid.
+        test (str): The lead is valid; the sample has `ok`.
     """
 
-    test: Literal["ok"] = json_field("test", Exactly("ok"))
+    test: str
     additional_properties: dict[str, Any] = further_json()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._kinds import ObjectOf, OneOf
+from .._kinds import FirstOf, ObjectOf, OneOf
 from .._operation import Operation
 from .._session import AsyncSession, Session
 from ..models.lead import Lead
@@ -29,7 +29,7 @@ ADD_LEAD: Operation[LeadAccepted | LeadNotProcessed | LeadTested] = Operation(
         "500": "The server failed; if the request was in order, the vendor asks to be told.",
     },
     answers={
-        "200": OneOf(
+        "200": FirstOf(
             ObjectOf("LeadAccepted"),
             ObjectOf("LeadNotProcessed"),
             ObjectOf("LeadTested"),
@@ -65,9 +65,8 @@ class LeadsResource:
     ) -> LeadAccepted | LeadNotProcessed | LeadTested:
         """Add a lead.
 
-        Hands one lead to the dialler, or only checks its fields when `test` is set;
-        whether the lead was taken is told by the body and not by the status, and a lead
-        that was not taken has been stored all the same.
+        Hands one lead to the dialler, or only checks its fields when `test` is set; the
+        body tells whether the lead was taken.
 
         See https://github.com/comunik8/api-docs#adding-leads
 
@@ -90,8 +89,8 @@ class LeadsResource:
     ) -> LeadCancelled | LeadNotCancelled:
         """Cancel a lead.
 
-        Takes a lead out of the dialler before it is called; whether that succeeded is
-        told by the body and not by the status.
+        Takes a lead out of the dialler before it is called; the body tells whether that
+        succeeded.
 
         See https://github.com/comunik8/api-docs#removing-leads
 
@@ -121,9 +120,8 @@ class AsyncLeadsResource:
     ) -> LeadAccepted | LeadNotProcessed | LeadTested:
         """Add a lead.
 
-        Hands one lead to the dialler, or only checks its fields when `test` is set;
-        whether the lead was taken is told by the body and not by the status, and a lead
-        that was not taken has been stored all the same.
+        Hands one lead to the dialler, or only checks its fields when `test` is set; the
+        body tells whether the lead was taken.
 
         See https://github.com/comunik8/api-docs#adding-leads
 
@@ -146,8 +144,8 @@ class AsyncLeadsResource:
     ) -> LeadCancelled | LeadNotCancelled:
         """Cancel a lead.
 
-        Takes a lead out of the dialler before it is called; whether that succeeded is
-        told by the body and not by the status.
+        Takes a lead out of the dialler before it is called; the body tells whether that
+        succeeded.
 
         See https://github.com/comunik8/api-docs#removing-leads
 

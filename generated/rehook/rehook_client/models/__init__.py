@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from .wallet_change import WalletChange
     from .wallet_change_type import WalletChangeType
     from .wallet_transaction import WalletTransaction
-    from .wallet_transaction_type import WalletTransactionType
 
 __all__ = (
     "Campaign",
@@ -45,7 +44,6 @@ __all__ = (
     "WalletChange",
     "WalletChangeType",
     "WalletTransaction",
-    "WalletTransactionType",
 )
 
 if not TYPE_CHECKING:  # a type checker would take any name for one of a model
@@ -69,7 +67,6 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of a model
         "WalletChange": ".wallet_change",
         "WalletChangeType": ".wallet_change_type",
         "WalletTransaction": ".wallet_transaction",
-        "WalletTransactionType": ".wallet_transaction_type",
     }
 
     def __getattr__(name: str) -> Any:

@@ -7,8 +7,8 @@ from .._reading import OpenModel, define, further_json
 
 @define
 class Customer(OpenModel):
-    """A person who uses the caller's application, and the referral campaign's view of that
-    person.
+    """A person who uses the caller's application, partly under keys that are undocumented
+    as far as the pages were read.
 
     Attributes:
         id (str): ID that Rehook gave the customer.

@@ -8,7 +8,8 @@ from ..types import UNSET, Unset
 
 @define
 class Wallet(OpenModel):
-    """Points of one kind that a customer holds, partly under keys that could not be read.
+    """Points of one kind that a customer holds, partly under keys that are undocumented as
+    far as the page was read.
 
     Attributes:
         wallet_id (str): ID of the wallet.

@@ -67,14 +67,12 @@ class CampaignsResource:
     ) -> builtins.list[Campaign]:
         """List campaigns with their metadata.
 
-        Lists the application's campaigns, each with its kind, its state and the
-        metadata that was given to it.
+        Lists the application's campaigns with the metadata that was given to them.
 
         See https://docs.rehook.ai/reference/get-metadata
 
         Args:
-            source_id: Customer whose own standing is asked for; left out for the
-                campaign as a whole.
+            source_id: Customer whose own standing is asked for, by either ID.
             campaign_id: Campaign to list; blank is the same as left out.
             campaign_type: Kind of the campaigns to list: `Loyalty`, `Leaderboard`,
                 `Referral` or `Distribution`; blank is the same as left out.
@@ -101,15 +99,14 @@ class CampaignsResource:
         """Get a leaderboard.
 
         Returns the ranking of a campaign and, where a customer is named, the rank of
-        that customer; past leaderboards and the state of rewards are asked for by
-        parameters that could not be read.
+        that customer; further parameters, such as for past leaderboards, are
+        undocumented as far as the page was read.
 
         See https://rehook.readme.io/reference/get-leaderboard
 
         Args:
             campaign_id: Campaign that the leaderboard belongs to.
-            source_id: Customer whose own standing is asked for; left out for the
-                campaign as a whole.
+            source_id: Customer whose own standing is asked for, by either ID.
 
         Raises:
             ApiError: 401: The keys are missing or wrong.
@@ -129,14 +126,14 @@ class CampaignsResource:
     ) -> Any:
         """Get the progress of rewards.
 
-        Tells how far rewards have been reached in referral campaigns and in campaigns
-        for actions in real time or within a time; further parameters could not be read.
+        Tells how far a customer has come towards the rewards of referral campaigns and
+        of campaigns for actions, in real time or within a time; further parameters are
+        undocumented as far as the page was read.
 
         See https://docs.rehook.ai/reference/get-reward-progress
 
         Args:
-            source_id: Customer whose own standing is asked for; left out for the
-                campaign as a whole.
+            source_id: Customer whose own standing is asked for, by either ID.
             campaign_id: Campaign whose rewards are asked for.
 
         Raises:
@@ -167,14 +164,12 @@ class AsyncCampaignsResource:
     ) -> builtins.list[Campaign]:
         """List campaigns with their metadata.
 
-        Lists the application's campaigns, each with its kind, its state and the
-        metadata that was given to it.
+        Lists the application's campaigns with the metadata that was given to them.
 
         See https://docs.rehook.ai/reference/get-metadata
 
         Args:
-            source_id: Customer whose own standing is asked for; left out for the
-                campaign as a whole.
+            source_id: Customer whose own standing is asked for, by either ID.
             campaign_id: Campaign to list; blank is the same as left out.
             campaign_type: Kind of the campaigns to list: `Loyalty`, `Leaderboard`,
                 `Referral` or `Distribution`; blank is the same as left out.
@@ -201,15 +196,14 @@ class AsyncCampaignsResource:
         """Get a leaderboard.
 
         Returns the ranking of a campaign and, where a customer is named, the rank of
-        that customer; past leaderboards and the state of rewards are asked for by
-        parameters that could not be read.
+        that customer; further parameters, such as for past leaderboards, are
+        undocumented as far as the page was read.
 
         See https://rehook.readme.io/reference/get-leaderboard
 
         Args:
             campaign_id: Campaign that the leaderboard belongs to.
-            source_id: Customer whose own standing is asked for; left out for the
-                campaign as a whole.
+            source_id: Customer whose own standing is asked for, by either ID.
 
         Raises:
             ApiError: 401: The keys are missing or wrong.
@@ -229,14 +223,14 @@ class AsyncCampaignsResource:
     ) -> Any:
         """Get the progress of rewards.
 
-        Tells how far rewards have been reached in referral campaigns and in campaigns
-        for actions in real time or within a time; further parameters could not be read.
+        Tells how far a customer has come towards the rewards of referral campaigns and
+        of campaigns for actions, in real time or within a time; further parameters are
+        undocumented as far as the page was read.
 
         See https://docs.rehook.ai/reference/get-reward-progress
 
         Args:
-            source_id: Customer whose own standing is asked for; left out for the
-                campaign as a whole.
+            source_id: Customer whose own standing is asked for, by either ID.
             campaign_id: Campaign whose rewards are asked for.
 
         Raises:

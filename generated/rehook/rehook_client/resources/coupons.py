@@ -66,7 +66,7 @@ class CouponsResource:
         """List coupons.
 
         Lists the coupons for a customer, for somebody who is not logged in, or for an
-        order on the cart page; a POST because of its body, though it changes nothing.
+        order on the cart page.
 
         See https://docs.rehook.ai/reference/get-coupons
 
@@ -84,7 +84,7 @@ class CouponsResource:
     def validate(self, body: CouponUse | Mapping[str, Any]) -> Any:
         """Validate coupons.
 
-        Tells whether coupons can be redeemed, without redeeming them.
+        Tells whether coupons can be redeemed.
 
         See https://docs.rehook.ai/reference/validate-coupons
 
@@ -133,7 +133,7 @@ class AsyncCouponsResource:
         """List coupons.
 
         Lists the coupons for a customer, for somebody who is not logged in, or for an
-        order on the cart page; a POST because of its body, though it changes nothing.
+        order on the cart page.
 
         See https://docs.rehook.ai/reference/get-coupons
 
@@ -151,7 +151,7 @@ class AsyncCouponsResource:
     async def validate(self, body: CouponUse | Mapping[str, Any]) -> Any:
         """Validate coupons.
 
-        Tells whether coupons can be redeemed, without redeeming them.
+        Tells whether coupons can be redeemed.
 
         See https://docs.rehook.ai/reference/validate-coupons
 

@@ -20,7 +20,7 @@ UPSERT_CUSTOMER: Operation[CustomerUpsertResult] = Operation(
     security=(("apiKeyAndSecretKey",),),
     statuses={
         "200": "The customer was created or updated, which only the message tells.",
-        "400": "The call is not valid, or the referral code belongs to somebody else already.",
+        "400": "The call is not valid, or the referral code exists already.",
         "401": "The keys are missing or wrong.",
     },
     answers={"200": ObjectOf("CustomerUpsertResult")},
@@ -33,7 +33,7 @@ GET_CUSTOMER: Operation[Customer] = Operation(
     path="/customers/{source_id}",
     security=(("apiKeyAndSecretKey",),),
     statuses={
-        "200": "The customer, with the number of referrals, the texts of the referral campaign and the link for referrals under keys that could not be read.",
+        "200": "The customer, with the number of referrals, the texts of the referral campaign and the link for referrals under keys that are undocumented as far as the page was read.",
         "401": "The keys are missing or wrong.",
         "404": "There is no such customer.",
     },
@@ -60,8 +60,8 @@ class CustomersResource:
             body: The customer.
 
         Raises:
-            ApiError: 400: The call is not valid, or the referral code belongs to
-                somebody else already.
+            ApiError: 400: The call is not valid, or the referral code exists
+                already.
             ApiError: 401: The keys are missing or wrong.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
@@ -110,8 +110,8 @@ class AsyncCustomersResource:
             body: The customer.
 
         Raises:
-            ApiError: 400: The call is not valid, or the referral code belongs to
-                somebody else already.
+            ApiError: 400: The call is not valid, or the referral code exists
+                already.
             ApiError: 401: The keys are missing or wrong.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.

@@ -36,8 +36,8 @@ class EventsResource:
         """Trigger an event.
 
         Tells that a customer has done something, has the campaigns' rules run on it and
-        hands out the rewards that they give; a sign-up with a friend's code is told in
-        this way too.
+        hands out the rewards that they give; a sign-up with an advocate's code is told
+        in this way too.
 
         See https://rehook.readme.io/reference/trigger-event
 
@@ -64,8 +64,8 @@ class AsyncEventsResource:
         """Trigger an event.
 
         Tells that a customer has done something, has the campaigns' rules run on it and
-        hands out the rewards that they give; a sign-up with a friend's code is told in
-        this way too.
+        hands out the rewards that they give; a sign-up with an advocate's code is told
+        in this way too.
 
         See https://rehook.readme.io/reference/trigger-event
 

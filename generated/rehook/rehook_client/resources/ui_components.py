@@ -32,14 +32,14 @@ class UiComponentsResource:
     def get(self, token: str, *, source_id: str) -> dict[str, Any]:
         """Get a UI component.
 
-        Returns the address of a page that shows one customer a component, such as a
-        wheel to spin.
+        Returns the address of a page in HTML that shows one customer a wheel to spin.
 
         See https://rehook.readme.io/reference/get_customers-ui-components-token
 
         Args:
-            token: Token of the component.
-            source_id: Customer whom the component is for.
+            token: Token of the application, as the settings of the dashboard show
+                it.
+            source_id: Customer whom the component is for, by either ID.
 
         Raises:
             ApiError: 401: The keys are missing or wrong.
@@ -62,14 +62,14 @@ class AsyncUiComponentsResource:
     async def get(self, token: str, *, source_id: str) -> dict[str, Any]:
         """Get a UI component.
 
-        Returns the address of a page that shows one customer a component, such as a
-        wheel to spin.
+        Returns the address of a page in HTML that shows one customer a wheel to spin.
 
         See https://rehook.readme.io/reference/get_customers-ui-components-token
 
         Args:
-            token: Token of the component.
-            source_id: Customer whom the component is for.
+            token: Token of the application, as the settings of the dashboard show
+                it.
+            source_id: Customer whom the component is for, by either ID.
 
         Raises:
             ApiError: 401: The keys are missing or wrong.

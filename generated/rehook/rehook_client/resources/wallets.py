@@ -69,8 +69,7 @@ class WalletsResource:
     def list(self, source_id: str) -> builtins.list[Wallet]:
         """List a customer's wallets.
 
-        Lists the wallets of a customer, each with its ID and with the words for its
-        unit.
+        Lists the wallets of a customer.
 
         See https://rehook.readme.io/reference/get-wallets-by-customer-id
 
@@ -187,8 +186,7 @@ class AsyncWalletsResource:
     async def list(self, source_id: str) -> builtins.list[Wallet]:
         """List a customer's wallets.
 
-        Lists the wallets of a customer, each with its ID and with the words for its
-        unit.
+        Lists the wallets of a customer.
 
         See https://rehook.readme.io/reference/get-wallets-by-customer-id
 

@@ -1,3 +1,0 @@
-from typing import Literal
-
-WalletTransactionType = Literal["credit", "debit"]

@@ -8,6 +8,7 @@
 | parameters, bodies, media types, answers, headers, examples | `message` |
 | a schema; what schemas together say of a value: its fields, their fields, single keywords | `schema` |
 | pages that were read, and which one a statement cites | `provenance` |
+| what an object says of single keywords in `x-basis-of` | `basis_of` |
 | an object as it is written, with its place, line, source, basis and readings; a place below it | `node` |
 | the one sample call of an operation; the value that stands for a parameter or a schema; how values are written in a URL | `example_call`, `example_value`, `serialisation` |
 | security schemes: how each is sent, its variables, which operations need it | `security` |

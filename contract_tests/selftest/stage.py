@@ -34,7 +34,7 @@ class Trial:
     words: tuple[str, ...]
 
     def missing(self, said: Iterable[str]) -> list[str]:
-        """What none of the messages of the test says: of the one that says most, the rest."""
+        """The words that no message of the test says: of the message that says most, the rest."""
         # What happens outside of the API is no request that somebody could repeat.
         sent = () if self.defect.actions else (SENT,)
         words = [*self.words, *sent]
@@ -95,7 +95,7 @@ def _told(trials: list[Trial], messages: dict[str, list[str]]) -> list[list[str]
 
 
 def _messages(junit: Path) -> dict[str, list[str]]:
-    """What each test said each time that it ran, "" where it passed."""
+    """The message of each test each time that it ran, "" where it passed."""
     found: dict[str, list[str]] = {}
     for case in ElementTree.parse(junit).iter("testcase"):
         text = case.findtext("failure") or ""

@@ -14,7 +14,6 @@ BEING_MENDED = (
     "contract_tests/apis/",
     "scripts/client/",
     "scripts/spec/",
-    "scripts/target/",
 )
 
 

@@ -41,7 +41,7 @@ def row(page: str, name: str) -> str:
 
 
 def fact(page: str, name: str) -> str:
-    """What is said of an operation under a name such as `Order`."""
+    """The text about an operation under a name such as `Order`."""
     found = re.search(rf"<dt>{name}</dt><dd>(.*?)</dd>", page)
     assert found, name
     return found[1]

@@ -28,7 +28,7 @@ class Secrets:
         return f"Secrets({', '.join(self.values)})"
 
     def of(self, scheme: Scheme) -> list[str]:
-        """What the scheme sends: one secret, or a user name and a password."""
+        """The values that the scheme sends: one secret, or a user name and a password."""
         return [self.values[name] for name in scheme.variables]
 
     def mask(self, text: str) -> str:

@@ -1,4 +1,4 @@
-"""What a contract run is asked to do; the verb hands it to pytest and its workers through the environment."""
+"""The settings of a contract run; the verb hands it to pytest and its workers through the environment."""
 
 from __future__ import annotations
 

@@ -91,7 +91,7 @@ def _page(operation: Operation) -> bytes:
 
 
 def _told(spec: Spec, operation: Operation, base_url: str) -> dict[str, str]:
-    """What the programs are made with."""
+    """The values that the programs are made with."""
     method = naming.methods(spec)[operation.id]
     arguments = {each for one in security.schemes(spec) for each in one.arguments}
     return {

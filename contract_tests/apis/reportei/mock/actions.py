@@ -41,8 +41,8 @@ class Actions:
         source_names: list[str],
         slug: str = seed.INSTAGRAM.slug,
     ) -> list[dict[str, Any]]:
-        """The customer chooses several accounts at the network slug at once, which a session with
-        enable_multi_account_selection allows, and connects them in this order until a limit of the
+        """The customer connects the accounts source_names at the network slug at once, which the session
+        session_uuid allows that has enable_multi_account_selection, in this order until a limit of the
         session is reached; answers the integrations."""
         session = self._open_session(session_uuid)
         if not session.asked.enable_multi_account_selection:

@@ -7,7 +7,7 @@ from .._reading import OpenModel, define, further_json
 
 @define
 class ActionResult(OpenModel):
-    """What became of a request that hands nothing back.
+    """Whether a change was made.
 
     Attributes:
         success (bool): Whether it was done.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @define
 class CreatedCustomerAnswer(OpenModel):
-    """Holds a customer that was just created.
+    """A customer that was just created, under its key.
 
     Attributes:
         customer (CreatedCustomer): A customer that was just created, with its

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @define
 class CustomerAnswer(OpenModel):
-    """Holds a customer.
+    """A customer, under its key.
 
     Attributes:
         customer (Customer): A merchant's customer.

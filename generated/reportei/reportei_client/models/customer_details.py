@@ -7,7 +7,7 @@ from .._reading import OpenModel, define, further_json
 
 @define
 class CustomerDetails(OpenModel):
-    """What a merchant tells of a customer.
+    """The name of a customer, which is all that a merchant says.
 
     Attributes:
         name (str): Name of the customer.

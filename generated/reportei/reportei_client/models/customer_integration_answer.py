@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @define
 class CustomerIntegrationAnswer(OpenModel):
-    """Holds the integration.
+    """The integration, under its key.
 
     Attributes:
         customer_integration (CustomerIntegration): A network that a customer has

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @define
 class CustomerSettingsAnswer(OpenModel):
-    """Holds a customer with its integrations.
+    """A customer with its integrations, under its key.
 
     Attributes:
         customer (CustomerSettings): A customer with its integrations.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @define
 class IntegrationSessionAnswer(OpenModel):
-    """Holds the session.
+    """The session that was opened, under its key.
 
     Attributes:
         integration_session (IntegrationSession): A short time in which a customer

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @define
 class MerchantAnswer(OpenModel):
-    """Holds the merchant.
+    """The merchant, under its key.
 
     Attributes:
         merchant (Merchant): A company that calls the API.

@@ -35,22 +35,24 @@ class MetricRequest(OpenModel):
         chart_type (Any | Unset): Seen with every `chart_v1` of the catalogue and
             with nothing else.
         sort (Any | Unset): Names to sort by, a minus in front for descending order.
-        filters (Any | Unset): Conditions, as texts.
-        filter_ (Any | Unset): A single name.
-        type_ (Any | Unset): A single name.
-        added_date (Any | Unset): A day.
+        filters (Any | Unset): Undocumented; conditions as texts in the catalogue.
+        filter_ (Any | Unset): Undocumented; one name in the catalogue.
+        type_ (Any | Unset): Undocumented; one name in the catalogue.
+        added_date (Any | Unset): Undocumented; a day in the catalogue.
         custom (Any | Unset): Settings under keys such as these; `sendByWebhook`
             stands with twelve entries of NuvemShop.
-        currency (Any | Unset): A currency.
-        operation (Any | Unset): An arithmetic operation.
-        diff_type (Any | Unset): A single name.
-        formatting_function (Any | Unset): A way of writing the value.
+        currency (Any | Unset): Undocumented; a currency in the catalogue.
+        operation (Any | Unset): Undocumented; an arithmetic operation in the
+            catalogue.
+        diff_type (Any | Unset): Undocumented; one name in the catalogue.
+        formatting_function (Any | Unset): Undocumented; a way of writing the value
+            in the catalogue.
         container_type (Any | Unset): Seen with `container_v1` only.
         widgets (Any | Unset): Seen with `container_v1` only, and always empty.
-        calculated (Any | Unset): A flag.
-        is_calculated (Any | Unset): A flag.
-        all_ads_datatable (Any | Unset): A flag.
-        text_ads_datatable (Any | Unset): A flag.
+        calculated (Any | Unset): Undocumented; a flag in the catalogue.
+        is_calculated (Any | Unset): Undocumented; a flag in the catalogue.
+        all_ads_datatable (Any | Unset): Undocumented; a flag in the catalogue.
+        text_ads_datatable (Any | Unset): Undocumented; a flag in the catalogue.
         table (Any | Unset): A text, seen with HubSpot.
         chart (Any | Unset): A text, seen with HubSpot.
         targeting_region (Any | Unset): Kind of region, seen with Google Ads.

@@ -223,7 +223,7 @@ class CustomersResource:
         See https://github.com/reportei/connect-docs/blob/master/sections/customers.md#create-a-customer
 
         Args:
-            body: What is to be known of the customer.
+            body: The customer's name.
 
         Raises:
             ApiError: 400: The request is malformed or not valid.
@@ -288,7 +288,7 @@ class CustomersResource:
 
         Args:
             uuid: Customer, by the ID that the answer to creating it gave.
-            body: What is to be known of the customer from now on.
+            body: The customer's new name.
 
         Raises:
             ApiError: 400: The request is malformed or not valid.
@@ -428,7 +428,7 @@ class AsyncCustomersResource:
         See https://github.com/reportei/connect-docs/blob/master/sections/customers.md#create-a-customer
 
         Args:
-            body: What is to be known of the customer.
+            body: The customer's name.
 
         Raises:
             ApiError: 400: The request is malformed or not valid.
@@ -493,7 +493,7 @@ class AsyncCustomersResource:
 
         Args:
             uuid: Customer, by the ID that the answer to creating it gave.
-            body: What is to be known of the customer from now on.
+            body: The customer's new name.
 
         Raises:
             ApiError: 400: The request is malformed or not valid.

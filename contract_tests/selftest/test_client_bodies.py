@@ -156,7 +156,6 @@ def test_a_list_is_sent_and_read_as_json(
 def test_a_body_may_be_an_object_or_a_list(
     acme: Any, server: Server, method: str, wire: Any, called: Called
 ) -> None:
-    server.will_answer(204)
     assert called(f"things.{method}", wire) is None
     assert server.last.body == wire
     if isinstance(wire, dict):
@@ -168,7 +167,6 @@ def test_a_body_may_be_an_object_or_a_list(
 def test_a_text_is_sent_as_a_json_string(
     server: Server, method: str, called: Called
 ) -> None:
-    server.will_answer(204)
     called(f"things.{method}", "ada+é@example.com")
     assert server.last.body == "ada+é@example.com"
     assert server.last.headers["content-type"] == "application/json"
@@ -234,7 +232,6 @@ def test_a_class_is_no_model(acme: Any) -> None:
 
 
 def test_an_optional_body_of_any_depth(server: Server, called: Called) -> None:
-    server.will_answer(204)
     called("things.change", "x")
     assert server.last.raw == b""
     called("things.change", "x", [[["a"], {"ids": []}], []])

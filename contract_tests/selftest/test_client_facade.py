@@ -122,9 +122,7 @@ def test_a_credential_that_cannot_be_sent_is_refused_unseen(
     assert "s3c" not in str(caught.value)
 
 
-def test_the_package_passes_the_strictest_type_check(
-    type_errors: TypeErrors,
-) -> None:
+def test_the_package_is_typed_throughout(type_errors: TypeErrors) -> None:
     assert type_errors() == []
 
 

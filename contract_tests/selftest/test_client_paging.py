@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import inspect
 from itertools import islice
 from pathlib import Path
@@ -230,18 +229,6 @@ def test_a_refused_page_is_raised_after_the_items_before_it(
     assert len(server.received) == 2
 
 
-def test_async_errors_are_the_same(acme: Any, server: Server) -> None:
-    server.will_answer(200, orders(1))
-
-    async def main() -> None:
-        async with acme.AsyncAcme(base_url=server.base_url) as client:
-            with pytest.raises(acme.ResponseError, match="page 2 has the same items"):
-                async for order in client.orders.list():
-                    assert order.id == 1
-
-    asyncio.run(main())
-
-
 def test_one_page_is_given_as_it_was_answered(client: Any, server: Server) -> None:
     server.respond = cards(total=5, size=2)
     page = client.cards.search_page("s1", {}, offset=4, limit=2)
@@ -287,7 +274,5 @@ def test_pages_without_a_body_are_refused(tmp_path: Path) -> None:
     assert "0 successes with a body" in found
 
 
-def test_the_package_passes_the_strictest_type_check(
-    type_errors: TypeErrors,
-) -> None:
+def test_the_package_is_typed_throughout(type_errors: TypeErrors) -> None:
     assert type_errors() == []

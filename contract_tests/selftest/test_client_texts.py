@@ -125,7 +125,6 @@ def test_texts_stand_in_lists_in_other_texts_and_hold_models(
 
 
 def test_each_item_of_a_list_is_encoded(client: Any, server: Server) -> None:
-    server.will_answer(204)
     client.leads.put([{"data": {"a": 1}}, {"data": {"b": 2}}])
     assert server.last.body == [{"data": '{"a":1}'}, {"data": '{"b":2}'}]
 

@@ -190,7 +190,5 @@ def test_a_value_may_be_any_of_several_constants(
     assert not box.outcome
 
 
-def test_the_package_passes_the_strictest_type_check(
-    type_errors: TypeErrors,
-) -> None:
+def test_the_package_is_typed_throughout(type_errors: TypeErrors) -> None:
     assert type_errors() == []

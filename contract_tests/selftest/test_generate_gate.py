@@ -53,10 +53,13 @@ def sending(content: dict[str, Any]) -> dict[str, Any]:
     return document({"/orders": {"post": making}}, {"Thing": thing})
 
 
+def of_one(operation_id: str, **more: Any) -> dict[str, Any]:
+    """A specification of one operation, of which `more` is said."""
+    return document({"/orders": {"get": operation(operation_id, **more)}})
+
+
 def secured(scheme: dict[str, Any], name: str = "apiKey") -> dict[str, Any]:
-    spec = document(
-        {"/orders": {"get": operation("listOrders", security=[{name: []}])}}
-    )
+    spec = of_one("listOrders", security=[{name: []}])
     spec["components"]["securitySchemes"] = {name: scheme}
     return spec
 
@@ -65,36 +68,29 @@ MIXED = {"enum": [1, "a"]}
 BASE = an_object({"kind": TEXT})
 NARROWED = {
     "allOf": [
-        {"$ref": "#/components/schemas/Base"},
+        ref("Base"),
         an_object({"kind": {"const": "special"}}),
     ]
 }
-ANY_RESPONSE = document(
-    {"/orders": {"get": operation("listOrders", responses=ok({}, "*/*"))}}
-)
+ANY_RESPONSE = of_one("listOrders", responses=ok({}, "*/*"))
 XML_BODY = sending({"application/xml": {"schema": THING}})
 TAGS = parameter("tags", schema=listed({}), explode=False)
-ARRAY_IN_TEXT = document({"/a": {"get": operation("listA", parameters=[TAGS])}})
+ARRAY_IN_TEXT = of_one("listOrders", parameters=[TAGS])
 REFERRED = document(
     {"/orders": {"get": operation("listOrders")}, "/old": {"$ref": "#/paths/~1orders"}}
 )
-TOLD_ELSEWHERE = document(
-    {"/orders": {"get": operation("listOrders")}},
-    webhooks={"told": {"$ref": "#/components/pathItems/Told"}},
-)
+TOLD_ELSEWHERE = {
+    **of_one("listOrders"),
+    "webhooks": {"told": {"$ref": "#/components/pathItems/Told"}},
+}
 TOLD_ELSEWHERE["components"]["pathItems"] = {"Told": {"post": operation("told")}}
 ROUND = {"$ref": "#/components/requestBodies/Round"}
 ROUNDS = {"requestBodies": {"Round": ROUND}}
-UNNAMED = document({"/orders": {"get": operation("")}})
-UNTAGGED = document({"/orders": {"get": operation("listOrders", tags=[])}})
-RELATIVE = document({"/a": {"get": operation("listA")}}, servers=[{"url": "/v1"}])
-VERSIONED = document(
-    {"/a": {"get": operation("listA")}},
-    servers=[
-        {"url": "https://a.test/{v}", "variables": {"v": {"default": "1"}}},
-    ],
-)
-DANGLING = with_thing({"$ref": "#/components/schemas/Nothing"})
+UNNAMED, UNTAGGED = of_one(""), of_one("listOrders", tags=[])
+RELATIVE = {**of_one("listOrders"), "servers": [{"url": "/v1"}]}
+SERVER = {"url": "https://a.test/{v}", "variables": {"v": {"default": "1"}}}
+VERSIONED = {**of_one("listOrders"), "servers": [SERVER]}
+DANGLING = with_thing(ref("Nothing"))
 UNTITLED = document({}, info={"title": "Other API", "version": "1"})
 
 
@@ -152,7 +148,7 @@ def test_what_cannot_be_in_a_client_is_refused_by_name(
 def test_what_is_no_openapi_is_sent_to_validate(
     tmp_path: Path, broken: dict[str, Any]
 ) -> None:
-    outcome = generate(tmp_path, document({"/a": {"get": operation("listA")}}) | broken)
+    outcome = generate(tmp_path, of_one("listOrders") | broken)
     assert outcome.findings
     assert all("openapi.yaml:" in str(each) for each in outcome.findings)
 

@@ -68,11 +68,6 @@ class Method:
         return item.union(*found)
 
     @property
-    def deprecated(self) -> bool:
-        """True for an operation that should no longer be used."""
-        return self.operation.deprecated
-
-    @property
     def docs(self) -> str:
         """The vendor's page about it."""
         return self.operation.docs.url if self.operation.docs else ""

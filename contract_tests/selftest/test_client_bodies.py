@@ -163,15 +163,6 @@ def test_a_body_may_be_an_object_or_a_list(
         assert server.last.body == wire
 
 
-@pytest.mark.parametrize("method", ["add_address", "delete_address"])
-def test_a_text_is_sent_as_a_json_string(
-    server: Server, method: str, called: Called
-) -> None:
-    called(f"things.{method}", "ada+é@example.com")
-    assert server.last.body == "ada+é@example.com"
-    assert server.last.headers["content-type"] == "application/json"
-
-
 class Untold:
     pass
 

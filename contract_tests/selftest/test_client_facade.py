@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from typing import Any
 
 import pytest
@@ -15,23 +14,6 @@ def test_a_key_in_the_query_is_sent(client: Any, server: Server) -> None:
     server.will_answer(200, [])
     client.orders.list(page=3)
     assert server.last.path == "/v1/orders?page=3&key=k3y%2B%2F%26"
-
-
-def test_basic_is_sent(client: Any, server: Server) -> None:
-    client.orders.delete("3f0e7c1c-6a86-4b93-9d7c-6a1d9a3d0b11")
-    assert server.last.path == "/v1/orders/3f0e7c1c-6a86-4b93-9d7c-6a1d9a3d0b11"
-    expected = b64encode(b"ann:s:ecret").decode()
-    assert server.last.headers["authorization"] == f"Basic {expected}"
-
-
-def test_two_schemes_of_one_requirement_are_sent_together(
-    client: Any, server: Server
-) -> None:
-    server.will_answer(201, ONE)
-    client.orders.create(ONE)
-    assert server.last.headers["authorization"] == "Bearer m-token"
-    assert server.last.headers["x-customer"] == "c-token"
-    assert "key=" not in server.last.path
 
 
 def test_a_public_operation_gets_no_credentials(client: Any, server: Server) -> None:

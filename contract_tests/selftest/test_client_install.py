@@ -19,7 +19,7 @@ from urllib.request import Request, urlopen
 import pytest
 from packaging.requirements import Requirement
 
-from contract_tests.selftest.toys import imported, type_errors
+from contract_tests.selftest.toys import imported, mypy, type_errors
 from contract_tests.selftest.warm import ran
 from scripts.cli.layout import GENERATED, SPECS
 from scripts.client import naming
@@ -127,20 +127,9 @@ def test_a_users_program_is_type_checked(api: str, fresh: Path, tmp_path: Path) 
         r"(\w+)\.from_env\(\)", r"\1.from_env(no_such_setting=1)", programs(api)[0]
     )
     (tmp_path / "wrong.py").write_text(wrong)
-    mypy = [
-        sys.executable,
-        "-m",
-        "mypy",
-        "--strict",
-        "--config-file=",
-        "--no-error-summary",
-    ]
-    mypy += [
-        f"--python-executable={python(fresh)}",
-        f"--cache-dir={tmp_path.parent / 'mypy-fresh'}",  # libraries are read once
-    ]
-    run(*mypy, *tmp_path.glob("good_*.py"))
-    refused = ran(*mypy, str(tmp_path / "wrong.py"))
+    check = mypy(tmp_path.parent / "mypy-fresh", f"--python-executable={python(fresh)}")
+    run(*check, *tmp_path.glob("good_*.py"))
+    refused = ran(*check, str(tmp_path / "wrong.py"))
     assert 'Unexpected keyword argument "no_such_setting"' in refused.stdout
 
 

@@ -129,14 +129,18 @@ def resource(package: Any, attribute: str) -> Any:
 def type_errors(folder: Path, scratch: Path, program: str = "") -> list[str]:
     """Findings of the strictest type check of the package in `folder` and of a program that uses it.
 
-    `scratch` is a temporary folder of the test. The cache beside it keeps what was read of the libraries, which takes
-    far longer than the package.
+    `scratch` is a temporary folder of the test.
     """
-    mypy = [sys.executable, "-m", "mypy", "--strict", "--config-file="]
-    mypy += ["--no-error-summary", f"--cache-dir={scratch.parent / 'mypy'}"]
     (scratch / "program.py").write_text(program)
-    done = ran(*mypy, str(folder), str(scratch / "program.py"), cwd=folder.parent)
+    command = mypy(scratch.parent / "mypy", folder, scratch / "program.py")
+    done = ran(*command, cwd=folder.parent)
     return (done.stdout + done.stderr).splitlines()
+
+
+def mypy(cache: Path, *args: str | Path) -> list[str]:
+    """The strictest type check; the cache keeps what was read of the libraries, which takes far longer than a package."""
+    strict = ["-m", "mypy", "--strict", "--config-file=", "--no-error-summary"]
+    return [sys.executable, *strict, f"--cache-dir={cache}", *map(str, args)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,19 +77,6 @@ def test_remove_says_that_it_posts_and_why(client: Any, resource: str) -> None:
     assert f"`{resource}.remove{what}()`" in doc(client, f"{resource}.delete{what}")
 
 
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        ("referrals.set_status", "referrals.update"),
-        ("member_access_urls.create_member_access", "member_access_urls.create"),
-    ],
-)
-def test_a_deprecated_call_says_what_to_use(client: Any, old: str, new: str) -> None:
-    said = doc(client, old)
-    assert "Deprecated." in said
-    assert f"`{new}()`" in said
-
-
 # Answers
 
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from contract_tests.apis.rehook.calls import PROCESSED, Caller
-
-EMPTY_PAGE: list[Any] = []
 
 
 @pytest.fixture
@@ -97,25 +94,6 @@ def test_credits_and_debits_become_transactions(
     ]
     assert made[0].description == "Hello"
     assert client.wallets.list("gus@1")[0]["balance"] == 17.5
-
-
-def test_transactions_come_in_pages_that_are_walked_through(
-    client: Any, seed: Any
-) -> None:
-    client.customers.upsert({"source_id": "hal@1"})
-    place = "hal@1", seed.wallet_id
-    assert list(client.wallets.list_transactions(*place)) == []
-    for points in range(1, 24):
-        client.wallets.credit_or_debit(*place, {"type": "credit", "points": points})
-    found = client.wallets.list_transactions(*place)
-    assert [each.points for each in islice(found, 12)] == list(range(1, 13))
-    assert [each.points for each in found] == list(range(13, 24))
-    pages = [
-        client.wallets.list_transactions_page(*place, page=n) for n in (1, 2, 3, 4)
-    ]
-    assert sum(pages, EMPTY_PAGE) == list(client.wallets.list_transactions(*place))
-    assert client.wallets.list_transactions_page(*place) == pages[0]
-    assert pages[3] == []
 
 
 # Coupons

@@ -199,6 +199,4 @@ def test_a_period_is_compared_with_another(
     number = found[NUMBER["id"]]
     change = number.values - number.comparison.values
     assert number.comparison.absolute_difference == change
-    kinds = [type(found[each["id"]]) for each in (NUMBER, CHART, TABLE)]
-    assert kinds == [models.NumberResult, models.ChartResult, models.DatatableResult]
     assert found.to_dict() == caller.data(NUMBER, CHART, TABLE, **COMPARISON)

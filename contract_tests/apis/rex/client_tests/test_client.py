@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
 from contract_tests.apis.rex.calls import JANE, Caller
 
 
@@ -24,21 +22,6 @@ def test_referrals_are_models(client: Any, caller: Caller) -> None:
     assert known.response_id == seed["referral_response_id"]
     assert known.owner_id == seed["owner_id"]
     assert not referrals[seed["referral_id_without_response"]].response_id
-
-
-@pytest.mark.parametrize(
-    ("body", "status", "meaning"),
-    [
-        ([], 400, "The JSON is empty or cannot be parsed."),
-        ([JANE] * 51, 413, "The call holds more than 50 review requests."),
-    ],
-)
-def test_a_refusal_is_raised_with_its_documented_meaning(
-    client: Any, refused: Any, body: list[Any], status: int, meaning: str
-) -> None:
-    error = refused(status, client.review_requests.create, body)
-    assert error.meaning == meaning
-    assert str(error).startswith(f"createReviewRequests was answered {status}")
 
 
 def test_without_base_url_the_vendor_is_called(package: Any) -> None:

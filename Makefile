@@ -59,6 +59,10 @@ docs: ## build the site into generated/site/ and the table in README.md (CHECK=1
 test: ## run the tests of our own tools (ARGS="-k name")
 	$(RUN) test $(ARGS)
 
+.PHONY: sources
+sources: ## list the vendors' pages: their age, their commit, the statements that stand on them
+	$(RUN) sources $(API)
+
 .PHONY: bench
 bench: ## time what should be fast, or compare it with a git revision (REF=)
 	$(RUN) bench $(API) $(call option,REF,compare)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from scripts.spec.document import Spec
+from scripts.spec.provenance import Source
 
+BASES = ("documented", "example", "integration", "assumed")
 STATEMENTS = {
     "operation",
     "parameter",
@@ -45,15 +47,22 @@ class Share:
         return 100 * self.counts["documented"] // self.total if self.total else 100
 
 
-def share(spec: Spec) -> Share:
-    """Count what `spec` states."""
-    counts = dict.fromkeys(("documented", "example", "integration", "assumed"), 0)
+def share(spec: Spec, page: str | None = None) -> Share:
+    """Count what `spec` states, or what of it cites the page of this id."""
+    counts = dict.fromkeys(BASES, 0)
+    for basis, source in _statements(spec):
+        if page is None or (source and source.id == page):
+            counts[basis] += 1
+    return Share(counts)
+
+
+def _statements(spec: Spec) -> Iterator[tuple[str, Source | None]]:
+    """How each statement is known, and the page that it cites."""
     for node in spec.nodes(*STATEMENTS):
         if isinstance(node.value, dict) and not node.is_reference:
-            counts[node.basis] += 1
+            yield node.basis, node.source
     for node in spec.nodes():
         for each in node.keywords:
-            counts[spec.basis(each.about)] += 1
+            yield spec.basis(each.about), spec.source(each.about)
     for rule in spec.rules:
-        counts[rule.basis] += 1
-    return Share(counts)
+        yield rule.basis, rule.source

@@ -144,28 +144,17 @@ def test_fields_of_models_are_plain_too(acme: Any, client: Any, server: Server) 
     }
     server.will_answer(200, wire)
     order = client.orders.get()
-    assert (order.metadata, order.extra, order.maps) == (
-        wire["metadata"],
-        None,
-        [{"c": 2}],
-    )
+    assert (order.metadata, order.extra) == (wire["metadata"], None)
+    assert order.maps == [{"c": 2}]
     assert (order.either, order.state, order.level) == ({"d": 3}, None, 2)
     assert order.derived.a == 1
     assert order["unlisted"] == {"e": 4}
     server.will_answer(204)
     client.orders.replace(order, type_="redeem")
     assert server.last.body == wire
-
-
-def test_an_enum_takes_plain_values(acme: Any, client: Any, server: Server) -> None:
-    order = acme.models.Order(state="on", level=1, metadata={"a": 1})
-    client.orders.replace(order, type_="revert")
+    client.orders.replace(acme.models.Order(state="on", level=1), type_="revert")
     assert server.last.path == "/v1/orders?type=revert"
-    assert server.last.body == {
-        "state": "on",
-        "level": 1,
-        "metadata": {"a": 1},
-    }
+    assert server.last.body == {"state": "on", "level": 1}
 
 
 @pytest.mark.parametrize("field", [{"state": "off!"}, {"level": 3}, {"level": "1"}])

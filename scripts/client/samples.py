@@ -55,19 +55,15 @@ def program(spec: Spec, operation: Operation, *, asynchronous: bool = False) -> 
 
 def simplest(spec: Spec) -> Operation:
     """The operation to show first: one that reads and asks for nothing, or else the first."""
-    for operation in spec.operations:
-        if operation.method == "get" and not _needs_parameters(operation):
-            return operation
-    return spec.operations[0]
+    reading = (each for each in spec.operations if each.method == "get")
+    plain = (each for each in reading if not _needs_parameters(each))
+    return next(plain, spec.operations[0])
 
 
 def with_body(spec: Spec) -> Operation | None:
     """The first operation that takes a body and asks for nothing else."""
-    for operation in spec.operations:
-        has_body = example_call(operation).media is not None
-        if has_body and not _needs_parameters(operation):
-            return operation
-    return None
+    plain = (each for each in spec.operations if not _needs_parameters(each))
+    return next((each for each in plain if example_call(each).media), None)
 
 
 def received(spec: Spec) -> str:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from .._kinds import OPEN_OBJECT, TEXT, Exactly, FirstOf, JsonText
+from .._kinds import NULL, OPEN_OBJECT, TEXT, Exactly, FirstOf, JsonText, Plain
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -19,13 +19,15 @@ class Lead(OpenModel):
             the vendor does not define.
         type_ (str): Kind of lead, one of the names that the partner was given, such
             as motor-trade.
-        subtype (str | Unset): Closer description of the kind, such as valeter.
-        other_phone (str | Unset): Any further phone number, which is not checked.
-        data (dict[str, Any] | str | Unset): Further facts about the lead under keys
-            of the partner's choice, as the text of a JSON object.
-        delays (float | Unset): How many seconds the first call has to wait.
-        test (Literal['true'] | Literal[True] | Unset): Has the fields checked and
-            nothing stored; left out when the lead is meant.
+        subtype (None | str | Unset): Closer description of the kind, such as
+            valeter.
+        other_phone (None | str | Unset): Any further phone number, which is not
+            checked.
+        data (dict[str, Any] | None | str | Unset): Further facts about the lead
+            under keys of the partner's choice, as the text of a JSON object.
+        delays (float | None | Unset): How many seconds the first call has to wait.
+        test (Literal['true'] | Literal[True] | None | Unset): Has the fields
+            checked and nothing stored; left out when the lead is meant.
     """
 
     email: str
@@ -33,13 +35,19 @@ class Lead(OpenModel):
     surname: str
     mobile: str
     type_: str = json_field("type")
-    subtype: str | Unset = UNSET
-    other_phone: str | Unset = UNSET
-    data: dict[str, Any] | str | Unset = json_field(
-        "data", JsonText(FirstOf(OPEN_OBJECT, TEXT)), default=UNSET
+    subtype: None | str | Unset = json_field(
+        "subtype", FirstOf(TEXT, NULL), default=UNSET
     )
-    delays: float | Unset = UNSET
-    test: Literal["true"] | Literal[True] | Unset = json_field(
-        "test", FirstOf(Exactly(True), Exactly("true")), default=UNSET
+    other_phone: None | str | Unset = json_field(
+        "other_phone", FirstOf(TEXT, NULL), default=UNSET
+    )
+    data: dict[str, Any] | None | str | Unset = json_field(
+        "data", JsonText(FirstOf(OPEN_OBJECT, TEXT, NULL)), default=UNSET
+    )
+    delays: float | None | Unset = json_field(
+        "delays", FirstOf(Plain("float"), NULL), default=UNSET
+    )
+    test: Literal["true"] | Literal[True] | None | Unset = json_field(
+        "test", FirstOf(Exactly(True), Exactly("true"), NULL), default=UNSET
     )
     additional_properties: dict[str, Any] = further_json()

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._kinds import ObjectOf
+from .._kinds import NULL, TEXT, FirstOf, ObjectOf
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -15,11 +15,15 @@ class CouponQuery(OpenModel):
     """Whom and what coupons are asked for.
 
     Attributes:
-        source_id (str | Unset): Customer; left out for somebody who is not logged
-            in.
-        order (Order | Unset): What a customer buys or is about to buy.
+        source_id (None | str | Unset): Customer; left out for somebody who is not
+            logged in.
+        order (None | Order | Unset): Order on whose cart page they are shown.
     """
 
-    source_id: str | Unset = UNSET
-    order: Order | Unset = json_field("order", ObjectOf("Order"), default=UNSET)
+    source_id: None | str | Unset = json_field(
+        "source_id", FirstOf(TEXT, NULL), default=UNSET
+    )
+    order: None | Order | Unset = json_field(
+        "order", FirstOf(ObjectOf("Order"), NULL), default=UNSET
+    )
     additional_properties: dict[str, Any] = further_json()

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._kinds import ListOf, ObjectOf
+from .._kinds import NULL, TEXT, FirstOf, ListOf, ObjectOf
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -17,13 +17,17 @@ class CouponUse(OpenModel):
 
     Attributes:
         coupon_details (list[CouponReference]): The coupons.
-        source_id (str | Unset): Customer who uses them.
-        order (Order | Unset): What a customer buys or is about to buy.
+        source_id (None | str | Unset): Customer who uses them.
+        order (None | Order | Unset): Order that they are used for.
     """
 
     coupon_details: list[CouponReference] = json_field(
         "coupon_details", ListOf(ObjectOf("CouponReference"))
     )
-    source_id: str | Unset = UNSET
-    order: Order | Unset = json_field("order", ObjectOf("Order"), default=UNSET)
+    source_id: None | str | Unset = json_field(
+        "source_id", FirstOf(TEXT, NULL), default=UNSET
+    )
+    order: None | Order | Unset = json_field(
+        "order", FirstOf(ObjectOf("Order"), NULL), default=UNSET
+    )
     additional_properties: dict[str, Any] = further_json()

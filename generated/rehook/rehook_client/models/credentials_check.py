@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._reading import OpenModel, define, further_json
+from .._kinds import NULL, TEXT, FirstOf
+from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
 
@@ -11,8 +12,10 @@ class CredentialsCheck(OpenModel):
     """Outcome of the check.
 
     Attributes:
-        status (str | Unset): Seen as `ok` in the integration's own tests.
+        status (None | str | Unset): Seen as `ok` in the integration's own tests.
     """
 
-    status: str | Unset = UNSET
+    status: None | str | Unset = json_field(
+        "status", FirstOf(TEXT, NULL), default=UNSET
+    )
     additional_properties: dict[str, Any] = further_json()

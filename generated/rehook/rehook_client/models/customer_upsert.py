@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._kinds import NULL, TEXT, FirstOf
+from .._kinds import NULL, OPEN_OBJECT, TEXT, FirstOf
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -16,13 +16,15 @@ class CustomerUpsert(OpenModel):
             customer, in any form.
         referral_code (None | str | Unset): Code by which the customer recommends
             the application; when it is blank or left out, a new customer is given one.
-        metadata (dict[str, Any] | Unset): Properties of the customer, under keys of
-            the caller's choice that are kept as they are written.
+        metadata (dict[str, Any] | None | Unset): Properties of the customer, under
+            keys of the caller's choice that are kept as they are written.
     """
 
     source_id: str
     referral_code: None | str | Unset = json_field(
         "referral_code", FirstOf(TEXT, NULL), default=UNSET
     )
-    metadata: dict[str, Any] | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = json_field(
+        "metadata", FirstOf(OPEN_OBJECT, NULL), default=UNSET
+    )
     additional_properties: dict[str, Any] = further_json()

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._kinds import TEXT, FirstOf, Plain
+from .._kinds import NULL, TEXT, FirstOf, Plain
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -12,17 +12,23 @@ class Error(OpenModel):
     """Why a call was refused.
 
     Attributes:
-        code (int | str | Unset): Kind of the error, as a number or as text such as
-            `NOT_FOUND_CODE`.
-        details (str | Unset): What exactly was wrong.
-        message (str | Unset): What was wrong, for people.
-        request_id (str | Unset): ID of the call, to be quoted to the vendor.
+        code (int | None | str | Unset): Kind of the error, as a number or as text
+            such as `NOT_FOUND_CODE`.
+        details (None | str | Unset): What exactly was wrong.
+        message (None | str | Unset): What was wrong, for people.
+        request_id (None | str | Unset): ID of the call, to be quoted to the vendor.
     """
 
-    code: int | str | Unset = json_field(
-        "code", FirstOf(Plain("int"), TEXT), default=UNSET
+    code: int | None | str | Unset = json_field(
+        "code", FirstOf(Plain("int"), TEXT, NULL), default=UNSET
     )
-    details: str | Unset = UNSET
-    message: str | Unset = UNSET
-    request_id: str | Unset = UNSET
+    details: None | str | Unset = json_field(
+        "details", FirstOf(TEXT, NULL), default=UNSET
+    )
+    message: None | str | Unset = json_field(
+        "message", FirstOf(TEXT, NULL), default=UNSET
+    )
+    request_id: None | str | Unset = json_field(
+        "request_id", FirstOf(TEXT, NULL), default=UNSET
+    )
     additional_properties: dict[str, Any] = further_json()

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._kinds import ObjectOf
+from .._kinds import NULL, FirstOf, ObjectOf
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -18,13 +18,13 @@ class Event(OpenModel):
         event_name (str): Name of the event, such as `order_success`; `signup` is
             the one by which friends are told.
         source_id (str): Customer who has done it, by the caller's own ID.
-        metadata (EventMetadata | Unset): Properties of the event, under keys of the
-            caller's choice.
+        metadata (EventMetadata | None | Unset): Properties of the event; in a sign-
+            up, the advocate's code among them.
     """
 
     event_name: str
     source_id: str
-    metadata: EventMetadata | Unset = json_field(
-        "metadata", ObjectOf("EventMetadata"), default=UNSET
+    metadata: EventMetadata | None | Unset = json_field(
+        "metadata", FirstOf(ObjectOf("EventMetadata"), NULL), default=UNSET
     )
     additional_properties: dict[str, Any] = further_json()

@@ -2,18 +2,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._reading import OpenModel, define, further_json
+from .._kinds import NULL, TEXT, FirstOf
+from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
 
 @define
 class EventMetadata(OpenModel):
-    """Properties of the event, under keys of the caller's choice.
+    """Properties of an event, under keys of the caller's choice.
 
     Attributes:
-        referral_code (str | Unset): In a sign-up, the code of the advocate who
-            brought the customer.
+        referral_code (None | str | Unset): In a sign-up, the code of the advocate
+            who brought the customer.
     """
 
-    referral_code: str | Unset = UNSET
+    referral_code: None | str | Unset = json_field(
+        "referral_code", FirstOf(TEXT, NULL), default=UNSET
+    )
     additional_properties: dict[str, Any] = further_json()

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._kinds import EnumOf, ListOf, ObjectOf
+from .._kinds import NULL, OPEN_OBJECT, TEXT, EnumOf, FirstOf, ListOf, ObjectOf, Plain
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -16,28 +16,43 @@ class Order(OpenModel):
     """What a customer buys or is about to buy.
 
     Attributes:
-        order_id (str | Unset): ID of the order.
-        status (OrderStatus | Unset): State of the order.
-        original_price_subtotal (float | Unset): Amount before discounts.
-        selling_price_subtotal (float | Unset): Amount that is asked for.
-        tax (float | Unset): Tax on the order.
-        shipping (float | Unset): Cost of shipping.
-        payment_mode (str | Unset): How the order is paid, which may be blank.
-        metadata (dict[str, Any] | Unset): Further properties of the order.
-        items (list[OrderItem] | Unset): What is bought.
+        order_id (None | str | Unset): ID of the order.
+        status (None | OrderStatus | Unset): State of the order.
+        original_price_subtotal (float | None | Unset): Amount before discounts.
+        selling_price_subtotal (float | None | Unset): Amount that is asked for.
+        tax (float | None | Unset): Tax on the order.
+        shipping (float | None | Unset): Cost of shipping.
+        payment_mode (None | str | Unset): How the order is paid, which may be
+            blank.
+        metadata (dict[str, Any] | None | Unset): Further properties of the order.
+        items (list[OrderItem] | None | Unset): What is bought.
     """
 
-    order_id: str | Unset = UNSET
-    status: OrderStatus | Unset = json_field(
-        "status", EnumOf("OrderStatus"), default=UNSET
+    order_id: None | str | Unset = json_field(
+        "order_id", FirstOf(TEXT, NULL), default=UNSET
     )
-    original_price_subtotal: float | Unset = UNSET
-    selling_price_subtotal: float | Unset = UNSET
-    tax: float | Unset = UNSET
-    shipping: float | Unset = UNSET
-    payment_mode: str | Unset = UNSET
-    metadata: dict[str, Any] | Unset = UNSET
-    items: list[OrderItem] | Unset = json_field(
-        "items", ListOf(ObjectOf("OrderItem")), default=UNSET
+    status: None | OrderStatus | Unset = json_field(
+        "status", FirstOf(EnumOf("OrderStatus"), NULL), default=UNSET
+    )
+    original_price_subtotal: float | None | Unset = json_field(
+        "original_price_subtotal", FirstOf(Plain("float"), NULL), default=UNSET
+    )
+    selling_price_subtotal: float | None | Unset = json_field(
+        "selling_price_subtotal", FirstOf(Plain("float"), NULL), default=UNSET
+    )
+    tax: float | None | Unset = json_field(
+        "tax", FirstOf(Plain("float"), NULL), default=UNSET
+    )
+    shipping: float | None | Unset = json_field(
+        "shipping", FirstOf(Plain("float"), NULL), default=UNSET
+    )
+    payment_mode: None | str | Unset = json_field(
+        "payment_mode", FirstOf(TEXT, NULL), default=UNSET
+    )
+    metadata: dict[str, Any] | None | Unset = json_field(
+        "metadata", FirstOf(OPEN_OBJECT, NULL), default=UNSET
+    )
+    items: list[OrderItem] | None | Unset = json_field(
+        "items", FirstOf(ListOf(ObjectOf("OrderItem")), NULL), default=UNSET
     )
     additional_properties: dict[str, Any] = further_json()

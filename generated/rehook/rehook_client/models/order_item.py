@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._reading import OpenModel, define, further_json
+from .._kinds import NULL, OPEN_OBJECT, TEXT, FirstOf, Plain
+from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
 
@@ -11,20 +12,30 @@ class OrderItem(OpenModel):
     """One product of an order.
 
     Attributes:
-        product_id (str | Unset): ID of the product.
-        sku (str | Unset): Stock-keeping unit, which may be blank.
-        name (str | Unset): Name of the product.
-        quantity (float | Unset): How many are bought.
-        original_price (float | Unset): Price before discounts.
-        selling_price (float | Unset): Price that is asked for.
-        metadata (dict[str, Any] | Unset): Further properties of the product.
+        product_id (None | str | Unset): ID of the product.
+        sku (None | str | Unset): Stock-keeping unit, which may be blank.
+        name (None | str | Unset): Name of the product.
+        quantity (float | None | Unset): How many are bought.
+        original_price (float | None | Unset): Price before discounts.
+        selling_price (float | None | Unset): Price that is asked for.
+        metadata (dict[str, Any] | None | Unset): Further properties of the product.
     """
 
-    product_id: str | Unset = UNSET
-    sku: str | Unset = UNSET
-    name: str | Unset = UNSET
-    quantity: float | Unset = UNSET
-    original_price: float | Unset = UNSET
-    selling_price: float | Unset = UNSET
-    metadata: dict[str, Any] | Unset = UNSET
+    product_id: None | str | Unset = json_field(
+        "product_id", FirstOf(TEXT, NULL), default=UNSET
+    )
+    sku: None | str | Unset = json_field("sku", FirstOf(TEXT, NULL), default=UNSET)
+    name: None | str | Unset = json_field("name", FirstOf(TEXT, NULL), default=UNSET)
+    quantity: float | None | Unset = json_field(
+        "quantity", FirstOf(Plain("float"), NULL), default=UNSET
+    )
+    original_price: float | None | Unset = json_field(
+        "original_price", FirstOf(Plain("float"), NULL), default=UNSET
+    )
+    selling_price: float | None | Unset = json_field(
+        "selling_price", FirstOf(Plain("float"), NULL), default=UNSET
+    )
+    metadata: dict[str, Any] | None | Unset = json_field(
+        "metadata", FirstOf(OPEN_OBJECT, NULL), default=UNSET
+    )
     additional_properties: dict[str, Any] = further_json()

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._reading import OpenModel, define, further_json
+from .._kinds import NULL, TEXT, FirstOf
+from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
 
@@ -13,15 +14,23 @@ class Wallet(OpenModel):
 
     Attributes:
         wallet_id (str): ID of the wallet.
-        wallet_name (str | Unset): Name of the wallet.
-        currency (str | Unset): Currency that the points stand for.
-        singular_unit_name (str | Unset): Word for one unit.
-        plural_unit_name (str | Unset): Word for several units.
+        wallet_name (None | str | Unset): Name of the wallet.
+        currency (None | str | Unset): Currency that the points stand for.
+        singular_unit_name (None | str | Unset): Word for one unit.
+        plural_unit_name (None | str | Unset): Word for several units.
     """
 
     wallet_id: str
-    wallet_name: str | Unset = UNSET
-    currency: str | Unset = UNSET
-    singular_unit_name: str | Unset = UNSET
-    plural_unit_name: str | Unset = UNSET
+    wallet_name: None | str | Unset = json_field(
+        "wallet_name", FirstOf(TEXT, NULL), default=UNSET
+    )
+    currency: None | str | Unset = json_field(
+        "currency", FirstOf(TEXT, NULL), default=UNSET
+    )
+    singular_unit_name: None | str | Unset = json_field(
+        "singular_unit_name", FirstOf(TEXT, NULL), default=UNSET
+    )
+    plural_unit_name: None | str | Unset = json_field(
+        "plural_unit_name", FirstOf(TEXT, NULL), default=UNSET
+    )
     additional_properties: dict[str, Any] = further_json()

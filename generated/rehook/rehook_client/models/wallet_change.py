@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._kinds import EnumOf
+from .._kinds import NULL, TEXT, EnumOf, FirstOf
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -17,10 +17,12 @@ class WalletChange(OpenModel):
     Attributes:
         points (float): Points to add or to take off.
         type_ (WalletChangeType): Whether to add or to take off.
-        description (str | Unset): What the change is for.
+        description (None | str | Unset): What the change is for.
     """
 
     points: float
     type_: WalletChangeType = json_field("type", EnumOf("WalletChangeType"))
-    description: str | Unset = UNSET
+    description: None | str | Unset = json_field(
+        "description", FirstOf(TEXT, NULL), default=UNSET
+    )
     additional_properties: dict[str, Any] = further_json()

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .._kinds import NULL, TEXT, FirstOf, Plain
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -13,14 +14,18 @@ class WalletTransaction(OpenModel):
 
     Attributes:
         transaction_id (str): ID of the transaction.
-        type_ (str | Unset): Whether points were added or taken off; the sample has
-            `credit`.
-        points (float | Unset): Points that were added or taken off.
-        description (str | Unset): What the change was for.
+        type_ (None | str | Unset): Whether points were added or taken off; the
+            sample has `credit`.
+        points (float | None | Unset): Points that were added or taken off.
+        description (None | str | Unset): What the change was for.
     """
 
     transaction_id: str
-    type_: str | Unset = json_field("type", default=UNSET)
-    points: float | Unset = UNSET
-    description: str | Unset = UNSET
+    type_: None | str | Unset = json_field("type", FirstOf(TEXT, NULL), default=UNSET)
+    points: float | None | Unset = json_field(
+        "points", FirstOf(Plain("float"), NULL), default=UNSET
+    )
+    description: None | str | Unset = json_field(
+        "description", FirstOf(TEXT, NULL), default=UNSET
+    )
     additional_properties: dict[str, Any] = further_json()

@@ -15,10 +15,10 @@ class Referral(OpenModel):
         id (int | str): Unique ID of the referral.
         owner_id (int | str): Number of the Rex account that the referral belongs
             to.
-        referring_name (str): Name of the person who recommends.
+        referring_name (None | str): Name of the person who recommends.
         referring_email (None | str): E-mail address of the person who recommends.
         referring_phone (None | str): Phone number of the person who recommends.
-        referral_name (str): Name of the person who is recommended.
+        referral_name (None | str): Name of the person who is recommended.
         referral_email (None | str): E-mail address of the person who is
             recommended.
         referral_phone (None | str): Phone number of the person who is recommended.
@@ -29,10 +29,10 @@ class Referral(OpenModel):
 
     id: int | str = json_field("Id", FirstOf(Plain("int"), TEXT))
     owner_id: int | str = json_field("OwnerID", FirstOf(Plain("int"), TEXT))
-    referring_name: str = json_field("ReferringName")
+    referring_name: None | str = json_field("ReferringName", FirstOf(TEXT, NULL))
     referring_email: None | str = json_field("ReferringEmail", FirstOf(TEXT, NULL))
     referring_phone: None | str = json_field("ReferringPhone", FirstOf(TEXT, NULL))
-    referral_name: str = json_field("ReferralName")
+    referral_name: None | str = json_field("ReferralName", FirstOf(TEXT, NULL))
     referral_email: None | str = json_field("ReferralEmail", FirstOf(TEXT, NULL))
     referral_phone: None | str = json_field("ReferralPhone", FirstOf(TEXT, NULL))
     referral_date_time: str = json_field("ReferralDateTime")

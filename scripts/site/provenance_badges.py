@@ -104,10 +104,13 @@ def notes(mark: ProvenanceMark) -> Markup:
 
 
 def citation(source: Source | None) -> Markup:
-    """A link to the page, and the section of it, that a statement comes from."""
+    """A link to the page, and the section of it, that a statement comes from; its title alone without an address."""
     if source is None:
         return Markup("")
     section = Markup(" § {}").format(source.section) if source.section else ""
+    if not source.link:
+        title = inline(source.title)
+        return Markup('<span class="rc-source">{}{}</span>').format(title, section)
     return Markup('<a class="rc-source" href="{}">{}{}</a>').format(
         source.link, inline(source.title), section
     )

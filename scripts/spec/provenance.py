@@ -28,7 +28,7 @@ class Source:
 
     @property
     def link(self) -> str:
-        """The address of the section."""
+        """The address of the section, "" where it must not be passed on."""
         return f"{self.url}#{self.section}" if self.section else self.url
 
 

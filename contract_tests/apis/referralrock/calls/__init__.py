@@ -16,6 +16,7 @@ PROGRAMS, PROGRAM = "/api/programs", "/api/program/getsingle"
 MEMBERS, STATS = "/api/members", "/api/memberstats/getsingle"
 UPDATE_MEMBERS, REMOVE_MEMBERS = "/api/members/update", "/api/members/remove"
 REFERRALS, REFERRAL = "/api/referrals", "/api/referral/single"
+REFERRAL_BY_QUERY = "/api/referral/getsingle"
 UPDATE_REFERRALS = "/api/referral/update"
 REMOVE_REFERRALS = "/api/referral/remove"
 STATUS, ACTION = "/api/referrals/status", "/api/referralaction"
@@ -144,12 +145,12 @@ def remove(api: Client, path: str, wanted: Fields, method: str = "POST") -> Resp
 
 
 def succeeded(response: Response) -> bool:
-    """Whether each item of a batch did, as its resultInfo tells; of the case of its keys the sources differ."""
+    """Whether each item of a batch did, as its resultInfo tells; of the case of its keys and of the word the sources differ."""
     told = [
         {key.lower(): value for key, value in one["resultInfo"].items()}
         for one in response.json()
     ]
-    return all(str(one["status"]).lower() == "success" for one in told)
+    return all(str(one["status"]).lower().startswith("succe") for one in told)
 
 
 def member(api: Client, member_id: str) -> Fields | None:

@@ -11,6 +11,7 @@ from requests import Response
 from contract_tests.apis.referralrock.calls import (
     ACTION,
     REFERRAL,
+    REFERRAL_BY_QUERY,
     REFERRALS,
     REWARDS,
     Fields,
@@ -48,12 +49,8 @@ def act(api: Client, wanted: str, amount: float = 50, **fields: Any) -> Response
 
 
 def rewarded(api: Client) -> list[str]:
-    """The referrals for whose actions there are rewards, once for each."""
-    return [
-        one["referralId"]
-        for one in found(api, REWARDS)
-        if one["source"] == "Referral Action"
-    ]
+    """The referrals for which there are rewards, once for each; those that are pending have them for actions alone."""
+    return [one["referralId"] for one in found(api, REWARDS)]
 
 
 def two_referrals(api: Client) -> list[Fields]:
@@ -67,6 +64,10 @@ def two_referrals(api: Client) -> list[Fields]:
 
 def before_the_at(text: str) -> str:
     return text.partition("@")[0]
+
+
+def not_an_id(asked: Asked) -> bool:
+    return "@" in asked.query["referralQuery"]
 
 
 def not_by_email(asked: Asked) -> bool:
@@ -220,6 +221,22 @@ def test_a_referral_is_shown_bare(api: Client) -> None:
     known, _ = two_referrals(api)
     shown = api.get(REFERRAL, params={"referralId": known["id"]}).json()
     assert shown == referral(api, known["id"])
+
+
+@rule(
+    "RR102",
+    broken_by=[
+        answers(404, to=REFERRAL_BY_QUERY, when=not_an_id),
+        shows(REFERRAL_BY_QUERY, wrapped),
+    ],
+)
+@pytest.mark.parametrize("by", ["id", "email"])
+@pytest.mark.usefixtures("mock")
+def test_one_text_finds_a_referral(api: Client, by: str) -> None:
+    for known in two_referrals(api):
+        response = api.get(REFERRAL_BY_QUERY, params={"referralQuery": known[by]})
+        assert response.status_code == 200
+        assert response.json() == referral(api, known["id"])
 
 
 @rule("RR47", broken_by=[overrides(ADD, body={"referralCode": FIRST_CODE})])

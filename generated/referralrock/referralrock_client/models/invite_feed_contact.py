@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .._kinds import NULL, TEXT, FirstOf
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -13,12 +14,16 @@ class InviteFeedContact(OpenModel):
     Attributes:
         first_name (str): First name.
         email (str): Email address.
-        last_name (str | Unset): Last name.
-        contact_type (str | Unset): Kind of the contact, in unknown words.
+        last_name (None | str | Unset): Last name.
+        contact_type (None | str | Unset): Kind of the contact, in unknown words.
     """
 
     first_name: str = json_field("firstName")
     email: str
-    last_name: str | Unset = json_field("lastName", default=UNSET)
-    contact_type: str | Unset = json_field("contactType", default=UNSET)
+    last_name: None | str | Unset = json_field(
+        "lastName", FirstOf(TEXT, NULL), default=UNSET
+    )
+    contact_type: None | str | Unset = json_field(
+        "contactType", FirstOf(TEXT, NULL), default=UNSET
+    )
     additional_properties: dict[str, Any] = further_json()

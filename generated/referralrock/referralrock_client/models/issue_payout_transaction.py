@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .._kinds import NULL, TEXT, FirstOf
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -12,15 +13,19 @@ class IssuePayoutTransaction(OpenModel):
 
     Attributes:
         payout_id (str): ID of the payout whose rewards are paid.
-        member_id (str | Unset): Deprecated. Member to pay, for which `recipientId`
-            is to be used instead.
-        recipient_id (str | Unset): Recipient to pay; all of them where it is left
-            out.
-        note (str | Unset): Message to the recipient.
+        member_id (None | str | Unset): Deprecated. Member to pay, for which
+            `recipientId` is to be used instead.
+        recipient_id (None | str | Unset): Recipient to pay; all of them where it is
+            left out.
+        note (None | str | Unset): Message to the recipient.
     """
 
     payout_id: str = json_field("payoutId")
-    member_id: str | Unset = json_field("memberId", default=UNSET)
-    recipient_id: str | Unset = json_field("recipientId", default=UNSET)
-    note: str | Unset = UNSET
+    member_id: None | str | Unset = json_field(
+        "memberId", FirstOf(TEXT, NULL), default=UNSET
+    )
+    recipient_id: None | str | Unset = json_field(
+        "recipientId", FirstOf(TEXT, NULL), default=UNSET
+    )
+    note: None | str | Unset = json_field("note", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .._kinds import NULL, TEXT, FirstOf
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -12,12 +13,14 @@ class IssueRewardInfo(OpenModel):
 
     Attributes:
         reward_id (str): ID of the reward.
-        recipient_info (str | Unset): Deprecated. Further information on the
+        recipient_info (None | str | Unset): Deprecated. Further information on the
             recipient, such as an address at PayPal, which nothing replaces.
-        note (str | Unset): Message to the recipient.
+        note (None | str | Unset): Message to the recipient.
     """
 
     reward_id: str = json_field("rewardId")
-    recipient_info: str | Unset = json_field("recipientInfo", default=UNSET)
-    note: str | Unset = UNSET
+    recipient_info: None | str | Unset = json_field(
+        "recipientInfo", FirstOf(TEXT, NULL), default=UNSET
+    )
+    note: None | str | Unset = json_field("note", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._kinds import DATETIME, NULL, TEXT, FirstOf, ObjectOf
+from .._kinds import DATETIME, NULL, TEXT, FirstOf, ObjectOf, Plain
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -17,66 +17,74 @@ class Member(OpenModel):
 
     Attributes:
         id (str | Unset): ID of the member.
-        display_name (str | Unset): Name that is shown of the member.
-        first_name (str | Unset): First name.
-        last_name (str | Unset): Last name.
-        email (str | Unset): Email address.
-        phone (str | Unset): Telephone number, which a referral has under
+        display_name (None | str | Unset): Name that is shown of the member.
+        first_name (None | str | Unset): First name.
+        last_name (None | str | Unset): Last name.
+        email (None | str | Unset): Email address.
+        phone (None | str | Unset): Telephone number, which a referral has under
             `phoneNumber`.
-        external_identifier (str | Unset): ID in a system of the caller's, which
-            parameters call `externalId`.
+        external_identifier (None | str | Unset): ID in a system of the caller's,
+            which parameters call `externalId`.
         date_of_birth (datetime.datetime | None | Unset): Date of birth.
-        address_line_1 (str | Unset): First line of the address.
-        address_line_2 (str | Unset): Second line of the address.
-        city (str | Unset): City.
-        country_subdivision (str | Unset): State or province.
-        country (str | Unset): Country, by name or code.
-        postal_code (str | Unset): Postal code.
-        disabled_flag (bool | Unset): Whether the member is kept out of programs.
-        custom_override_url (str | Unset): Address that is used in place of the
-            standard one.
+        address_line_1 (None | str | Unset): First line of the address.
+        address_line_2 (None | str | Unset): Second line of the address.
+        city (None | str | Unset): City.
+        country_subdivision (None | str | Unset): State or province.
+        country (None | str | Unset): Country, by name or code.
+        postal_code (None | str | Unset): Postal code.
+        disabled_flag (bool | None | Unset): Whether the member is kept out of
+            programs.
+        custom_override_url (None | str | Unset): Address that is used in place of
+            the standard one.
         payout_info (MemberPayoutInfo | None | Unset): How the member wants to be
             paid.
-        custom_option_1_name (str | Unset): Name of the custom choice.
-        custom_option_1_value (str | Unset): Value of the custom choice.
-        custom_text_1_name (str | Unset): Name of the first custom text.
-        custom_text_1_value (str | Unset): Value of the first custom text.
-        custom_text_2_name (str | Unset): Name of the second custom text.
-        custom_text_2_value (str | Unset): Value of the second custom text.
-        program_id (str | Unset): ID of the member's program.
-        program_title (str | Unset): Title of the program, as people see it.
-        program_name (str | Unset): Internal name of the program.
-        referral_code (str | Unset): The member's unique code, which names who
-            referred somebody.
-        referral_url (str | Unset): Link for the member to share.
-        member_url (str | Unset): Deprecated. Link to the member's own page, for
-            which `createMemberAccessUrls` is to be used instead.
-        email_shares (int | Unset): How often the member shared by email.
-        social_shares (int | Unset): How often the member shared on social media.
-        views (int | Unset): How many views the member has.
-        referrals (int | Unset): How many referrals the member has brought.
+        custom_option_1_name (None | str | Unset): Name of the custom choice.
+        custom_option_1_value (None | str | Unset): Value of the custom choice.
+        custom_text_1_name (None | str | Unset): Name of the first custom text.
+        custom_text_1_value (None | str | Unset): Value of the first custom text.
+        custom_text_2_name (None | str | Unset): Name of the second custom text.
+        custom_text_2_value (None | str | Unset): Value of the second custom text.
+        program_id (None | str | Unset): ID of the member's program.
+        program_title (None | str | Unset): Title of the program, as people see it.
+        program_name (None | str | Unset): Internal name of the program.
+        referral_code (None | str | Unset): The member's unique code, which names
+            who referred somebody.
+        referral_url (None | str | Unset): Link for the member to share.
+        member_url (None | str | Unset): Deprecated. Link to the member's own page,
+            for which `createMemberAccessUrls` is to be used instead.
+        email_shares (int | None | Unset): How often the member shared by email.
+        social_shares (int | None | Unset): How often the member shared on social
+            media.
+        views (int | None | Unset): How many views the member has.
+        referrals (int | None | Unset): How many referrals the member has brought.
         last_share (datetime.datetime | None | Unset): When the member last shared.
-        referrals_approved (int | Unset): How many of the referrals are approved.
-        referrals_qualified (int | Unset): How many of the referrals are qualified.
-        referrals_pending (int | Unset): How many of the referrals are pending.
-        referrals_approved_amount (float | Unset): Sum of the amounts of approved
-            referrals.
-        rewards_pending_amount (float | Unset): Sum of the rewards that are still
+        referrals_approved (int | None | Unset): How many of the referrals are
+            approved.
+        referrals_qualified (int | None | Unset): How many of the referrals are
+            qualified.
+        referrals_pending (int | None | Unset): How many of the referrals are
             pending.
-        rewards_issued_amount (float | Unset): Sum of the rewards that were issued.
-        reward_amount_total (float | Unset): Sum of all rewards.
-        rewards (int | Unset): How many rewards the member has.
-        create_dt (datetime.datetime | Unset): Date and time with seven digits after
-            the second and `Z`, though the vendor's tables call it a date.
-        utm_source (str | Unset): UTM source of the link by which the member came.
-        utm_medium (str | Unset): UTM medium of that link.
-        utm_campaign (str | Unset): UTM campaign of that link.
-        browser_referrer_url (str | Unset): Page from which the member came.
-        last_view_ip_address (str | Unset): IP address of the last view.
+        referrals_approved_amount (float | None | Unset): Sum of the amounts of
+            approved referrals.
+        rewards_pending_amount (float | None | Unset): Sum of the rewards that are
+            still pending.
+        rewards_issued_amount (float | None | Unset): Sum of the rewards that were
+            issued.
+        reward_amount_total (float | None | Unset): Sum of all rewards.
+        rewards (int | None | Unset): How many rewards the member has.
+        create_dt (datetime.datetime | None | Unset): When the member was created,
+            which other things call `createDate`.
+        utm_source (None | str | Unset): UTM source of the link by which the member
+            came.
+        utm_medium (None | str | Unset): UTM medium of that link.
+        utm_campaign (None | str | Unset): UTM campaign of that link.
+        browser_referrer_url (None | str | Unset): Page from which the member came.
+        last_view_ip_address (None | str | Unset): IP address of the last view.
         region (None | str | Unset): State or province, newer than
             `countrySubdivision`.
-        status (str | Unset): State of the member, of unknown values.
-        disabled_reason (str | Unset): Why the member is kept out of programs.
+        status (None | str | Unset): State of the member, of unknown values.
+        disabled_reason (None | str | Unset): Why the member is kept out of
+            programs.
         activated_date (datetime.datetime | None | Unset): When the member was
             activated.
         last_active_date (datetime.datetime | None | Unset): When the member was
@@ -97,85 +105,165 @@ class Member(OpenModel):
             brought the latest referral.
         recruiter_source_id (None | str | Unset): ID of the recruiter from whom the
             member came.
-        recruiter_source_name (str | Unset): Name of that recruiter.
-        recruiter_source_email (str | Unset): Email address of that recruiter.
+        recruiter_source_name (None | str | Unset): Name of that recruiter.
+        recruiter_source_email (None | str | Unset): Email address of that
+            recruiter.
         recruiter_source_external_id (None | str | Unset): External ID of that
             recruiter.
         recruiter_assigned_id (None | str | Unset): ID of the recruiter who is in
             charge.
-        recruiter_assigned_name (str | Unset): Name of that recruiter.
-        recruiter_assigned_email (str | Unset): Email address of that recruiter.
+        recruiter_assigned_name (None | str | Unset): Name of that recruiter.
+        recruiter_assigned_email (None | str | Unset): Email address of that
+            recruiter.
         recruiter_assigned_external_id (None | str | Unset): External ID of that
             recruiter.
     """
 
     id: str | Unset = UNSET
-    display_name: str | Unset = json_field("displayName", default=UNSET)
-    first_name: str | Unset = json_field("firstName", default=UNSET)
-    last_name: str | Unset = json_field("lastName", default=UNSET)
-    email: str | Unset = UNSET
-    phone: str | Unset = UNSET
-    external_identifier: str | Unset = json_field("externalIdentifier", default=UNSET)
+    display_name: None | str | Unset = json_field(
+        "displayName", FirstOf(TEXT, NULL), default=UNSET
+    )
+    first_name: None | str | Unset = json_field(
+        "firstName", FirstOf(TEXT, NULL), default=UNSET
+    )
+    last_name: None | str | Unset = json_field(
+        "lastName", FirstOf(TEXT, NULL), default=UNSET
+    )
+    email: None | str | Unset = json_field("email", FirstOf(TEXT, NULL), default=UNSET)
+    phone: None | str | Unset = json_field("phone", FirstOf(TEXT, NULL), default=UNSET)
+    external_identifier: None | str | Unset = json_field(
+        "externalIdentifier", FirstOf(TEXT, NULL), default=UNSET
+    )
     date_of_birth: datetime.datetime | None | Unset = json_field(
         "dateOfBirth", FirstOf(DATETIME, NULL), default=UNSET
     )
-    address_line_1: str | Unset = json_field("addressLine1", default=UNSET)
-    address_line_2: str | Unset = json_field("addressLine2", default=UNSET)
-    city: str | Unset = UNSET
-    country_subdivision: str | Unset = json_field("countrySubdivision", default=UNSET)
-    country: str | Unset = UNSET
-    postal_code: str | Unset = json_field("postalCode", default=UNSET)
-    disabled_flag: bool | Unset = json_field("disabledFlag", default=UNSET)
-    custom_override_url: str | Unset = json_field("customOverrideURL", default=UNSET)
+    address_line_1: None | str | Unset = json_field(
+        "addressLine1", FirstOf(TEXT, NULL), default=UNSET
+    )
+    address_line_2: None | str | Unset = json_field(
+        "addressLine2", FirstOf(TEXT, NULL), default=UNSET
+    )
+    city: None | str | Unset = json_field("city", FirstOf(TEXT, NULL), default=UNSET)
+    country_subdivision: None | str | Unset = json_field(
+        "countrySubdivision", FirstOf(TEXT, NULL), default=UNSET
+    )
+    country: None | str | Unset = json_field(
+        "country", FirstOf(TEXT, NULL), default=UNSET
+    )
+    postal_code: None | str | Unset = json_field(
+        "postalCode", FirstOf(TEXT, NULL), default=UNSET
+    )
+    disabled_flag: bool | None | Unset = json_field(
+        "disabledFlag", FirstOf(Plain("bool"), NULL), default=UNSET
+    )
+    custom_override_url: None | str | Unset = json_field(
+        "customOverrideURL", FirstOf(TEXT, NULL), default=UNSET
+    )
     payout_info: MemberPayoutInfo | None | Unset = json_field(
         "payoutInfo", FirstOf(ObjectOf("MemberPayoutInfo"), NULL), default=UNSET
     )
-    custom_option_1_name: str | Unset = json_field("customOption1Name", default=UNSET)
-    custom_option_1_value: str | Unset = json_field("customOption1Value", default=UNSET)
-    custom_text_1_name: str | Unset = json_field("customText1Name", default=UNSET)
-    custom_text_1_value: str | Unset = json_field("customText1Value", default=UNSET)
-    custom_text_2_name: str | Unset = json_field("customText2Name", default=UNSET)
-    custom_text_2_value: str | Unset = json_field("customText2Value", default=UNSET)
-    program_id: str | Unset = json_field("programId", default=UNSET)
-    program_title: str | Unset = json_field("programTitle", default=UNSET)
-    program_name: str | Unset = json_field("programName", default=UNSET)
-    referral_code: str | Unset = json_field("referralCode", default=UNSET)
-    referral_url: str | Unset = json_field("referralUrl", default=UNSET)
-    member_url: str | Unset = json_field("memberUrl", default=UNSET)
-    email_shares: int | Unset = json_field("emailShares", default=UNSET)
-    social_shares: int | Unset = json_field("socialShares", default=UNSET)
-    views: int | Unset = UNSET
-    referrals: int | Unset = UNSET
+    custom_option_1_name: None | str | Unset = json_field(
+        "customOption1Name", FirstOf(TEXT, NULL), default=UNSET
+    )
+    custom_option_1_value: None | str | Unset = json_field(
+        "customOption1Value", FirstOf(TEXT, NULL), default=UNSET
+    )
+    custom_text_1_name: None | str | Unset = json_field(
+        "customText1Name", FirstOf(TEXT, NULL), default=UNSET
+    )
+    custom_text_1_value: None | str | Unset = json_field(
+        "customText1Value", FirstOf(TEXT, NULL), default=UNSET
+    )
+    custom_text_2_name: None | str | Unset = json_field(
+        "customText2Name", FirstOf(TEXT, NULL), default=UNSET
+    )
+    custom_text_2_value: None | str | Unset = json_field(
+        "customText2Value", FirstOf(TEXT, NULL), default=UNSET
+    )
+    program_id: None | str | Unset = json_field(
+        "programId", FirstOf(TEXT, NULL), default=UNSET
+    )
+    program_title: None | str | Unset = json_field(
+        "programTitle", FirstOf(TEXT, NULL), default=UNSET
+    )
+    program_name: None | str | Unset = json_field(
+        "programName", FirstOf(TEXT, NULL), default=UNSET
+    )
+    referral_code: None | str | Unset = json_field(
+        "referralCode", FirstOf(TEXT, NULL), default=UNSET
+    )
+    referral_url: None | str | Unset = json_field(
+        "referralUrl", FirstOf(TEXT, NULL), default=UNSET
+    )
+    member_url: None | str | Unset = json_field(
+        "memberUrl", FirstOf(TEXT, NULL), default=UNSET
+    )
+    email_shares: int | None | Unset = json_field(
+        "emailShares", FirstOf(Plain("int"), NULL), default=UNSET
+    )
+    social_shares: int | None | Unset = json_field(
+        "socialShares", FirstOf(Plain("int"), NULL), default=UNSET
+    )
+    views: int | None | Unset = json_field(
+        "views", FirstOf(Plain("int"), NULL), default=UNSET
+    )
+    referrals: int | None | Unset = json_field(
+        "referrals", FirstOf(Plain("int"), NULL), default=UNSET
+    )
     last_share: datetime.datetime | None | Unset = json_field(
         "lastShare", FirstOf(DATETIME, NULL), default=UNSET
     )
-    referrals_approved: int | Unset = json_field("referralsApproved", default=UNSET)
-    referrals_qualified: int | Unset = json_field("referralsQualified", default=UNSET)
-    referrals_pending: int | Unset = json_field("referralsPending", default=UNSET)
-    referrals_approved_amount: float | Unset = json_field(
-        "referralsApprovedAmount", default=UNSET
+    referrals_approved: int | None | Unset = json_field(
+        "referralsApproved", FirstOf(Plain("int"), NULL), default=UNSET
     )
-    rewards_pending_amount: float | Unset = json_field(
-        "rewardsPendingAmount", default=UNSET
+    referrals_qualified: int | None | Unset = json_field(
+        "referralsQualified", FirstOf(Plain("int"), NULL), default=UNSET
     )
-    rewards_issued_amount: float | Unset = json_field(
-        "rewardsIssuedAmount", default=UNSET
+    referrals_pending: int | None | Unset = json_field(
+        "referralsPending", FirstOf(Plain("int"), NULL), default=UNSET
     )
-    reward_amount_total: float | Unset = json_field("rewardAmountTotal", default=UNSET)
-    rewards: int | Unset = UNSET
-    create_dt: datetime.datetime | Unset = json_field(
-        "createDt", DATETIME, default=UNSET
+    referrals_approved_amount: float | None | Unset = json_field(
+        "referralsApprovedAmount", FirstOf(Plain("float"), NULL), default=UNSET
     )
-    utm_source: str | Unset = json_field("utmSource", default=UNSET)
-    utm_medium: str | Unset = json_field("utmMedium", default=UNSET)
-    utm_campaign: str | Unset = json_field("utmCampaign", default=UNSET)
-    browser_referrer_url: str | Unset = json_field("browserReferrerUrl", default=UNSET)
-    last_view_ip_address: str | Unset = json_field("lastViewIPAddress", default=UNSET)
+    rewards_pending_amount: float | None | Unset = json_field(
+        "rewardsPendingAmount", FirstOf(Plain("float"), NULL), default=UNSET
+    )
+    rewards_issued_amount: float | None | Unset = json_field(
+        "rewardsIssuedAmount", FirstOf(Plain("float"), NULL), default=UNSET
+    )
+    reward_amount_total: float | None | Unset = json_field(
+        "rewardAmountTotal", FirstOf(Plain("float"), NULL), default=UNSET
+    )
+    rewards: int | None | Unset = json_field(
+        "rewards", FirstOf(Plain("int"), NULL), default=UNSET
+    )
+    create_dt: datetime.datetime | None | Unset = json_field(
+        "createDt", FirstOf(DATETIME, NULL), default=UNSET
+    )
+    utm_source: None | str | Unset = json_field(
+        "utmSource", FirstOf(TEXT, NULL), default=UNSET
+    )
+    utm_medium: None | str | Unset = json_field(
+        "utmMedium", FirstOf(TEXT, NULL), default=UNSET
+    )
+    utm_campaign: None | str | Unset = json_field(
+        "utmCampaign", FirstOf(TEXT, NULL), default=UNSET
+    )
+    browser_referrer_url: None | str | Unset = json_field(
+        "browserReferrerUrl", FirstOf(TEXT, NULL), default=UNSET
+    )
+    last_view_ip_address: None | str | Unset = json_field(
+        "lastViewIPAddress", FirstOf(TEXT, NULL), default=UNSET
+    )
     region: None | str | Unset = json_field(
         "region", FirstOf(TEXT, NULL), default=UNSET
     )
-    status: str | Unset = UNSET
-    disabled_reason: str | Unset = json_field("disabledReason", default=UNSET)
+    status: None | str | Unset = json_field(
+        "status", FirstOf(TEXT, NULL), default=UNSET
+    )
+    disabled_reason: None | str | Unset = json_field(
+        "disabledReason", FirstOf(TEXT, NULL), default=UNSET
+    )
     activated_date: datetime.datetime | None | Unset = json_field(
         "activatedDate", FirstOf(DATETIME, NULL), default=UNSET
     )
@@ -206,11 +294,11 @@ class Member(OpenModel):
     recruiter_source_id: None | str | Unset = json_field(
         "recruiterSourceId", FirstOf(TEXT, NULL), default=UNSET
     )
-    recruiter_source_name: str | Unset = json_field(
-        "recruiterSourceName", default=UNSET
+    recruiter_source_name: None | str | Unset = json_field(
+        "recruiterSourceName", FirstOf(TEXT, NULL), default=UNSET
     )
-    recruiter_source_email: str | Unset = json_field(
-        "recruiterSourceEmail", default=UNSET
+    recruiter_source_email: None | str | Unset = json_field(
+        "recruiterSourceEmail", FirstOf(TEXT, NULL), default=UNSET
     )
     recruiter_source_external_id: None | str | Unset = json_field(
         "recruiterSourceExternalId", FirstOf(TEXT, NULL), default=UNSET
@@ -218,11 +306,11 @@ class Member(OpenModel):
     recruiter_assigned_id: None | str | Unset = json_field(
         "recruiterAssignedId", FirstOf(TEXT, NULL), default=UNSET
     )
-    recruiter_assigned_name: str | Unset = json_field(
-        "recruiterAssignedName", default=UNSET
+    recruiter_assigned_name: None | str | Unset = json_field(
+        "recruiterAssignedName", FirstOf(TEXT, NULL), default=UNSET
     )
-    recruiter_assigned_email: str | Unset = json_field(
-        "recruiterAssignedEmail", default=UNSET
+    recruiter_assigned_email: None | str | Unset = json_field(
+        "recruiterAssignedEmail", FirstOf(TEXT, NULL), default=UNSET
     )
     recruiter_assigned_external_id: None | str | Unset = json_field(
         "recruiterAssignedExternalId", FirstOf(TEXT, NULL), default=UNSET

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .._kinds import NULL, FirstOf, Plain
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -13,10 +14,12 @@ class MemberAccessQuery(OpenModel):
     Attributes:
         member_query (str): The member, by ID, referral code, email address or
             external ID, as a text and not as an object.
-        expire_in_minutes (int | Unset): For how many minutes the links by which the
-            member is logged in are to last.
+        expire_in_minutes (int | None | Unset): For how many minutes the links by
+            which the member is logged in are to last.
     """
 
     member_query: str = json_field("memberQuery")
-    expire_in_minutes: int | Unset = json_field("expireInMinutes", default=UNSET)
+    expire_in_minutes: int | None | Unset = json_field(
+        "expireInMinutes", FirstOf(Plain("int"), NULL), default=UNSET
+    )
     additional_properties: dict[str, Any] = further_json()

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .._kinds import NULL, TEXT, FirstOf, Plain
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -11,18 +12,28 @@ class MemberAccessUrlsQuery(OpenModel):
     """A member, and for how long the links are to last.
 
     Attributes:
-        member_id (str | Unset): ID of the member.
-        referral_code (str | Unset): The member's referral code.
-        email_address (str | Unset): The member's email address.
-        external_id (str | Unset): ID in a system of the caller's, which the member
-            has under `externalIdentifier`.
-        expire_in_minutes (int | Unset): For how many minutes the links by which the
-            member is logged in are to last.
+        member_id (None | str | Unset): ID of the member.
+        referral_code (None | str | Unset): The member's referral code.
+        email_address (None | str | Unset): The member's email address.
+        external_id (None | str | Unset): ID in a system of the caller's, which the
+            member has under `externalIdentifier`.
+        expire_in_minutes (int | None | Unset): For how many minutes the links by
+            which the member is logged in are to last.
     """
 
-    member_id: str | Unset = json_field("memberId", default=UNSET)
-    referral_code: str | Unset = json_field("referralCode", default=UNSET)
-    email_address: str | Unset = json_field("emailAddress", default=UNSET)
-    external_id: str | Unset = json_field("externalId", default=UNSET)
-    expire_in_minutes: int | Unset = json_field("expireInMinutes", default=UNSET)
+    member_id: None | str | Unset = json_field(
+        "memberId", FirstOf(TEXT, NULL), default=UNSET
+    )
+    referral_code: None | str | Unset = json_field(
+        "referralCode", FirstOf(TEXT, NULL), default=UNSET
+    )
+    email_address: None | str | Unset = json_field(
+        "emailAddress", FirstOf(TEXT, NULL), default=UNSET
+    )
+    external_id: None | str | Unset = json_field(
+        "externalId", FirstOf(TEXT, NULL), default=UNSET
+    )
+    expire_in_minutes: int | None | Unset = json_field(
+        "expireInMinutes", FirstOf(Plain("int"), NULL), default=UNSET
+    )
     additional_properties: dict[str, Any] = further_json()

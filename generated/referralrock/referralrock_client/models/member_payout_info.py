@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .._kinds import NULL, TEXT, FirstOf, Plain
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -11,12 +12,16 @@ class MemberPayoutInfo(OpenModel):
     """How a member wants to be paid.
 
     Attributes:
-        payout_type (str | Unset): Kind of payment, of unknown values.
-        use_default_values (bool | Unset): Whether default values are used.
-        email (str | Unset): Email address to which payments go.
+        payout_type (None | str | Unset): Kind of payment, of unknown values.
+        use_default_values (bool | None | Unset): Whether default values are used.
+        email (None | str | Unset): Email address to which payments go.
     """
 
-    payout_type: str | Unset = json_field("payoutType", default=UNSET)
-    use_default_values: bool | Unset = json_field("useDefaultValues", default=UNSET)
-    email: str | Unset = UNSET
+    payout_type: None | str | Unset = json_field(
+        "payoutType", FirstOf(TEXT, NULL), default=UNSET
+    )
+    use_default_values: bool | None | Unset = json_field(
+        "useDefaultValues", FirstOf(Plain("bool"), NULL), default=UNSET
+    )
+    email: None | str | Unset = json_field("email", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

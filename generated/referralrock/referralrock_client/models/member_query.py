@@ -18,13 +18,14 @@ class MemberQuery(OpenModel):
     one in tertiaryInfo.
 
     Attributes:
-        primary_info (MemberPrimaryInfo | Unset): What alone names a member.
-        secondary_info (MemberSecondaryInfo | None | Unset):
-        tertiary_info (MemberTertiaryInfo | None | Unset):
+        primary_info (MemberPrimaryInfo | None | Unset):
+        secondary_info (MemberSecondaryInfo | None | Unset): What the member is
+            known by within a program.
+        tertiary_info (MemberTertiaryInfo | None | Unset): The program.
     """
 
-    primary_info: MemberPrimaryInfo | Unset = json_field(
-        "primaryInfo", ObjectOf("MemberPrimaryInfo"), default=UNSET
+    primary_info: MemberPrimaryInfo | None | Unset = json_field(
+        "primaryInfo", FirstOf(ObjectOf("MemberPrimaryInfo"), NULL), default=UNSET
     )
     secondary_info: MemberSecondaryInfo | None | Unset = json_field(
         "secondaryInfo", FirstOf(ObjectOf("MemberSecondaryInfo"), NULL), default=UNSET

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._kinds import DATETIME
+from .._kinds import DATE, DATETIME, NULL, TEXT, FirstOf
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -16,15 +16,17 @@ class NewReward(OpenModel):
         amount (float): Amount.
         payout_id (str): ID of the payout, which is the way in which the reward is
             paid.
-        eligibility_date (datetime.datetime | Unset): Date and time with seven
-            digits after the second and `Z`, though the vendor's tables call it a date.
-        description (str | Unset): Free text on the reward.
+        eligibility_date (datetime.date | datetime.datetime | None | Unset): When it
+            becomes eligible to be issued.
+        description (None | str | Unset): Free text on the reward.
     """
 
     amount: float
     payout_id: str = json_field("payoutId")
-    eligibility_date: datetime.datetime | Unset = json_field(
-        "eligibilityDate", DATETIME, default=UNSET
+    eligibility_date: datetime.date | datetime.datetime | None | Unset = json_field(
+        "eligibilityDate", FirstOf(DATETIME, DATE, NULL), default=UNSET
     )
-    description: str | Unset = UNSET
+    description: None | str | Unset = json_field(
+        "description", FirstOf(TEXT, NULL), default=UNSET
+    )
     additional_properties: dict[str, Any] = further_json()

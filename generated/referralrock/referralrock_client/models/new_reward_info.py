@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._kinds import ObjectOf
+from .._kinds import NULL, FirstOf, ObjectOf
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -18,17 +18,15 @@ class NewRewardInfo(OpenModel):
 
     Attributes:
         new_reward (NewReward): A reward to create.
-        member_query (MemberQuery | Unset): What names one member: a value in
-            primaryInfo, or one in secondaryInfo together with one in tertiaryInfo.
-        referral_query (ReferralQuery | Unset): What names one referral: a value in
-            the first group alone, or one in the second together with one in the third.
+        member_query (MemberQuery | None | Unset): The member who is rewarded.
+        referral_query (None | ReferralQuery | Unset): The referral who is rewarded.
     """
 
     new_reward: NewReward = json_field("newReward", ObjectOf("NewReward"))
-    member_query: MemberQuery | Unset = json_field(
-        "memberQuery", ObjectOf("MemberQuery"), default=UNSET
+    member_query: MemberQuery | None | Unset = json_field(
+        "memberQuery", FirstOf(ObjectOf("MemberQuery"), NULL), default=UNSET
     )
-    referral_query: ReferralQuery | Unset = json_field(
-        "referralQuery", ObjectOf("ReferralQuery"), default=UNSET
+    referral_query: None | ReferralQuery | Unset = json_field(
+        "referralQuery", FirstOf(ObjectOf("ReferralQuery"), NULL), default=UNSET
     )
     additional_properties: dict[str, Any] = further_json()

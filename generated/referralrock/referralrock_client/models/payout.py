@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .._kinds import NULL, OPEN_OBJECT, TEXT, FirstOf, ListOf
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -12,16 +13,20 @@ class Payout(OpenModel):
 
     Attributes:
         id (str | Unset): ID of the payout, which other models call `payoutId`.
-        payout_type (str | Unset): Kind of the payout, in unknown words.
-        description (str | Unset): What the payout is.
-        payout_programs (list[dict[str, Any]] | Unset): Programs that use the
+        payout_type (None | str | Unset): Kind of the payout, in unknown words.
+        description (None | str | Unset): What the payout is.
+        payout_programs (list[dict[str, Any]] | None | Unset): Programs that use the
             payout, going by the name.
     """
 
     id: str | Unset = UNSET
-    payout_type: str | Unset = json_field("payoutType", default=UNSET)
-    description: str | Unset = UNSET
-    payout_programs: list[dict[str, Any]] | Unset = json_field(
-        "payoutPrograms", default=UNSET
+    payout_type: None | str | Unset = json_field(
+        "payoutType", FirstOf(TEXT, NULL), default=UNSET
+    )
+    description: None | str | Unset = json_field(
+        "description", FirstOf(TEXT, NULL), default=UNSET
+    )
+    payout_programs: list[dict[str, Any]] | None | Unset = json_field(
+        "payoutPrograms", FirstOf(ListOf(OPEN_OBJECT), NULL), default=UNSET
     )
     additional_properties: dict[str, Any] = further_json()

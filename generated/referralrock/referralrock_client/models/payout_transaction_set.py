@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._kinds import NULL, TEXT, FirstOf, ListOf, ObjectOf
+from .._kinds import NULL, TEXT, FirstOf, ListOf, ObjectOf, Plain
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -19,7 +19,8 @@ class PayoutTransactionSet(OpenModel):
         offset (int): Where the answer starts in the list, counted from zero.
         total (int): How many elements the list has, whatever part of it this answer
             holds.
-        balance (float | Unset): Money that is left to carry out pending payouts.
+        balance (float | None | Unset): Money that is left to carry out pending
+            payouts.
         message (None | str | Unset): More about the result, and the place to look
             for an error even when the status is 200.
     """
@@ -29,7 +30,9 @@ class PayoutTransactionSet(OpenModel):
     )
     offset: int
     total: int
-    balance: float | Unset = UNSET
+    balance: float | None | Unset = json_field(
+        "balance", FirstOf(Plain("float"), NULL), default=UNSET
+    )
     message: None | str | Unset = json_field(
         "message", FirstOf(TEXT, NULL), default=UNSET
     )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._kinds import EnumOf
+from .._kinds import NULL, TEXT, EnumOf, FirstOf, Plain
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -16,26 +16,36 @@ class Program(OpenModel):
 
     Attributes:
         id (str | Unset): ID of the program.
-        is_active (bool | Unset): Whether the program is open to members and
+        is_active (bool | None | Unset): Whether the program is open to members and
             referrals.
-        name (str | Unset): Internal name of the program.
+        name (None | str | Unset): Internal name of the program.
         type_ (ProgramType | Unset): Kind of program.
-        title (str | Unset): Title that people see.
-        member_offer (str | Unset): What members get.
-        referral_offer (str | Unset): What referrals get.
-        direct_url (str | Unset): Address of the program.
-        widget_url (str | Unset): Address of the program's widget.
+        title (None | str | Unset): Title that people see.
+        member_offer (None | str | Unset): What members get.
+        referral_offer (None | str | Unset): What referrals get.
+        direct_url (None | str | Unset): Address of the program.
+        widget_url (None | str | Unset): Address of the program's widget.
     """
 
     id: str | Unset = UNSET
-    is_active: bool | Unset = json_field("isActive", default=UNSET)
-    name: str | Unset = UNSET
+    is_active: bool | None | Unset = json_field(
+        "isActive", FirstOf(Plain("bool"), NULL), default=UNSET
+    )
+    name: None | str | Unset = json_field("name", FirstOf(TEXT, NULL), default=UNSET)
     type_: ProgramType | Unset = json_field(
         "type", EnumOf("ProgramType"), default=UNSET
     )
-    title: str | Unset = UNSET
-    member_offer: str | Unset = json_field("memberOffer", default=UNSET)
-    referral_offer: str | Unset = json_field("referralOffer", default=UNSET)
-    direct_url: str | Unset = json_field("directUrl", default=UNSET)
-    widget_url: str | Unset = json_field("widgetUrl", default=UNSET)
+    title: None | str | Unset = json_field("title", FirstOf(TEXT, NULL), default=UNSET)
+    member_offer: None | str | Unset = json_field(
+        "memberOffer", FirstOf(TEXT, NULL), default=UNSET
+    )
+    referral_offer: None | str | Unset = json_field(
+        "referralOffer", FirstOf(TEXT, NULL), default=UNSET
+    )
+    direct_url: None | str | Unset = json_field(
+        "directUrl", FirstOf(TEXT, NULL), default=UNSET
+    )
+    widget_url: None | str | Unset = json_field(
+        "widgetUrl", FirstOf(TEXT, NULL), default=UNSET
+    )
     additional_properties: dict[str, Any] = further_json()

@@ -19,7 +19,7 @@ class ReferralQuery(OpenModel):
     together with one in the third.
 
     Attributes:
-        primary_info (ReferralPrimaryInfo | Unset): What names a referral by itself.
+        primary_info (None | ReferralPrimaryInfo | Unset):
         secondary_info (None | ReferralSecondaryInfo | Unset): What the referral is
             known by within a program.
         tertiary_info (None | ReferralTertiaryInfo | Unset): The program.
@@ -27,8 +27,8 @@ class ReferralQuery(OpenModel):
             may be found, though nobody says that it is enough.
     """
 
-    primary_info: ReferralPrimaryInfo | Unset = json_field(
-        "primaryInfo", ObjectOf("ReferralPrimaryInfo"), default=UNSET
+    primary_info: None | ReferralPrimaryInfo | Unset = json_field(
+        "primaryInfo", FirstOf(ObjectOf("ReferralPrimaryInfo"), NULL), default=UNSET
     )
     secondary_info: None | ReferralSecondaryInfo | Unset = json_field(
         "secondaryInfo", FirstOf(ObjectOf("ReferralSecondaryInfo"), NULL), default=UNSET

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._kinds import EnumOf
+from .._kinds import NULL, TEXT, EnumOf, FirstOf, Plain
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -17,14 +17,20 @@ class ReferralStatus(OpenModel):
     Attributes:
         referral_id (str): ID of the referral.
         status (ReferralState): State of a referral, in small letters.
-        program_id (str | Unset): ID of the program.
-        amount (float | Unset): Amount of the order.
-        public_note (str | Unset): Note that others may see.
+        program_id (None | str | Unset): ID of the program.
+        amount (float | None | Unset): Amount of the order.
+        public_note (None | str | Unset): Note that others may see.
     """
 
     referral_id: str = json_field("referralId")
     status: ReferralState = json_field("status", EnumOf("ReferralState"))
-    program_id: str | Unset = json_field("programId", default=UNSET)
-    amount: float | Unset = UNSET
-    public_note: str | Unset = json_field("publicNote", default=UNSET)
+    program_id: None | str | Unset = json_field(
+        "programId", FirstOf(TEXT, NULL), default=UNSET
+    )
+    amount: float | None | Unset = json_field(
+        "amount", FirstOf(Plain("float"), NULL), default=UNSET
+    )
+    public_note: None | str | Unset = json_field(
+        "publicNote", FirstOf(TEXT, NULL), default=UNSET
+    )
     additional_properties: dict[str, Any] = further_json()

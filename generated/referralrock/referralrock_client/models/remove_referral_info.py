@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._kinds import ObjectOf
+from .._kinds import NULL, FirstOf, ObjectOf
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -15,11 +15,10 @@ class RemoveReferralInfo(OpenModel):
     """One referral to remove.
 
     Attributes:
-        query (ReferralQuery | Unset): What names one referral: a value in the first
-            group alone, or one in the second together with one in the third.
+        query (None | ReferralQuery | Unset):
     """
 
-    query: ReferralQuery | Unset = json_field(
-        "query", ObjectOf("ReferralQuery"), default=UNSET
+    query: None | ReferralQuery | Unset = json_field(
+        "query", FirstOf(ObjectOf("ReferralQuery"), NULL), default=UNSET
     )
     additional_properties: dict[str, Any] = further_json()

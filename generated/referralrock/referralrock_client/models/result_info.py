@@ -12,12 +12,14 @@ class ResultInfo(OpenModel):
     """What became of one item, as each item of a batch fares on its own.
 
     Attributes:
-        status (str | Unset): Outcome, of which `Success` is the only value that was
-            ever seen.
+        status (None | str | Unset): Outcome; clients wait for `Success` or
+            `Succeeded`, and other texts are to be expected.
         message (None | str | Unset): Why, for people.
     """
 
-    status: str | Unset = json_field("Status", default=UNSET)
+    status: None | str | Unset = json_field(
+        "Status", FirstOf(TEXT, NULL), default=UNSET
+    )
     message: None | str | Unset = json_field(
         "Message", FirstOf(TEXT, NULL), default=UNSET
     )

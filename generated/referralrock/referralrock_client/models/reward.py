@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._kinds import DATETIME, NULL, TEXT, EnumOf, FirstOf
+from .._kinds import DATETIME, NULL, TEXT, EnumOf, FirstOf, Plain
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -18,64 +18,79 @@ class Reward(OpenModel):
 
     Attributes:
         id (str | Unset): ID of the reward.
-        payout_id (str | Unset): ID of the payout, which is the way in which the
-            reward is paid.
-        payout_description (str | Unset): What the payout is.
-        program_id (str | Unset): ID of the program.
-        program_name (str | Unset): Internal name of the program.
-        member_id (str | Unset): ID of the member.
+        payout_id (None | str | Unset): ID of the payout, which is the way in which
+            the reward is paid.
+        payout_description (None | str | Unset): What the payout is.
+        program_id (None | str | Unset): ID of the program.
+        program_name (None | str | Unset): Internal name of the program.
+        member_id (None | str | Unset): ID of the member.
         referral_id (None | str | Unset): ID of the referral.
         type_ (RewardType | Unset): Who is rewarded.
-        recipient_id (str | Unset): ID of who is rewarded, the same as `memberId` or
-            `referralId`.
-        recipient_name (str | Unset): Name of the recipient.
-        recipient_email_address (str | Unset): Email address of the recipient.
-        recipient_external_identifier (str | Unset): External ID of the recipient.
+        recipient_id (None | str | Unset): ID of who is rewarded, the same as
+            `memberId` or `referralId`.
+        recipient_name (None | str | Unset): Name of the recipient.
+        recipient_email_address (None | str | Unset): Email address of the
+            recipient.
+        recipient_external_identifier (None | str | Unset): External ID of the
+            recipient.
         external_identifier (None | str | Unset): ID of the reward in a system of
             the caller's.
         status (RewardState | Unset): State of a reward, which begins with a capital
             letter, unlike that of a referral.
-        amount (float | Unset): Amount.
-        create_date (datetime.datetime | Unset): Date and time with seven digits
-            after the second and `Z`, though the vendor's tables call it a date.
+        amount (float | None | Unset): Amount.
+        create_date (datetime.datetime | None | Unset): When the reward was earned.
         issue_date (datetime.datetime | None | Unset): When the recipient got it.
-        eligibility_date (datetime.datetime | Unset): Date and time with seven
-            digits after the second and `Z`, though the vendor's tables call it a date.
-        description (str | Unset): Free text on the reward.
+        eligibility_date (datetime.datetime | None | Unset): When it becomes
+            eligible to be issued.
+        description (None | str | Unset): Free text on the reward.
         transaction_id (None | str | Unset): ID of the payout transaction, with a
             capital `ID`.
-        update_date (datetime.datetime | Unset): Date and time with seven digits
-            after the second and `Z`, though the vendor's tables call it a date.
+        update_date (datetime.datetime | None | Unset): When the reward last
+            changed.
         referral_display_name (None | str | Unset): Name of the referral.
-        currency_code (str | Unset): Currency.
-        source (str | Unset): Why there is a reward, of which a connector knows
-            `Referral Action`, `Status Based` and `Manual`.
+        currency_code (None | str | Unset): Currency.
+        source (None | str | Unset): Why there is a reward, of which a connector
+            knows `Referral Action`, `Status Based` and `Manual`.
         reason (None | str | Unset): Reason of the reward.
         reason_other (None | str | Unset): Reason in the caller's own words.
         program_reward_rule_id (None | str | Unset): ID of the rule by which it was
             earned.
         payment_type (None | str | Unset): How it was paid.
         payment_code (None | str | Unset): Code of the payment.
-        complete_note (str | Unset): Note on its completion.
+        complete_note (None | str | Unset): Note on its completion.
     """
 
     id: str | Unset = UNSET
-    payout_id: str | Unset = json_field("payoutId", default=UNSET)
-    payout_description: str | Unset = json_field("payoutDescription", default=UNSET)
-    program_id: str | Unset = json_field("programId", default=UNSET)
-    program_name: str | Unset = json_field("programName", default=UNSET)
-    member_id: str | Unset = json_field("memberId", default=UNSET)
+    payout_id: None | str | Unset = json_field(
+        "payoutId", FirstOf(TEXT, NULL), default=UNSET
+    )
+    payout_description: None | str | Unset = json_field(
+        "payoutDescription", FirstOf(TEXT, NULL), default=UNSET
+    )
+    program_id: None | str | Unset = json_field(
+        "programId", FirstOf(TEXT, NULL), default=UNSET
+    )
+    program_name: None | str | Unset = json_field(
+        "programName", FirstOf(TEXT, NULL), default=UNSET
+    )
+    member_id: None | str | Unset = json_field(
+        "memberId", FirstOf(TEXT, NULL), default=UNSET
+    )
     referral_id: None | str | Unset = json_field(
         "referralId", FirstOf(TEXT, NULL), default=UNSET
     )
     type_: RewardType | Unset = json_field("type", EnumOf("RewardType"), default=UNSET)
-    recipient_id: str | Unset = json_field("recipientId", default=UNSET)
-    recipient_name: str | Unset = json_field("recipientName", default=UNSET)
-    recipient_email_address: str | Unset = json_field(
-        "recipientEmailAddress", default=UNSET
+    recipient_id: None | str | Unset = json_field(
+        "recipientId", FirstOf(TEXT, NULL), default=UNSET
     )
-    recipient_external_identifier: str | Unset = json_field(
-        "recipientExternalIdentifier", default=UNSET
+    recipient_name: None | str | Unset = json_field(
+        "recipientName", FirstOf(TEXT, NULL), default=UNSET
+    )
+    recipient_email_address: None | str | Unset = json_field(
+        "recipientEmailAddress", FirstOf(TEXT, NULL), default=UNSET
+    )
+    recipient_external_identifier: None | str | Unset = json_field(
+        "recipientExternalIdentifier", FirstOf(TEXT, NULL), default=UNSET
     )
     external_identifier: None | str | Unset = json_field(
         "externalIdentifier", FirstOf(TEXT, NULL), default=UNSET
@@ -83,28 +98,36 @@ class Reward(OpenModel):
     status: RewardState | Unset = json_field(
         "status", EnumOf("RewardState"), default=UNSET
     )
-    amount: float | Unset = UNSET
-    create_date: datetime.datetime | Unset = json_field(
-        "createDate", DATETIME, default=UNSET
+    amount: float | None | Unset = json_field(
+        "amount", FirstOf(Plain("float"), NULL), default=UNSET
+    )
+    create_date: datetime.datetime | None | Unset = json_field(
+        "createDate", FirstOf(DATETIME, NULL), default=UNSET
     )
     issue_date: datetime.datetime | None | Unset = json_field(
         "issueDate", FirstOf(DATETIME, NULL), default=UNSET
     )
-    eligibility_date: datetime.datetime | Unset = json_field(
-        "eligibilityDate", DATETIME, default=UNSET
+    eligibility_date: datetime.datetime | None | Unset = json_field(
+        "eligibilityDate", FirstOf(DATETIME, NULL), default=UNSET
     )
-    description: str | Unset = UNSET
+    description: None | str | Unset = json_field(
+        "description", FirstOf(TEXT, NULL), default=UNSET
+    )
     transaction_id: None | str | Unset = json_field(
         "transactionID", FirstOf(TEXT, NULL), default=UNSET
     )
-    update_date: datetime.datetime | Unset = json_field(
-        "updateDate", DATETIME, default=UNSET
+    update_date: datetime.datetime | None | Unset = json_field(
+        "updateDate", FirstOf(DATETIME, NULL), default=UNSET
     )
     referral_display_name: None | str | Unset = json_field(
         "referralDisplayName", FirstOf(TEXT, NULL), default=UNSET
     )
-    currency_code: str | Unset = json_field("currencyCode", default=UNSET)
-    source: str | Unset = UNSET
+    currency_code: None | str | Unset = json_field(
+        "currencyCode", FirstOf(TEXT, NULL), default=UNSET
+    )
+    source: None | str | Unset = json_field(
+        "source", FirstOf(TEXT, NULL), default=UNSET
+    )
     reason: None | str | Unset = json_field(
         "reason", FirstOf(TEXT, NULL), default=UNSET
     )
@@ -120,5 +143,7 @@ class Reward(OpenModel):
     payment_code: None | str | Unset = json_field(
         "paymentCode", FirstOf(TEXT, NULL), default=UNSET
     )
-    complete_note: str | Unset = json_field("completeNote", default=UNSET)
+    complete_note: None | str | Unset = json_field(
+        "completeNote", FirstOf(TEXT, NULL), default=UNSET
+    )
     additional_properties: dict[str, Any] = further_json()

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._kinds import DATETIME, NULL, TEXT, FirstOf
+from .._kinds import DATETIME, NULL, TEXT, FirstOf, Plain
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -14,26 +14,26 @@ class RewardEvent(OpenModel):
 
     Attributes:
         id (str | Unset): ID of the reward.
-        client_id (str | Unset): ID of the account, going by the name.
-        payout_id (str | Unset): ID of the payout.
-        payout_description (str | Unset): What the payout is.
-        currency_code (str | Unset): Currency, for which `Custom` was seen.
-        program_id (str | Unset): ID of the program.
-        program_name (str | Unset): Internal name of the program.
-        member_id (str | Unset): ID of the member.
+        client_id (None | str | Unset): ID of the account, going by the name.
+        payout_id (None | str | Unset): ID of the payout.
+        payout_description (None | str | Unset): What the payout is.
+        currency_code (None | str | Unset): Currency, for which `Custom` was seen.
+        program_id (None | str | Unset): ID of the program.
+        program_name (None | str | Unset): Internal name of the program.
+        member_id (None | str | Unset): ID of the member.
         referral_id (None | str | Unset): ID of the referral.
-        type_ (str | Unset): Who is rewarded.
-        recipient_id (str | Unset): ID of the recipient.
-        recipient_name (str | Unset): Name of the recipient.
-        recipient_email_address (str | Unset): Email address of the recipient.
+        type_ (None | str | Unset): Who is rewarded.
+        recipient_id (None | str | Unset): ID of the recipient.
+        recipient_name (None | str | Unset): Name of the recipient.
+        recipient_email_address (None | str | Unset): Email address of the
+            recipient.
         recipient_external_identifier (None | str | Unset): External ID of the
             recipient.
-        status (str | Unset): State of the reward.
-        source (int | Unset): Why there is a reward, as a number where the API has a
-            text.
-        amount (float | Unset): Amount.
-        create_date (datetime.datetime | Unset): Date and time with seven digits
-            after the second and `Z`, though the vendor's tables call it a date.
+        status (None | str | Unset): State of the reward.
+        source (int | None | Unset): Why there is a reward, as a number where the
+            API has a text.
+        amount (float | None | Unset): Amount.
+        create_date (datetime.datetime | None | Unset): When the reward was earned.
         issue_date (datetime.datetime | None | Unset): When the recipient got it.
         eligibility_date (datetime.datetime | None | Unset): When it becomes
             eligible to be issued.
@@ -60,35 +60,58 @@ class RewardEvent(OpenModel):
         payout_type (None | str | Unset): Kind of the payout, a number in a text.
         payout_metadata (None | str | Unset): More about the payout, as JSON in a
             text.
-        timestamp (int | Unset): A moment in seconds since 1970; nobody says of
-            what.
+        timestamp (int | None | Unset):
     """
 
     id: str | Unset = json_field("Id", default=UNSET)
-    client_id: str | Unset = json_field("ClientId", default=UNSET)
-    payout_id: str | Unset = json_field("PayoutId", default=UNSET)
-    payout_description: str | Unset = json_field("PayoutDescription", default=UNSET)
-    currency_code: str | Unset = json_field("CurrencyCode", default=UNSET)
-    program_id: str | Unset = json_field("ProgramId", default=UNSET)
-    program_name: str | Unset = json_field("ProgramName", default=UNSET)
-    member_id: str | Unset = json_field("MemberId", default=UNSET)
+    client_id: None | str | Unset = json_field(
+        "ClientId", FirstOf(TEXT, NULL), default=UNSET
+    )
+    payout_id: None | str | Unset = json_field(
+        "PayoutId", FirstOf(TEXT, NULL), default=UNSET
+    )
+    payout_description: None | str | Unset = json_field(
+        "PayoutDescription", FirstOf(TEXT, NULL), default=UNSET
+    )
+    currency_code: None | str | Unset = json_field(
+        "CurrencyCode", FirstOf(TEXT, NULL), default=UNSET
+    )
+    program_id: None | str | Unset = json_field(
+        "ProgramId", FirstOf(TEXT, NULL), default=UNSET
+    )
+    program_name: None | str | Unset = json_field(
+        "ProgramName", FirstOf(TEXT, NULL), default=UNSET
+    )
+    member_id: None | str | Unset = json_field(
+        "MemberId", FirstOf(TEXT, NULL), default=UNSET
+    )
     referral_id: None | str | Unset = json_field(
         "ReferralId", FirstOf(TEXT, NULL), default=UNSET
     )
-    type_: str | Unset = json_field("Type", default=UNSET)
-    recipient_id: str | Unset = json_field("RecipientId", default=UNSET)
-    recipient_name: str | Unset = json_field("RecipientName", default=UNSET)
-    recipient_email_address: str | Unset = json_field(
-        "RecipientEmailAddress", default=UNSET
+    type_: None | str | Unset = json_field("Type", FirstOf(TEXT, NULL), default=UNSET)
+    recipient_id: None | str | Unset = json_field(
+        "RecipientId", FirstOf(TEXT, NULL), default=UNSET
+    )
+    recipient_name: None | str | Unset = json_field(
+        "RecipientName", FirstOf(TEXT, NULL), default=UNSET
+    )
+    recipient_email_address: None | str | Unset = json_field(
+        "RecipientEmailAddress", FirstOf(TEXT, NULL), default=UNSET
     )
     recipient_external_identifier: None | str | Unset = json_field(
         "RecipientExternalIdentifier", FirstOf(TEXT, NULL), default=UNSET
     )
-    status: str | Unset = json_field("Status", default=UNSET)
-    source: int | Unset = json_field("Source", default=UNSET)
-    amount: float | Unset = json_field("Amount", default=UNSET)
-    create_date: datetime.datetime | Unset = json_field(
-        "CreateDate", DATETIME, default=UNSET
+    status: None | str | Unset = json_field(
+        "Status", FirstOf(TEXT, NULL), default=UNSET
+    )
+    source: int | None | Unset = json_field(
+        "Source", FirstOf(Plain("int"), NULL), default=UNSET
+    )
+    amount: float | None | Unset = json_field(
+        "Amount", FirstOf(Plain("float"), NULL), default=UNSET
+    )
+    create_date: datetime.datetime | None | Unset = json_field(
+        "CreateDate", FirstOf(DATETIME, NULL), default=UNSET
     )
     issue_date: datetime.datetime | None | Unset = json_field(
         "IssueDate", FirstOf(DATETIME, NULL), default=UNSET
@@ -144,5 +167,7 @@ class RewardEvent(OpenModel):
     payout_metadata: None | str | Unset = json_field(
         "PayoutMetadata", FirstOf(TEXT, NULL), default=UNSET
     )
-    timestamp: int | Unset = json_field("Timestamp", default=UNSET)
+    timestamp: int | None | Unset = json_field(
+        "Timestamp", FirstOf(Plain("int"), NULL), default=UNSET
+    )
     additional_properties: dict[str, Any] = further_json()

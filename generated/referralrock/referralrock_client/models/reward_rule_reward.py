@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .._kinds import NULL, TEXT, FirstOf, Plain
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -11,18 +12,20 @@ class RewardRuleReward(OpenModel):
     """How much a rule gives.
 
     Attributes:
-        amount_calculation_method (str | Unset): How the amount is worked out, in
-            unknown words.
-        fixed_amount (float | Unset): Amount, where it is always the same.
-        starting_percent_amount (float | Unset): Percentage, where it depends on an
-            amount.
+        amount_calculation_method (None | str | Unset): How the amount is worked
+            out, in unknown words.
+        fixed_amount (float | None | Unset): Amount, where it is always the same.
+        starting_percent_amount (float | None | Unset): Percentage, where it depends
+            on an amount.
     """
 
-    amount_calculation_method: str | Unset = json_field(
-        "amountCalculationMethod", default=UNSET
+    amount_calculation_method: None | str | Unset = json_field(
+        "amountCalculationMethod", FirstOf(TEXT, NULL), default=UNSET
     )
-    fixed_amount: float | Unset = json_field("fixedAmount", default=UNSET)
-    starting_percent_amount: float | Unset = json_field(
-        "startingPercentAmount", default=UNSET
+    fixed_amount: float | None | Unset = json_field(
+        "fixedAmount", FirstOf(Plain("float"), NULL), default=UNSET
+    )
+    starting_percent_amount: float | None | Unset = json_field(
+        "startingPercentAmount", FirstOf(Plain("float"), NULL), default=UNSET
     )
     additional_properties: dict[str, Any] = further_json()

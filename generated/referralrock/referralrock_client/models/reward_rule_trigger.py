@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .._kinds import NULL, TEXT, FirstOf
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -11,8 +12,10 @@ class RewardRuleTrigger(OpenModel):
     """What a rule waits for, of which more is known to exist than its names.
 
     Attributes:
-        referral_status (str | Unset): State that a referral has to reach.
+        referral_status (None | str | Unset): State that a referral has to reach.
     """
 
-    referral_status: str | Unset = json_field("referralStatus", default=UNSET)
+    referral_status: None | str | Unset = json_field(
+        "referralStatus", FirstOf(TEXT, NULL), default=UNSET
+    )
     additional_properties: dict[str, Any] = further_json()

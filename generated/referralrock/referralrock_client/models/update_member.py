@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._kinds import DATETIME, ObjectOf
+from .._kinds import DATE, DATETIME, NULL, TEXT, FirstOf, ObjectOf, Plain
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -16,64 +16,106 @@ class UpdateMember(OpenModel):
     """What is to change about a member; fields that are not sent stay as they are.
 
     Attributes:
-        first_name (str | Unset): First name.
-        last_name (str | Unset): Last name.
-        email (str | Unset): Email address.
-        referral_code (str | Unset): Code that the member is to have.
-        phone (str | Unset): Telephone number.
-        external_identifier (str | Unset): ID in a system of the caller's.
-        date_of_birth (datetime.datetime | Unset): Date and time with seven digits
-            after the second and `Z`, though the vendor's tables call it a date.
-        address_line_1 (str | Unset): First line of the address.
-        address_line_2 (str | Unset): Second line of the address.
-        city (str | Unset): City.
-        region (str | Unset): State or province.
-        country_subdivision (str | Unset): State or province, in the older field.
-        country (str | Unset): Country, by name or code.
-        postal_code (str | Unset): Postal code.
-        password (str | Unset): Password with which the member logs in.
-        disabled_flag (bool | Unset): Whether to keep the member out of programs.
-        payout_info (MemberPayoutInfo | Unset): How a member wants to be paid.
-        custom_option_1_name (str | Unset): Name of the custom choice.
-        custom_option_1_value (str | Unset): Value of the custom choice.
-        custom_text_1_name (str | Unset): Name of the first custom text.
-        custom_text_1_value (str | Unset): Value of the first custom text.
-        custom_text_2_name (str | Unset): Name of the second custom text.
-        custom_text_2_value (str | Unset): Value of the second custom text.
-        custom_override_url (str | Unset): Address that is used in place of the
-            standard one.
-        recruiter_assigned_id (str | Unset): ID of the recruiter who is in charge.
+        first_name (None | str | Unset): First name.
+        last_name (None | str | Unset): Last name.
+        email (None | str | Unset): Email address.
+        referral_code (None | str | Unset): Code that the member is to have.
+        phone (None | str | Unset): Telephone number.
+        external_identifier (None | str | Unset): ID in a system of the caller's.
+        date_of_birth (datetime.date | datetime.datetime | None | Unset): Date of
+            birth.
+        address_line_1 (None | str | Unset): First line of the address.
+        address_line_2 (None | str | Unset): Second line of the address.
+        city (None | str | Unset): City.
+        region (None | str | Unset): State or province.
+        country_subdivision (None | str | Unset): State or province, in the older
+            field.
+        country (None | str | Unset): Country, by name or code.
+        postal_code (None | str | Unset): Postal code.
+        password (None | str | Unset): Password with which the member logs in.
+        disabled_flag (bool | None | Unset): Whether to keep the member out of
+            programs.
+        payout_info (MemberPayoutInfo | None | Unset): How the member wants to be
+            paid.
+        custom_option_1_name (None | str | Unset): Name of the custom choice.
+        custom_option_1_value (None | str | Unset): Value of the custom choice.
+        custom_text_1_name (None | str | Unset): Name of the first custom text.
+        custom_text_1_value (None | str | Unset): Value of the first custom text.
+        custom_text_2_name (None | str | Unset): Name of the second custom text.
+        custom_text_2_value (None | str | Unset): Value of the second custom text.
+        custom_override_url (None | str | Unset): Address that is used in place of
+            the standard one.
+        recruiter_assigned_id (None | str | Unset): ID of the recruiter who is in
+            charge.
     """
 
-    first_name: str | Unset = json_field("firstName", default=UNSET)
-    last_name: str | Unset = json_field("lastName", default=UNSET)
-    email: str | Unset = UNSET
-    referral_code: str | Unset = json_field("referralCode", default=UNSET)
-    phone: str | Unset = UNSET
-    external_identifier: str | Unset = json_field("externalIdentifier", default=UNSET)
-    date_of_birth: datetime.datetime | Unset = json_field(
-        "dateOfBirth", DATETIME, default=UNSET
+    first_name: None | str | Unset = json_field(
+        "firstName", FirstOf(TEXT, NULL), default=UNSET
     )
-    address_line_1: str | Unset = json_field("addressLine1", default=UNSET)
-    address_line_2: str | Unset = json_field("addressLine2", default=UNSET)
-    city: str | Unset = UNSET
-    region: str | Unset = UNSET
-    country_subdivision: str | Unset = json_field("countrySubdivision", default=UNSET)
-    country: str | Unset = UNSET
-    postal_code: str | Unset = json_field("postalCode", default=UNSET)
-    password: str | Unset = UNSET
-    disabled_flag: bool | Unset = json_field("disabledFlag", default=UNSET)
-    payout_info: MemberPayoutInfo | Unset = json_field(
-        "payoutInfo", ObjectOf("MemberPayoutInfo"), default=UNSET
+    last_name: None | str | Unset = json_field(
+        "lastName", FirstOf(TEXT, NULL), default=UNSET
     )
-    custom_option_1_name: str | Unset = json_field("customOption1Name", default=UNSET)
-    custom_option_1_value: str | Unset = json_field("customOption1Value", default=UNSET)
-    custom_text_1_name: str | Unset = json_field("customText1Name", default=UNSET)
-    custom_text_1_value: str | Unset = json_field("customText1Value", default=UNSET)
-    custom_text_2_name: str | Unset = json_field("customText2Name", default=UNSET)
-    custom_text_2_value: str | Unset = json_field("customText2Value", default=UNSET)
-    custom_override_url: str | Unset = json_field("customOverrideURL", default=UNSET)
-    recruiter_assigned_id: str | Unset = json_field(
-        "recruiterAssignedId", default=UNSET
+    email: None | str | Unset = json_field("email", FirstOf(TEXT, NULL), default=UNSET)
+    referral_code: None | str | Unset = json_field(
+        "referralCode", FirstOf(TEXT, NULL), default=UNSET
+    )
+    phone: None | str | Unset = json_field("phone", FirstOf(TEXT, NULL), default=UNSET)
+    external_identifier: None | str | Unset = json_field(
+        "externalIdentifier", FirstOf(TEXT, NULL), default=UNSET
+    )
+    date_of_birth: datetime.date | datetime.datetime | None | Unset = json_field(
+        "dateOfBirth", FirstOf(DATETIME, DATE, NULL), default=UNSET
+    )
+    address_line_1: None | str | Unset = json_field(
+        "addressLine1", FirstOf(TEXT, NULL), default=UNSET
+    )
+    address_line_2: None | str | Unset = json_field(
+        "addressLine2", FirstOf(TEXT, NULL), default=UNSET
+    )
+    city: None | str | Unset = json_field("city", FirstOf(TEXT, NULL), default=UNSET)
+    region: None | str | Unset = json_field(
+        "region", FirstOf(TEXT, NULL), default=UNSET
+    )
+    country_subdivision: None | str | Unset = json_field(
+        "countrySubdivision", FirstOf(TEXT, NULL), default=UNSET
+    )
+    country: None | str | Unset = json_field(
+        "country", FirstOf(TEXT, NULL), default=UNSET
+    )
+    postal_code: None | str | Unset = json_field(
+        "postalCode", FirstOf(TEXT, NULL), default=UNSET
+    )
+    password: None | str | Unset = json_field(
+        "password", FirstOf(TEXT, NULL), default=UNSET
+    )
+    disabled_flag: bool | None | Unset = json_field(
+        "disabledFlag", FirstOf(Plain("bool"), NULL), default=UNSET
+    )
+    payout_info: MemberPayoutInfo | None | Unset = json_field(
+        "payoutInfo", FirstOf(ObjectOf("MemberPayoutInfo"), NULL), default=UNSET
+    )
+    custom_option_1_name: None | str | Unset = json_field(
+        "customOption1Name", FirstOf(TEXT, NULL), default=UNSET
+    )
+    custom_option_1_value: None | str | Unset = json_field(
+        "customOption1Value", FirstOf(TEXT, NULL), default=UNSET
+    )
+    custom_text_1_name: None | str | Unset = json_field(
+        "customText1Name", FirstOf(TEXT, NULL), default=UNSET
+    )
+    custom_text_1_value: None | str | Unset = json_field(
+        "customText1Value", FirstOf(TEXT, NULL), default=UNSET
+    )
+    custom_text_2_name: None | str | Unset = json_field(
+        "customText2Name", FirstOf(TEXT, NULL), default=UNSET
+    )
+    custom_text_2_value: None | str | Unset = json_field(
+        "customText2Value", FirstOf(TEXT, NULL), default=UNSET
+    )
+    custom_override_url: None | str | Unset = json_field(
+        "customOverrideURL", FirstOf(TEXT, NULL), default=UNSET
+    )
+    recruiter_assigned_id: None | str | Unset = json_field(
+        "recruiterAssignedId", FirstOf(TEXT, NULL), default=UNSET
     )
     additional_properties: dict[str, Any] = further_json()

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._kinds import EnumOf
+from .._kinds import NULL, TEXT, EnumOf, FirstOf, Plain
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -16,59 +16,99 @@ class UpdateReferral(OpenModel):
     """What is to change about a referral.
 
     Attributes:
-        first_name (str | Unset): First name.
-        last_name (str | Unset): Last name.
-        email (str | Unset): Email address.
-        phone_number (str | Unset): Telephone number.
-        preferred_contact (PreferredContact | Unset): How somebody wants to be
-            contacted.
-        external_identifier (str | Unset): ID in a system of the caller's.
-        amount (float | Unset): Amount of the order.
-        company_name (str | Unset): Company.
-        note (str | Unset): Note for internal use.
-        public_note (str | Unset): Note that others may see.
-        custom_option_1_name (str | Unset): Name of the first custom choice.
-        custom_option_2_name (str | Unset): Name of the second custom choice.
-        custom_text_1_name (str | Unset): Name of the first custom text.
-        custom_text_2_name (str | Unset): Name of the second custom text.
-        custom_text_3_name (str | Unset): Name of the third custom text.
-        custom_option_1_value (str | Unset): Value of the first custom choice.
-        custom_option_2_value (str | Unset): Value of the second custom choice.
-        custom_text_1_value (str | Unset): Value of the first custom text.
-        custom_text_2_value (str | Unset): Value of the second custom text.
-        custom_text_3_value (str | Unset): Value of the third custom text.
-        status (ReferralState | Unset): State of a referral, in small letters.
-        address_line_1 (str | Unset): First line of the address.
-        address_line_2 (str | Unset): Second line of the address.
-        city (str | Unset): City.
+        first_name (None | str | Unset): First name.
+        last_name (None | str | Unset): Last name.
+        email (None | str | Unset): Email address.
+        phone_number (None | str | Unset): Telephone number.
+        preferred_contact (None | PreferredContact | Unset): How the referral wants
+            to be contacted.
+        external_identifier (None | str | Unset): ID in a system of the caller's.
+        amount (float | None | Unset): Amount of the order.
+        company_name (None | str | Unset): Company.
+        note (None | str | Unset): Note for internal use.
+        public_note (None | str | Unset): Note that others may see.
+        custom_option_1_name (None | str | Unset): Name of the first custom choice.
+        custom_option_2_name (None | str | Unset): Name of the second custom choice.
+        custom_text_1_name (None | str | Unset): Name of the first custom text.
+        custom_text_2_name (None | str | Unset): Name of the second custom text.
+        custom_text_3_name (None | str | Unset): Name of the third custom text.
+        custom_option_1_value (None | str | Unset): Value of the first custom
+            choice.
+        custom_option_2_value (None | str | Unset): Value of the second custom
+            choice.
+        custom_text_1_value (None | str | Unset): Value of the first custom text.
+        custom_text_2_value (None | str | Unset): Value of the second custom text.
+        custom_text_3_value (None | str | Unset): Value of the third custom text.
+        status (None | ReferralState | Unset): State to which the referral moves.
+        address_line_1 (None | str | Unset): First line of the address.
+        address_line_2 (None | str | Unset): Second line of the address.
+        city (None | str | Unset): City.
     """
 
-    first_name: str | Unset = json_field("firstName", default=UNSET)
-    last_name: str | Unset = json_field("lastName", default=UNSET)
-    email: str | Unset = UNSET
-    phone_number: str | Unset = json_field("phoneNumber", default=UNSET)
-    preferred_contact: PreferredContact | Unset = json_field(
-        "preferredContact", EnumOf("PreferredContact"), default=UNSET
+    first_name: None | str | Unset = json_field(
+        "firstName", FirstOf(TEXT, NULL), default=UNSET
     )
-    external_identifier: str | Unset = json_field("externalIdentifier", default=UNSET)
-    amount: float | Unset = UNSET
-    company_name: str | Unset = json_field("companyName", default=UNSET)
-    note: str | Unset = UNSET
-    public_note: str | Unset = json_field("publicNote", default=UNSET)
-    custom_option_1_name: str | Unset = json_field("customOption1Name", default=UNSET)
-    custom_option_2_name: str | Unset = json_field("customOption2Name", default=UNSET)
-    custom_text_1_name: str | Unset = json_field("customText1Name", default=UNSET)
-    custom_text_2_name: str | Unset = json_field("customText2Name", default=UNSET)
-    custom_text_3_name: str | Unset = json_field("customText3Name", default=UNSET)
-    custom_option_1_value: str | Unset = json_field("customOption1Value", default=UNSET)
-    custom_option_2_value: str | Unset = json_field("customOption2Value", default=UNSET)
-    custom_text_1_value: str | Unset = json_field("customText1Value", default=UNSET)
-    custom_text_2_value: str | Unset = json_field("customText2Value", default=UNSET)
-    custom_text_3_value: str | Unset = json_field("customText3Value", default=UNSET)
-    status: ReferralState | Unset = json_field(
-        "status", EnumOf("ReferralState"), default=UNSET
+    last_name: None | str | Unset = json_field(
+        "lastName", FirstOf(TEXT, NULL), default=UNSET
     )
-    address_line_1: str | Unset = json_field("addressLine1", default=UNSET)
-    address_line_2: str | Unset = json_field("addressLine2", default=UNSET)
-    city: str | Unset = UNSET
+    email: None | str | Unset = json_field("email", FirstOf(TEXT, NULL), default=UNSET)
+    phone_number: None | str | Unset = json_field(
+        "phoneNumber", FirstOf(TEXT, NULL), default=UNSET
+    )
+    preferred_contact: None | PreferredContact | Unset = json_field(
+        "preferredContact", FirstOf(EnumOf("PreferredContact"), NULL), default=UNSET
+    )
+    external_identifier: None | str | Unset = json_field(
+        "externalIdentifier", FirstOf(TEXT, NULL), default=UNSET
+    )
+    amount: float | None | Unset = json_field(
+        "amount", FirstOf(Plain("float"), NULL), default=UNSET
+    )
+    company_name: None | str | Unset = json_field(
+        "companyName", FirstOf(TEXT, NULL), default=UNSET
+    )
+    note: None | str | Unset = json_field("note", FirstOf(TEXT, NULL), default=UNSET)
+    public_note: None | str | Unset = json_field(
+        "publicNote", FirstOf(TEXT, NULL), default=UNSET
+    )
+    custom_option_1_name: None | str | Unset = json_field(
+        "customOption1Name", FirstOf(TEXT, NULL), default=UNSET
+    )
+    custom_option_2_name: None | str | Unset = json_field(
+        "customOption2Name", FirstOf(TEXT, NULL), default=UNSET
+    )
+    custom_text_1_name: None | str | Unset = json_field(
+        "customText1Name", FirstOf(TEXT, NULL), default=UNSET
+    )
+    custom_text_2_name: None | str | Unset = json_field(
+        "customText2Name", FirstOf(TEXT, NULL), default=UNSET
+    )
+    custom_text_3_name: None | str | Unset = json_field(
+        "customText3Name", FirstOf(TEXT, NULL), default=UNSET
+    )
+    custom_option_1_value: None | str | Unset = json_field(
+        "customOption1Value", FirstOf(TEXT, NULL), default=UNSET
+    )
+    custom_option_2_value: None | str | Unset = json_field(
+        "customOption2Value", FirstOf(TEXT, NULL), default=UNSET
+    )
+    custom_text_1_value: None | str | Unset = json_field(
+        "customText1Value", FirstOf(TEXT, NULL), default=UNSET
+    )
+    custom_text_2_value: None | str | Unset = json_field(
+        "customText2Value", FirstOf(TEXT, NULL), default=UNSET
+    )
+    custom_text_3_value: None | str | Unset = json_field(
+        "customText3Value", FirstOf(TEXT, NULL), default=UNSET
+    )
+    status: None | ReferralState | Unset = json_field(
+        "status", FirstOf(EnumOf("ReferralState"), NULL), default=UNSET
+    )
+    address_line_1: None | str | Unset = json_field(
+        "addressLine1", FirstOf(TEXT, NULL), default=UNSET
+    )
+    address_line_2: None | str | Unset = json_field(
+        "addressLine2", FirstOf(TEXT, NULL), default=UNSET
+    )
+    city: None | str | Unset = json_field("city", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

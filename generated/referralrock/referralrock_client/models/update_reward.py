@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._kinds import DATETIME
+from .._kinds import DATE, DATETIME, NULL, TEXT, FirstOf, Plain
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -16,17 +16,21 @@ class UpdateReward(OpenModel):
         reward_id (str): ID of the reward.
         payout_id (str): ID of the payout, to be sent even where it stays what it
             is.
-        amount (float | Unset): Amount.
-        eligibility_date (datetime.datetime | Unset): Date and time with seven
-            digits after the second and `Z`, though the vendor's tables call it a date.
-        description (str | Unset): Free text on the reward.
+        amount (float | None | Unset): Amount.
+        eligibility_date (datetime.date | datetime.datetime | None | Unset): When it
+            becomes eligible to be issued.
+        description (None | str | Unset): Free text on the reward.
     """
 
     reward_id: str = json_field("rewardId")
     payout_id: str = json_field("payoutId")
-    amount: float | Unset = UNSET
-    eligibility_date: datetime.datetime | Unset = json_field(
-        "eligibilityDate", DATETIME, default=UNSET
+    amount: float | None | Unset = json_field(
+        "amount", FirstOf(Plain("float"), NULL), default=UNSET
     )
-    description: str | Unset = UNSET
+    eligibility_date: datetime.date | datetime.datetime | None | Unset = json_field(
+        "eligibilityDate", FirstOf(DATETIME, DATE, NULL), default=UNSET
+    )
+    description: None | str | Unset = json_field(
+        "description", FirstOf(TEXT, NULL), default=UNSET
+    )
     additional_properties: dict[str, Any] = further_json()

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._kinds import EnumOf
+from .._kinds import NULL, TEXT, EnumOf, FirstOf
 from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -15,10 +15,14 @@ class WebHookSubscription(OpenModel):
     """An event, and where to tell it.
 
     Attributes:
-        target_url (str | Unset): Address to which the event is sent.
-        event (HookEvent | Unset): Event that can be subscribed to.
+        target_url (None | str | Unset): Address to which the event is sent.
+        event (HookEvent | None | Unset): The event.
     """
 
-    target_url: str | Unset = UNSET
-    event: HookEvent | Unset = json_field("event", EnumOf("HookEvent"), default=UNSET)
+    target_url: None | str | Unset = json_field(
+        "target_url", FirstOf(TEXT, NULL), default=UNSET
+    )
+    event: HookEvent | None | Unset = json_field(
+        "event", FirstOf(EnumOf("HookEvent"), NULL), default=UNSET
+    )
     additional_properties: dict[str, Any] = further_json()

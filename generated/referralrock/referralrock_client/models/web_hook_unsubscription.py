@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._reading import OpenModel, define, further_json
+from .._kinds import NULL, TEXT, FirstOf
+from .._reading import OpenModel, define, further_json, json_field
 from ..types import UNSET, Unset
 
 
@@ -11,8 +12,10 @@ class WebHookUnsubscription(OpenModel):
     """A subscription to end.
 
     Attributes:
-        web_hook_id (str | Unset): ID of the subscription.
+        web_hook_id (None | str | Unset): ID of the subscription.
     """
 
-    web_hook_id: str | Unset = UNSET
+    web_hook_id: None | str | Unset = json_field(
+        "web_hook_id", FirstOf(TEXT, NULL), default=UNSET
+    )
     additional_properties: dict[str, Any] = further_json()

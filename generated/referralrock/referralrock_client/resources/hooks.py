@@ -44,7 +44,7 @@ GET_HOOK_HISTORY: Operation[Any] = Operation(
     path="/api/hooks/history/{eventName}",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
-        "200": "The history, in a form that nobody describes.",
+        "200": "What has happened with the event.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ANY},
@@ -99,7 +99,7 @@ class HooksResource:
     def get_history(self, event_name: str) -> Any:
         """Get the history of an event.
 
-        Lists what has happened with one kind of event, of which no page could be read.
+        Lists what has happened with one kind of event.
 
         See https://api.referralrock.com/Help
 
@@ -164,7 +164,7 @@ class AsyncHooksResource:
     async def get_history(self, event_name: str) -> Any:
         """Get the history of an event.
 
-        Lists what has happened with one kind of event, of which no page could be read.
+        Lists what has happened with one kind of event.
 
         See https://api.referralrock.com/Help
 

@@ -248,7 +248,7 @@ class MembersResource:
     ) -> builtins.list[UpdateMemberResult]:
         """Update members.
 
-        Changes each member that an item names beyond doubt, item by item.
+        Changes each member that the query of an item identifies uniquely.
 
         See https://api.referralrock.com/Help/Api/POST-api-members-update
 
@@ -268,8 +268,8 @@ class MembersResource:
     ) -> builtins.list[RemoveMemberResult]:
         """Remove members.
 
-        Deletes, by POST, each member that an item names beyond doubt, and is to be
-        preferred to its twin `members.delete()`, as the body of a DELETE may get lost
+        Deletes, by POST, each member that the query of an item identifies uniquely, and
+        is to be preferred to `members.delete()`, as the body of a DELETE may get lost
         in proxies.
 
         See https://api.referralrock.com/Help/Api/POST-api-members-remove
@@ -475,7 +475,7 @@ class AsyncMembersResource:
     ) -> builtins.list[UpdateMemberResult]:
         """Update members.
 
-        Changes each member that an item names beyond doubt, item by item.
+        Changes each member that the query of an item identifies uniquely.
 
         See https://api.referralrock.com/Help/Api/POST-api-members-update
 
@@ -495,8 +495,8 @@ class AsyncMembersResource:
     ) -> builtins.list[RemoveMemberResult]:
         """Remove members.
 
-        Deletes, by POST, each member that an item names beyond doubt, and is to be
-        preferred to its twin `members.delete()`, as the body of a DELETE may get lost
+        Deletes, by POST, each member that the query of an item identifies uniquely, and
+        is to be preferred to `members.delete()`, as the body of a DELETE may get lost
         in proxies.
 
         See https://api.referralrock.com/Help/Api/POST-api-members-remove

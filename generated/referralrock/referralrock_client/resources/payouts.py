@@ -34,7 +34,7 @@ GET_PAYOUT: Operation[Any] = Operation(
     path="/api/payouts/{id}",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
-        "200": "One payout or several, in a form that nobody describes.",
+        "200": "The payout.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ANY},
@@ -102,16 +102,16 @@ class PayoutsResource:
         return self._session.call(LIST_PAYOUTS)
 
     def get(self, id: str) -> Any:
-        """Get payouts by ID.
+        """Get a payout.
 
-        Returns payouts, at the one address that the vendor's list has for them and that
-        nobody is seen to call.
+        Returns the payout with this ID, going by the address; the vendor's list calls
+        it a list, and nobody is seen to call it.
 
         See https://api.referralrock.com/Help/Api/GET-api-payouts-id
 
         Args:
-            id: Names one payout, going by the path; the vendor says neither what it
-                is nor what it does to the list.
+            id: ID of a payout, going by the address; the vendor says neither what
+                it is nor what it does to the list.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no
@@ -234,16 +234,16 @@ class AsyncPayoutsResource:
         return await self._session.call(LIST_PAYOUTS)
 
     async def get(self, id: str) -> Any:
-        """Get payouts by ID.
+        """Get a payout.
 
-        Returns payouts, at the one address that the vendor's list has for them and that
-        nobody is seen to call.
+        Returns the payout with this ID, going by the address; the vendor's list calls
+        it a list, and nobody is seen to call it.
 
         See https://api.referralrock.com/Help/Api/GET-api-payouts-id
 
         Args:
-            id: Names one payout, going by the path; the vendor says neither what it
-                is nor what it does to the list.
+            id: ID of a payout, going by the address; the vendor says neither what
+                it is nor what it does to the list.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no

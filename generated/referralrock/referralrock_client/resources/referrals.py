@@ -68,6 +68,18 @@ GET_REFERRAL: Operation[Referral] = Operation(
     },
     answers={"200": ObjectOf("Referral")},
 )
+GET_REFERRAL_BY_QUERY: Operation[Referral] = Operation(
+    id="getReferralByQuery",
+    called="referrals.get_by_query()",
+    method="GET",
+    path="/api/referral/getsingle",
+    security=(("publicKeyAndPrivateKey",),),
+    statuses={
+        "200": "The referral, with nothing around it.",
+        "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
+    },
+    answers={"200": ObjectOf("Referral")},
+)
 UPDATE_REFERRALS: Operation[list[UpdateReferralResult]] = Operation(
     id="updateReferrals",
     called="referrals.update()",
@@ -303,6 +315,27 @@ class ReferralsResource:
                 "referralId": referral_id,
                 "externalId": external_id,
             },
+        )
+
+    def get_by_query(self, *, referral_query: str) -> Referral:
+        """Get a referral by one text, in the older form.
+
+        Deprecated. Returns one referral by its email address or its ID;
+        `referrals.get()` replaces it.
+
+        See https://api.referralrock.com/Help
+
+        Args:
+            referral_query: Email address or ID of the referral.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        return self._session.call(
+            GET_REFERRAL_BY_QUERY, query={"referralQuery": referral_query}
         )
 
     def update(
@@ -579,6 +612,27 @@ class AsyncReferralsResource:
                 "referralId": referral_id,
                 "externalId": external_id,
             },
+        )
+
+    async def get_by_query(self, *, referral_query: str) -> Referral:
+        """Get a referral by one text, in the older form.
+
+        Deprecated. Returns one referral by its email address or its ID;
+        `referrals.get()` replaces it.
+
+        See https://api.referralrock.com/Help
+
+        Args:
+            referral_query: Email address or ID of the referral.
+
+        Raises:
+            ApiError: 4XX: The call is refused, or what it names is not there; no
+                page says with which status, and no body is described.
+            ApiError: For any other answer that is not documented.
+            ConnectionFailed: If no answer comes.
+        """
+        return await self._session.call(
+            GET_REFERRAL_BY_QUERY, query={"referralQuery": referral_query}
         )
 
     async def update(

@@ -266,8 +266,7 @@ class RewardsResource:
     ) -> builtins.list[UpdateRewardResult] | RewardConfirmation:
         """Update rewards.
 
-        Changes rewards, and answers with one of them, as the vendor has it, or with
-        what became of each, as a connector saw it.
+        Changes the rewards that are named by their IDs.
 
         See https://api.referralrock.com/Help/Api/POST-api-rewards-update
 
@@ -513,8 +512,7 @@ class AsyncRewardsResource:
     ) -> builtins.list[UpdateRewardResult] | RewardConfirmation:
         """Update rewards.
 
-        Changes rewards, and answers with one of them, as the vendor has it, or with
-        what became of each, as a connector saw it.
+        Changes the rewards that are named by their IDs.
 
         See https://api.referralrock.com/Help/Api/POST-api-rewards-update
 

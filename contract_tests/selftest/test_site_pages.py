@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -13,6 +14,7 @@ from scripts.site.note_backlinks import concerned
 from scripts.site.notes_page import notes_page
 from scripts.site.page_map import page_map
 from scripts.site.pages import render
+from scripts.site.provenance_badges import citation
 from scripts.site.readme_table import with_table
 from scripts.spec.notes import note_ids
 
@@ -108,6 +110,12 @@ def test_a_source_is_shown_at_the_operation_and_where_another_one_is_cited() -> 
     assert 'href="https://acme.test/help#list">Help &#38; advice § list</a>' in LISTED
     assert 'href="https://code.test/acme"' in row(LISTED, "state")
     assert "rc-source" not in row(LISTED, "X-Total")
+
+
+def test_a_source_without_an_address_is_named_without_a_link() -> None:
+    clients = replace(toy().spec.sources[0], title="Some & others", url="")
+    named = '<span class="rc-source">Some &#38; others</span>'
+    assert citation(clients) == named
 
 
 def test_an_operation_says_what_its_extension_keys_say() -> None:

@@ -50,7 +50,7 @@ LIST_UNSUBSCRIBED_EMAILS: Operation[list[str]] = Operation(
     path="/api/email/getunsubscribed",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
-        "200": "The addresses.",
+        "200": "Addresses that get no mail.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ListOf(TEXT)},
@@ -71,7 +71,7 @@ class EmailsResource:
         See https://api.referralrock.com/Help
 
         Args:
-            body: The address.
+            body: The address, a text with nothing around it.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no
@@ -90,7 +90,7 @@ class EmailsResource:
         See https://api.referralrock.com/Help
 
         Args:
-            body: The address.
+            body: The address, a text with nothing around it.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no
@@ -152,7 +152,7 @@ class AsyncEmailsResource:
         See https://api.referralrock.com/Help
 
         Args:
-            body: The address.
+            body: The address, a text with nothing around it.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no
@@ -171,7 +171,7 @@ class AsyncEmailsResource:
         See https://api.referralrock.com/Help
 
         Args:
-            body: The address.
+            body: The address, a text with nothing around it.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no

@@ -86,7 +86,7 @@ class HooksResource:
         See https://api.referralrock.com/Help/Api/DELETE-api-hooks
 
         Args:
-            body: The subscription.
+            body: The subscription to end, by its ID.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no
@@ -151,7 +151,7 @@ class AsyncHooksResource:
         See https://api.referralrock.com/Help/Api/DELETE-api-hooks
 
         Args:
-            body: The subscription.
+            body: The subscription to end, by its ID.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no

@@ -70,7 +70,7 @@ class InviteFeedsResource:
         See https://api.referralrock.com/Help
 
         Args:
-            body: The contact.
+            body: The contact, one to a call.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no
@@ -115,7 +115,7 @@ class AsyncInviteFeedsResource:
         See https://api.referralrock.com/Help
 
         Args:
-            body: The contact.
+            body: The contact, one to a call.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no

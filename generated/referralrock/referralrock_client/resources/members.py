@@ -30,7 +30,7 @@ LIST_MEMBERS: Operation[MemberSet] = Operation(
     path="/api/members",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
-        "200": "The members.",
+        "200": "A part of the list of members.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ObjectOf("MemberSet")},
@@ -97,7 +97,7 @@ GET_MEMBER_STATS: Operation[MemberStats] = Operation(
     path="/api/memberstats/getsingle",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
-        "200": "The member's figures.",
+        "200": "Figures of one member.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ObjectOf("MemberStats")},

@@ -22,7 +22,7 @@ LIST_PAYOUTS: Operation[PayoutSet] = Operation(
     path="/api/payouts",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
-        "200": "The payouts.",
+        "200": "All payouts of the account.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ObjectOf("PayoutSet")},
@@ -34,7 +34,7 @@ GET_PAYOUT: Operation[Any] = Operation(
     path="/api/payouts/{id}",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
-        "200": "The payout.",
+        "200": "Presumably the payout, in a form that nobody describes.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ANY},
@@ -46,7 +46,7 @@ LIST_PENDING_PAYOUTS: Operation[PayoutPendingSet] = Operation(
     path="/api/payouts/pending",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
-        "200": "What is owed.",
+        "200": "Sums that are owed, one for each recipient and payout.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ObjectOf("PayoutPendingSet")},
@@ -58,7 +58,7 @@ LIST_PAYOUT_TRANSACTIONS: Operation[PayoutTransactionSet] = Operation(
     path="/api/payouts/transactions",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
-        "200": "The transactions.",
+        "200": "Payments that were made, and the money that is left.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ObjectOf("PayoutTransactionSet")},

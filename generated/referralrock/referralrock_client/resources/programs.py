@@ -19,7 +19,7 @@ LIST_PROGRAMS: Operation[ProgramSet] = Operation(
     path="/api/programs",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
-        "200": "The programs.",
+        "200": "A part of the list of programs.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ObjectOf("ProgramSet")},
@@ -38,7 +38,7 @@ GET_PROGRAM: Operation[Program] = Operation(
     path="/api/program/getsingle",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
-        "200": "The program.",
+        "200": "The program of that name, not in a set.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ObjectOf("Program")},

@@ -31,7 +31,7 @@ LIST_REFERRALS: Operation[ReferralSet] = Operation(
     path="/api/referrals",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
-        "200": "The referrals.",
+        "200": "A part of the list of referrals.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ObjectOf("ReferralSet")},
@@ -63,7 +63,7 @@ GET_REFERRAL: Operation[Referral] = Operation(
     path="/api/referral/single",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
-        "200": "The referral.",
+        "200": "The referral that was asked for, with nothing around it.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ObjectOf("Referral")},
@@ -429,7 +429,7 @@ class ReferralsResource:
         See https://api.referralrock.com/Help/Api/POST-api-referralaction
 
         Args:
-            body: The action.
+            body: What the referral did, one action to a call.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no
@@ -726,7 +726,7 @@ class AsyncReferralsResource:
         See https://api.referralrock.com/Help/Api/POST-api-referralaction
 
         Args:
-            body: The action.
+            body: What the referral did, one action to a call.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no

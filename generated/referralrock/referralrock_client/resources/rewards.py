@@ -33,7 +33,7 @@ LIST_REWARDS: Operation[RewardSet] = Operation(
     path="/api/rewards",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
-        "200": "The rewards.",
+        "200": "A part of the list of rewards.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ObjectOf("RewardSet")},
@@ -61,7 +61,7 @@ UPDATE_REWARDS: Operation[list[UpdateRewardResult] | RewardConfirmation] = Opera
     path="/api/rewards/update",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
-        "200": "What became of the update.",
+        "200": "One of the rewards after its change, or what became of each.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={
@@ -78,7 +78,7 @@ ISSUE_REWARD: Operation[IssueRewardResult] = Operation(
     path="/api/rewards/issue",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
-        "200": "What became of the reward.",
+        "200": "The reward after it was issued, and what became of the call.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ObjectOf("IssueRewardResult")},
@@ -117,7 +117,7 @@ LIST_REWARD_RULES: Operation[list[RewardRule]] = Operation(
     path="/api/rewardrules",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
-        "200": "The rules.",
+        "200": "All rules of the program, with nothing around them.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ListOf(ObjectOf("RewardRule"))},

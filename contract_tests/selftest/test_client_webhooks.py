@@ -132,6 +132,7 @@ def test_without_an_event_the_fields_decide_or_it_is_asked_for(
         (b"", None, "the body is no JSON: Expecting value"),
         (b"\xff\xfe\xfa", None, "the body is no JSON: 'utf"),
         ("{", "OrderAdd", "the body is no JSON: Expecting property name"),
+        ('{"a": Infinity}', "OrderAdd", "the body is no JSON: Infinity is no value"),
         ("[" * 100_000, None, "the body is no JSON: maximum recursion depth"),
         ("[]", "OrderAdd", "OrderAdd is not as documented: not a JSON object"),
         ("{}", "Lines {all}", "not as documented: not a JSON array"),

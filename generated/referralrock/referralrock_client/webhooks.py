@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, overload
 
 from ._kinds import OPEN_OBJECT, FirstOf, Kind, ObjectOf
 from .errors import WebhookError
@@ -96,7 +96,7 @@ def parse_webhook(
             such event.
     """
     try:
-        data = dict(body) if isinstance(body, Mapping) else json.loads(body)
+        data = dict(body) if isinstance(body, Mapping) else _loaded(body)
     except (ValueError, RecursionError) as error:
         raise _error(f"the body is no JSON: {error}", event, body) from error
     kind = _told_by(data, body) if event is None else _of_event(event, body)
@@ -109,6 +109,15 @@ def parse_webhook(
         message = f"{event or 'the webhook'} is not as documented: {error}"
         raise _error(message, event, body) from error
     return found
+
+
+def _loaded(body: bytes | str) -> Any:
+    """What JSON text stands for; Python alone would read infinities too."""
+
+    def refuse(constant: str) -> NoReturn:
+        raise ValueError(f"{constant} is no value of it")
+
+    return json.loads(body, parse_constant=refuse)
 
 
 def _read(kind: Kind, data: Any) -> Any:

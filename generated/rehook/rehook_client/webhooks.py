@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from difflib import get_close_matches
-from typing import Any, Literal
+from typing import Any, Literal, NoReturn
 
 from ._kinds import OPEN_OBJECT, Kind
 from .errors import WebhookError
@@ -38,7 +38,7 @@ def parse_webhook(
         WebhookError: If it is no JSON or not as documented, or there is no such event.
     """
     try:
-        data = dict(body) if isinstance(body, Mapping) else json.loads(body)
+        data = dict(body) if isinstance(body, Mapping) else _loaded(body)
     except (ValueError, RecursionError) as error:
         raise _error(f"the body is no JSON: {error}", event, body) from error
     kind = _DISTINCT[0] if event is None else _of_event(event, body)
@@ -49,6 +49,15 @@ def parse_webhook(
         message = f"{event or 'the webhook'} is not as documented: {error}"
         raise _error(message, event, body) from error
     return found
+
+
+def _loaded(body: bytes | str) -> Any:
+    """What JSON text stands for; Python alone would read infinities too."""
+
+    def refuse(constant: str) -> NoReturn:
+        raise ValueError(f"{constant} is no value of it")
+
+    return json.loads(body, parse_constant=refuse)
 
 
 def _read(kind: Kind, data: Any) -> Any:

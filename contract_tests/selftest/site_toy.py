@@ -45,7 +45,7 @@ SPEC = dedent(
     info: {title: Acme, summary: Sells gift cards., description: Two & <three>., version: 1.0.0}
     x-sources:
       - {id: help, title: Help & advice, url: https://acme.test/help, read: '2026-01-02', copy: stored}
-      - {id: code, title: Somebody's code, url: https://code.test/acme, read: '2026-01-03'}
+      - {id: code, title: Somebody's code, url: https://code.test/acme, read: '2026-01-03', commit: 5e1f5e1f5e1f5e1f5e1f5e1f5e1f5e1f5e1f5e1f}
     x-source: help
     servers:
       - url: https://{host}/v1

@@ -110,6 +110,7 @@ def test_a_source_is_shown_at_the_operation_and_where_another_one_is_cited() -> 
     assert 'href="https://acme.test/help#list">Help &#38; advice § list</a>' in LISTED
     assert 'href="https://code.test/acme"' in row(LISTED, "state")
     assert "rc-source" not in row(LISTED, "X-Total")
+    assert "as of commit <code>5e1f5e1f</code>" in PAGES["acme/index.md"]
 
 
 def test_a_source_without_an_address_is_named_without_a_link() -> None:

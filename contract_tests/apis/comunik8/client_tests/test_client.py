@@ -42,6 +42,18 @@ def test_why_a_lead_is_not_processed_is_told(
     assert (answer.processed, answer.error) == (False, error)
 
 
+def test_null_is_what_is_left_out(leads: Any, caller: Caller) -> None:
+    nulls = dict.fromkeys(("subtype", "other_phone", "data", "delays", "test"))
+    assert name(leads.add({**JOHN, **nulls})) == "LeadAccepted"
+    assert len(caller.leads()) == 1
+
+
+def test_values_of_samples_are_not_the_only_ones(package: Any) -> None:
+    refused = {"saved": False, "processed": False, "error": "Number Barred"}
+    assert package.models.LeadNotProcessed.from_dict(refused).saved is False
+    assert package.models.LeadTested.from_dict({"test": "passed"}).test == "passed"
+
+
 @pytest.mark.parametrize("test", [True, "true"])
 def test_a_tested_lead_is_not_stored(leads: Any, caller: Caller, test: Any) -> None:
     answer = leads.add({**JOHN, "test": test})

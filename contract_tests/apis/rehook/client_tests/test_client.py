@@ -77,6 +77,20 @@ def test_a_friend_signs_up_and_orders(
 # Wallets
 
 
+def test_a_transaction_may_be_of_any_type(package: Any) -> None:
+    sent = {"transaction_id": "trhi_1", "type": "expiry", "description": None}
+    assert package.models.WalletTransaction.from_dict(sent).type_ == "expiry"
+
+
+def test_null_is_what_is_left_out(client: Any, seed: Any) -> None:
+    event = {"event_name": "visit", "source_id": seed.source_id, "metadata": None}
+    client.events.trigger(event)
+    client.coupons.list({"source_id": None, "order": None})
+    place = (seed.source_id, seed.wallet_id)
+    change = {"type": "credit", "points": 3, "description": None}
+    client.wallets.credit_or_debit(*place, change)
+
+
 def test_credits_and_debits_become_transactions(
     package: Any, client: Any, seed: Any
 ) -> None:

@@ -65,6 +65,17 @@ def test_other_methods_are_405_and_told_which_there_are(
 
 
 @every_mock
+def test_a_parameter_that_nobody_knows_is_named(
+    caller: MockCaller, operations: list[tuple[str, str]]
+) -> None:
+    calls = [call for call in operations if call[0] == "GET"]
+    answers = [caller.call(*call, params={"unheard": "1"}) for call in calls]
+    served = [answer for answer in answers if answer.is_success]
+    assert served or not calls
+    assert {one.headers["X-Mock-Ignored"] for one in served} <= {"?unheard"}
+
+
+@every_mock
 def test_a_failing_server_answers_500_once_unless_it_is_reset(
     caller: MockCaller, operations: list[tuple[str, str]]
 ) -> None:

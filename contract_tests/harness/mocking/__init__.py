@@ -14,6 +14,10 @@ them together. In the module of a resource stand, in this order:
 3. the resource, a dataclass of what it works on: `path_items()`, then its operations (`list_all`,
    `create`, `get`, `update`, `remove` or `delete`, others), then what these share;
 4. helper functions.
+
+Bodies are read with `read_as` or `take`, queries with `read_query`: these say what null and letter case mean, in one
+place for all, and keep account of what was read, so that the rest is named in `X-Mock-Ignored`. So a struct names each
+key that the vendor's page names, also where the mock does nothing with it.
 """
 
 from contract_tests.harness.mocking.actions import public_methods

@@ -3,7 +3,7 @@ that nobody knows. Used by `bodies`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 from functools import cache
 from typing import Any, TypeGuard
 
@@ -20,6 +20,8 @@ def without_nulls(value: Any, type_: Any) -> Any:
     """
 
     def change(sent: Sent, struct: inspect.StructType, place: str) -> Sent:
+        if None not in sent.values():
+            return sent
         unset = {
             field.encode_name
             for field in struct.fields
@@ -38,7 +40,7 @@ def in_documented_case(value: Any, type_: Any) -> Any:
     """The keys, and the values of closed sets, written as the type writes them."""
 
     def change(sent: Sent, struct: inspect.StructType, place: str) -> Sent:
-        types = _types(struct)
+        types = _types(struct.cls)
         names = {key: spelt(key, types) for key in sent}
         return {
             name: _spelt_choice(sent[key], types.get(name))
@@ -53,7 +55,7 @@ def unknown_keys(value: Any, type_: Any) -> list[str]:
     found: list[str] = []
 
     def note(sent: Sent, struct: inspect.StructType, place: str) -> Sent:
-        known = _types(struct)
+        known = _types(struct.cls)
         found.extend(_below(place, key) for key in sent if key not in known)
         return sent
 
@@ -83,23 +85,26 @@ def _changed(value: Any, type_: inspect.Type | None, change: Change, place: str)
         if isinstance(value, list) and isinstance(one, inspect.ListType):
             return [
                 _changed(each, one.item_type, change, f"{place}/{index}")
+                if isinstance(each, dict | list)
+                else each
                 for index, each in enumerate(value)
             ]
         if isinstance(value, dict) and _reads(one, value):
-            types = _types(one)
+            types = _types(one.cls)
             return {
                 key: _changed(each, types.get(key), change, _below(place, key))
+                if isinstance(each, dict | list)
+                else each
                 for key, each in change(value, one, place).items()
             }
     return value
 
 
-def _alternatives(type_: inspect.Type | None) -> Iterator[inspect.Type]:
+def _alternatives(type_: inspect.Type | None) -> tuple[inspect.Type, ...]:
     """The types of which a value has to have one."""
     if isinstance(type_, inspect.UnionType):
-        yield from type_.types
-    elif type_ is not None:
-        yield type_
+        return type_.types
+    return () if type_ is None else (type_,)
 
 
 def _reads(type_: inspect.Type, value: Sent) -> TypeGuard[inspect.StructType]:
@@ -109,10 +114,13 @@ def _reads(type_: inspect.Type, value: Sent) -> TypeGuard[inspect.StructType]:
     return type_.tag_field is None or value.get(type_.tag_field) == type_.tag
 
 
-def _types(struct: inspect.StructType) -> dict[str, inspect.Type | None]:
+@cache
+def _types(struct: type) -> dict[str, inspect.Type | None]:
     """The types of the fields that a struct has, by their names; that of its tag needs no more reading."""
-    fields = {field.encode_name: field.type for field in struct.fields}
-    return {struct.tag_field: None, **fields} if struct.tag_field else {**fields}
+    described = inspect.type_info(struct)
+    assert isinstance(described, inspect.StructType)
+    fields = {field.encode_name: field.type for field in described.fields}
+    return {described.tag_field: None, **fields} if described.tag_field else {**fields}
 
 
 def _takes_null(type_: inspect.Type) -> bool:

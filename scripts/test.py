@@ -22,12 +22,16 @@ OURS = [
 ]
 
 
+# Variables that tests do not get. They use the mocks' credentials; and without bytecode, which containers like to forbid,
+# each of a hundred processes would compile our modules anew.
+WITHHELD = ("ALLOW_WRITES", "PYTHONDONTWRITEBYTECODE")
+
+
 @click.command(context_settings={"ignore_unknown_options": True})
 @click.argument("pytest_args", nargs=-1, type=click.UNPROCESSED)
 def command(pytest_args: tuple[str, ...]) -> None:
     """Run the tests of the tools, mocks, clients and pages; PYTEST_ARGS as in `-k name` or `-x`."""
-    # A user's credentials must not reach the tests: they use the mocks' own.
-    environ = {key: value for key, value in os.environ.items() if key != "ALLOW_WRITES"}
+    environ = {key: value for key, value in os.environ.items() if key not in WITHHELD}
     # Plugins that happen to be installed would be imported, and rewritten, in each process.
     environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     workers = min(max(os.cpu_count() or 1, 2), MOST_WORKERS)

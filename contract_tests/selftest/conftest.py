@@ -96,10 +96,15 @@ def called(acme: Any, server: toys.Server) -> toys.Called:
 
 
 @pytest.fixture
-def type_errors(acme: Any, tmp_path: Path) -> toys.TypeErrors:
-    """The findings of a type check of the client and of a program that uses it."""
-    package = Path(acme.__file__).parent
-    return lambda program="": toys.type_errors(package, tmp_path, program)
+def type_errors(acme: Any, python: Python, tmp_path: Path) -> toys.TypeErrors:
+    """The findings of a type check of the client, or of another one, and of a program that uses it."""
+
+    def found(program: str = "", package: Any = acme) -> list[str]:
+        (tmp_path / "program.py").write_text(program)
+        folder = Path(package.__file__).parent
+        return toys.type_errors(python, tmp_path, folder, tmp_path / "program.py")
+
+    return found
 
 
 @pytest.fixture

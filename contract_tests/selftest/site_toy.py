@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from textwrap import dedent
-from typing import IO
 
 import pytest
 
+from contract_tests.selftest.shared import shared
 from scripts.cli.layout import ROOT, SPECS, TEMPLATES
 from scripts.site.guides import read
 from scripts.site.mkdocs_build import build
@@ -261,21 +260,8 @@ def real_apis() -> list[SiteApi]:
 
 def built_site(factory: pytest.TempPathFactory) -> Path:
     """The site of all APIs and the toy, built once for all workers of a test run."""
-    base = factory.getbasetemp()
-    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "sites"
-    folder.mkdir(exist_ok=True)
-    with (folder / "lock").open("w") as lock:
-        _wait_for(lock)
+    with shared(factory, "sites") as folder:
         if not (folder / "built").exists():
             pages = render([*real_apis(), api(folder)], TEMPLATES / "site")
             build(pages, TEMPLATES / "site", folder / "built")
     return folder / "built"
-
-
-def _wait_for(lock: IO[str]) -> None:
-    """Lock the file until it is closed; where the system has no such locks, there is one worker."""
-    try:
-        import fcntl  # noqa: PLC0415
-    except ImportError:
-        return
-    fcntl.flock(lock, fcntl.LOCK_EX)

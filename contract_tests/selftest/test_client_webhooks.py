@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from contract_tests.selftest.toys import (
     JSON,
     TEXT,
+    TypeErrors,
     an_object,
     body,
     client_of,
@@ -24,7 +25,6 @@ from contract_tests.selftest.toys import (
     operation,
     parameter,
     ref,
-    type_errors,
 )
 from scripts.client import write_or_check
 
@@ -207,12 +207,9 @@ def no_event() -> WebhookEvent:
 """
 
 
-def test_a_type_checker_knows_the_model_of_each_event(
-    acme: Any, tmp_path: Path
-) -> None:
-    package = Path(acme.__file__).parent
-    assert type_errors(package, tmp_path, USE) == []
-    wrong = type_errors(package, tmp_path, USE + WRONG)
+def test_a_type_checker_knows_the_model_of_each_event(type_errors: TypeErrors) -> None:
+    assert type_errors(USE) == []
+    wrong = type_errors(USE + WRONG)
     assert [line.rpartition("[")[2] for line in wrong] == ["return-value]"] * 2
 
 
@@ -224,13 +221,15 @@ def test_the_readme_says_what_each_event_is_read_as(readme: str) -> None:
     assert "Pong" not in readme
 
 
-def test_one_payload_for_all_needs_no_event(tmp_path: Path) -> None:
+def test_one_payload_for_all_needs_no_event(
+    tmp_path: Path, type_errors: TypeErrors
+) -> None:
     alike = {name: webhook({"type": "object"}) for name in ("a", "b")}
     with client_of(tmp_path, {**SPEC, "webhooks": alike}, "other") as other:
         assert other.parse_webhook(b'{"x": 1}') == {"x": 1}
         with pytest.raises(other.WebhookError, match="there is no event 'c'"):
             other.parse_webhook(b'{"x": 1}', "c")
-        assert type_errors(Path(other.__file__).parent, tmp_path) == []
+        assert type_errors(package=other) == []
 
 
 def test_a_client_without_webhooks_has_nothing_of_them(tmp_path: Path) -> None:

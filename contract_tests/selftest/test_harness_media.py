@@ -20,7 +20,7 @@ from contract_tests.selftest.club import club, gate_to_club
 from contract_tests.selftest.library import library
 from scripts.spec.document import Spec
 from scripts.spec.media import is_json
-from scripts.spec.views import in_json, with_known_keys
+from scripts.spec.views import in_json, to_draw_from
 
 
 @pytest.fixture(scope="module")
@@ -141,7 +141,7 @@ def test_a_document_with_json_alone_is_left_as_it_is() -> None:
 
 def test_keys_are_closed_where_all_are_known(spec: Spec) -> None:
     before = json.dumps(spec.document)
-    schemas = with_known_keys(spec)["components"]["schemas"]
+    schemas = to_draw_from(spec)["components"]["schemas"]
     assert schemas["NewMember"]["additionalProperties"] is False
     assert (
         schemas["Query"]["properties"]["primaryInfo"]["additionalProperties"] is False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from contract_tests.selftest.shared import shared
 from contract_tests.selftest.warm import cold_python
 
 
@@ -12,6 +13,9 @@ from contract_tests.selftest.warm import cold_python
     [["ruff", "check"], ["ruff", "format", "--check"], ["mypy"]],
     ids=["lint", "format", "types"],
 )
-def test_our_own_code_is_clean(command: list[str]) -> None:
-    done = cold_python("-m", *command)
+def test_our_own_code_is_clean(
+    command: list[str], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    with shared(tmp_path_factory, "types"):  # the cache of mypy is copied elsewhere
+        done = cold_python("-m", *command)
     assert done.returncode == 0, done.stdout + done.stderr

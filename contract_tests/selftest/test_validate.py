@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from contract_tests.selftest.test_validate_rules import HEALTHY, acme, edit
 from scripts import validate
 from scripts.lint.check import check_api, check_file
 
+DOCUMENT = yaml.safe_load((HEALTHY / "openapi.yaml").read_text())
 steady = settings(
     derandomize=True,
     deadline=None,
@@ -252,7 +254,7 @@ JSON = st.recursive(
 def test_no_damage_to_a_document_is_answered_with_a_traceback(
     tmp_path: Path, data: st.DataObject
 ) -> None:
-    document = yaml.safe_load((HEALTHY / "openapi.yaml").read_text())
+    document = copy.deepcopy(DOCUMENT)
     damage(data, document)
     folder = tmp_path / "acme"
     folder.mkdir(exist_ok=True)

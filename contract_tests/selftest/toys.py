@@ -14,7 +14,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from contract_tests.harness.http.receiver import Answer, Received, Receiver, opened
-from contract_tests.selftest.warm import ran
+from contract_tests.selftest.warm import Python
 from scripts.cli.layout import ROOT, SCRIPTS
 from scripts.client import write_or_check
 from scripts.client.write_or_check import Folders
@@ -126,21 +126,16 @@ def resource(package: Any, attribute: str) -> Any:
     return importlib.import_module(f"{package.__name__}.resources.{attribute}")
 
 
-def type_errors(folder: Path, scratch: Path, program: str = "") -> list[str]:
-    """Findings of the strictest type check of the package in `folder` and of a program that uses it.
+def type_errors(python: Python, scratch: Path, *arguments: str | Path) -> list[str]:
+    """Findings of the strictest type check; the arguments are packages, programs and options.
 
-    `scratch` is a temporary folder of the test.
+    `scratch` is a temporary folder of the test. The cache beside it keeps what was read of the libraries, which takes
+    far longer than a package.
     """
-    (scratch / "program.py").write_text(program)
-    command = mypy(scratch.parent / "mypy", folder, scratch / "program.py")
-    done = ran(*command, cwd=folder.parent)
+    mypy = ["-m", "mypy", "--strict", "--config-file=", "--no-error-summary"]
+    mypy += [f"--cache-dir={scratch.parent / 'mypy'}"]
+    done = python(*mypy, *map(str, arguments))
     return (done.stdout + done.stderr).splitlines()
-
-
-def mypy(cache: Path, *args: str | Path) -> list[str]:
-    """The strictest type check; the cache keeps what was read of the libraries, which takes far longer than a package."""
-    strict = ["-m", "mypy", "--strict", "--config-file=", "--no-error-summary"]
-    return [sys.executable, *strict, f"--cache-dir={cache}", *map(str, args)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,15 @@ from scripts.cli.layout import ROOT, SPECS
 from scripts.spec.document import api_names, load
 
 # What takes long to import, apart from our own modules: for all, and for contract runs.
-ALWAYS = ("asyncio", "attrs", "click", "dateutil.parser", "httpx", "rich.console")
+ALWAYS = (
+    "asyncio",
+    "attrs",
+    "click",
+    "dateutil.parser",
+    "httpx",
+    "rich.console",
+    "mypy.main",
+)
 CONTRACT_RUN = (
     "execnet",
     "pytest",
@@ -124,7 +132,7 @@ def _serve(folder: str) -> None:
     with suppress(KeyboardInterrupt):
         for line in sys.stdin:
             args, *how = json.loads(line)
-            if args[:3] == ["-m", "scripts", "contract"]:
+            if {"contract", "pytest"} & set(args[1:3]):
                 _prepare_contract_runs()
             print(_fork(args, *how), flush=True)
 

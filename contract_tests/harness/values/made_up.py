@@ -20,7 +20,7 @@ from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import Target
 from scripts.spec.operation import Operation
 from scripts.spec.security import schemes
-from scripts.spec.views import in_json, with_known_keys
+from scripts.spec.views import in_json, to_draw_from
 
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
 # Requests to each operation in a random phase: enough for a pull request, thorough at night.
@@ -84,7 +84,7 @@ class GatedSchema(OpenApiSchema):
 def described(gate: Gate, operation: Operation) -> SearchStrategy[Case[Any]]:
     """Requests that the specification describes, for tests that send them in their own way."""
     run = Run("fuzzing", operation, "quick", 0)
-    schema = _schema(gate, run, with_known_keys(gate.target.spec))
+    schema = _schema(gate, run, to_draw_from(gate.target.spec))
     return schema[operation.path][operation.method].as_strategy()
 
 

@@ -333,7 +333,7 @@ class CustomersResource:
         Marks a customer as paying, which keeps integrations and metrics open after the
         trial, or as not paying.
 
-        See https://github.com/reportei/connect-docs/blob/master/sections/customers.md#update-customer-payment-status
+        See https://github.com/reportei/connect-docs/blob/master/sections/customers.md#update-a-customer-payment-status
 
         Args:
             uuid: Customer, by the ID that the answer to creating it gave.
@@ -538,7 +538,7 @@ class AsyncCustomersResource:
         Marks a customer as paying, which keeps integrations and metrics open after the
         trial, or as not paying.
 
-        See https://github.com/reportei/connect-docs/blob/master/sections/customers.md#update-customer-payment-status
+        See https://github.com/reportei/connect-docs/blob/master/sections/customers.md#update-a-customer-payment-status
 
         Args:
             uuid: Customer, by the ID that the answer to creating it gave.

@@ -62,7 +62,7 @@ class MetricsResource:
     def get_data(self, body: MetricsQuery | Mapping[str, Any]) -> MetricsResult:
         """Get metrics.
 
-        Returns figures of one integration over a period; a POST because of its body.
+        Returns figures of one integration over a period.
 
         See https://github.com/reportei/connect-docs/blob/master/sections/metrics.md#get-metrics-data
 
@@ -120,7 +120,7 @@ class AsyncMetricsResource:
     async def get_data(self, body: MetricsQuery | Mapping[str, Any]) -> MetricsResult:
         """Get metrics.
 
-        Returns figures of one integration over a period; a POST because of its body.
+        Returns figures of one integration over a period.
 
         See https://github.com/reportei/connect-docs/blob/master/sections/metrics.md#get-metrics-data
 

@@ -53,7 +53,7 @@ def aligned(cell: str, width: int, is_text: bool) -> str:
 
 
 def row(spec: Spec, page: Source, today: date) -> tuple[str, ...]:
-    """What is told of one page."""
+    """The cells about one page."""
     counts = share(spec, page.id).counts
     days = (today - date.fromisoformat(page.read)).days
     commit = page.commit[:10] or NO_COMMIT

@@ -115,18 +115,6 @@ def test_type_and_mobile_name_a_lead_together(api: Client, mock: MockControl) ->
     assert says(response, {"cancelled": True}), response.text
 
 
-@rule(
-    "C22",
-    broken_by=[answers(200, TESTED, to=CANCEL, when=lambda asked: asked.has("test"))],
-)
-@pytest.mark.parametrize("form", [True, "true"], ids=["boolean", "text"])
-@pytest.mark.usefixtures("mock")
-def test_a_cancellation_is_never_only_tested(api: Client, form: object) -> None:
-    add(api)
-    response = cancel(api, test=form)
-    assert not says(response, TESTED), response.text
-
-
 @rule("A04", broken_by=[turns("not found", into=404)])
 @pytest.mark.parametrize("call", NOT_CANCELLED)
 def test_cancelled_false_is_answered_200(
@@ -135,3 +123,15 @@ def test_cancelled_false_is_answered_200(
     response = call(api, mock)
     assert says(response, {"cancelled": False}), response.text
     assert response.status_code == 200
+
+
+@rule(
+    "A05",
+    broken_by=[answers(200, TESTED, to=CANCEL, when=lambda asked: asked.has("test"))],
+)
+@pytest.mark.parametrize("form", [True, "true"], ids=["boolean", "text"])
+@pytest.mark.usefixtures("mock")
+def test_a_cancellation_is_never_only_tested(api: Client, form: object) -> None:
+    add(api)
+    response = cancel(api, test=form)
+    assert not says(response, TESTED), response.text

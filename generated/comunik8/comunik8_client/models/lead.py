@@ -15,8 +15,8 @@ class Lead(OpenModel):
         email (str): Person's e-mail address.
         first_name (str): Person's first name.
         surname (str): Person's surname.
-        mobile (str): Phone number that the dialler calls first, in a notation that
-            the vendor does not define.
+        mobile (str): Person's primary phone number, in a notation that the vendor
+            does not define.
         type_ (str): Kind of lead, one of the names that the partner was given, such
             as motor-trade.
         subtype (None | str | Unset): Closer description of the kind, such as
@@ -24,7 +24,7 @@ class Lead(OpenModel):
         other_phone (None | str | Unset): Any further phone number, which is not
             checked.
         data (dict[str, Any] | None | str | Unset): Further facts about the lead
-            under keys of the partner's choice, as the text of a JSON object.
+            under keys of the partner's choice, as JSON text.
         delays (float | None | Unset): How many seconds the first call has to wait.
         test (Literal['true'] | Literal[True] | None | Unset): Has the fields
             checked and nothing stored; left out when the lead is meant.

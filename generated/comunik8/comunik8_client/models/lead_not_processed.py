@@ -8,7 +8,7 @@ from .._reading import OpenModel, define, further_json, json_field
 
 @define
 class LeadNotProcessed(OpenModel):
-    """The lead was not taken, so that the dialler will not call because of it.
+    """The lead was not taken as a new one.
 
     Attributes:
         saved (bool): Whether the lead was stored all the same, as in every sample.

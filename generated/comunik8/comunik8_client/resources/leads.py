@@ -23,7 +23,7 @@ ADD_LEAD: Operation[LeadAccepted | LeadNotProcessed | LeadTested] = Operation(
     path="/lead/add",
     security=(("apiKey",),),
     statuses={
-        "200": "The lead was taken, or it was stored and not taken, or it was only checked; the constants in the body tell which.",
+        "200": "The lead was taken, or it was stored and not taken, or it was only checked; the fields in the body tell which.",
         "400": "At least one field fails validation.",
         "401": "The key is missing or was given to nobody.",
         "500": "The server failed; if the request was in order, the vendor asks to be told.",

@@ -24,7 +24,7 @@ class Referral(OpenModel):
         referral_phone (None | str): Phone number of the person who is recommended.
         referral_date_time (str): Moment, in UTC, at which the referral was given.
         response_id (int | None | str | Unset): ID of the review request that the
-            referral came from; null or missing when there is none.
+            referral came from, if any.
     """
 
     id: int | str = json_field("Id", FirstOf(Plain("int"), TEXT))

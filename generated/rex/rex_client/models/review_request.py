@@ -14,7 +14,7 @@ class ReviewRequest(OpenModel):
     Attributes:
         owner_id (int | None | str | Unset): Number of the Rex account that asks, as
             in the address of its dashboard (https://meetrex.com/Owners/Details/54321),
-            for users with several accounts; blank is the same as left out.
+            for users with several accounts.
         account_identifier (None | str | Unset): Text that the user has chosen for
             one of several accounts in Settings, Business Info; it counts only where
             OwnerID is not given.

@@ -9,12 +9,6 @@ from contract_tests.selftest.tree import docstrings, modules, parsed, read, trac
 
 BRITISH = re.compile("(?:[Pp]rogram(?:me)|PROGRAM(?:ME))(?![DRdr])")
 TEXTS = ("*.py", "*.jinja", "*.md", "*.yaml", "*.yml", "*.toml", "*.html", "Makefile")
-# Not mended yet; what has been mended has to leave the list.
-BEING_MENDED = (
-    "contract_tests/apis/",
-    "scripts/client/",
-    "scripts/spec/",
-)
 
 
 def riddles() -> list[str]:
@@ -28,17 +22,7 @@ def riddles() -> list[str]:
 
 
 def test_no_docstring_begins_with_what() -> None:
-    assert not [one for one in riddles() if not one.startswith(BEING_MENDED)]
-
-
-def test_the_list_of_what_is_being_mended_shrinks() -> None:
-    left = riddles()
-    done = [
-        folder
-        for folder in BEING_MENDED
-        if not any(one.startswith(folder) for one in left)
-    ]
-    assert not done, "is mended: take it off the list"
+    assert not riddles()
 
 
 def test_every_module_says_what_it_is_for() -> None:

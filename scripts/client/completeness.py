@@ -23,7 +23,7 @@ RULE = "client-incomplete"
 
 @dataclass(slots=True)
 class Written:
-    """What modules define: functions, classes and `Class.method`s, operations by id, enums, and fields of classes."""
+    """The names that modules define: functions, classes and `Class.method`s, operations by id, enums, and fields of classes."""
 
     names: set[str] = field(default_factory=set)
     operations: dict[str, tuple[str, str]] = field(default_factory=dict)
@@ -32,7 +32,7 @@ class Written:
 
 
 def missing(spec: Spec, facade: Facade, package: Path) -> list[Finding]:
-    """What the package lacks, by name."""
+    """All that the package lacks, by name."""
     models = _read(*(package / "models").glob("*.py"))
     lacking = [
         *_operations(spec, facade, package),

@@ -1,4 +1,4 @@
-"""What the templates must know to write the facade of a client; `build` asks for it once the generator has run."""
+"""The facade of a client as the templates write it; `build` asks for it once the generator has run."""
 
 from __future__ import annotations
 

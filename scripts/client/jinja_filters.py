@@ -34,7 +34,7 @@ def declared(argument: Argument, resource: Resource) -> str:
 
 
 def declaration(field: ModelField) -> str:
-    """What follows the type of a model's field."""
+    """The default behind the type of a model's field."""
     default = f"default={field.default}" if field.default else ""
     if not field.kind and field.name == field.wire:
         return f" = {field.default}" if field.default else ""

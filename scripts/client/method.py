@@ -111,7 +111,7 @@ def describe(
 def _arguments(
     operation: Operation, endpoint: Endpoint, told: Mapping[str, str]
 ) -> Iterator[tuple[str, str]]:
-    """What the specification says of each argument, by its name in Python."""
+    """The description of each argument, by its name in Python."""
     described = {
         (each.location == "path", each.name): docstrings.described(each, told)
         for each in operation.parameters
@@ -124,7 +124,7 @@ def _arguments(
 
 
 def _success(answers: Mapping[str, Answer]) -> list[Answer]:
-    """What a successful call may be answered."""
+    """The answers of a successful call."""
     stated = [answer for status, answer in answers.items() if status.startswith("2")]
     return stated or [answers[each] for each in answers if each == "default"]
 

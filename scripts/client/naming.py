@@ -1,4 +1,4 @@
-"""What things are called in an API's client; the generator and the documentation ask here.
+"""The names of things in an API's client; the generator and the documentation ask here.
 
 package acme_client, class Acme (async: AsyncAcme), environment variables ACME_...
 tag gift-cards                       -> attribute acme.gift_cards

@@ -46,7 +46,7 @@ class Located:
 
 @dataclass(frozen=True, slots=True)
 class Payload:
-    """What is read from the body of an answer or webhook: its type with the models and enums in it, its kind, "" for nothing."""
+    """The value read from the body of an answer or webhook: its type with the models and enums in it, its kind, "" for nothing."""
 
     annotation: str
     kind: str
@@ -135,5 +135,5 @@ class Package:
 
 
 def key(method: str, path: str) -> tuple[str, str]:
-    """What identifies an operation whatever its path parameters are called."""
+    """The key of an operation, whatever its path parameters are called."""
     return method, re.sub(r"\{[^}]*\}", "{}", path)

@@ -132,7 +132,7 @@ def fields(model: ModelProperty) -> list[Property]:
 
 
 def locate(prop: PropertyProtocol | None, models: Models, where: str) -> Located:
-    """What a JSON Pointer into an answer leads to, as far as it is known."""
+    """The property that a JSON Pointer into an answer leads to, as far as it is known."""
     steps: list[str] = []
     found = prop
     for token in places.steps(where):

@@ -121,7 +121,7 @@ def _chosen(operation: Operation) -> str:
 
 
 def _arguments(spec: Spec, operation: Operation) -> Iterator[tuple[str, Any]]:
-    """What is given: by position `""` and the value, otherwise the keyword with its `=`."""
+    """The arguments of the call: by position `""` and the value, otherwise the keyword with its `=`."""
     call = example_call(operation)
     for value in call.given("path").values():
         yield "", value

@@ -31,7 +31,7 @@ class Folders:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one API: `findings` if no client could be made, `diff` if `check` found it stale."""
+    """The result for one API: `findings` if no client could be made, `diff` if `check` found it stale."""
 
     api: str
     state: str

@@ -1,4 +1,4 @@
-"""What an object says of its single keywords, in `x-basis-of`: `minItems: assumed`, or with a source and readings.
+"""Statements of an object about its single keywords, in `x-basis-of`: `minItems: assumed`, or with a source and readings.
 
 Where a keyword holds a list or a map, one part of it may be named: `required/email: example`, `x-pagination/total: assumed`.
 `provenance` and `node` ask for a place, lint for every entry.
@@ -35,7 +35,7 @@ class KeywordProvenance(Placed):
 
 
 def entries(node: Any, where: str) -> Iterator[KeywordProvenance]:
-    """What the object at a place says of its keywords."""
+    """The entries of the object at a place."""
     for name in _map(_map(node).get(KEY)):
         keyword, _, part = name.partition("/")
         said, where_it_is = _said(node, name), place(node, where, keyword, part)
@@ -63,7 +63,7 @@ def said_around(document: Any, where: str) -> Iterator[Mapping[str, Any]]:
 
 
 def part_name(element: Any) -> str:
-    """What an element of a list is called as a part of its keyword: text as it is, `null` and the like as in JSON."""
+    """The name of a list's element as a part of its keyword: text as it is, `null` and the like as in JSON."""
     return element if isinstance(element, str) else json.dumps(element)
 
 
@@ -83,7 +83,7 @@ def place(node: Any, where: str, keyword: str, part: str = "") -> str | None:
 
 
 def _said(node: Any, name: str) -> Mapping[str, Any]:
-    """What an object says of a keyword or part, under the keys by which it speaks of itself."""
+    """The entry of an object for a keyword or part, under the keys by which it speaks of itself."""
     said = _map(_map(node).get(KEY)).get(name)
     if isinstance(said, str):
         return {"x-basis": said}

@@ -70,7 +70,7 @@ class Rule(Placed):
 
 
 def paging(written: Node) -> Paging:
-    """What `x-pagination` says."""
+    """How a list comes in pages (`x-pagination`)."""
     by_page = written.text("style") == "page"
     return Paging(
         written.pointer,
@@ -85,13 +85,13 @@ def paging(written: Node) -> Paging:
 
 
 def order(written: Node) -> Order:
-    """What `x-order` says."""
+    """How a list is ordered (`x-order`)."""
     falls = written.text("direction") == "desc"
     return Order(written.pointer, written.text("field"), falls)
 
 
 def unique(written: Node) -> Unique:
-    """What `x-unique` says."""
+    """Fields that must not repeat (`x-unique`)."""
     fields = tuple(map(str, written.listed("fields")))
     return Unique(written.pointer, fields, written.text("status"))
 

@@ -65,7 +65,7 @@ class Spec(Document):
 
     @cached_property
     def info(self) -> Node:
-        """What it says of itself; empty where it says nothing."""
+        """The document's own description (`info`); empty where it says nothing."""
         return self.root.child("info") or Node(self, "info", "/info", {})
 
     @property

@@ -39,7 +39,7 @@ class ExampleCall:
         return [pair for several in every for pair in several]
 
     def path(self) -> list[str]:
-        """What stands for each `{name}` of the operation's path, in its order and not yet encoded."""
+        """The value for each `{name}` of the operation's path, in its order and not yet encoded."""
         texts = self.texts("path")
         return [texts.get(name, name) for name in self.operation.placeholders]
 

@@ -17,7 +17,7 @@ _EXPRESSION = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """What is named: `side` is request or response, "" for `$url` and its like.
+    """The part of a call that an expression names: `side` is request or response, "" for `$url` and its like.
 
     `place` is header, query, path or body; `name` is that of a parameter or header, `field` a pointer into the body.
     """
@@ -74,9 +74,9 @@ def meant_in(
 
 
 def resolve(written: Any, call: SentAndAnswered) -> Any:
-    """What a value of a link means after a call: that of an expression, also of those inside; None where nothing is.
+    """The meaning of a link's value after a call: that of an expression, also of those inside; None where nothing is.
 
-    What is no expression means itself.
+    Any other value means itself.
     """
     if isinstance(written, dict):
         return {key: resolve(each, call) for key, each in written.items()}

@@ -1,4 +1,4 @@
-"""What tools say of a specification: where, under which rule, what. Used by every verb that reads one."""
+"""A fault of a specification: where it is, which rule it breaks, what to do. Used by every verb that reads one."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ class LinkUse:
 
     @property
     def parameters(self) -> dict[str, Any]:
-        """What it gives to parameters of its target, which may be named with their place: `path.id`."""
+        """Values for parameters of its target, which may be named with their place: `path.id`."""
         return dict(self.written.get("parameters") or {})
 
     @property

@@ -1,4 +1,4 @@
-"""What an operation does, and what of it a run may do to a server that somebody runs for real (`x-live`)."""
+"""The effect of an operation, and how much of it a run may have to a server that somebody runs for real (`x-live`)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is sent and what comes back, as a specification describes it: parameters, bodies, answers, their examples."""
+"""Requests and answers as a specification describes them: parameters, bodies, answers, their examples."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Example(Placed):
 
 
 class Exemplified(Node):
-    """What has a schema and examples: a parameter, a header, or a body in one media type."""
+    """Anything that has a schema and examples: a parameter, a header, or a body in one media type."""
 
     @cached_property
     def schema(self) -> Schema | None:
@@ -36,7 +36,7 @@ class Exemplified(Node):
 
     @property
     def described(self) -> Described:
-        """What describes its value."""
+        """The schemas of its value."""
         return self.schema.described if self.schema else NOTHING
 
     @cached_property
@@ -161,7 +161,7 @@ class Content(Node):
 
     @property
     def described(self) -> Described:
-        """What describes it in any of its forms."""
+        """The schemas of all of its forms."""
         return describe(each.schema for each in self.content.values() if each.schema)
 
 

@@ -58,7 +58,7 @@ class Document:
         return True
 
     def at(self, where: str) -> Node:
-        """What stands at `where`, of the kind that the grammar gives it there. Raises KeyError."""
+        """The object at `where`, of the kind that the grammar gives it there. Raises KeyError."""
         kind = "document"
         for token in pointer.split(where):
             kind = grammar.below(kind, token)
@@ -166,7 +166,7 @@ class Node:
 
     @cached_property
     def members(self) -> Mapping[str, Any]:
-        """What stands under each key; nothing for what is no object."""
+        """The values under its keys; nothing for what is no object."""
         return self.value if isinstance(self.value, dict) else NOTHING
 
     def __contains__(self, key: str) -> bool:
@@ -204,7 +204,7 @@ class Node:
 
     @property
     def name(self) -> str:
-        """What it is called: the key that it stands under, where it gives itself no other name."""
+        """Its name: the key that it stands under, where it gives itself no other name."""
         return self.key
 
     def holds_objects(self, key: str) -> bool:
@@ -292,7 +292,7 @@ class Node:
 
     @cached_property
     def keywords(self) -> tuple[KeywordProvenance, ...]:
-        """What it says of single keywords of its own (`x-basis-of`)."""
+        """Its statements about single keywords of its own (`x-basis-of`)."""
         return tuple(basis_of.entries(self.value, self.pointer))
 
     def stated(self, keyword: str, part: str = "") -> Node:

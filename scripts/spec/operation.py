@@ -130,12 +130,12 @@ class Operation(Node, kind="operation"):
 
     @property
     def sent(self) -> Described:
-        """What describes the body that it takes, in any media type."""
+        """The schemas of the body that it takes, in any media type."""
         return self.body.described if self.body else NOTHING
 
     @property
     def sent_json(self) -> Described:
-        """What describes the JSON that it takes as its body."""
+        """The schema of the JSON that it takes as its body."""
         return self.json_schema.described if self.json_schema else NOTHING
 
     @property
@@ -177,7 +177,7 @@ class Operation(Node, kind="operation"):
 
     @cached_property
     def answered(self) -> Described:
-        """What describes the body of an answer that reports success."""
+        """The schemas of the body of an answer that reports success."""
         forms = [
             form for each in self.successes.values() for form in each.content.values()
         ]
@@ -185,13 +185,13 @@ class Operation(Node, kind="operation"):
 
     @property
     def security(self) -> tuple[tuple[str, ...], ...]:
-        """What lets a caller in: alternatives, each with the names of the schemes that it takes together."""
+        """The credentials that let a caller in: alternatives, each with the names of the schemes that it takes together."""
         stated = self.get("security", self.spec.root.get("security", ()))
         return tuple(tuple(alternative) for alternative in stated)
 
     @cached_property
     def callbacks(self) -> dict[str, tuple[Operation, ...]]:
-        """What the vendor sends to an address that a request has named, by the callback's name."""
+        """The requests that the vendor sends to an address that a request has named, by the callback's name."""
         return {
             name: tuple(_called(self, written.resolved))
             for name, written in self.children("callbacks").items()
@@ -205,7 +205,7 @@ class Operation(Node, kind="operation"):
 
     @property
     def item(self) -> Described:
-        """What describes an item of the list that it answers with."""
+        """The schemas of an item of the list that it answers with."""
         where = self.paging.items if self.paging else ""
         return self.answered.follow(where)[0].item
 
@@ -217,7 +217,7 @@ class Operation(Node, kind="operation"):
 
     @property
     def unique(self) -> Unique | None:
-        """What must not repeat in its requests."""
+        """The fields that must not repeat in its requests."""
         found = self.child("x-unique")
         return unique(found) if found else None
 

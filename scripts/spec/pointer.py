@@ -24,7 +24,7 @@ def split(pointer: str) -> list[str]:
 
 
 def get(document: Any, pointer: str) -> Any:
-    """What stands at `pointer`. Raises KeyError when nothing does."""
+    """The value at `pointer`. Raises KeyError when nothing does."""
     if pointer and not pointer.startswith("/"):
         raise KeyError(pointer)
     node = document

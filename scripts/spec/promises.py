@@ -28,7 +28,7 @@ class Promise:
 
     @property
     def given(self) -> Any:
-        """What the last link of the route puts into the body of the writer."""
+        """The values that the last link of the route puts into the body of the writer."""
         return self.route[-1].body if self.route else None
 
     def names(self) -> list[str]:
@@ -102,7 +102,7 @@ def _effort(spec: Spec, way: tuple[Link, ...]) -> tuple[bool, bool, int]:
 
 
 def promises_of(operation: Operation) -> list[Promise]:
-    """What is promised after a write by this operation."""
+    """A promise about the time after a write by this operation."""
     spec = operation.spec
     assert isinstance(spec, Spec)
     return [one for one in promises(spec) if one.writer == operation]
@@ -110,7 +110,7 @@ def promises_of(operation: Operation) -> list[Promise]:
 
 @lru_cache(maxsize=16)
 def promises(spec: Spec) -> tuple[Promise, ...]:
-    """What the links from writes to reads of the same resource promise, in the order of the operations.
+    """The promises of links from writes to reads of the same resource, in the order of the operations.
 
     An update or a removal need not link to the read itself: the operation whose link led to it does.
     """

@@ -50,7 +50,7 @@ def cited(known: tuple[Source, ...], citation: str) -> Source | None:
 
 
 def at(document: dict[str, Any], where: str) -> Mapping[str, Any]:
-    """What is said of a place itself: there, for it in the object around, or for the keyword that it is a part of."""
+    """Statements about a place itself: there, for it in the object around, or for the keyword that it is a part of."""
     *_, of_keyword, _, of_part, own_keyword, own = (
         *repeat(NOTHING, 4),
         *said_around(document, where),
@@ -59,9 +59,9 @@ def at(document: dict[str, Any], where: str) -> Mapping[str, Any]:
 
 
 def nearest(document: dict[str, Any], where: str, key: str) -> Any:
-    """What is said of a place under a key: by the object there, or else by the nearest one around it that says something.
+    """The statement about a place under a key: by the object there, or else by the nearest one around it that says something.
 
-    What an object says of a keyword of its own goes before what it says of itself.
+    An entry for one of its keywords goes before the object's own.
     """
     found = None
     for said in said_around(document, where):

@@ -1,4 +1,4 @@
-"""What the objects of a document refer to, and which components they need; for rules on unused ones, pages and tests."""
+"""The components that objects of a document refer to, and which components they need; for rules on unused ones, pages and tests."""
 
 from __future__ import annotations
 

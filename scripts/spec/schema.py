@@ -27,7 +27,7 @@ class Schema(Node, kind="schema"):
 
     @cached_property
     def described(self) -> Described:
-        """What describes a value of this schema."""
+        """All schemas that describe a value of this one."""
         return describe([self])
 
     @property
@@ -115,20 +115,20 @@ class Described:
         return any("enum" in each or "const" in each for each in self)
 
     def says(self, keyword: str) -> list[Any]:
-        """What stands under a keyword, for each schema that has it."""
+        """The value of a keyword, for each schema that has it."""
         return [each.get(keyword) for each in self if keyword in each]
 
     def field(self, token: str) -> Described:
-        """What describes the field of that name or, of a list, the item of that number."""
+        """The schemas of the field of that name or, of a list, the item of that number."""
         return describe(found for each in self for found in _members(each, token))
 
     @property
     def item(self) -> Described:
-        """What describes an item of a list."""
+        """The schemas of an item of a list."""
         return self.field("0")
 
     def follow(self, path: str) -> tuple[Described, str]:
-        """What describes the place at a JSON Pointer into the value, and what is wrong where there is none.
+        """The schemas of the place at a JSON Pointer into the value, and what is wrong where there is none.
 
         Where nothing is described there may be anything, and nothing is wrong.
         """
@@ -150,7 +150,7 @@ NOTHING = Described(())
 
 
 def describe(schemas: Iterable[Schema]) -> Described:
-    """What these schemas say together."""
+    """All that these schemas say together."""
     found: dict[str, Schema] = {}
     waiting = list(schemas)
     while waiting:

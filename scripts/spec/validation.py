@@ -33,7 +33,7 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Misfit:
-    """What does not fit: the keyword that it breaks, by its pointer in the document, and the validator's error.
+    """A misfit: the keyword that it breaks, by its pointer in the document, and the validator's error.
 
     `part` is the place of the keyword's part, where one alone is broken: the name in `required` that is missing.
     `root` is where the value stands, `outside` the steps of the error's path that lead only to the value.
@@ -56,7 +56,7 @@ class Misfit:
 
 
 def misfits(schema: Schema, value: Any) -> Iterator[Misfit]:
-    """What in a value does not fit a schema; formats are not looked at."""
+    """All that does not fit a schema in a value; formats are not looked at."""
     for error in _validator(schema).iter_errors(value):
         keyword = pointer.join("", *error.schema_path)
         yield Misfit(keyword, error, _part(schema.spec, keyword, error))

@@ -1,4 +1,4 @@
-"""What a place of the document belongs to, the operation or component around it, and how people call it; for links to it."""
+"""The owner of a place of the document, which is the operation or component around it, and how people call it; for links to it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Whereabouts:
 
 
 def whereabouts(spec: Spec, where: str) -> Whereabouts:
-    """What the place at `where` belongs to."""
+    """The owner of the place at `where`."""
     if around := component_of(where):
         component = spec.at(around)
         fields = _fields(where.removeprefix(around))

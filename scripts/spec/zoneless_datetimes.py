@@ -17,7 +17,7 @@ _OTHERWISE_STATED = {"format", "enum", "const", "contentMediaType", "contentEnco
 
 
 def separator(schema: Mapping[str, Any]) -> str:
-    """What stands between date and time in a moment without a zone; "" for a schema, as plain data, of anything else."""
+    """The separator between date and time in a moment without a zone; "" for a schema, as plain data, of anything else."""
     if _OTHERWISE_STATED & set(schema):
         return ""
     if schema.get("type") not in ("string", ["string", "null"], ["null", "string"]):

@@ -119,7 +119,7 @@ class Referrals:
         return results(await read_batch(request, RemoveReferralInfo), self._remove)
 
     async def get_by_query(self, request: Request) -> Response:
-        """What two clients of 2022 call, and the index no longer lists: an email or an id, no word on others."""
+        """The older call of two clients of 2022, which the index no longer lists: an email or an id, no word on others."""
         text = read_text(request, "referralQuery")
         if not text:
             raise Refused(400, "the query parameter referralQuery is missing")

@@ -1,4 +1,4 @@
-"""What clients of Referral Rock send is taken as they mean it: null, letters of another case, dates, whole records."""
+"""Requests of real clients of Referral Rock are taken as they mean them: null, letters of another case, dates, whole records."""
 
 from __future__ import annotations
 

@@ -73,7 +73,7 @@ class Actions:
         customer.trial_ends_at = self.store.clock.now().replace(microsecond=0)
 
     def forbid_next_request(self) -> None:
-        """What the next request with the right tokens wants to reach is not allowed to its caller, for
+        """The next request with the right tokens reaches for something that its caller is not allowed, for
         whatever reason: it is answered 403. Any operation can be, and no page says when."""
         self.store.forbidding = True
 

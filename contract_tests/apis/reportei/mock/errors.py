@@ -32,6 +32,6 @@ def error_object(refused: Refused) -> dict[str, Any]:
 
 
 def _details(refused: Refused) -> dict[str, list[str]]:
-    """What is wrong with the member of the body or query that the reason names."""
+    """The fault of the member of the body or query that the reason names."""
     matches = (re.search(field, refused.reason) for field in FIELDS)
     return next(({match[1]: [refused.reason]} for match in matches if match), {})

@@ -54,7 +54,7 @@ class Customer:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What a customer has at a network."""
+    """An account of a customer at a network."""
 
     network: Network
     source_name: str

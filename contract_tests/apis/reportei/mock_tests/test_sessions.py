@@ -1,4 +1,4 @@
-"""What a session of the Reportei mock is asked to be: its life, its page, and its limits when accounts are connected."""
+"""A session of the Reportei mock is as it was asked for: its life, its page, and its limits when accounts are connected."""
 
 from __future__ import annotations
 

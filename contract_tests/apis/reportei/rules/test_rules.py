@@ -71,7 +71,7 @@ def explained(response: Response) -> bool:
 
 
 def message(body: dict[str, Any]) -> Any:
-    """What an error says, in either of the two forms that the pages show."""
+    """The message of an error, in either of the two forms that the pages show."""
     return body.get("error", body).get("message")
 
 

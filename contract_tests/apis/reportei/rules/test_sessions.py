@@ -40,7 +40,7 @@ def limited(
 
 
 def page(api: Client, options: dict[str, Any]) -> str:
-    """What the link of a new session shows to a browser."""
+    """The page that the link of a new session shows to a browser."""
     link = session(api, json=options)["session_link"]
     return str(api.gate.send(api.gate.prepare_request(Request("GET", link))).text)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from contract_tests.selftest.toys import an_object, document, folders, ok, operation
-from contract_tests.selftest.warm import Python
+from contract_tests.selftest.warm import Python, cold_python
 from scripts.cli.layout import GENERATED, SPECS
 from scripts.client import distribution, up_to_date, write_or_check
 from scripts.client.up_to_date import outputs
@@ -27,10 +28,18 @@ def where(tmp_path: Path) -> Folders:
     return folders(tmp_path, SPEC)
 
 
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A repository with the client of the API."""
+    root = tmp_path_factory.mktemp("written")
+    assert write_or_check.write("acme", folders(root, SPEC)).state == "written"
+    return root
+
+
 @pytest.fixture
-def made(where: Folders) -> Folders:
-    """The same with the client of the API."""
-    assert write_or_check.write("acme", where).state == "written"
+def made(where: Folders, written: Path) -> Folders:
+    """A copy of it to be changed."""
+    shutil.copytree(written / "generated", where.generated)
     return where
 
 
@@ -50,23 +59,30 @@ def test_the_bundle_is_the_specification(made: Folders) -> None:
     assert bundle.document["x-digest"] in written
 
 
-@pytest.mark.parametrize(
-    "file",
-    [
-        *("README.md", "pyproject.toml", "openapi.json", "LICENSE"),
-        *("acme_client/facade.py", "acme_client/models/thing.py"),
-    ],
-)
-def test_an_edited_output_is_noticed_and_shown(made: Folders, file: str) -> None:
+EDITED = ["README.md", "pyproject.toml", "openapi.json", "LICENSE"]
+EDITED += ["acme_client/facade.py", "acme_client/models/thing.py"]
+
+
+def test_an_edited_output_is_noticed_and_shown(made: Folders) -> None:
     assert not write_or_check.check("acme", made).diff
-    edited = made.generated / "acme" / file
-    edited.write_text(edited.read_text() + "# by hand\n")
-    assert not write_or_check.is_current("acme", made)
+    for file in EDITED:
+        edited = made.generated / "acme" / file
+        tracked = edited.read_text()
+        edited.write_text(tracked + "# by hand\n")
+        assert not write_or_check.is_current("acme", made), file
+        edited.write_text(tracked)
+        assert write_or_check.is_current("acme", made)
+    for file in EDITED:
+        with (made.generated / "acme" / file).open("a") as edited_too:
+            edited_too.write("# by hand\n")
     outcome = write_or_check.check("acme", made)
     assert outcome.state == "stale"
-    assert f"--- generated/acme/{file} (tracked)" in outcome.diff
-    assert "-# by hand" in outcome.diff
-    assert "# by hand" in edited.read_text(), "check changes nothing"
+    for file in EDITED:
+        assert f"--- generated/acme/{file} (tracked)" in outcome.diff
+        assert "# by hand" in (made.generated / "acme" / file).read_text(), (
+            "check changes nothing"
+        )
+    assert outcome.diff.count("-# by hand") == len(EDITED)
 
 
 def test_files_that_come_and_go_are_noticed(made: Folders) -> None:
@@ -153,7 +169,7 @@ def test_the_tracked_client_is_current(api: str, python: Python) -> None:
     assert done.stdout.endswith("schemas (current)\n")
 
 
-def test_an_unchanged_api_is_skipped_without_the_generator(python: Python) -> None:
+def test_an_unchanged_api_is_skipped_without_the_generator() -> None:
     probe = (
         "import sys; from click.testing import CliRunner\n"
         "from scripts.generate import command\n"
@@ -162,7 +178,7 @@ def test_an_unchanged_api_is_skipped_without_the_generator(python: Python) -> No
         "assert 'openapi_python_client' not in sys.modules\n"
         "print(done.output)"
     )
-    done = python("-c", probe)
+    done = cold_python("-c", probe)
     assert done.returncode == 0, done.stderr
     for api in APIS:
         assert (

@@ -16,7 +16,7 @@ import subprocess
 import sys
 import traceback
 import types
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -25,26 +25,16 @@ from typing import Any, Protocol
 from scripts.cli.layout import ROOT, SPECS
 from scripts.spec.document import api_names, load
 
-# What takes long to import, apart from our own modules: for all, and for contract runs.
-ALWAYS = (
-    "asyncio",
-    "attrs",
-    "click",
-    "dateutil.parser",
-    "httpx",
-    "rich.console",
-    "mypy.main",
-)
-CONTRACT_RUN = (
-    "execnet",
-    "pytest",
-    "schemathesis.engine.run.stateful",
-    "schemathesis.engine.run.unit",
-    "scripts.contract",
-    "xdist.plugin",
-)
-
-
+# Packages that take long to import: for all, and for those that are asked to do what is named.
+ALWAYS = ["asyncio", "attrs", "click", "dateutil.parser", "httpx", "rich.console"]
+HARNESS = ["execnet", "pytest", "xdist.plugin", "contract_tests.harness"]
+HARNESS += ["schemathesis.engine.run.stateful", "schemathesis.engine.run.unit"]
+NEEDED = {
+    "contract": HARNESS,
+    "pytest": HARNESS,
+    "generate": ["openapi_python_client.parser"],
+    "mypy": ["mypy.main"],
+}
 NONE: Mapping[str, str] = {}
 WORKERS = "PYTEST_XDIST_AUTO_NUM_WORKERS"  # how many processes a contract run takes
 
@@ -121,30 +111,27 @@ def _client(server: subprocess.Popen[str], *printed: str) -> Python:
 
 
 def _serve(folder: str) -> None:
-    for name in ALWAYS:
-        importlib.import_module(name)
+    _import(ALWAYS)
     for api in api_names(SPECS):
         load(SPECS / api)
     subprocess.run = _forking(subprocess.run)
-    gc.freeze()
     if sys.dont_write_bytecode:  # or each fork would compile our modules anew
         sys.dont_write_bytecode, sys.pycache_prefix = False, folder
     with suppress(KeyboardInterrupt):
         for line in sys.stdin:
             args, *how = json.loads(line)
-            if {"contract", "pytest"} & set(args[1:3]):
-                _prepare_contract_runs()
+            for word in args[1:3]:
+                _import(NEEDED.pop(word, []))
             print(_fork(args, *how), flush=True)
 
 
-def _prepare_contract_runs() -> None:
-    if CONTRACT_RUN[-1] in sys.modules:
-        return
-    for name in CONTRACT_RUN:
-        importlib.import_module(name)
-    harness = importlib.import_module("contract_tests.harness")
-    for module in pkgutil.walk_packages(harness.__path__, f"{harness.__name__}."):
-        importlib.import_module(module.name)
+def _import(names: Iterable[str]) -> None:
+    """Import modules, and all that is in a package of ours."""
+    for name in names:
+        module = importlib.import_module(name)
+        if name.startswith("contract_tests."):
+            for inside in pkgutil.walk_packages(module.__path__, f"{name}."):
+                importlib.import_module(inside.name)
     gc.freeze()
 
 

@@ -104,12 +104,12 @@ def cases(gate: Gate, operation: Operation) -> st.SearchStrategy[Any]:
 
 
 def allowed(
-    gate: Gate, operation: Operation, given: Any = None
+    gate: Gate, operation: Operation, given: Any = None, *, anew: bool = False
 ) -> st.SearchStrategy[Values]:
     """Strategy for the required parameters and the body of an operation, as the specification allows them.
 
-    An example's values, some or all of them drawn anew: an example knows what a schema can't, such as a name that the
-    server has to know. Keys that nobody describes and optional parameters are left out. `given` is what a link will put
+    An example's values, some or all of them (or none, unless `anew`) drawn anew: an example knows what a schema can't,
+    such as a name that the server has to know. Keys that nobody describes and optional parameters are left out. `given` is what a link will put
     into the body: examples with the same fields go with it best.
     """
     form = operation.body.json if operation.body else None
@@ -124,7 +124,7 @@ def allowed(
         if not operation.sent_json:
             return values
         example = draw(st.sampled_from(examples)) if examples else case.body
-        body = _mixed(draw, operation.sent_json, example, case.body)
+        body = _mixed(draw, operation.sent_json, example, case.body, anew)
         usable = fits(operation.json_schema, body)
         return replace(values, body=body if usable else case.body)
 
@@ -154,19 +154,21 @@ def _is_json(case: Any) -> bool:
     return case.media_type is None or is_json(case.media_type)
 
 
-def _mixed(draw: st.DrawFn, described: Described, example: Any, drawn: Any) -> Any:
+def _mixed(
+    draw: st.DrawFn, described: Described, example: Any, drawn: Any, anew: bool
+) -> Any:
     """The example with some of the described fields drawn, also such as it lacks; what is drawn where there is none."""
     if isinstance(example, list) and isinstance(drawn, list) and example:
         if not drawn:
             return example[:1]  # of no items there would be nothing to see
-        return [_mixed(draw, described.item, example[0], drawn[0])]
+        return [_mixed(draw, described.item, example[0], drawn[0], anew)]
     if not isinstance(example, dict) or not isinstance(drawn, dict):
         return drawn
     known = described.names
     fresh = {name: value for name, value in drawn.items() if name in known}
     if example is drawn or not fresh:
         return fresh
-    untouched = draw(st.integers(0, 3)) == 0
+    untouched = not anew and draw(st.integers(0, 3)) == 0
     names = st.sampled_from(sorted(fresh))
     taken = (
         set() if untouched else draw(st.sets(names, min_size=1, max_size=MOST_DRAWN))
@@ -175,6 +177,6 @@ def _mixed(draw: st.DrawFn, described: Described, example: Any, drawn: Any) -> A
     for name in sorted(taken):
         value, member = fresh[name], described.field(name)
         if isinstance(value, dict) and member.names:
-            value = _mixed(draw, member, example.get(name, value), value)
+            value = _mixed(draw, member, example.get(name, value), value, anew)
         mixed[name] = value
     return mixed

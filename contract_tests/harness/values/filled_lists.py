@@ -66,7 +66,8 @@ def filled(client: Client, operation: Operation, plan: Plan) -> Filled:
     ):
         some = Plan(f"{plan.seed} {len(made)}", ENOUGH)
         try:
-            each(some, allowed(client.gate, promise.writer, promise.given), make)
+            values = allowed(client.gate, promise.writer, promise.given, anew=True)
+            each(some, values, make)
         except NotRun:
             break  # no more than these can be told apart
     return Filled(listing, tuple(made), link)

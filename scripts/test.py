@@ -22,9 +22,9 @@ OURS = [
 ]
 
 
-# Variables that tests do not get. They use the mocks' credentials; and without bytecode, which containers like to forbid,
-# each of a hundred processes would compile our modules anew.
-WITHHELD = ("ALLOW_WRITES", "PYTHONDONTWRITEBYTECODE")
+# Variables that tests do not get: they use the mocks' credentials; without bytecode, which containers like to forbid,
+# each of a hundred processes would compile our modules anew; and they speak no TLS, for which each client reads a file.
+WITHHELD = ("ALLOW_WRITES", "PYTHONDONTWRITEBYTECODE", "SSL_CERT_FILE")
 
 
 @click.command(context_settings={"ignore_unknown_options": True})
@@ -34,6 +34,8 @@ def command(pytest_args: tuple[str, ...]) -> None:
     environ = {key: value for key, value in os.environ.items() if key not in WITHHELD}
     # Plugins that happen to be installed would be imported, and rewritten, in each process.
     environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    # Where there is no certificate, none is read until one is needed.
+    environ["SSL_CERT_DIR"] = str(ROOT)
     workers = min(max(os.cpu_count() or 1, 2), MOST_WORKERS)
     pytest = [*PYTEST, f"--numprocesses={workers}", *DRAWN, *OURS, *pytest_args]
     done = subprocess.run(pytest, cwd=ROOT, env=environ, check=False)

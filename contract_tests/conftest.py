@@ -13,7 +13,7 @@ import pytest
 
 from contract_tests.harness.checks.rules import ids
 from contract_tests.harness.checks.webhooks import Webhooks, webhooks_to
-from contract_tests.harness.concluding import GATE, conclude
+from contract_tests.harness.concluding import GATE, conclude, traceback_style
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import NoCredentials, open_target
@@ -38,8 +38,6 @@ MARKS = (
 def pytest_configure(config: pytest.Config) -> None:
     for mark in MARKS:
         config.addinivalue_line("markers", mark)
-    if ASKED:
-        config.option.tbstyle = "short"  # the option itself is the terminal reporter's
     if ASKED and not hasattr(config, "workerinput"):
         config.pluginmanager.register(Reporter(SETTINGS), "contract-reporter")
 
@@ -92,6 +90,9 @@ def _is_empty(item: pytest.Item) -> bool:
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    if ASKED:
+        # The option itself is the terminal reporter's.
+        item.config.option.tbstyle = traceback_style(item, call)
     report = yield
     if isinstance(item, pytest.Function):
         conclude(item, call, report)

@@ -50,6 +50,17 @@ def conclude(
     covered.attach(report)
 
 
+def traceback_style(item: pytest.Item, call: pytest.CallInfo[None]) -> str:
+    """How much pytest is to say of a failure: the error alone where `conclude` tells it in its own words.
+
+    To look for the source of each line takes longer than many a test.
+    """
+    error = call.excinfo.value if call.excinfo else None
+    is_called = call.when == "call" and isinstance(item, pytest.Function)
+    is_rule = is_called and ids(item.function)
+    return "line" if is_rule or isinstance(error, Violated | NotRun) else "short"
+
+
 def _violations(
     item: pytest.Function,
     gate: Gate,

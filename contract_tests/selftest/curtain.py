@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from urllib.parse import quote
-from urllib.request import Request, urlopen
+from functools import cache
+from http.client import HTTPConnection
+from urllib.parse import quote, urlsplit
 
 import pytest
 from _pytest.runner import runtestprotocol  # as pytest-rerunfailures does it
@@ -30,7 +31,11 @@ def pytest_runtest_protocol(
 
 def _set_up(test: str) -> bool:
     """Have the next defect of a test on the stage, if any; whether another one comes after it."""
-    url = f"{os.environ[STAGE]}{NEXT}{quote(test, safe='')}"
-    with urlopen(Request(url, method="POST")) as answer:
-        told: bytes = answer.read()
-    return told != LAST
+    stage = _connected(urlsplit(os.environ[STAGE]).netloc)
+    stage.request("POST", f"{NEXT}{quote(test, safe='')}")
+    return stage.getresponse().read() != LAST
+
+
+@cache
+def _connected(stage: str) -> HTTPConnection:
+    return HTTPConnection(stage)

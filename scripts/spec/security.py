@@ -7,6 +7,7 @@ A scheme is named as its credential: `apiKey` is the argument `api_key` of a cli
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scripts.spec import names
 from scripts.spec.document import Spec
@@ -33,6 +34,7 @@ class Scheme(Placed):
     description: str
 
 
+@lru_cache(maxsize=16)
 def schemes(spec: Spec) -> tuple[Scheme, ...]:
     """The schemes that operations ask for. Raises Unsupported for a kind or name that cannot be served."""
     asked = (

@@ -56,8 +56,8 @@ def traceback_style(item: pytest.Item, call: pytest.CallInfo[None]) -> str:
     To look for the source of each line takes longer than many a test.
     """
     error = call.excinfo.value if call.excinfo else None
-    is_called = call.when == "call" and isinstance(item, pytest.Function)
-    is_rule = is_called and ids(item.function)
+    rules = ids(item.function) if isinstance(item, pytest.Function) else ()
+    is_rule = call.when == "call" and rules
     return "line" if is_rule or isinstance(error, Violated | NotRun) else "short"
 
 

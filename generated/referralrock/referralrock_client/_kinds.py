@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -31,6 +31,11 @@ class Kind:
     def read(self, value: Any) -> Any:
         """What a value of JSON stands for. Raises TypeError or ValueError."""
         return value
+
+    @property
+    def reader(self) -> Callable[[Any], Any]:
+        """Does the same as `read`, for those who read many."""
+        return self.read
 
     def write(self, value: Any) -> Any:
         """The JSON for a value. Plain data is JSON, and what is no such value is left to others."""
@@ -224,6 +229,24 @@ class FirstOf(Kind):
         if isinstance(value, self._refused):
             raise ValueError(f"it is none of {self}")
         return value
+
+    @property
+    def reader(self) -> Callable[[Any], Any]:
+        """Reads in one step the values of the first kind, or all where all are passed on, as in text or null."""
+        if type(self) is not FirstOf:
+            return self.read
+        refused, first = self._refused, [each.read for each in self._converted[:1]]
+
+        def passed_on(value: Any) -> Any:
+            return self.read(value) if isinstance(value, refused) else value
+
+        def read_first(value: Any) -> Any:
+            try:
+                return self.read(value) if value is None else first[0](value)
+            except (TypeError, ValueError):
+                return self.read(value)
+
+        return read_first if first else passed_on
 
     def write(self, value: Any) -> Any:
         for each in self.alternatives:

@@ -122,7 +122,7 @@ class Layout(Generic[M]):
         self._nullable = {key for key, kind in self.kinds.items() if kind.takes_null()}
 
     def _reader(self, key: str) -> Callable[[Any], Any] | None:
-        return self.kinds[key].read if key in self.kinds else None
+        return self.kinds[key].reader if key in self.kinds else None
 
     def read(self, data: Any) -> M:
         """The model of a JSON object. Raises Unfit."""

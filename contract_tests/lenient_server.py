@@ -102,7 +102,7 @@ class Route:
 
 
 class Api(Protocol):
-    """What an API's lenient.py brings; `other` answers what no route knows."""
+    """Every lenient.py has a class of this kind; `other` answers requests that no route takes."""
 
     name: str
     clock: Clock

@@ -73,10 +73,9 @@ def _violations(
         return
     spec, wanted = gate.target.spec, ids(item.function)
     what = f"{_told(error)} ({_line(item, call)})"
-    last = list(gate.exchanges)[-1:]
     for rule in (one for one in spec.rules if one.id in wanted):
         operation = spec.operation(rule.operation)
-        yield gate.target.violation(operation, what, of_rule(spec, rule), *last)
+        yield gate.target.violation(operation, what, of_rule(spec, rule), *gate.story)
 
 
 def _told(error: BaseException) -> str:

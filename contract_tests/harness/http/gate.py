@@ -44,6 +44,7 @@ class Gate(Session):
         """Begin new records, for the next test."""
         self.coverage = Coverage(self.target.spec.name)
         self.exchanges: deque[Exchange] = deque(maxlen=LAST)
+        self.story: deque[Exchange] = deque(maxlen=LAST)  # with those that steer a mock
 
     def send(self, request: PreparedRequest, **kwargs: Any) -> Response:
         """Raises NotAllowed instead of sending what the server must not get."""
@@ -93,9 +94,10 @@ class Gate(Session):
         operation: Operation | None,
         outcome: Response | Exception,
     ) -> None:
+        self.story.append(exchange(request, outcome))
         if self._is_control(str(request.url)):
             return
-        self.exchanges.append(exchange(request, outcome))
+        self.exchanges.append(self.story[-1])
         self.coverage.requests += 1
         if operation is not None:
             self.coverage.called.add(operation.id)

@@ -20,6 +20,14 @@ from urllib.parse import parse_qs, unquote, urlsplit
 HTML = "text/html; charset=utf-8"
 
 
+def parse_json(text: str | bytes) -> Any:
+    """The value of a JSON text; raises ValueError when it is empty or no JSON."""
+    try:
+        return json.loads(text, parse_constant=_no_constant)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+
+
 def _no_constant(name: str) -> object:
     raise ValueError(f"{name} is not JSON")
 
@@ -36,10 +44,7 @@ class Request:
 
     def json(self) -> Any:
         """The body as JSON; raises ValueError when it is empty or no JSON."""
-        try:
-            return json.loads(self.body, parse_constant=_no_constant)
-        except RecursionError as error:
-            raise ValueError("nested too deeply") from error
+        return parse_json(self.body)
 
     def first(self, name: str) -> str | None:
         """The first value of a query parameter, None when it was not sent."""

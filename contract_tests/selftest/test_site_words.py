@@ -73,6 +73,7 @@ def test_limits_in_words(schema: dict[str, Any], told: str) -> None:
         ({"default": 1}, "default", "Default: 1 assumed"),
         ({"dependentRequired": {"a": ["b"]}}, "dependentRequired", "With a also b is given assumed"),
         ({"not": {"required": ["a"]}}, "type", "Never: a is given"),
+        ({"dependentSchemas": {"a": {"required": ["b"]}}}, "type", "With a: b is given"),
     ],
 )  # fmt: skip
 def test_a_keyword_that_is_less_certain_is_marked_where_its_words_are(
@@ -132,7 +133,7 @@ def test_fields_named_by_a_pattern_and_conditions_of_items_are_shown() -> None:
 SHOWN = """
 $ref type format enum const default example examples description deprecated readOnly
 writeOnly properties patternProperties additionalProperties propertyNames required
-dependentRequired minProperties maxProperties items prefixItems minItems maxItems
+dependentRequired dependentSchemas minProperties maxProperties items prefixItems minItems maxItems
 uniqueItems minLength maxLength pattern contentMediaType contentSchema minimum maximum
 exclusiveMinimum exclusiveMaximum multipleOf allOf anyOf oneOf not if then else
 """

@@ -127,6 +127,9 @@ class SchemaWords:
             listed = Markup(" and ").join(map(code, others))
             both = Markup("With {} also {} is given").format(code(name), listed)
             yield beside(both, keyword_mark(schema, "dependentRequired", name))
+        for name, needed in schema.schemas("dependentSchemas").items():
+            words = self._condition(needed, schema)
+            yield Markup("With {}: {}").format(code(name), words)
 
     def _phrases(self, schemas: Iterable[Schema], around: Schema) -> Iterator[Markup]:
         return (self._condition(each, around) for each in schemas)

@@ -12,7 +12,7 @@ CHECK      ?=
 ARGS       ?=
 TITLE      ?=
 REF        ?=
-# ALLOW_WRITES=1 is read from the environment by `contract`; TITLE goes through it, as it may hold quotes.
+# ALLOW_WRITES=1 and STRICT=1 are read from the environment by `contract`; TITLE goes through it, as it may hold quotes.
 
 SETUP = @$(PYTHON) scripts/setup.py
 RUN   = $(SETUP) && .venv/bin/python -m scripts
@@ -20,7 +20,7 @@ option = $(if $($(1)),--$(2)=$($(1)))
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-export ALLOW_WRITES TITLE
+export ALLOW_WRITES STRICT TITLE
 
 .PHONY: help
 help: ## list the targets (what bare `make` does)
@@ -44,7 +44,7 @@ generate: ## write bundles and clients into generated/ (CHECK=1: only say what i
 	$(RUN) generate $(API) $(if $(CHECK),--check)
 
 .PHONY: contract
-contract: ## contract-test the mocks, or a server (BASE_URL=, PROFILE=quick|deep, SEED=, ALLOW_WRITES=1)
+contract: ## contract-test the mocks, or a server (BASE_URL=, PROFILE=quick|deep, SEED=, ALLOW_WRITES=1, STRICT=1)
 	$(RUN) contract $(API) $(call option,BASE_URL,base-url) $(call option,PROFILE,profile) $(call option,SEED,seed)
 
 .PHONY: mock

@@ -95,7 +95,7 @@ def pytest_runtest_makereport(
         item.config.option.tbstyle = traceback_style(item, call)
     report = yield
     if isinstance(item, pytest.Function):
-        conclude(item, call, report)
+        conclude(item, call, report, SETTINGS.counted)
     return report
 
 

@@ -5,7 +5,8 @@ The hook in `contract_tests/conftest.py` calls it for each phase of a test.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,12 @@ from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.report.coverage import Coverage
 from contract_tests.harness.report.statement import of_rule
-from contract_tests.harness.report.violation import Violated, Violation
+from contract_tests.harness.report.violation import (
+    Violated,
+    Violation,
+    smallest,
+    text,
+)
 from scripts.cli.layout import ROOT
 
 # Where the fixture `gate` leaves the gate, also for tests whose other fixtures cannot be set up.
@@ -23,12 +29,17 @@ GATE: pytest.StashKey[Gate] = pytest.StashKey()
 
 
 def conclude(
-    item: pytest.Function, call: pytest.CallInfo[None], report: pytest.TestReport
+    item: pytest.Function,
+    call: pytest.CallInfo[None],
+    report: pytest.TestReport,
+    counted: Collection[str],
 ) -> None:
-    """Rewrite the report of a contract test."""
+    """Rewrite the report of a contract test, which fails where a kind that is `counted` was found."""
     gate = item.stash.get(GATE, None)
     if gate is None:
         return
+    if report.when == "setup":
+        item.user_properties.clear()
     mask = gate.target.secrets.mask
     error = call.excinfo.value if call.excinfo else None
     is_call = report.when == "call"
@@ -42,12 +53,40 @@ def conclude(
         covered.not_run.update((reason, name) for name in rules or [item.name])
     elif is_call or error is not None:
         covered.rules.update(dict.fromkeys(rules, error is None))
-    if report.failed and error is not None:
-        covered.violations += _violations(item, gate, error, call)
-        found = covered.violations
-        report.longrepr = str(Violated(found)) if found else mask(str(report.longrepr))
+    raised = list(_violations(item, gate, error, call)) if report.failed else []
+    if report.failed and not raised:
+        report.longrepr = mask(str(report.longrepr))
+    elif raised or covered.violations:
+        found = smallest([*covered.violations, *raised])
+        covered.violations = [replace(one, seen_in=_names(item)) for one in found]
+        _tell(item, report, covered.violations, counted)
     report.sections = [(name, mask(printed)) for name, printed in report.sections]
     covered.attach(report)
+
+
+def _tell(
+    item: pytest.Function,
+    report: pytest.TestReport,
+    found: list[Violation],
+    counted: Collection[str],
+) -> None:
+    """What counts is why the test fails; the rest are properties of it in JUnit's report."""
+    grave = [one for one in found if one.kind in counted]
+    item.user_properties += [
+        (one.kind, text(one)) for one in found if one.kind not in counted
+    ]
+    if grave:
+        report.outcome, report.longrepr = "failed", str(Violated(grave))
+    elif report.failed:
+        report.outcome, report.longrepr = "passed", None
+
+
+def _names(item: pytest.Function) -> tuple[str, ...]:
+    """The names under which reports know a test: the rules that it proves, its kind of requests, or its own in words."""
+    called = getattr(item, "callspec", None)
+    phase = called.params.get("phase") if called else None
+    words = item.originalname.removeprefix("test_").replace("_", " ")
+    return tuple(ids(item.function)) or (str(phase or words),)
 
 
 def traceback_style(item: pytest.Item, call: pytest.CallInfo[None]) -> str:
@@ -64,10 +103,12 @@ def traceback_style(item: pytest.Item, call: pytest.CallInfo[None]) -> str:
 def _violations(
     item: pytest.Function,
     gate: Gate,
-    error: BaseException,
+    error: BaseException | None,
     call: pytest.CallInfo[None],
 ) -> Iterator[Violation]:
     """The violations that a test raised; whatever else ends the test of a rule is a violation of that rule."""
+    if error is None:
+        return
     if isinstance(error, Violated):
         yield from error.violations
         return

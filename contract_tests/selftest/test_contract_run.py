@@ -219,7 +219,7 @@ def test_a_violation_found_while_a_test_is_set_up_counts() -> None:
     Coverage(API, violations=[found]).attach(report)
     reporter = Reporter(Settings(apis=(API,)))
     reporter.pytest_runtest_logreport(report)
-    assert reporter.summaries[API].violations == [found]
+    assert reporter.summaries[API].findings["violation"] == [found]
     assert reporter.broken == {}
 
 

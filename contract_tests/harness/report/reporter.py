@@ -12,15 +12,16 @@ import click
 import pytest
 
 from contract_tests.harness.report.coverage import Coverage, attached
-from contract_tests.harness.report.progress import Progress, counted
+from contract_tests.harness.report.progress import Progress
 from contract_tests.harness.report.statement import of_node, of_response, of_rule
 from contract_tests.harness.report.summary import Summary
-from contract_tests.harness.report.violation import Violated, Violation, text
+from contract_tests.harness.report.violation import KINDS, Violated, Violation, text
 from scripts.cli.layout import SPECS
 from scripts.spec.document import load
 from scripts.target.settings import Settings
 
 MODULE = "contract_tests/test_requests.py"
+COLOURS = dict(zip(KINDS, ("red", "yellow", "cyan"), strict=True))
 UNSEEN = "test_every_documented_answer_is_seen"
 
 
@@ -54,8 +55,9 @@ class Reporter:
             self.broken[report.nodeid] = str(report.longrepr)
         if report.when == "teardown":
             every = self.summaries.values()
-            found = sum(len(one.coverage.violations) for one in every)
-            self.progress.advance(found)
+            found = [each for one in every for each in one.coverage.violations]
+            counted = self.settings.counted
+            self.progress.advance(len([one for one in found if one.kind in counted]))
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtestloop(
@@ -88,12 +90,14 @@ class Reporter:
             file.write_text(html, encoding="utf-8")
 
     def _print(self, summary: Summary) -> None:
-        violations = summary.violations
-        for number, found in enumerate(violations, start=1):
-            first, _, rest = text(found).partition("\n")
-            heading = f"{summary.spec.name} {number}. {first}"
-            print(f"{styled(heading, fg='red')}\n{rest}\n")
-        colour = "red" if violations else "green"
+        for kind, every in summary.findings.items():
+            for number, found in enumerate(every, start=1):
+                first, _, rest = text(found).partition("\n")
+                of_kind = "" if kind == "violation" else f"{kind} "
+                heading = f"{summary.spec.name} {of_kind}{number}. {first}"
+                print(f"{styled(heading, fg=COLOURS[kind])}\n{rest}\n")
+        failed = any(summary.findings[kind] for kind in self.settings.counted)
+        colour = "red" if failed else "green"
         print(styled(headline(self.settings, summary), fg=colour, bold=True))
         for heading, line in summary.lines():
             print(f"  {heading:<12}{line}")
@@ -108,10 +112,7 @@ def styled(line: str, **style: Any) -> str:
 
 def headline(settings: Settings, summary: Summary) -> str:
     """Which server was held against its specification, and the result."""
-    found = len(summary.coverage.violations)
-    result = counted(found, "violation") if found else "no violations"
-    if not summary.coverage.requests:
-        result = "nothing was sent"
+    result = summary.result if summary.coverage.requests else "nothing was sent"
     server = settings.base_url or "its mock"
     return f"{summary.spec.name} at {server}: {result} (profile {settings.profile}, seed {settings.seed})"
 

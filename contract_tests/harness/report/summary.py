@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from contract_tests.harness.report.coverage import Coverage
 from contract_tests.harness.report.progress import counted
-from contract_tests.harness.report.violation import Violation
+from contract_tests.harness.report.violation import KINDS, Violation, smallest
 from scripts.spec.behaviour import Rule
 from scripts.spec.document import Spec
 from scripts.spec.operation import Operation
@@ -92,14 +92,25 @@ class Summary:
         return [one for one in self.spec.rules if one.untestable]
 
     @property
-    def violations(self) -> list[Violation]:
-        """In the order of the specification, whichever worker found them first."""
+    def findings(self) -> dict[str, list[Violation]]:
+        """By kind, each broken statement once, in the order of the specification, whichever worker found it first."""
         order = {one.label: i for i, one in enumerate(self.spec.operations)}
         last = len(order)
-        return sorted(
-            self.coverage.violations,
+        every = sorted(
+            smallest(self.coverage.violations),
             key=lambda v: (order.get(v.operation, last), v.statement.text, v.what),
         )
+        return {kind: [one for one in every if one.kind == kind] for kind in KINDS}
+
+    @property
+    def result(self) -> str:
+        """How much of each kind was found."""
+        found = {
+            kind: counted(len(every), kind)
+            for kind, every in self.findings.items()
+            if every
+        }
+        return ", ".join({"violation": "no violations", **found}.values())
 
     def lines(self) -> list[Line]:
         """The lines that a run ends with."""

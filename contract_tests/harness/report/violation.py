@@ -1,17 +1,30 @@
-"""A difference between the server and its specification: raised by contract tests, printed by the reports."""
+"""What a server does otherwise than its specification says: raised by contract tests, printed by the reports.
+
+How much it counts follows from who says what it breaks: `KINDS`, the gravest first.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from contract_tests.harness.report.statement import Statement
 
+# What the vendor documents or shows was broken; only what others show or we assume; nothing, and yet it is worth a look.
+KINDS = ("violation", "difference", "note")
+UNPROMISED = (
+    "integration",
+    "assumed",
+)  # bases on which no vendor has promised anything
+
 
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """All as text without secrets: it crosses processes and ends up in files."""
+    """All as text without secrets: it crosses processes and ends up in files.
+
+    `is_note` says that nothing is broken. It was seen so many times, in these tests of the run.
+    """
 
     api: str
     operation: str
@@ -19,6 +32,22 @@ class Violation:
     sent: str
     answered: str
     statement: Statement
+    is_note: bool = False
+    times: int = 1
+    seen_in: tuple[str, ...] = ()
+
+    @property
+    def kind(self) -> str:
+        """One of KINDS."""
+        if self.is_note:
+            return "note"
+        return "difference" if self.statement.basis in UNPROMISED else "violation"
+
+    @property
+    def seen(self) -> str:
+        """How often it was seen and in which tests, where that is more than once."""
+        where = ", ".join(self.seen_in)
+        return f"{self.times} times, in {where}" if self.times > 1 else ""
 
 
 def from_plain(fields: Mapping[str, Any]) -> Violation:
@@ -26,13 +55,18 @@ def from_plain(fields: Mapping[str, Any]) -> Violation:
 
 
 def smallest(found: Iterable[Violation]) -> list[Violation]:
-    """Of the violations of each statement by one operation, that with the shortest request."""
-    kept: dict[tuple[str, str], Violation] = {}
+    """Of the violations of each statement by one operation, that with the shortest request, and how often they were seen."""
+    kept: dict[tuple[str, str, str], Violation] = {}
     for one in found:
-        key = one.operation, one.statement.place
-        if key not in kept or len(one.sent) < len(kept[key].sent):
-            kept[key] = one
+        key = one.operation, one.statement.place, one.kind
+        kept[key] = _both(kept[key], one) if key in kept else one
     return list(kept.values())
+
+
+def _both(one: Violation, other: Violation) -> Violation:
+    shorter = other if len(other.sent) < len(one.sent) else one
+    seen_in = tuple(dict.fromkeys([*one.seen_in, *other.seen_in]))
+    return replace(shorter, times=one.times + other.times, seen_in=seen_in)
 
 
 class Violated(AssertionError):
@@ -53,7 +87,7 @@ def assert_none(found: Iterable[Violation]) -> None:
 def text(found: Violation) -> str:
     """The violation as people read it on a terminal and in JUnit reports."""
     statement = found.statement
-    parts = [("sent", found.sent), ("answered", found.answered)]
+    parts = [("seen", found.seen), ("sent", found.sent), ("answered", found.answered)]
     parts += [("broken", _cited(statement))]
     lines = [f"{found.operation}: {found.what}"]
     for name, part in parts:

@@ -70,7 +70,7 @@ def _tell(
     found: list[Violation],
     counted: Collection[str],
 ) -> None:
-    """What counts is why the test fails; the rest are properties of it in JUnit's report."""
+    """Have the test fail for all that counts; the rest are properties of it in JUnit's report."""
     grave = [one for one in found if one.kind in counted]
     item.user_properties += [
         (one.kind, text(one)) for one in found if one.kind not in counted

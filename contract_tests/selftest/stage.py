@@ -95,7 +95,7 @@ def _told(trials: list[Trial], messages: dict[str, list[str]]) -> list[list[str]
 
 
 def _messages(junit: Path) -> dict[str, list[str]]:
-    """What each test says each time that it ran, also of what does not fail it; "" where it found nothing."""
+    """The words of each test each time that it ran, also of findings that do not fail it; "" where it found nothing."""
     found: dict[str, list[str]] = {}
     for case in ElementTree.parse(junit).iter("testcase"):
         texts = [one.attrib["value"] for one in case.iter("property")]

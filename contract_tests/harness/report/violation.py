@@ -1,4 +1,4 @@
-"""What a server does otherwise than its specification says: raised by contract tests, printed by the reports.
+"""Findings: where a server does otherwise than its specification says. Raised by contract tests, printed by the reports.
 
 How much it counts follows from who says what it breaks: `KINDS`, the gravest first.
 """

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Protocol
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import parse_qs, unquote
 
 HTML = "text/html; charset=utf-8"
 
@@ -143,13 +143,13 @@ class Server:
         self._http.server_close()
 
     def answer(self, method: str, target: str, headers: Message, body: bytes) -> Answer:
-        url = urlsplit(target)
-        query = parse_qs(url.query, keep_blank_values=True)
+        path, _, sent = target.partition("?")
+        query = parse_qs(sent, keep_blank_values=True)
         request = Request(method, {}, query, headers, body)
         with self._lock:
-            if self._control and (url.path + "/").startswith("/_mock/"):
-                return self._controlled(method, url.path.rstrip("/"), request)
-            return self._routed(request, [unquote(p) for p in url.path[1:].split("/")])
+            if self._control and f"{path}/".startswith("/_mock/"):
+                return self._controlled(method, path.rstrip("/"), request)
+            return self._routed(request, [unquote(p) for p in path[1:].split("/")])
 
     def _routed(self, request: Request, parts: Sequence[str]) -> Answer:
         allowed = []

@@ -63,7 +63,7 @@ SPEC = dedent(
           externalDocs: {url: https://acme.test/help/list}
           x-source: help#list
           security: [{apiKey: []}]
-          x-basis-of: {x-order: example, x-pagination/total: {basis: assumed, reading: acme-01}}
+          x-basis-of: {security: integration, x-order: example, x-pagination/total: {basis: assumed, reading: acme-01}}
           x-pagination: {style: page, page: page, size: per_page, items: /data, total: /meta/total}
           x-order: {field: /created, direction: desc}
           parameters:
@@ -115,6 +115,7 @@ SPEC = dedent(
           x-unique: {fields: [/code], status: '409'}
           security: [{userNameAndPassword: []}, {token: [], apiKey: []}]
           requestBody:
+            x-basis-of: {required: {basis: integration, reading: acme-01}}
             required: true
             description: What to sell.
             content:

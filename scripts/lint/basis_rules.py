@@ -44,7 +44,7 @@ def basis_of_what_is_there(context: Context) -> Iterator[Problem]:
 
 def _misnamed(node: Node, named: KeywordProvenance) -> str:
     """The fault in the name of an entry, "" where nothing is."""
-    if node.holds_objects(named.keyword):
+    if node.holds_objects(named.keyword) and named.keyword != "security":
         return f"{named.keyword} holds objects of its own; write x-basis there"
     if named.is_there or (named.keyword == "method" and node.kind == "operation"):
         return ""

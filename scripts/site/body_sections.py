@@ -9,8 +9,8 @@ from typing import Any
 
 from markupsafe import Markup
 
-from scripts.site.field_rows import FieldRow, given_row, rows
-from scripts.site.provenance_badges import ProvenanceMark, mark
+from scripts.site.field_rows import UNMARKED, FieldRow, given_row, rows
+from scripts.site.provenance_badges import ProvenanceMark, keyword_mark, mark
 from scripts.site.schema_words import SchemaWords
 from scripts.site.text import code, inline, plain, value
 from scripts.spec import expressions
@@ -50,6 +50,7 @@ class BodySection:
     status: str
     text: Markup
     required: bool
+    required_mark: ProvenanceMark
     mark: ProvenanceMark
     media: list[MediaSection]
     headers: list[FieldRow]
@@ -70,6 +71,7 @@ class BodyWriter:
             status="",
             text=inline(body.description),
             required=body.required,
+            required_mark=keyword_mark(body, "required"),
             mark=mark(body, self.operation),
             media=[self._media(body, forms) for forms in body.alike],
             headers=[],
@@ -85,6 +87,7 @@ class BodyWriter:
             status=status,
             text=inline(response.description),
             required=False,
+            required_mark=UNMARKED,
             mark=mark(response, self.operation),
             media=[self._media(response, forms) for forms in response.alike],
             headers=[

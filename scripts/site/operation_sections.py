@@ -80,7 +80,8 @@ class OperationWriter:
         if operation.source or operation.docs:
             yield "Source", _source(operation.source, operation.docs)
         if operation.is_served:
-            yield "Credentials", self._security(operation)
+            told = self._security(operation)
+            yield "Credentials", marked(told, operation, "security")
             live = marked(_live(operation), operation, "x-live")
             yield "On a live server", live
         if paging := operation.paging:

@@ -138,8 +138,8 @@ def _wrong_body(operation: Operation, sent: Exchange, what: str) -> Verdict | No
     if operation.body is None:
         return None
     if not sent.body:
-        where = operation.at("requestBody")
-        return Verdict(where, f"{what}: a request without a body")
+        body = operation.body
+        return Verdict(body.at("required"), f"{what}: a request without a body")
     form = operation.body.covering(sent.content_type)
     if form is None:
         return None

@@ -29,7 +29,12 @@ REFERRAL_CODE = "KMN123"
 FRIEND_SOURCE_ID = "krishna123"
 UI_TOKEN = "BpSfqGGModMJ5SmUDMq2u"
 
-SAMPLE_CUSTOMERS = {"KMN@2531": "KMN", "customerA_123": "", "krish123": ""}  # with code
+SAMPLE_CUSTOMERS = {  # with code
+    "KMN@2531": "KMN",
+    "customerA_123": "",
+    "krish123": "",
+    "101": "",
+}
 SAMPLE_COUPONS = (
     Coupon("coupm_rq4XiTPbrhq0d0i92EkSx", "CUP-21"),
     Coupon("coupm_bulk00000000000000000", "CUP-21", bulk=True),

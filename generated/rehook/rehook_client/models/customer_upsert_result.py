@@ -12,7 +12,7 @@ class CustomerUpsertResult(OpenModel):
     Attributes:
         message (str): `Customer Created` or `Request processed sucessfully`, as far
             as is seen, the latter in the vendor's spelling.
-        request_id (str): ID of the call, to be quoted to the vendor.
+        request_id (str): ID of the call.
     """
 
     message: str

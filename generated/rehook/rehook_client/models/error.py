@@ -16,7 +16,7 @@ class Error(OpenModel):
             such as `NOT_FOUND_CODE`.
         details (None | str | Unset): What exactly was wrong.
         message (None | str | Unset): What was wrong, for people.
-        request_id (None | str | Unset): ID of the call, to be quoted to the vendor.
+        request_id (None | str | Unset): ID of the call.
     """
 
     code: int | None | str | Unset = json_field(

@@ -20,7 +20,7 @@ UPSERT_CUSTOMER: Operation[CustomerUpsertResult] = Operation(
     security=(("apiKeyAndSecretKey",),),
     statuses={
         "200": "The customer was created or updated, which only the message tells.",
-        "400": "The call is not valid, or the referral code exists already.",
+        "400": "The call is refused as not valid.",
         "401": "The keys are missing or wrong.",
     },
     answers={"200": ObjectOf("CustomerUpsertResult")},
@@ -60,8 +60,7 @@ class CustomersResource:
             body: The customer.
 
         Raises:
-            ApiError: 400: The call is not valid, or the referral code exists
-                already.
+            ApiError: 400: The call is refused as not valid.
             ApiError: 401: The keys are missing or wrong.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
@@ -110,8 +109,7 @@ class AsyncCustomersResource:
             body: The customer.
 
         Raises:
-            ApiError: 400: The call is not valid, or the referral code exists
-                already.
+            ApiError: 400: The call is refused as not valid.
             ApiError: 401: The keys are missing or wrong.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.

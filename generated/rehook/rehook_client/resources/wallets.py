@@ -151,9 +151,8 @@ class WalletsResource:
     ) -> Any:
         """Credit or debit a wallet.
 
-        Adds points to a wallet or takes them off; each call makes one more transaction,
-        so that a call whose outcome is unknown must not be repeated, although its
-        method is PUT.
+        Each call makes one more transaction, so that a call whose outcome is unknown
+        must not be repeated, although its method is PUT.
 
         See https://docs.rehook.ai/reference/credit-debit-wallet
 
@@ -268,9 +267,8 @@ class AsyncWalletsResource:
     ) -> Any:
         """Credit or debit a wallet.
 
-        Adds points to a wallet or takes them off; each call makes one more transaction,
-        so that a call whose outcome is unknown must not be repeated, although its
-        method is PUT.
+        Each call makes one more transaction, so that a call whose outcome is unknown
+        must not be repeated, although its method is PUT.
 
         See https://docs.rehook.ai/reference/credit-debit-wallet
 

@@ -17,10 +17,8 @@ class Lead(OpenModel):
         surname (str): Person's surname.
         mobile (str): Person's primary phone number, in a notation that the vendor
             does not define.
-        type_ (str): Kind of lead, one of the names that the partner was given, such
-            as motor-trade.
-        subtype (None | str | Unset): Closer description of the kind, such as
-            valeter.
+        type_ (str): Kind of lead, one of the names that the partner was given.
+        subtype (None | str | Unset): Closer description of the kind.
         other_phone (None | str | Unset): Any further phone number, which is not
             checked.
         data (dict[str, Any] | None | str | Unset): Further facts about the lead

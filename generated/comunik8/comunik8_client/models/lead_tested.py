@@ -7,7 +7,7 @@ from .._reading import OpenModel, define, further_json
 
 @define
 class LeadTested(OpenModel):
-    """The lead was checked, is valid and was not stored.
+    """The lead was checked and is valid.
 
     Attributes:
         test (str): The lead is valid; the sample has `ok`.

@@ -23,7 +23,7 @@ ADD_LEAD: Operation[LeadAccepted | LeadNotProcessed | LeadTested] = Operation(
     path="/lead/add",
     security=(("apiKey",),),
     statuses={
-        "200": "The lead was taken, or it was stored and not taken, or it was only checked; the fields in the body tell which.",
+        "200": "The lead was taken, unless the fields in the body tell otherwise.",
         "400": "At least one field fails validation.",
         "401": "The key is missing or was given to nobody.",
         "500": "The server failed; if the request was in order, the vendor asks to be told.",
@@ -65,8 +65,7 @@ class LeadsResource:
     ) -> LeadAccepted | LeadNotProcessed | LeadTested:
         """Add a lead.
 
-        Hands one lead to the dialler, or only checks its fields when `test` is set; the
-        body tells whether the lead was taken.
+        Hands one lead to the dialler, or only checks its fields when `test` is set.
 
         See https://github.com/comunik8/api-docs#adding-leads
 
@@ -89,8 +88,7 @@ class LeadsResource:
     ) -> LeadCancelled | LeadNotCancelled:
         """Cancel a lead.
 
-        Takes a lead out of the dialler before it is called; the body tells whether that
-        succeeded.
+        Takes a lead out of the dialler.
 
         See https://github.com/comunik8/api-docs#removing-leads
 
@@ -120,8 +118,7 @@ class AsyncLeadsResource:
     ) -> LeadAccepted | LeadNotProcessed | LeadTested:
         """Add a lead.
 
-        Hands one lead to the dialler, or only checks its fields when `test` is set; the
-        body tells whether the lead was taken.
+        Hands one lead to the dialler, or only checks its fields when `test` is set.
 
         See https://github.com/comunik8/api-docs#adding-leads
 
@@ -144,8 +141,7 @@ class AsyncLeadsResource:
     ) -> LeadCancelled | LeadNotCancelled:
         """Cancel a lead.
 
-        Takes a lead out of the dialler before it is called; the body tells whether that
-        succeeded.
+        Takes a lead out of the dialler.
 
         See https://github.com/comunik8/api-docs#removing-leads
 

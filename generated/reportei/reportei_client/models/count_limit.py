@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @define
 class CountLimit(OpenModel):
-    """A number that is not exceeded in a session.
+    """A number that is not to be exceeded.
 
     Attributes:
         name (CountLimitName): What is counted: the integrations of the session,

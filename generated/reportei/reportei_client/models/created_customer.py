@@ -16,7 +16,7 @@ class CreatedCustomer(OpenModel):
         uuid (str): ID of the customer.
         name (str): Name of the customer.
         api_token (str): Token to be sent as `x-customer-token` and to be stored
-            now, as no other answer shows it; 64 hexadecimal digits in samples.
+            now, as no other answer shows it.
         created_at (datetime.datetime | Unset): Date and time of day with a blank in
             between and without a zone.
         updated_at (datetime.datetime | Unset): Date and time of day with a blank in

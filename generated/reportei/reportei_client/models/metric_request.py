@@ -17,16 +17,14 @@ class MetricRequest(OpenModel):
     vendor's catalogue, with an id added, so that it may have further members.
 
     Attributes:
-        id (str): Name that the caller chooses, unique in the query, under which the
-            result comes back.
+        id (str): Name that the caller chooses, unique in the query.
         reference_key (str): General name of the metric, such as
             `ig:followers_gender`.
         component (str): Decides on the form of the result: `number_v1`, `chart_v1`
             and `datatable_v1` are described, and the catalogue has others.
-        metrics (list[str]): Names of the values, such as `reach:average`; a few
-            entries of the catalogue have none.
+        metrics (list[str]): Names of the values, such as `replies`.
         dimensions (list[DimensionFilter | str] | Unset): What the values are broken
-            down by or filtered by.
+            down by.
         entity_id (str | Unset): ID of the advertisement, campaign or ad set to
             which the figure is narrowed.
         entity_type (MetricRequestEntityType | Unset): What `entity_id` names.
@@ -37,7 +35,7 @@ class MetricRequest(OpenModel):
         sort (Any | Unset): Names to sort by, a minus in front for descending order.
         filters (Any | Unset): Undocumented; conditions as texts in the catalogue.
         filter_ (Any | Unset): Undocumented; one name in the catalogue.
-        type_ (Any | Unset): Undocumented; one name in the catalogue.
+        type_ (Any | Unset): Undocumented; a name in the catalogue.
         added_date (Any | Unset): Undocumented; a day in the catalogue.
         custom (Any | Unset): Settings under keys such as these; `sendByWebhook`
             stands with twelve entries of NuvemShop.

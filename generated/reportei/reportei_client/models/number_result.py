@@ -15,8 +15,7 @@ class NumberResult(OpenModel):
     """Result of a `number_v1`.
 
     Attributes:
-        values (float | None): The figure, one in spite of the plural, or null where
-            there is none.
+        values (float | None): The figure, one in spite of the plural.
         comparison (MetricComparison | Unset): How the figure compares with another
             period; without one, all is null.
     """

@@ -13,8 +13,7 @@ class Referral(OpenModel):
 
     Attributes:
         id (int | str): Unique ID of the referral.
-        owner_id (int | str): Number of the Rex account that the referral belongs
-            to.
+        owner_id (int | str): ID of the Rex account that the referral belongs to.
         referring_name (None | str): Name of the person who recommends.
         referring_email (None | str): E-mail address of the person who recommends.
         referring_phone (None | str): Phone number of the person who recommends.

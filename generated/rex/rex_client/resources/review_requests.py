@@ -17,7 +17,7 @@ CREATE_REVIEW_REQUESTS: Operation[None] = Operation(
     path="/api/reviewrequests",
     security=(("apiKey",),),
     statuses={
-        "201": "The review requests were received.",
+        "201": "The review requests were created.",
         "400": "The JSON is empty or cannot be parsed.",
         "401": "The API key is missing or no longer valid.",
         "413": "The call holds more than 50 review requests.",

@@ -19,6 +19,7 @@ from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import NoCredentials, open_target
 from contract_tests.harness.mocking.catalogue import APIS
 from contract_tests.harness.report.reporter import Reporter
+from contract_tests.harness.values.cleanup import clean_up
 from contract_tests.harness.values.plan import Plan, plan_of
 from scripts.cli.layout import SPECS
 from scripts.spec.document import Spec, api_names, load
@@ -144,14 +145,16 @@ def api_name(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def gate(
     api_name: str, gates: Callable[[str], Gate], request: pytest.FixtureRequest
-) -> Gate:
-    """The gate to the server, in its seeded state where it is a mock."""
+) -> Iterator[Gate]:
+    """The gate to the server, in its seeded state where it is a mock; from any other, what the test created is removed."""
     gate = gates(api_name)
     request.node.stash[GATE] = gate
     if gate.target.is_mock:
         MockControl(gate).reset()
     gate.forget()
-    return gate
+    yield gate
+    gate.forget()
+    gate.coverage.left = clean_up(gate)
 
 
 @pytest.fixture

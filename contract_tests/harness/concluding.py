@@ -43,7 +43,9 @@ def conclude(
     mask = gate.target.secrets.mask
     error = call.excinfo.value if call.excinfo else None
     is_call = report.when == "call"
-    covered = gate.coverage if is_call else Coverage(gate.target.spec.name)
+    covered = (
+        gate.coverage if report.when != "setup" else Coverage(gate.target.spec.name)
+    )
     rules = ids(item.function)
     if isinstance(error, NotRun):
         reason = mask(str(error))

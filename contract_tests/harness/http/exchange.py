@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import shlex
 from dataclasses import dataclass
+from typing import Any
 
 from requests import PreparedRequest, Response
 
@@ -78,6 +80,19 @@ def sent_body(request: PreparedRequest) -> bytes:
     if isinstance(body, str):
         return body.encode()
     return body if isinstance(body, bytes) else b"(a stream)"
+
+
+def sent_json(request: PreparedRequest) -> Any:
+    """The body as JSON; None when it is none."""
+    return as_json(sent_body(request))
+
+
+def as_json(body: bytes) -> Any:
+    """A body as JSON; None when it is none."""
+    try:
+        return json.loads(body)
+    except ValueError:
+        return None
 
 
 def exchange(request: PreparedRequest, outcome: Response | Exception) -> Exchange:

@@ -12,11 +12,12 @@ from urllib.request import getproxies
 
 from requests import PreparedRequest, RequestException, Response, Session
 
-from contract_tests.harness.http.exchange import Exchange, exchange, sent_body
+from contract_tests.harness.http.exchange import Exchange, exchange, sent_json
 from contract_tests.harness.http.matching import Matcher, server_of
+from contract_tests.harness.http.ownership import Ownership
 from contract_tests.harness.http.target import NotRun, Target
 from contract_tests.harness.report.coverage import Coverage
-from scripts.spec.live import is_allowed, policy
+from scripts.spec.live import is_allowed, policy, writes
 from scripts.spec.operation import Operation
 
 LAST = 50  # exchanges that are kept
@@ -38,6 +39,8 @@ class Gate(Session):
         self.proxies = dict(getproxies()) if target.live else {}
         self.target = target
         self.matcher = Matcher(target.spec, target.service_url)
+        self.written: list[tuple[Operation, Response]] = []  # where no reset undoes it
+        self.ownership = Ownership()
         self.forget()
 
     def forget(self) -> None:
@@ -82,11 +85,16 @@ class Gate(Session):
         url = str(request.url)
         if server_of(url) != server_of(self.target.base_url):
             raise NotAllowed(f"{url} is on another server than {self.target.base_url}")
+        foreign = operation and self.ownership.foreign(operation, request)
+        if operation and foreign:
+            raise NotAllowed(
+                f"{operation.id} would remove {foreign!r}, which was there before this run"
+            )
         if not self.target.live:
             return
         if operation is None:
             raise NotAllowed(f"{request.method} {url} is no operation of a live server")
-        self._permit(operation, _json(request))
+        self._permit(operation, sent_json(request))
 
     def _record(
         self,
@@ -102,17 +110,19 @@ class Gate(Session):
         if operation is not None:
             self.coverage.called.add(operation.id)
             key = operation.documented_as(self.exchanges[-1].status)
-            if key and isinstance(outcome, Response):
-                self.coverage.statuses.add((operation.id, key))
+            if isinstance(outcome, Response):
+                self._note(operation, key, outcome)
+
+    def _note(self, operation: Operation, key: str | None, answer: Response) -> None:
+        """Count a documented answer, and keep a write that may have to be undone."""
+        if key:
+            self.coverage.statuses.add((operation.id, key))
+        if not self.target.is_mock:
+            self.ownership.note(operation, answer.request, answer)
+            if answer.ok and writes(operation):
+                self.written.append((operation, answer))
 
     def _is_control(self, url: str) -> bool:
         """True for the paths that steer a mock: they are no part of the vendor's API."""
         control = f"{self.target.base_url}/_mock"
         return self.target.is_mock and url.startswith(control)
-
-
-def _json(request: PreparedRequest) -> Any:
-    try:
-        return json.loads(sent_body(request))
-    except ValueError:
-        return None

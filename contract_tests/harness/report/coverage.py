@@ -28,6 +28,9 @@ class Coverage:
     webhooks: set[tuple[str, bool]] = field(default_factory=set)  # event, does it fit
     rules: dict[str, bool] = field(default_factory=dict)  # by id: all tests passed
     not_run: set[tuple[str, str]] = field(default_factory=set)  # reason, test or rule
+    left: dict[str, int] = field(
+        default_factory=dict
+    )  # created, not removed; by operation
     violations: list[Violation] = field(default_factory=list)
 
     def add(self, other: Coverage) -> None:
@@ -41,6 +44,8 @@ class Coverage:
         for rule_id, passed in other.rules.items():
             self.rules[rule_id] = self.rules.get(rule_id, True) and passed
         self.not_run |= other.not_run
+        for operation, many in other.left.items():
+            self.left[operation] = self.left.get(operation, 0) + many
         self.violations += other.violations
 
     def attach(self, report: pytest.TestReport) -> None:

@@ -120,6 +120,7 @@ class Summary:
             *self._webhooks(),
             *self._rules(),
             *self._not_run(),
+            *self._left(),
         ]
 
     def _requests(self) -> Iterator[Line]:
@@ -177,3 +178,9 @@ class Summary:
             names[reason].append(name)
         for reason, tests in names.items():
             yield "not run", f"{', '.join(tests)}: {reason}"
+
+    def _left(self) -> Iterator[Line]:
+        """What a server without a reset still holds of what the run created."""
+        kinds = [f"{name} {many}" for name, many in sorted(self.coverage.left.items())]
+        if kinds:
+            yield "left there", f"no operation removed what came of {', '.join(kinds)}"

@@ -1,0 +1,110 @@
+"""Takes away what a test created on a server that cannot be reset, last created first; the fixture `gate` calls it.
+
+What no operation removes stays, and the report counts it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from requests import RequestException, Response
+
+from contract_tests.harness.http.client import Client
+from contract_tests.harness.http.exchange import exchange, sent_json
+from contract_tests.harness.http.gate import Gate
+from contract_tests.harness.http.target import NotRun
+from contract_tests.harness.values.calls import (
+    Call,
+    Step,
+    Unusable,
+    Values,
+    follow,
+    send,
+    suggested,
+)
+from scripts.spec.document import Spec
+from scripts.spec.links import Link, links
+from scripts.spec.live import is_allowed, removes
+from scripts.spec.operation import Operation
+from scripts.spec.promises import plain, route
+
+GONE = (404, 410)  # a test took it away itself
+
+
+def clean_up(gate: Gate) -> dict[str, int]:
+    """Remove what was written through the gate since this was called last. Returns how much of each operation stays."""
+    left: Counter[str] = Counter()
+    written, client = gate.written[::-1], Client(gate)
+    for operation, response in written:
+        ways = _ways(gate.target.spec, operation)
+        creates = ways or _creates(gate.target.spec, operation)
+        if creates and not _is_dry_run(operation, response):
+            left[operation.id] += _left(client, ways, _created(operation, response))
+    gate.written.clear()
+    return dict(+left)
+
+
+def _creates(spec: Spec, operation: Operation) -> bool:
+    """Whether something new may come of it: what links lead to, or has an id in its path, changes what is there."""
+    return not (removes(operation) or operation.in_path or route(spec, operation))
+
+
+def _left(client: Client, ways: list[Link], created: Iterator[Step]) -> int:
+    """How many of the things are still there after everything that may remove them was called."""
+    if not ways:
+        return len(list(created))
+    return sum(
+        not any(_is_removed(client, link, step) for link in ways) for step in created
+    )
+
+
+def _is_dry_run(operation: Operation, response: Response) -> bool:
+    return is_allowed(operation, sent_json(response.request))
+
+
+def _ways(spec: Spec, operation: Operation) -> list[Link]:
+    """The links that name to an operation what it has to remove, first those that need no body."""
+    leading = [
+        link
+        for link in links(spec)
+        if link.source.id == operation.id
+        and removes(link.target)
+        and link.target.in_path <= plain(link.parameters)
+    ]
+    return sorted(leading, key=lambda link: link.body is not None)
+
+
+def _created(operation: Operation, response: Response) -> Iterator[Step]:
+    """The call as one that created a single thing; of a batch, as one for each."""
+    values = Values(body=sent_json(response.request))
+    whole = Step(
+        Call(operation, {}, values), response, exchange(response.request, response)
+    )
+    answer = whole.answer
+    if not isinstance(answer, list):
+        yield whole
+        return
+    for one in answer:
+        yield replace(whole, response=_answering(response, [one]))
+
+
+def _answering(response: Response, body: Any) -> Response:
+    """The answer with another body."""
+    other = Response()
+    other.status_code, other.headers = response.status_code, response.headers
+    other.json = lambda **_: body  # type: ignore[method-assign]
+    return other
+
+
+def _is_removed(client: Client, link: Link, step: Step) -> bool:
+    """Whether the thing is gone after the call that the link leads to."""
+    try:
+        removal = send(client, follow(link, step, suggested(link.target).values))
+    except Unusable:  # it answered that nothing came of it
+        return True
+    except (NotRun, RequestException):
+        return False
+    return removal.succeeded or removal.status in GONE

@@ -33,7 +33,7 @@ class Ownership:
             self.is_ours.setdefault(text, is_ours)
 
     def foreign(self, operation: Operation, request: PreparedRequest) -> str:
-        """What a removal names that was there before the run; "" where it names no such thing."""
+        """A thing that was there before the run and that a removal names; "" where it names none."""
         if not removes(operation):
             return ""
         named = [*_in_path(operation, request), *_texts(sent_json(request))]

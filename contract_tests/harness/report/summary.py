@@ -180,7 +180,7 @@ class Summary:
             yield "not run", f"{', '.join(tests)}: {reason}"
 
     def _left(self) -> Iterator[Line]:
-        """What a server without a reset still holds of what the run created."""
+        """Things that the run created and a server without a reset still holds."""
         kinds = [f"{name} {many}" for name, many in sorted(self.coverage.left.items())]
         if kinds:
             yield "left there", f"no operation removed what came of {', '.join(kinds)}"

@@ -10,8 +10,8 @@ class LeadCancellation(OpenModel):
     """What names the lead to take out.
 
     Attributes:
-        type_ (str): Kind of lead that was given when it was added.
-        mobile (str): Mobile number that was given when the lead was added.
+        type_ (str): Kind of the lead.
+        mobile (str): Lead's primary phone number.
     """
 
     type_: str = json_field("type")

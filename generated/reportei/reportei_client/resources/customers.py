@@ -263,7 +263,7 @@ class CustomersResource:
         See https://github.com/reportei/connect-docs/blob/master/sections/customers.md#show-a-customer
 
         Args:
-            uuid: Customer, by the ID that the answer to creating it gave.
+            uuid: Customer, by its `uuid`.
 
         Raises:
             ApiError: 400: The request is malformed or not valid.
@@ -287,7 +287,7 @@ class CustomersResource:
         See https://github.com/reportei/connect-docs/blob/master/sections/customers.md#update-a-customer
 
         Args:
-            uuid: Customer, by the ID that the answer to creating it gave.
+            uuid: Customer, by its `uuid`.
             body: The customer's new name.
 
         Raises:
@@ -311,7 +311,7 @@ class CustomersResource:
         See https://github.com/reportei/connect-docs/blob/master/sections/customers.md#delete-a-customer
 
         Args:
-            uuid: Customer, by the ID that the answer to creating it gave.
+            uuid: Customer, by its `uuid`.
 
         Raises:
             ApiError: 400: The request is malformed or not valid.
@@ -336,7 +336,7 @@ class CustomersResource:
         See https://github.com/reportei/connect-docs/blob/master/sections/customers.md#update-a-customer-payment-status
 
         Args:
-            uuid: Customer, by the ID that the answer to creating it gave.
+            uuid: Customer, by its `uuid`.
             body: Whether the customer pays.
 
         Raises:
@@ -468,7 +468,7 @@ class AsyncCustomersResource:
         See https://github.com/reportei/connect-docs/blob/master/sections/customers.md#show-a-customer
 
         Args:
-            uuid: Customer, by the ID that the answer to creating it gave.
+            uuid: Customer, by its `uuid`.
 
         Raises:
             ApiError: 400: The request is malformed or not valid.
@@ -492,7 +492,7 @@ class AsyncCustomersResource:
         See https://github.com/reportei/connect-docs/blob/master/sections/customers.md#update-a-customer
 
         Args:
-            uuid: Customer, by the ID that the answer to creating it gave.
+            uuid: Customer, by its `uuid`.
             body: The customer's new name.
 
         Raises:
@@ -516,7 +516,7 @@ class AsyncCustomersResource:
         See https://github.com/reportei/connect-docs/blob/master/sections/customers.md#delete-a-customer
 
         Args:
-            uuid: Customer, by the ID that the answer to creating it gave.
+            uuid: Customer, by its `uuid`.
 
         Raises:
             ApiError: 400: The request is malformed or not valid.
@@ -541,7 +541,7 @@ class AsyncCustomersResource:
         See https://github.com/reportei/connect-docs/blob/master/sections/customers.md#update-a-customer-payment-status
 
         Args:
-            uuid: Customer, by the ID that the answer to creating it gave.
+            uuid: Customer, by its `uuid`.
             body: Whether the customer pays.
 
         Raises:

@@ -150,7 +150,7 @@ class IntegrationsResource:
         See https://github.com/reportei/connect-docs/blob/master/sections/customers-integrations.md#show-a-customer-integration
 
         Args:
-            uuid: Integration, by the ID that the customer's settings show.
+            uuid: Integration, by its `uuid`.
 
         Raises:
             ApiError: 400: The request is malformed or not valid.
@@ -173,7 +173,7 @@ class IntegrationsResource:
         See https://github.com/reportei/connect-docs/blob/master/sections/customers-integrations.md#delete-a-customer-integration
 
         Args:
-            uuid: Integration, by the ID that the customer's settings show.
+            uuid: Integration, by its `uuid`.
             session_id: Session, by its `session_uuid`, although the parameter is
                 called `session_id`.
 
@@ -271,7 +271,7 @@ class AsyncIntegrationsResource:
         See https://github.com/reportei/connect-docs/blob/master/sections/customers-integrations.md#show-a-customer-integration
 
         Args:
-            uuid: Integration, by the ID that the customer's settings show.
+            uuid: Integration, by its `uuid`.
 
         Raises:
             ApiError: 400: The request is malformed or not valid.
@@ -294,7 +294,7 @@ class AsyncIntegrationsResource:
         See https://github.com/reportei/connect-docs/blob/master/sections/customers-integrations.md#delete-a-customer-integration
 
         Args:
-            uuid: Integration, by the ID that the customer's settings show.
+            uuid: Integration, by its `uuid`.
             session_id: Session, by its `session_uuid`, although the parameter is
                 called `session_id`.
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from scripts.cli.apis import apis_argument
-from scripts.cli.console import working
+from scripts.cli.console import say, working
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import ROOT, SITE, SPECS, TEMPLATES
 from scripts.client import naming
@@ -36,7 +36,7 @@ def command(apis: tuple[str, ...], check: bool) -> None:
     if not check:
         _build([specs[name] for name in apis])
     elif not is_current:
-        click.echo("README.md: the table of APIs is out of date; run `make docs`")
+        say("README.md: the table of APIs is out of date; run `make docs`")
         sys.exit(1)
 
 
@@ -64,7 +64,7 @@ def _without_sample(spec: Spec) -> list[Finding]:
 
 def _refuse(findings: list[Finding]) -> None:
     for finding in findings:
-        click.echo(str(finding))
+        say(str(finding))
     if findings:
         sys.exit(1)
 
@@ -89,9 +89,9 @@ def _build(specs: list[Spec]) -> None:
         try:
             build(pages, TEMPLATES / "site", SITE)
         except SiteBroken as error:
-            click.echo(str(error))
+            say(str(error))
             sys.exit(1)
-    click.echo(f"generated/site: {len(pages)} pages (open generated/site/index.html)")
+    say(f"generated/site: {len(pages)} pages (open generated/site/index.html)")
 
 
 def _pages(specs: list[Spec]) -> list[SitePage]:

@@ -10,7 +10,7 @@ from itertools import repeat
 import click
 
 from scripts.cli.apis import apis_argument
-from scripts.cli.console import working
+from scripts.cli.console import say, working
 from scripts.cli.layout import GENERATED, ROOT, SCRIPTS, SPECS
 from scripts.client import write_or_check
 from scripts.client.write_or_check import Folders, Outcome
@@ -60,15 +60,15 @@ def on_all_cores(work: Work, apis: list[str], folders: Folders) -> list[Outcome]
 
 def _show(outcome: Outcome) -> None:
     for finding in outcome.findings:
-        click.echo(str(finding))
+        say(str(finding))
     for line in outcome.diff[:LONGEST_DIFF]:
-        click.echo(line)
+        say(line)
     if len(outcome.diff) > LONGEST_DIFF:
-        click.echo(f"... and {len(outcome.diff) - LONGEST_DIFF} lines more")
+        say(f"... and {len(outcome.diff) - LONGEST_DIFF} lines more")
     if outcome.diff:
-        click.echo(f"generated/{outcome.api}: stale; run `make generate`")
+        say(f"generated/{outcome.api}: stale; run `make generate`")
     elif outcome.findings:
-        click.echo(f"generated/{outcome.api}: {outcome.state}")
+        say(f"generated/{outcome.api}: {outcome.state}")
     else:
         covered = write_or_check.size(GENERATED / outcome.api)
-        click.echo(f"generated/{outcome.api}: {covered} ({outcome.state})")
+        say(f"generated/{outcome.api}: {covered} ({outcome.state})")

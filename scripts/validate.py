@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from scripts.cli.console import working
+from scripts.cli.console import say, working
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import SPECS
+from scripts.cli.printable import printable
 from scripts.spec.bundle import ROOT_FILE
 from scripts.spec.document import api_names
 from scripts.spec.finding import Finding
@@ -113,7 +114,7 @@ def check(each: Input, show: Callable[[Finding], str]) -> int:
     if unreadable:
         return CouldNotRun.exit_code
     for finding in report.findings:
-        say(show(finding))
+        say(show(finding), is_command=show is github)
     say(f"{each.label}: {summary(report)}")
     return 1 if report.count("error") else 0
 
@@ -137,7 +138,8 @@ def github(finding: Finding) -> str:
     file, _, line = str(finding.origin).rpartition(":")
     fields = {"file": file, "line": line, "title": finding.rule}
     properties = ",".join(f"{k}={_escape(v, ':,')}" for k, v in fields.items())
-    return f"::{finding.severity} {properties}::{_escape(finding.message)}"
+    message = _escape(printable(finding.message))
+    return f"::{finding.severity} {properties}::{message}"
 
 
 def _escape(text: str, more: str = "") -> str:
@@ -156,10 +158,3 @@ def list_rules() -> None:
     bound = {"error": "", "warning": " (a warning elsewhere)", "off": " (specs/ only)"}
     for name, sentence, outside in catalogue():
         say(f"{name}: {sentence}{bound[outside]}")
-
-
-def say(line: str) -> None:
-    """Print a line with whatever a file or its name holds: unprintable characters as escapes."""
-    shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in line)
-    encoding = sys.stdout.encoding or "utf-8"
-    click.echo(shown.encode(encoding, "backslashreplace").decode(encoding))

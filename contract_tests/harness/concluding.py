@@ -40,7 +40,7 @@ def conclude(
         return
     if report.when == "setup":
         item.user_properties.clear()
-    mask = gate.target.secrets.mask
+    shown = gate.target.shown
     error = call.excinfo.value if call.excinfo else None
     is_call = report.when == "call"
     covered = (
@@ -48,7 +48,7 @@ def conclude(
     )
     rules = ids(item.function)
     if isinstance(error, NotRun):
-        reason = mask(str(error))
+        reason = shown(str(error))
         report.outcome = "skipped"
         file, line, _ = item.location
         report.longrepr = (file, line or 0, reason)
@@ -57,12 +57,12 @@ def conclude(
         covered.rules.update(dict.fromkeys(rules, error is None))
     raised = list(_violations(item, gate, error, call)) if report.failed else []
     if report.failed and not raised:
-        report.longrepr = mask(str(report.longrepr))
+        report.longrepr = shown(str(report.longrepr))
     elif raised or covered.violations:
         found = smallest([*covered.violations, *raised])
         covered.violations = [replace(one, seen_in=_names(item)) for one in found]
         _tell(item, report, covered.violations, counted)
-    report.sections = [(name, mask(printed)) for name, printed in report.sections]
+    report.sections = [(name, shown(printed)) for name, printed in report.sections]
     covered.attach(report)
 
 

@@ -1,4 +1,4 @@
-"""Telling the user what goes on: a spinner on a terminal, plain lines elsewhere and under CI."""
+"""Telling the user what goes on and what was found: a spinner on a terminal, plain lines elsewhere and under CI."""
 
 from __future__ import annotations
 
@@ -7,10 +7,21 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import click
+
+from scripts.cli.printable import printable
+
 
 def is_interactive() -> bool:
     """True when somebody watches: standard error is a terminal and this is no CI run."""
     return sys.stderr.isatty() and not os.environ.get("CI")
+
+
+def say(text: str, *, is_command: bool = False) -> None:
+    """Print text that may quote a file or a server; `is_command` leaves in force what a CI runner obeys."""
+    encoding = sys.stdout.encoding or "utf-8"
+    shown = text if is_command else printable(text)
+    click.echo(shown.encode(encoding, "backslashreplace").decode(encoding))
 
 
 @contextmanager

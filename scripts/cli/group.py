@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from scripts.cli.printable import printable
 from scripts.spec.nearest import hint
 
 
@@ -15,6 +16,9 @@ class CouldNotRun(click.ClickException):
     """The verb could not do its work at all: printed as one message, exit code 2."""
 
     exit_code = 2
+
+    def format_message(self) -> str:
+        return printable(super().format_message())
 
 
 def verbs(folder: Path) -> dict[str, str]:

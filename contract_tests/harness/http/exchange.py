@@ -9,6 +9,7 @@ from typing import Any
 
 from requests import PreparedRequest, Response
 
+from scripts.cli.printable import printable
 from scripts.target.secrets import Secrets
 
 LONGEST_BODY = 4000  # characters; what is cut off says so
@@ -141,11 +142,20 @@ def _quoted(text: str, secrets: Secrets) -> str:
     """One word for a shell, in which only the secrets are variables."""
     parts = secrets.split(text)
     if not any(name for _, name in parts):
-        return shlex.quote(text)
+        return shlex.quote(text) if printable(text) == text else _escaped(text)
     inside = "".join(
         f"${{{name}}}" if name else _in_double_quotes(part) for part, name in parts
     )
     return f'"{inside}"'
+
+
+def _escaped(text: str) -> str:
+    """One word for bash, whose escapes stand for what a terminal or a CI runner would obey."""
+    escaped = text.replace("\\", r"\\").replace("'", r"\'")
+    for char in {char for char in escaped if not char.isprintable() and char != "\n"}:
+        in_bytes = "".join(f"\\x{byte:02x}" for byte in char.encode())
+        escaped = escaped.replace(char, in_bytes)
+    return f"$'{printable(escaped)}'"
 
 
 def _in_double_quotes(text: str) -> str:

@@ -12,6 +12,7 @@ from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.report.statement import Statement, of_node
 from contract_tests.harness.report.violation import Violation
 from scripts.cli.layout import SPECS
+from scripts.cli.printable import printable
 from scripts.spec.document import Spec, load
 from scripts.spec.operation import Operation
 from scripts.target.running_mock import running_mock
@@ -47,6 +48,10 @@ class Target:
     def is_mock(self) -> bool:
         return self.description is not None
 
+    def shown(self, text: str) -> str:
+        """Text as it may leave the run: without secrets, and without what a terminal or a CI runner obeys."""
+        return printable(self.secrets.mask(text))
+
     def violation(
         self,
         operation: Operation | None,
@@ -60,9 +65,11 @@ class Target:
         return Violation(
             api=self.spec.name,
             operation=operation.label if operation else self.spec.name,
-            what=self.secrets.mask(what),
-            sent="\n".join(one.curl(self.secrets) for one in exchanges),
-            answered=exchanges[-1].answered(self.secrets) if exchanges else "",
+            what=self.shown(what),
+            sent="\n".join(self.shown(one.curl(self.secrets)) for one in exchanges),
+            answered=self.shown(exchanges[-1].answered(self.secrets))
+            if exchanges
+            else "",
             statement=broken,
         )
 

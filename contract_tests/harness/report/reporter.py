@@ -17,6 +17,7 @@ from contract_tests.harness.report.statement import of_node, of_response, of_rul
 from contract_tests.harness.report.summary import Summary
 from contract_tests.harness.report.violation import KINDS, Violated, Violation, text
 from scripts.cli.layout import SPECS
+from scripts.cli.printable import printable
 from scripts.spec.document import load
 from scripts.target.settings import Settings
 
@@ -79,7 +80,7 @@ class Reporter:
         if self.broken:
             session.exitstatus = pytest.ExitCode.INTERNAL_ERROR
         for reason, name in {why: name for name, why in self.broken.items()}.items():
-            print(f"could not run {name}\n{reason}\n", file=sys.stderr)
+            print(printable(f"could not run {name}\n{reason}\n"), file=sys.stderr)
         for summary in self.summaries.values() if self.progress.total else ():
             self._print(summary)
         if self.settings.reports:
@@ -100,7 +101,7 @@ class Reporter:
         colour = "red" if failed else "green"
         print(styled(headline(self.settings, summary), fg=colour, bold=True))
         for heading, line in summary.lines():
-            print(f"  {heading:<12}{line}")
+            print(f"  {heading:<12}{printable(line)}")
         print(flush=True)
 
 

@@ -1,4 +1,4 @@
-"""What a server or a file says cannot steer a terminal or a CI runner."""
+"""Text from a server or a file cannot steer a terminal or a CI runner."""
 
 from __future__ import annotations
 

@@ -84,6 +84,7 @@ BROKEN = {
     "live-resolves": ("x-live: {dry-run: {test:", "x-live: {dry-run: {tset:"),
     "source-exists": ("source: forum}", "source: forum}\n        - {id: R03, text: It is so., source: fourm}"),
     "source-used": (", source: forum}", "}"),
+    "address-leads-to-page": ("externalDocs: {url: https://acme.test/guide}\n      x-pag", "externalDocs: {url: 'javascript:alert(1)'}\n      x-pag"),
     "source-unique": ("  - {id: forum,", "  - {id: guide, title: Again, url: https://acme.test, read: '2026-11-22'}\n  - {id: forum,"),
     "reading-exists": ("reading: acme-02}", "reading: [acme-02, acme-20]}"),
     "reading-used": ("reading: acme-02}", "reading: acme-01}"),

@@ -8,6 +8,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from scripts.spec.addresses import linkable
+
 # What a browser fetches to show a page; an `a` is only followed on a click.
 _FETCHED = {("script", "src"), ("img", "src"), ("iframe", "src"), ("link", "href")}
 
@@ -57,7 +59,7 @@ def _resolves(target: str, page: Path, pages: dict[Path, _LinkReader]) -> bool:
     if not target:
         return False
     if url.scheme or url.netloc:
-        return url.scheme in ("http", "https", "mailto", "data")
+        return bool(linkable(target))
     path = (page.parent / unquote(url.path)).resolve() if url.path else page
     if path.is_dir():
         path /= "index.html"

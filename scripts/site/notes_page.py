@@ -8,6 +8,7 @@ from functools import partial
 
 from markupsafe import Markup
 
+from scripts.spec.addresses import linkable, scheme
 from scripts.spec.notes import MarkdownLine, lines
 
 _LINK = re.compile(r"\[([^\]]*)\]\(([^)\s]*)\)")
@@ -60,7 +61,7 @@ def _link(found: re.Match[str], targets: Mapping[str, str]) -> str:
     text, target = found.groups()
     if target.startswith("#"):
         return f"[{text}](#{targets.get(target[1:], target[1:])})"
-    return found[0] if "://" in target else text
+    return found[0] if scheme(target) and linkable(target) else text
 
 
 def _slug(heading: str) -> str:

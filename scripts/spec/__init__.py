@@ -23,6 +23,7 @@
 | which fields hold JSON inside a string; which are moments without a zone | `json_in_strings`, `zoneless_datetimes` |
 | whether a value fits a schema, and which keyword it breaks; many values at once | `validation` |
 | the document for other tools: in one form of each body, with known keys only, a copy to change | `views` |
+| which addresses a page may link to | `addresses` |
 | the reading notes in an API's README.md | `notes` |
 | how much is documented | `share` |
 | the bundle of several files, and the line of each statement | `bundle`, `joiner`, `yamlfile`, `finding` |

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from scripts.spec import media, pointer
+from scripts.spec.addresses import linkable
 from scripts.spec.behaviour import (
     Order,
     Paging,
@@ -28,7 +29,8 @@ class DocsPage(Node, kind="external docs"):
 
     @property
     def url(self) -> str:
-        return self.text("url")
+        """Its address, "" where nobody should follow it."""
+        return linkable(self.text("url"))
 
 
 class Operation(Node, kind="operation"):

@@ -8,14 +8,16 @@ from itertools import repeat
 from typing import Any
 
 from scripts.spec import pointer
+from scripts.spec.addresses import linkable
 from scripts.spec.basis_of import NOTHING, said_around
+from scripts.spec.pointer import Placed
 
 KEYS = ("id", "title", "url", "read", "commit")  # of x-sources
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """A page that was read, and the section of it that a statement cites; `pointer` is where the page is listed."""
+class Source(Placed):
+    """A page that was read, and the section of it that a statement cites."""
 
     id: str
     title: str
@@ -24,12 +26,18 @@ class Source:
     commit: str  # that was read, where the page is in a repository; otherwise blank
     section: str
     is_copy: bool  # that a stored copy was read
-    pointer: str
+
+    @property
+    def page(self) -> str:
+        """The address of the page, "" where nobody should follow it."""
+        return linkable(self.url)
 
     @property
     def link(self) -> str:
-        """The address of the section, "" where it must not be passed on."""
-        return f"{self.url}#{self.section}" if self.section else self.url
+        """The address of the section, "" where nobody should follow it."""
+        return (
+            f"{self.page}#{self.section}" if self.section and self.page else self.page
+        )
 
 
 def sources(document: dict[str, Any]) -> Iterator[Source]:
@@ -39,7 +47,7 @@ def sources(document: dict[str, Any]) -> Iterator[Source]:
         if isinstance(node, dict):
             where = pointer.join("/x-sources", i)
             page, title, url, read, commit = (str(node.get(key, "")) for key in KEYS)
-            yield Source(page, title, url, read, commit, "", "copy" in node, where)
+            yield Source(where, page, title, url, read, commit, "", "copy" in node)
 
 
 def cited(known: tuple[Source, ...], citation: str) -> Source | None:

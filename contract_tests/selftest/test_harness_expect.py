@@ -23,7 +23,7 @@ def answer(status: int, body: bytes = b"") -> Response:
 
 MET: list[Callable[[], Any]] = [
     lambda: expect(answer(201)).status(200, 201).succeeds(),
-    lambda: expect(answer(404)).is_refused(),
+    lambda: expect(answer(404)).is_refused().fails(),
     lambda: expect(answer(200, b'{"a": 1, "b": 2}')).says(a=1).says({"b": 2}),
     lambda: expect([1, 2], "it").equals([1, 2]).holds(1).lacks(3).counts(2),
     lambda: expect({"a": 1}, "it").includes({"a": 1.0}).holds("a"),
@@ -34,6 +34,10 @@ UNMET: list[tuple[Callable[[], Any], str]] = [
     (
         lambda: expect(answer(201)).status(413),
         "POST /items: expected status 413, got 201",
+    ),
+    (
+        lambda: expect(answer(200)).fails(),
+        "POST /items: expected status 400 or above, got 200",
     ),
     (
         lambda: expect(answer(200)).is_refused(),
@@ -49,8 +53,13 @@ UNMET: list[tuple[Callable[[], Any], str]] = [
     ),
     (
         lambda: expect(answer(200, b'{"items": []}')).at("items", 0, "id"),
-        "POST /items: expected items/0 in the body, got []",
+        "POST /items: expected items/0 in it, got []",
     ),
+    (
+        lambda: expect(answer(200, b'[{"id": 1}, {}]')).each("id"),
+        "POST /items: expected 1/id in it, got {}",
+    ),
+    (lambda: expect({"a": {}}, "it").each("a", "id"), "a of it: expected a list"),
     (lambda: expect(["Ada"], "names").equals([]), "names: expected [], got ['Ada']"),
     (lambda: expect(None, "names").holds("Ada"), "names: expected ['Ada'] in it"),
     (lambda: expect(["Ada"], "names").lacks("Ada"), "names: expected no ['Ada']"),

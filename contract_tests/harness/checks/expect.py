@@ -86,6 +86,39 @@ class Expected(Generic[T]):
         assert test(self.value), self._not(words)
         return self
 
+    def at(self, *path: str | int) -> Any:
+        """The value at a place, which has to be there: `expect(answer).at("members", 0, "id")`."""
+        value = self._content
+        for depth, step in enumerate(path, start=1):
+            value = self._step(value, step, path[:depth])
+        return value
+
+    def each(self, *path: str | int) -> list[Any]:
+        """The values at the place in each item of a list, `expect(answer).each("members", "id")`: the last step is one in an item."""
+        *whole, last = path
+        items = self.at(*whole)
+        expect(items, f"{'/'.join(map(str, whole))} of {self.what}").fits(
+            "a list", lambda value: isinstance(value, list)
+        )
+        return [
+            self._step(one, last, (*whole, number, last))
+            for number, one in enumerate(items)
+        ]
+
+    @property
+    def _content(self) -> Any:
+        """The JSON value that places are in."""
+        return self.value
+
+    def _step(self, value: Any, step: str | int, path: tuple[str | int, ...]) -> Any:
+        try:
+            return value[step]
+        except (LookupError, TypeError):
+            place = "/".join(map(str, path))
+            raise AssertionError(
+                f"{self.what}: expected {place} in it, got {_shown(value)}"
+            ) from None
+
     @property
     def _members(self) -> Collection[Any]:
         """Items, keys or characters; none where a server answers something else."""
@@ -111,6 +144,10 @@ class ExpectedAnswer(Expected[Response]):
         """The status says that the request is at fault."""
         return self._status("400 to 499", 400 <= self.value.status_code < 500)
 
+    def fails(self) -> Self:
+        """The status says that it was not done, whoever is at fault."""
+        return self._status("400 or above", self.value.status_code >= 400)
+
     def says(self, wanted: Mapping[str, Any] | None = None, **members: Any) -> Self:
         """The body is a JSON object with these members."""
         expect(self.json, f"the body of {self.what}").includes(
@@ -128,18 +165,9 @@ class ExpectedAnswer(Expected[Response]):
                 f"{self.what}: expected JSON, got {_shown(self.value.text)}"
             ) from None
 
-    def at(self, *path: str | int) -> Any:
-        """The value at a place of the body, which has to be there: `expect(answer).at("members", 0, "id")`."""
-        value = self.json
-        for depth, step in enumerate(path, start=1):
-            try:
-                value = value[step]
-            except (LookupError, TypeError):
-                place = "/".join(map(str, path[:depth]))
-                raise AssertionError(
-                    f"{self.what}: expected {place} in the body, got {_shown(value)}"
-                ) from None
-        return value
+    @property
+    def _content(self) -> Any:
+        return self.json
 
     def _status(self, wanted: str, is_met: bool) -> Self:
         got = self.value.status_code

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
+from uuid import uuid4
 
 from requests import Request, Response
 
@@ -22,12 +23,19 @@ class Client:
 
     def __init__(self, gate: Gate) -> None:
         self.gate = gate
+        self.named = 0
 
     @property
     def seed(self) -> Mapping[str, Any]:
         """The ids of the things that a mock has after a reset, by name; none for any other server."""
         described = self.gate.target.description or {}
         return dict(described.get("seed", {}))
+
+    def fresh(self, word: str) -> str:
+        """A name with this word in it that the server has not seen: a mock forgets, any other server may keep it for good."""
+        self.named += 1
+        mark = "" if self.gate.target.is_mock else f"-{uuid4().hex[:10]}"
+        return f"{word}{mark}-{self.named}"
 
     def request(  # noqa: PLR0913 - the parts of an HTTP request
         self,
@@ -89,6 +97,13 @@ class Client:
         return headers, query
 
 
+class Seed(dict[str, Any]):
+    """The ids of seeded things by name; one that a mock does not have raises NotRun."""
+
+    def __missing__(self, name: str) -> Any:
+        raise NotRun(f"/_mock tells of no {name} that is there from the start")
+
+
 class MockControl:
     """The control paths of the mock under test. Raises NotRun where the server has none."""
 
@@ -97,8 +112,9 @@ class MockControl:
             place = urlsplit(gate.target.base_url).netloc
             raise NotRun(f"it needs the control paths of a mock, and {place} has none")
         self.gate = gate
-        self.seed: Mapping[str, Any] = gate.target.description["seed"]
-        self.actions: Mapping[str, str] = gate.target.description["actions"]
+        described = gate.target.description
+        self.seed: Mapping[str, Any] = Seed(described.get("seed", {}))
+        self.actions: Mapping[str, str] = described.get("actions", {})
 
     def reset(self) -> None:
         """Return to the seeded state."""
@@ -114,7 +130,9 @@ class MockControl:
         self._post("clock", {"advance_seconds": seconds + days * 24 * 3600})
 
     def act(self, action: str, **arguments: Any) -> Any:
-        """Have something happen outside the vendor's API. Returns the mock's answer."""
+        """Have something happen outside the vendor's API. Returns the mock's answer. Raises NotRun where it knows no such thing."""
+        if action not in self.actions:
+            raise NotRun(f"/_mock has no action {action}")
         answer = self._post(f"actions/{action}", arguments)
         return answer.json() if answer.content else None
 

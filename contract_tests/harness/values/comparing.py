@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from contract_tests.harness.report.statement import shortened
+from contract_tests.harness.values.equality import same
 from scripts.spec.operation import Operation
 from scripts.spec.places import below, value_at
 from scripts.spec.schema import Described
@@ -140,14 +141,14 @@ def _in_values(sent: Thing, read: Thing, place: str) -> Iterator[Difference]:
         if sent.described.names and read.described.names:
             yield from _in_objects(sent, read, place)
         elif not all(
-            name in read.value and _equal(value, read.value[name])
+            name in read.value and same(value, read.value[name])
             for name, value in sent.value.items()
         ):
             yield Difference(place, *both)
     elif all(isinstance(one, list) for one in both) and len(both[0]) == len(both[1]):
         for i, pair in enumerate(zip(sent.items, read.items, strict=True)):
             yield from _in_values(*pair, below(place, i))
-    elif not _equal(*both) and not _is_same_moment(sent, read):
+    elif not same(*both) and not _is_same_moment(sent, read):
         yield Difference(place, *both)
 
 
@@ -170,9 +171,3 @@ def moment(value: Any) -> datetime | None:
         return None
     return found if found.tzinfo else found.replace(tzinfo=UTC)
 
-
-def _equal(one: Any, other: Any) -> bool:
-    """Equal as JSON: true is not 1."""
-    if isinstance(one, bool) or isinstance(other, bool):
-        return one is other
-    return bool(one == other)

@@ -29,6 +29,10 @@ class NotAllowed(NotRun):
     """A request that was not sent because the server is live."""
 
 
+class NotOurs(NotAllowed):
+    """A removal that was not sent because it names what was there before the run; another may be."""
+
+
 class Gate(Session):
     """A session of `requests` that checks and records each request."""
 
@@ -87,7 +91,7 @@ class Gate(Session):
             raise NotAllowed(f"{url} is on another server than {self.target.base_url}")
         foreign = operation and self.ownership.foreign(operation, request)
         if operation and foreign:
-            raise NotAllowed(
+            raise NotOurs(
                 f"{operation.id} would remove {foreign!r}, which was there before this run"
             )
         if not self.target.live:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.errors import Unsatisfiable
 
 from contract_tests.harness.http.client import Client, MockControl
-from contract_tests.harness.http.gate import Gate
+from contract_tests.harness.http.gate import Gate, NotOurs
 from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.report.violation import (
     Violated,
@@ -54,7 +54,7 @@ def each(
         try:
             violations.extend(_found(check, value))
             checked += 1
-        except Unusable as reason:
+        except (Unusable, NotOurs) as reason:
             refused.append(str(reason))
             reject()
 

@@ -6,13 +6,16 @@ API        ?=
 BASE_URL   ?=
 PROFILE    ?=
 SEED       ?=
+MINUTES    ?=
+RATE       ?=
+CACERT     ?=
 PORT       ?=
 HOST       ?=
 CHECK      ?=
 ARGS       ?=
 TITLE      ?=
 REF        ?=
-# ALLOW_WRITES=1 and STRICT=1 are read from the environment by `contract`; TITLE goes through it, as it may hold quotes.
+# ALLOW_WRITES=1, STRICT=1 and INSECURE=1 are read from the environment by `contract`; TITLE goes through it, as it may hold quotes.
 
 SETUP = @$(PYTHON) scripts/setup.py
 RUN   = $(SETUP) && .venv/bin/python -m scripts
@@ -20,7 +23,7 @@ option = $(if $($(1)),--$(2)=$($(1)))
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-export ALLOW_WRITES STRICT TITLE
+export ALLOW_WRITES INSECURE STRICT TITLE
 
 .PHONY: help
 help: ## list the targets (what bare `make` does)
@@ -44,8 +47,8 @@ generate: ## write bundles and clients into generated/ (CHECK=1: only say what i
 	$(RUN) generate $(API) $(if $(CHECK),--check)
 
 .PHONY: contract
-contract: ## contract-test the mocks, or a server (BASE_URL=, PROFILE=quick|deep, SEED=, ALLOW_WRITES=1, STRICT=1)
-	$(RUN) contract $(API) $(call option,BASE_URL,base-url) $(call option,PROFILE,profile) $(call option,SEED,seed)
+contract: ## contract-test the mocks, or a server (BASE_URL=, PROFILE=quick|deep, SEED=, STRICT=1, MINUTES=, RATE=, CACERT=, INSECURE=1, ALLOW_WRITES=1)
+	$(RUN) contract $(API) $(call option,BASE_URL,base-url) $(call option,PROFILE,profile) $(call option,SEED,seed) $(call option,MINUTES,minutes) $(call option,RATE,rate) $(call option,CACERT,cacert)
 
 .PHONY: mock
 mock: ## serve one API's mock, or all of them (PORT=, HOST=)

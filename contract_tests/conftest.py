@@ -123,7 +123,7 @@ def gates(settings: Settings) -> Iterator[Callable[[str], Gate]]:
                 except (NoCredentials, MockDidNotStart) as error:
                     reason = f"{api}: {error}"
                     raise pytest.fail.Exception(reason, pytrace=False) from None
-                opened[api] = Gate(target)
+                opened[api] = Gate(target, settings)
             return opened[api]
 
         yield gate_to
@@ -149,6 +149,8 @@ def gate(
     """The gate to the server, in its seeded state where it is a mock; from any other, what the test created is removed."""
     gate = gates(api_name)
     request.node.stash[GATE] = gate
+    gate.forget()
+    gate.pace.check("")
     if gate.target.is_mock:
         MockControl(gate).reset()
     gate.forget()

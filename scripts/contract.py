@@ -6,8 +6,10 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -30,6 +32,7 @@ ENVIRONMENT = {
     "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
     "PYTHONHASHSEED": "0",  # one seed, one run
 }
+PAGE = "contract.html"
 MOST_WORKERS = 8
 INTERRUPTED, NOTHING_SELECTED = 2, 5  # pytest's codes
 
@@ -73,25 +76,47 @@ INTERRUPTED, NOTHING_SELECTED = 2, 5  # pytest's codes
     envvar="STRICT",
     help="Count as violations what breaks our readings alone (basis `assumed` or `integration`).",
 )
+@click.option(
+    "--minutes",
+    type=click.FloatRange(min=0, min_open=True),
+    help="End the run after so many minutes, with what was found by then.",
+)
+@click.option(
+    "--rate",
+    type=click.FloatRange(min=0, min_open=True),
+    help="Send at most so many requests a second.",
+)
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0, min_open=True),
+    default=10,
+    show_default=True,
+    help="Seconds that the server has for an answer.",
+)
+@click.option(
+    "--cacert",
+    type=click.Path(exists=True, dir_okay=False, resolve_path=True),
+    envvar="SSL_CERT_FILE",
+    default="",
+    help="The certificates to trust, in place of those that everybody trusts.",
+)
+@click.option(
+    "--insecure",
+    is_flag=True,
+    envvar="INSECURE",
+    help="Trust any certificate.",
+)
 @click.option("--fail-fast", is_flag=True, help="Stop at the first violation.")
 @click.option(
     "--select",
-    "selected",
+    "select",
     metavar="TEXT",
     type=Text(),
     multiple=True,
     help="Only tests with this in their name, operation or rule (a whole id is that rule alone); may be repeated.",
 )
-def command(  # noqa: PLR0913, PLR0917 - its options
-    apis: tuple[str, ...],
-    base_url: str,
-    profile: str,
-    seed: int,
-    reports: Path,
-    allow_writes: bool,
-    strict: bool,
-    fail_fast: bool,
-    selected: tuple[str, ...],
+def command(
+    apis: tuple[str, ...], reports: Path, minutes: float | None, **options: Any
 ) -> None:
     """Hold the servers of the APIs to their specifications; exit 1 when one breaks what its vendor says.
 
@@ -99,20 +124,14 @@ def command(  # noqa: PLR0913, PLR0917 - its options
     operations that its specification allows (x-live) are called, and the credentials come from the environment.
     """
     specs = [_load(api) for api in apis]
-    if base_url:
-        base_url = prepare(specs, base_url, allow_writes=allow_writes)
+    given = {name: value for name, value in options.items() if value is not None}
+    asked = Settings(apis, **given)
+    if minutes:
+        asked = replace(asked, minutes=minutes, until=time.time() + minutes * 60)
+    if asked.base_url:
+        asked = replace(asked, base_url=prepare(specs, asked))
     else:
         _check_mocks(apis)
-    asked = Settings(
-        apis,
-        base_url,
-        profile,
-        seed,
-        allow_writes,
-        strict,
-        fail_fast=fail_fast,
-        select=selected,
-    )
     sys.exit(_run(asked, reports))
 
 
@@ -125,11 +144,12 @@ def _run(asked: Settings, reports: Path) -> int:
             raise CouldNotRun(
                 f"no test is named like {' or '.join(asked.select)}; --select takes a rule, an operation or part of a test's name"
             )
-        if code not in (0, 1):
+        code = code if code in (0, 1) else 2
+        if not (Path(folder) / PAGE).exists():  # nothing could be tested
             return 2
         for file in Path(folder).iterdir():
             file.replace(reports / file.name)
-    written = [reports / "contract.html", reports / "junit.xml"]
+    written = [reports / PAGE, reports / "junit.xml"]
     click.echo(f"reports: {', '.join(map(_short, written))}")
     return code
 
@@ -165,9 +185,9 @@ def _pytest(asked: Settings) -> int:
     tests = [CONTRACT_TESTS / "apis" / api / "rules" for api in asked.apis]
     tests += sorted(CONTRACT_TESTS.glob("test_*.py"))
     options = [*QUIET, *OWN, f"--junitxml={asked.reports}/junit.xml"]
-    # A server given from outside has one state, and the first violation is one process's; otherwise each process
-    # has mocks of its own.
-    alone = asked.base_url or asked.fail_fast
+    # A server given from outside has one state, the first violation and the rate are one process's; otherwise each
+    # process has mocks of its own.
+    alone = asked.base_url or asked.fail_fast or asked.rate
     workers = 1 if alone else min(_cores(), MOST_WORKERS)
     options += ["-n", str(workers), "--dist=worksteal"] if workers > 1 else ["-n", "0"]
     options += ["--exitfirst"] if asked.fail_fast else []

@@ -14,7 +14,7 @@ import pytest
 from contract_tests.harness.checks.rules import ids
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import NotRun
-from contract_tests.harness.report.coverage import Coverage
+from contract_tests.harness.report.coverage import REST, Coverage
 from contract_tests.harness.report.statement import of_rule
 from contract_tests.harness.report.violation import (
     Violated,
@@ -22,6 +22,7 @@ from contract_tests.harness.report.violation import (
     smallest,
     text,
 )
+from contract_tests.harness.unreadable import seen_as
 from scripts.cli.layout import ROOT
 
 # Where the fixture `gate` leaves the gate, also for tests whose other fixtures cannot be set up.
@@ -41,7 +42,7 @@ def conclude(
     if report.when == "setup":
         item.user_properties.clear()
     shown = gate.target.shown
-    error = call.excinfo.value if call.excinfo else None
+    error = seen_as(gate, call)
     is_call = report.when == "call"
     covered = (
         gate.coverage if report.when != "setup" else Coverage(gate.target.spec.name)
@@ -52,7 +53,8 @@ def conclude(
         report.outcome = "skipped"
         file, line, _ = item.location
         report.longrepr = (file, line or 0, reason)
-        covered.not_run.update((reason, name) for name in rules or [item.name])
+        names = [REST] if gate.pace.over else rules or [item.name]
+        covered.not_run.update((reason, name) for name in names)
     elif is_call or error is not None:
         covered.rules.update(dict.fromkeys(rules, error is None))
     raised = list(_violations(item, gate, error, call)) if report.failed else []
@@ -108,11 +110,13 @@ def _violations(
     error: BaseException | None,
     call: pytest.CallInfo[None],
 ) -> Iterator[Violation]:
-    """The violations that a test raised; whatever else ends the test of a rule is a violation of that rule."""
+    """The violations that a test raised; an assertion of the test of a rule is one of that rule. Other errors are our own."""
     if error is None:
         return
     if isinstance(error, Violated):
         yield from error.violations
+        return
+    if not isinstance(error, AssertionError | pytest.fail.Exception):
         return
     spec, wanted = gate.target.spec, ids(item.function)
     what = f"{_told(error)} ({_line(item, call)})"

@@ -316,7 +316,7 @@ def test_one_of_several_mocks_has_to_be_named(contract: Contract) -> None:
 def test_one_base_url_is_for_one_api() -> None:
     spec = load(SPECS / API)
     with pytest.raises(CouldNotRun, match="name the API"):
-        prepare([spec, spec], "http://127.0.0.1:1", allow_writes=False)
+        prepare([spec, spec], Settings((), "http://127.0.0.1:1"))
 
 
 @pytest.mark.parametrize("allow_writes", [False, True])
@@ -330,8 +330,9 @@ def test_a_live_run_says_first_what_it_will_call(
     for name in names:
         monkeypatch.setenv(name, KEY)
     server = ServerFound("https://vendor.test", live=True, description=None)
-    monkeypatch.setattr("scripts.target.prepare.look", lambda base_url: server)
-    prepare([spec], "https://vendor.test", allow_writes=allow_writes)
+    monkeypatch.setattr("scripts.target.prepare.look", lambda *asked: server)
+    asked = Settings((), "https://vendor.test", allow_writes=allow_writes)
+    prepare([spec], asked)
     said = capsys.readouterr().out
     assert "https://vendor.test is live; x-live allows" in said
     assert ("ALLOW_WRITES is set: this run also calls" in said) == allow_writes

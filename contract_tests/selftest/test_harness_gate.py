@@ -18,7 +18,9 @@ from requests.exceptions import InvalidURL
 from contract_tests.harness.checks.credentials import let_in
 from contract_tests.harness.checks.generated import violations
 from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.http.faults import Unanswered
 from contract_tests.harness.http.gate import Gate, NotAllowed
+from contract_tests.harness.http.pace import Ended
 from contract_tests.harness.http.target import NotRun, Target
 from contract_tests.harness.values.made_up import Run
 from contract_tests.selftest.shop import ENVIRONMENT, shop
@@ -132,12 +134,14 @@ def test_no_other_request_leaves(method: str, path: str, query: str) -> None:
         assert ALLOWED.fullmatch(recorder.sent[0])
 
 
-def test_a_redirect_is_an_answer_and_not_followed(spec: Spec) -> None:
+def test_a_redirect_is_told_once_and_not_followed(spec: Spec) -> None:
     gate, recorder = live_gate(spec)
     recorder.status = 302
-    response = Client(gate).get("/items")
-    assert response.status_code == 302
-    assert len(recorder.sent) == 1
+    with pytest.raises(Unanswered, match=r"redirects to https://other\.test"):
+        Client(gate).get("/items")
+    with pytest.raises(Ended, match=r"redirects to https://other\.test"):
+        Client(gate).get("/items")
+    assert len(recorder.sent) == 2
 
 
 def test_other_servers_are_out_of_reach(spec: Spec) -> None:

@@ -11,17 +11,21 @@ from scripts.spec.document import Spec
 from scripts.spec.live import is_allowed
 from scripts.target.secrets import select
 from scripts.target.server import ServerFound, Unreachable, look
+from scripts.target.settings import Settings
 
 
-def prepare(specs: list[Spec], base_url: str, *, allow_writes: bool) -> str:
+def prepare(specs: list[Spec], asked: Settings) -> str:
     """Make sure that the server can be tested, and say what a live one will get; the base URL as it is used."""
+    if asked.insecure:
+        warning = "with --insecure (INSECURE=1) anybody may be the server that gets the credentials"
+        click.echo(f"warning: {warning}", err=True)
     if len(specs) != 1:
         raise CouldNotRun(
             "one base URL is one server: name the API that it serves (API=)"
         )
     (spec,) = specs
     try:
-        server = look(base_url)
+        server = look(asked.base_url, asked.verify, asked.timeout)
     except Unreachable as error:
         raise CouldNotRun(str(error)) from None
     described = server.description
@@ -37,7 +41,7 @@ def prepare(specs: list[Spec], base_url: str, *, allow_writes: bool) -> str:
             f"{server.base_url} is no mock, so its credentials come from the environment; set {', '.join(missing)}"
         )
     if server.live:
-        _announce(spec, server, allow_writes=allow_writes)
+        _announce(spec, server, allow_writes=asked.allow_writes)
     return server.base_url
 
 

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import json
 import socket
+import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http.client import HTTPException
 from typing import Any
 from urllib.error import HTTPError
 from urllib.parse import urlsplit
-from urllib.request import ProxyHandler, build_opener, getproxies
+from urllib.request import (
+    HTTPRedirectHandler,
+    HTTPSHandler,
+    ProxyHandler,
+    build_opener,
+    getproxies,
+)
 
 from scripts.spec.document import Spec
 from scripts.target.loopback import is_loopback
@@ -32,8 +39,10 @@ class ServerFound:
     description: Mapping[str, Any] | None
 
 
-def look(base_url: str) -> ServerFound:
-    """See what answers at `base_url`. Raises Unreachable.
+def look(
+    base_url: str, verify: bool | str = True, timeout: float = PATIENCE
+) -> ServerFound:
+    """See what answers at `base_url`; `verify` is as in `Settings`. Raises Unreachable.
 
     A live server is only connected to: `/_mock` is no operation of its vendor.
     """
@@ -47,29 +56,49 @@ def look(base_url: str) -> ServerFound:
         raise Unreachable(
             "a base URL has a scheme, a host, a port and a path at most; credentials come from the environment"
         )
+    timeout = min(timeout, PATIENCE)
     try:
-        if is_loopback(base_url):
-            return ServerFound(base_url, live=False, description=_description(base_url))
-        _connect(parts.hostname, parts.port or {"http": 80, "https": 443}[parts.scheme])
+        context = _context(verify) if parts.scheme == "https" else None
+        live = not is_loopback(base_url)
+        if not (live and getproxies()):  # there only the proxy could be reached
+            _connect(parts.hostname, parts.port, context, timeout)
+        described = None if live else _description(base_url, context, timeout)
     except (OSError, ValueError) as error:
         raise Unreachable(f"{base_url} does not answer: {_reason(error)}") from None
-    return ServerFound(base_url, live=True, description=None)
+    return ServerFound(base_url, live, described)
 
 
 def _reason(error: Exception) -> str:
-    cause = getattr(error, "reason", error)
-    return str(getattr(cause, "strerror", None) or cause)
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return f"{error.verify_message}; --cacert (CACERT=) names the certificate to trust, --insecure (INSECURE=1) trusts any"
+    return str(getattr(error, "strerror", None) or error)
 
 
-def _description(base_url: str) -> Mapping[str, Any] | None:
-    opener = build_opener(ProxyHandler({}))  # no proxy leads to this machine
+def _context(verify: bool | str) -> ssl.SSLContext:
+    cafile = verify if isinstance(verify, str) else None
+    context = ssl.create_default_context(cafile=cafile)
+    if not verify:
+        context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    return context
+
+
+class _Staying(HTTPRedirectHandler):
+    def redirect_request(self, *args: Any, **named: Any) -> None:
+        """A redirect is an answer, and that of no mock."""
+
+
+def _description(
+    base_url: str, context: ssl.SSLContext | None, timeout: float
+) -> Mapping[str, Any] | None:
+    # No proxy leads to this machine, and no redirect away from it.
+    opener = build_opener(ProxyHandler({}), HTTPSHandler(context=context), _Staying())
     try:
-        with opener.open(f"{base_url}/_mock", timeout=PATIENCE) as answer:
+        with opener.open(f"{base_url}/_mock", timeout=timeout) as answer:
             described = json.loads(answer.read(LARGEST_DESCRIPTION))
     except HTTPError as error:
         error.close()
         return None
-    except (HTTPException, ValueError):  # it answers, though not as a mock does
+    except (OSError, HTTPException, ValueError):  # it is no mock, but somebody is there
         return None
     if not isinstance(described, dict):
         return None
@@ -79,9 +108,13 @@ def _description(base_url: str) -> Mapping[str, Any] | None:
     return described if "env" in described else None
 
 
-def _connect(host: str, port: int) -> None:
-    if not getproxies():  # behind a proxy only the proxy could be reached
-        socket.create_connection((host, port), timeout=PATIENCE).close()
+def _connect(
+    host: str, port: int | None, context: ssl.SSLContext | None, timeout: float
+) -> None:
+    place = host, port or (443 if context else 80)
+    with socket.create_connection(place, timeout=timeout) as connection:
+        if context:
+            context.wrap_socket(connection, server_hostname=host).close()
 
 
 def service_url(spec: Spec, base_url: str) -> str:

@@ -22,6 +22,17 @@ class Settings:
     reports: str = ""
     fail_fast: bool = False
     select: tuple[str, ...] = ()
+    minutes: float = 0  # that the run may take; 0 is no limit
+    until: float = 0  # when these are over, by the clock of the machine
+    rate: float = 0  # requests a second; 0 is no limit
+    timeout: float = 10  # seconds that a server has to answer
+    cacert: str = ""
+    insecure: bool = False
+
+    @property
+    def verify(self) -> bool | str:
+        """The certificates to trust, in the terms of `requests`."""
+        return not self.insecure and (self.cacert or True)
 
     @property
     def counted(self) -> tuple[str, ...]:

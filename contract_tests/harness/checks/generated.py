@@ -14,7 +14,6 @@ from schemathesis.engine.recorder import Interaction, ScenarioRecorder
 from contract_tests.harness.checks.refusals import accepted, wrong_refusal
 from contract_tests.harness.checks.responses import (
     Verdict,
-    documented_statuses,
     first_paragraph,
     told,
     undocumented,
@@ -22,8 +21,9 @@ from contract_tests.harness.checks.responses import (
 )
 from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.http.gate import Gate, NotAllowed
+from contract_tests.harness.http.pace import Ended
 from contract_tests.harness.report.violation import Violation, smallest
-from contract_tests.harness.values.made_up import Run, generate
+from contract_tests.harness.values.made_up import Run, generate, is_stand_in
 from scripts.spec.operation import Operation
 
 UNDOCUMENTED = "UndefinedStatusCode"
@@ -31,11 +31,21 @@ ACCEPTED = ("AcceptedNegativeData", "MissingHeaderNotRejected")
 
 
 def violations(gate: Gate, run: Run) -> list[Violation]:
-    """Generate the requests of a run and judge the answers: of each kind of violation, the smallest."""
+    """Generate the requests of a run and judge the answers: of each kind of violation, the smallest.
+
+    Raises Ended where nothing was found before the run ended.
+    """
     by_kind = defaultdict[str, list[Violation]](list)
+    ended: Ended | None = None
     for outcome in generate(gate, run):
+        if isinstance(outcome, Ended):
+            ended = outcome
+            continue
         for kind, found in _judged(gate, outcome, run):
             by_kind[kind].append(found)
+    by_kind["no answer"] += gate.unanswered
+    if ended and not any(by_kind.values()):
+        raise ended
     return [one for found in by_kind.values() for one in smallest(found)]
 
 
@@ -44,18 +54,8 @@ def _judged(
 ) -> Iterator[tuple[str, Violation]]:
     if isinstance(outcome, ScenarioRecorder):
         yield from _recorded(gate, outcome, run)
-    elif isinstance(outcome, RequestException):
-        yield "no answer", _no_answer(gate, run)
-    elif not isinstance(outcome, NotAllowed):
+    elif not isinstance(outcome, NotAllowed | RequestException):  # not sent
         raise outcome
-
-
-def _no_answer(gate: Gate, run: Run) -> Violation:
-    operation = run.operation or gate.target.spec.operations[0]
-    what = "the server closed the connection or took too long"
-    words = documented_statuses(operation)
-    verdict = Verdict(operation.at("responses"), what, words)
-    return told(gate, operation, verdict, *list(gate.exchanges)[-1:])
 
 
 def _recorded(
@@ -78,6 +78,8 @@ def _failed(
     gate: Gate, failure: Failure, case: Case[Any], sent: Exchange
 ) -> Iterator[tuple[str, Violation]]:
     operation = gate.matcher.operation(sent.method, sent.url)
+    if is_stand_in(sent.status):
+        return
     if operation is None or operation.path != case.operation.path:
         return  # along a link: with "" in its path it is no call of the operation
     found = _verdict(operation, failure, sent)

@@ -71,7 +71,7 @@ class Webhooks:
     def arrived(self, event: str) -> list[Received]:
         """All deliveries of an event so far, oldest first; a mock is waited for until it has sent everything."""
         self._settle()
-        return [one for one in self.came if self.event_of(one) == event]
+        return [one for one in self.came if self._event(one) == event]
 
     def check(self) -> None:
         """Judge all that came. Raises Violated, with the smallest example of each difference."""
@@ -80,7 +80,7 @@ class Webhooks:
         assert_none(smallest(found))
 
     def _judged(self, received: Received) -> list[Violation]:
-        event = self.event_of(received)
+        event = self._event(received)
         if event not in self.events:
             return [self._unknown(event, received)]
         found = list(
@@ -101,7 +101,7 @@ class Webhooks:
         words = f"the events are {', '.join(self.events)}"
         statement = of_node(target.spec, "/webhooks" if self.events else "", words)
         sent = received.exchange(self.receiver.url)
-        what = f"sent {event!r}, which is not described"
+        what = f"sent {event!r}, which is not described" if event else "sent no event"
         return replace(target.violation(None, what, statement, sent), answered="")
 
     def _missing(self, sender: Operation) -> Violation:
@@ -109,13 +109,21 @@ class Webhooks:
         what = f"nothing was sent within {PATIENCE:.0f} seconds"
         return self.gate.target.violation(sender, what, statement)
 
+    def _event(self, received: Received) -> str:
+        """The event that a delivery tells of, "" where it tells none."""
+        try:
+            return self.event_of(received)
+        except (LookupError, TypeError, AttributeError):
+            return ""
+
     def _left(self, event: str) -> Received | None:
-        return next((one for one in self.left if self.event_of(one) == event), None)
+        return next((one for one in self.left if self._event(one) == event), None)
 
     def _settle(self) -> None:
-        description = self.gate.target.description
-        if description is not None and SETTLING in description["actions"]:
-            MockControl(self.gate).act(SETTLING)
+        if self.gate.target.is_mock:
+            control = MockControl(self.gate)
+            if SETTLING in control.actions:
+                control.act(SETTLING)
         while not self.receiver.requests.empty():
             self._keep(self.receiver.take())
 

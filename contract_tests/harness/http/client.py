@@ -10,6 +10,7 @@ from uuid import uuid4
 from requests import Request, Response
 
 from contract_tests.harness.http.gate import Gate
+from contract_tests.harness.http.pace import BUSY
 from contract_tests.harness.http.target import NotRun
 from scripts.spec.example_call import example_call
 from scripts.spec.operation import Operation
@@ -28,8 +29,7 @@ class Client:
     @property
     def seed(self) -> Mapping[str, Any]:
         """The ids of the things that a mock has after a reset, by name; none for any other server."""
-        described = self.gate.target.description or {}
-        return dict(described.get("seed", {}))
+        return Named(self.gate, "seed")
 
     def fresh(self, word: str) -> str:
         """A name with this word in it that the server has not seen: a mock forgets, any other server may keep it for good."""
@@ -97,11 +97,16 @@ class Client:
         return headers, query
 
 
-class Seed(dict[str, Any]):
-    """The ids of seeded things by name; one that a mock does not have raises NotRun."""
+class Named(dict[str, Any]):
+    """Names that a mock tells at `GET /_mock`. To look up what it does not name raises NotRun."""
+
+    def __init__(self, gate: Gate, kind: str) -> None:
+        named = (gate.target.description or {}).get(kind)
+        super().__init__(named if isinstance(named, dict) else {})
+        self.kind = kind
 
     def __missing__(self, name: str) -> Any:
-        raise NotRun(f"/_mock tells of no {name} that is there from the start")
+        raise NotRun(f"/_mock of the server names no {name!r} in {self.kind!r}")
 
 
 class MockControl:
@@ -112,9 +117,8 @@ class MockControl:
             place = urlsplit(gate.target.base_url).netloc
             raise NotRun(f"it needs the control paths of a mock, and {place} has none")
         self.gate = gate
-        described = gate.target.description
-        self.seed: Mapping[str, Any] = Seed(described.get("seed", {}))
-        self.actions: Mapping[str, str] = described.get("actions", {})
+        self.seed: Mapping[str, Any] = Named(gate, "seed")
+        self.actions: Mapping[str, str] = Named(gate, "actions")
 
     def reset(self) -> None:
         """Return to the seeded state."""
@@ -123,16 +127,16 @@ class MockControl:
     def seed_examples(self) -> None:
         """Have the mock hold everything that the vendor's samples name, where a reset alone does not do that."""
         if "seed_examples" in self.actions:
-            self.act("seed_examples")
+            self._post("actions/seed_examples", {})
 
     def advance(self, seconds: float = 0, *, days: float = 0) -> None:
         """Move the mock's clock."""
         self._post("clock", {"advance_seconds": seconds + days * 24 * 3600})
 
     def act(self, action: str, **arguments: Any) -> Any:
-        """Have something happen outside the vendor's API. Returns the mock's answer. Raises NotRun where it knows no such thing."""
-        if action not in self.actions:
-            raise NotRun(f"/_mock has no action {action}")
+        """Have something happen outside the vendor's API. Returns the mock's answer; raises NotRun where it has no such action."""
+        if str(BUSY) in str(self.actions[action]):
+            self.gate.is_paced = True
         answer = self._post(f"actions/{action}", arguments)
         return answer.json() if answer.content else None
 

@@ -7,21 +7,33 @@ from __future__ import annotations
 
 import json
 from collections import deque
+from itertools import count
 from typing import Any
 from urllib.request import getproxies
 
-from requests import PreparedRequest, RequestException, Response, Session
+from requests import PreparedRequest, Response, Session
 
 from contract_tests.harness.http.exchange import Exchange, exchange, sent_json
+from contract_tests.harness.http.faults import (
+    FAULTS,
+    is_closed,
+    is_slow,
+    redirect,
+    told,
+    unanswered,
+)
 from contract_tests.harness.http.matching import Matcher, server_of
 from contract_tests.harness.http.ownership import Ownership
+from contract_tests.harness.http.pace import BUSY, Ended, Pace
 from contract_tests.harness.http.target import NotRun, Target
 from contract_tests.harness.report.coverage import Coverage
+from contract_tests.harness.report.violation import Violation
 from scripts.spec.live import is_allowed, policy, writes
 from scripts.spec.operation import Operation
+from scripts.target.settings import Settings
 
 LAST = 50  # exchanges that are kept
-PATIENCE = 10.0  # seconds that a server has to answer
+ALONE = Settings(())  # outside of a run
 USER_AGENT = "referral-contracts"
 
 
@@ -36,12 +48,15 @@ class NotOurs(NotAllowed):
 class Gate(Session):
     """A session of `requests` that checks and records each request."""
 
-    def __init__(self, target: Target) -> None:
+    def __init__(self, target: Target, settings: Settings = ALONE) -> None:
         super().__init__()
         self.trust_env = False  # no .netrc: only the credentials under test are sent
         self.headers.clear()
         self.proxies = dict(getproxies()) if target.live else {}
         self.target = target
+        self.settings = settings
+        self.pace = Pace(settings, len(target.spec.operations))
+        self.redirects: set[str] = set()  # that were told
         self.matcher = Matcher(target.spec, target.service_url)
         self.written: list[tuple[Operation, Response]] = []  # where no reset undoes it
         self.ownership = Ownership()
@@ -51,26 +66,102 @@ class Gate(Session):
         """Begin new records, for the next test."""
         self.coverage = Coverage(self.target.spec.name)
         self.exchanges: deque[Exchange] = deque(maxlen=LAST)
+        self.unanswered: list[Violation] = []  # what did not end the test
+        self.is_paced = False  # a mock was made to answer 429
         self.story: deque[Exchange] = deque(maxlen=LAST)  # with those that steer a mock
 
     def send(self, request: PreparedRequest, **kwargs: Any) -> Response:
-        """Raises NotAllowed instead of sending what the server must not get."""
+        """The answer of the API, where 429 was waited for.
+
+        Raises NotAllowed and Ended instead of sending what must not be sent, Unanswered where no answer came.
+        """
         operation = self.matcher.operation(str(request.method), str(request.url))
         self._check(request, operation)
         request.headers.setdefault("User-Agent", USER_AGENT)
         if operation is not None and operation.accept:
             request.headers.setdefault("Accept", operation.accept)
-        kwargs["timeout"] = kwargs.get("timeout") or PATIENCE
-        kwargs["allow_redirects"] = False  # what is documented is this answer
+        kwargs |= {"timeout": self.settings.timeout, "verify": self.settings.verify}
+        kwargs |= {"stream": False, "allow_redirects": False}  # this answer is judged
+        if self._is_control(str(request.url)):
+            return self._steer(request, kwargs)
+        name = operation.id if operation else ""
+        self.pace.wait(name)
+        answer = self._sent(request, operation, kwargs)
+        for pauses in count():
+            if answer.status_code != BUSY or self.is_paced:
+                break
+            self._wait(name, answer, pauses)
+            answer = self._sent(request, operation, kwargs)
+        self._refuse_redirect(request, operation, answer)
+        self.pace.answered(name)
+        self._record(request, operation, answer)
+        return answer
+
+    def _steer(self, request: PreparedRequest, kwargs: Any) -> Response:
+        """Call a control path. Raises RuntimeError where it alone gives no answer."""
+        self.pace.check("")
         try:
-            response = super().send(request, **kwargs)
-            self._record(request, operation, response)
-        except RequestException as error:
-            self._record(request, operation, error)
-            raise
+            answer = super().send(request, **kwargs)
+        except FAULTS as error:
+            self.get(self.target.service_url)  # does anybody answer?
+            did = told(error, self.settings.timeout)
+            raise RuntimeError(f"{request.method} {request.url}: it {did}") from None
+        self.story.append(exchange(request, answer))
+        return answer
+
+    def _sent(
+        self, request: PreparedRequest, operation: Operation | None, kwargs: Any
+    ) -> Response:
+        """The answer that comes at once. Raises Unanswered."""
+        try:
+            return self._sent_again(request, kwargs)
+        except FAULTS as error:
+            did = told(error, self.settings.timeout)
+            self._note(request, operation, Exception(f"the server {did}"))
+            slow = is_slow(error)
+            self.pace.unanswered(operation.id if operation else "", did, slow=slow)
+            last = self.exchanges[-1]
+            raise unanswered(self.target, operation, did, last) from None
         finally:
             self.cookies.clear()
-        return response
+
+    def _sent_again(self, request: PreparedRequest, kwargs: Any) -> Response:
+        """A connection may have grown too old: what found it closed is sent once more, over a new one."""
+        try:
+            return super().send(request, **kwargs)
+        except FAULTS as error:
+            if not is_closed(error) or (self.target.live and request.method != "GET"):
+                raise
+        for adapter in self.adapters.values():
+            adapter.close()
+        answer = super().send(request, **kwargs)
+        self.coverage.closed += 1
+        return answer
+
+    def _wait(self, name: str, answer: Response, pauses: int) -> None:
+        """Wait as an answer 429 asks for. Raises Ended where that does not help."""
+        self.coverage.busy += 1
+        if self.pace.pause(answer, pauses):
+            return
+        asked = answer.headers.get("Retry-After", "missing")
+        did = f"answers 429 again and again (Retry-After: {asked})"
+        self.pace.unanswered(name, did)
+        raise Ended(f"the server {did}")
+
+    def _refuse_redirect(
+        self, request: PreparedRequest, operation: Operation | None, answer: Response
+    ) -> None:
+        """Raises Unanswered for the first redirect to a place that is not documented, Ended for others."""
+        to = redirect(answer)
+        if not to or (operation and operation.documented(answer.status_code)):
+            return
+        self._note(request, operation, answer)
+        did = f"redirects to {to}, which is not followed"
+        self.pace.unanswered(operation.id if operation else "", did)
+        if to in self.redirects:
+            raise Ended(f"the server {did}")
+        self.redirects.add(to)
+        raise unanswered(self.target, operation, did, self.exchanges[-1])
 
     def permit(self, operation: Operation) -> None:
         """Raises NotAllowed where requests made up at random might hold what a live server must not get."""
@@ -100,25 +191,30 @@ class Gate(Session):
             raise NotAllowed(f"{request.method} {url} is no operation of a live server")
         self._permit(operation, sent_json(request))
 
-    def _record(
+    def _note(
         self,
         request: PreparedRequest,
         operation: Operation | None,
         outcome: Response | Exception,
     ) -> None:
-        self.story.append(exchange(request, outcome))
-        if self._is_control(str(request.url)):
-            return
-        self.exchanges.append(self.story[-1])
+        """Remember what was sent and what came of it."""
+        self.exchanges.append(exchange(request, outcome))
+        self.story.append(self.exchanges[-1])
         self.coverage.requests += 1
         if operation is not None:
             self.coverage.called.add(operation.id)
-            key = operation.documented_as(self.exchanges[-1].status)
-            if isinstance(outcome, Response):
-                self._note(operation, key, outcome)
 
-    def _note(self, operation: Operation, key: str | None, answer: Response) -> None:
-        """Count a documented answer, and keep a write that may have to be undone."""
+    def _record(
+        self,
+        request: PreparedRequest,
+        operation: Operation | None,
+        answer: Response,
+    ) -> None:
+        """Count an answer to what was asked, and keep a write that may have to be undone."""
+        self._note(request, operation, answer)
+        if operation is None:
+            return
+        key = operation.documented_as(answer.status_code)
         if key:
             self.coverage.statuses.add((operation.id, key))
         if not self.target.is_mock:

@@ -79,7 +79,8 @@ def open_target(settings: Settings, api: str) -> Iterator[Target]:
     """The server that the settings name, or a mock that is started for this process."""
     spec = load(SPECS / api)
     if settings.base_url:
-        yield target(spec, look(settings.base_url), allow_writes=settings.allow_writes)
+        found = look(settings.base_url, settings.verify, settings.timeout)
+        yield target(spec, found, allow_writes=settings.allow_writes)
         return
     with running_mock(api) as base_url:
         yield target(spec, look(base_url), allow_writes=False)

@@ -14,6 +14,8 @@ from contract_tests.harness.report.violation import Violation, from_plain
 
 ATTRIBUTE = "contract"  # of a pytest report: plain data, for it may come from a worker
 
+REST = "everything else"  # stands for the tests after a run has ended early
+
 
 @dataclass(slots=True)
 class Coverage:
@@ -21,6 +23,8 @@ class Coverage:
 
     api: str
     requests: int = 0
+    busy: int = 0  # answers 429 that were waited for
+    closed: int = 0  # connections found closed, where a new one was answered
     called: set[str] = field(default_factory=set)
     statuses: set[tuple[str, str]] = field(default_factory=set)  # seen, by operation
     held: set[tuple[str, str]] = field(default_factory=set)  # see summary.declared
@@ -33,9 +37,16 @@ class Coverage:
     )  # created, not removed; by operation
     violations: list[Violation] = field(default_factory=list)
 
+    @property
+    def ended(self) -> str:
+        """Why the run ended early, if it did."""
+        return next((why for why, name in self.not_run if name == REST), "")
+
     def add(self, other: Coverage) -> None:
         """Count what another test covered."""
         self.requests += other.requests
+        self.busy += other.busy
+        self.closed += other.closed
         self.called |= other.called
         self.statuses |= other.statuses
         self.held |= other.held

@@ -67,6 +67,7 @@ class Reporter:
         """After a whole run against our own mocks, check that it covered all that is documented."""
         result = yield
         whole = self.progress.total and self.progress.done == self.progress.total
+        whole = whole and not any(s.coverage.ended for s in self.summaries.values())
         asked = self.settings
         if whole and not asked.base_url and not asked.select and not self.broken:
             for summary in self.summaries.values():
@@ -77,13 +78,18 @@ class Reporter:
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         self.progress.close()
-        if self.broken:
+        every = [one.coverage for one in self.summaries.values()]
+        is_tried = any(one.requests for one in every)
+        in_vain = not is_tried and any(one.ended for one in every)
+        found = [each for one in every for each in one.violations]
+        counts = any(each.kind in self.settings.counted for each in found)
+        if (self.broken or in_vain) and not counts:
             session.exitstatus = pytest.ExitCode.INTERNAL_ERROR
         for reason, name in {why: name for name, why in self.broken.items()}.items():
             print(printable(f"could not run {name}\n{reason}\n"), file=sys.stderr)
         for summary in self.summaries.values() if self.progress.total else ():
             self._print(summary)
-        if self.settings.reports:
+        if self.settings.reports and (is_tried or not self.broken):
             from contract_tests.harness.report.page import page  # noqa: PLC0415 - start-up counts
 
             html = page(self.settings, list(self.summaries.values()))
@@ -113,7 +119,9 @@ def styled(line: str, **style: Any) -> str:
 
 def headline(settings: Settings, summary: Summary) -> str:
     """Which server was held against its specification, and the result."""
-    result = summary.result if summary.coverage.requests else "nothing was sent"
+    result = summary.result if summary.coverage.requests else "nothing was tested"
+    if summary.coverage.ended:
+        result += ", ended early"
     server = settings.base_url or "its mock"
     return f"{summary.spec.name} at {server}: {result} (profile {settings.profile}, seed {settings.seed})"
 

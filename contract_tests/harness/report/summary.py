@@ -128,6 +128,11 @@ class Summary:
         many = len([one for one in every if one.id in called])
         requests = counted(self.coverage.requests, "request")
         yield "operations", f"{many} of {len(every)} called, {requests}"
+        if self.coverage.busy:
+            yield "pace", f"429 was waited for {counted(self.coverage.busy, 'time')}"
+        if self.coverage.closed:
+            closed = counted(self.coverage.closed, "closed connection")
+            yield "", f"{closed}: what was sent again over a new one was answered"
         documented = len(list(self.documented()))
         seen = documented - len(self.unseen)
         yield "answers", f"{seen} of {documented} documented statuses seen"

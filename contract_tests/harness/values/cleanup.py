@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from requests import RequestException, Response
+from requests import Response
 
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.exchange import exchange, sent_json
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import NotRun
+from contract_tests.harness.report.violation import Violated
 from contract_tests.harness.values.calls import (
     Call,
     Step,
@@ -36,6 +37,7 @@ GONE = (404, 410)  # a test took it away itself
 
 def clean_up(gate: Gate) -> dict[str, int]:
     """Remove what was written through the gate since this was called last. Returns how much of each operation stays."""
+    gate.pace.is_late = True
     left: Counter[str] = Counter()
     written, client = gate.written[::-1], Client(gate)
     for operation, response in written:
@@ -44,6 +46,7 @@ def clean_up(gate: Gate) -> dict[str, int]:
         if creates and not _is_dry_run(operation, response):
             left[operation.id] += _left(client, ways, _created(operation, response))
     gate.written.clear()
+    gate.pace.is_late = False
     return dict(+left)
 
 
@@ -105,6 +108,6 @@ def _is_removed(client: Client, link: Link, step: Step) -> bool:
         removal = send(client, follow(link, step, suggested(link.target).values))
     except Unusable:  # it answered that nothing came of it
         return True
-    except (NotRun, RequestException):
+    except (NotRun, Violated):
         return False
     return removal.succeeded or removal.status in GONE

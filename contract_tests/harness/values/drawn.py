@@ -14,6 +14,7 @@ from hypothesis.errors import Unsatisfiable
 
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.gate import Gate, NotOurs
+from contract_tests.harness.http.pace import Ended
 from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.report.violation import (
     Violated,
@@ -44,12 +45,13 @@ def each(
     """
     violations: list[Violation] = []
     refused: list[str] = []
+    ended: Ended | None = None
     checked, most = 0, max(LEAST_REFUSED, MOST_REFUSED * plan.examples)
 
     @_repeated(plan, values)
     def attempt(value: T) -> None:
-        nonlocal checked
-        if len(refused) > most:
+        nonlocal checked, ended
+        if ended or len(refused) > most:
             return  # Hypothesis itself would go on for a thousand requests
         try:
             violations.extend(_found(check, value))
@@ -57,10 +59,14 @@ def each(
         except (Unusable, NotOurs) as reason:
             refused.append(str(reason))
             reject()
+        except Ended as reason:
+            ended = reason
 
     with suppress(Unsatisfiable):
         attempt()
-    if not checked:
+    if ended and not violations:
+        raise ended
+    if not checked and not violations:
         why = refused[-1] if refused else "the body is no JSON"
         raise NotRun(f"nothing that was drawn could be used: {why}")
     return smallest(violations)

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 import hypothesis
 from hypothesis.strategies import SearchStrategy
+from requests import Request
 from schemathesis import Case, Config, Response
 from schemathesis.config import ProjectConfig
 from schemathesis.engine import events, from_schema
@@ -16,6 +17,7 @@ from schemathesis.specs.openapi.schemas import OpenApiSchema
 from schemathesis.transport import BaseTransport
 from schemathesis.transport.requests import REQUESTS_TRANSPORT, RequestsTransport
 
+from contract_tests.harness.http.faults import Unanswered
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import Target
 from scripts.spec.operation import Operation
@@ -27,6 +29,7 @@ PHASES = ("examples", "coverage", "fuzzing", "stateful")
 EXAMPLES = {"quick": 40, "deep": 600}
 STEPS = {"quick": 4, "deep": 8}
 REFUSALS = {"expected-statuses": ["4xx", "5xx"]}  # others check which one is documented
+STAND_IN = 0  # a status that no server answers
 CHECKS = {
     "not_a_server_error": {},
     "status_code_conformance": {},
@@ -68,7 +71,18 @@ class GateTransport(RequestsTransport):
         self._copy_serializers_from(REQUESTS_TRANSPORT)
 
     def send(self, case: Case[Any], *, session: Any = None, **kwargs: Any) -> Response:
-        return super().send(case, session=self.gate, **kwargs)
+        """A request without an answer does not end the others: it has a stand-in, and is told with them."""
+        try:
+            return super().send(case, session=self.gate, **kwargs)
+        except Unanswered as error:
+            self.gate.unanswered += error.violations
+            request = Request(case.method, self.gate.target.service_url).prepare()
+            return Response(STAND_IN, {}, b"", request, 0, verify=True)
+
+
+def is_stand_in(status: int) -> bool:
+    """Whether this is the status of what stands for no answer."""
+    return status == STAND_IN
 
 
 class GatedSchema(OpenApiSchema):
@@ -112,7 +126,7 @@ def _without_targets(project: ProjectConfig) -> None:
 
 
 def generate(gate: Gate, run: Run) -> Iterator[ScenarioRecorder | Exception]:
-    """Send the requests. Yields the records of them, and the errors that kept one from being sent."""
+    """Send the requests; those without an answer are in `gate.unanswered`. Yields the records of them, and the errors that kept one from being sent."""
     schema = _schema(gate, run, in_json(gate.target.spec))
     for event in from_schema(schema).execute():
         if isinstance(event, events.ScenarioFinished):

@@ -1,0 +1,57 @@
+"""Answers that a test of an API cannot read: whose fault that is. `concluding` asks it."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from contract_tests.harness.checks.responses import wrong_body
+from contract_tests.harness.http.exchange import Exchange
+from contract_tests.harness.http.gate import Gate
+from contract_tests.harness.http.target import NotRun
+from contract_tests.harness.mocking.catalogue import APIS
+from scripts.cli.layout import ROOT
+
+# What Python makes of an answer that is not as the reader thinks.
+UNREADABLE = (LookupError, TypeError, AttributeError, ValueError)
+
+
+def seen_as(gate: Gate, call: pytest.CallInfo[None]) -> BaseException | None:
+    """The error that ended a test. Where it could not read an answer: an AssertionError if the answer is not as documented, NotRun if it is."""
+    if call.excinfo is None:
+        return None
+    error = call.excinfo.value
+    if not (isinstance(error, UNREADABLE) and gate.exchanges and _is_by_test(call)):
+        return error
+    if "values to unpack" in str(error):  # so a test says how many it expects
+        return AssertionError(str(error))
+    last = gate.exchanges[-1]
+    lacks = isinstance(error, LookupError)
+    wrong = f"lacks {error}" if lacks else f"cannot be read: {error}"
+    path = urlsplit(last.url).path
+    reason = f"the answer {last.status} to {last.method} {path} {wrong}"
+    is_breach = any(map(partial(_is_breach, gate), gate.exchanges))
+    return AssertionError(reason) if is_breach else NotRun(reason)
+
+
+def _is_by_test(call: pytest.CallInfo[None]) -> bool:
+    """Whether the innermost code of ours that raised the error is that of one API's tests."""
+    assert call.excinfo is not None
+    paths = [Path(entry.path) for entry in call.excinfo.traceback]
+    ours = [one for one in paths if ROOT in one.parents and ".venv" not in one.parts]
+    return bool(ours) and APIS in ours[-1].parents
+
+
+def _is_breach(gate: Gate, sent: Exchange) -> bool:
+    """Whether an answer differs from what is documented of it."""
+    operation = gate.matcher.operation(sent.method, sent.url)
+    if operation is None:
+        return False
+    response = operation.documented(sent.status)
+    if response is None:
+        return True
+    found = wrong_body(response, sent, "")
+    return found is not None and found.what != ""

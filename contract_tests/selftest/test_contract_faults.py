@@ -1,0 +1,224 @@
+"""A faulty server is told with what it did and the request, whatever was found before counts, and no run waits for it for long."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import socket
+import ssl
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import count, cycle
+from pathlib import Path
+from socketserver import StreamRequestHandler, ThreadingTCPServer
+from threading import Event, Thread
+
+import pytest
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from contract_tests.harness.mocking.application import application
+from contract_tests.harness.mocking.broken import served
+from contract_tests.harness.mocking.catalogue import load_mock
+from contract_tests.selftest.warm import Python, ran
+from scripts.cli.layout import SPECS
+from scripts.spec.document import api_names, load
+from scripts.target.secrets import select
+
+APIS = api_names(SPECS)
+SMALLEST = min(APIS, key=lambda api: len(load(SPECS / api).bundle.to_json()))
+QUICK = ["--select", "test_credentials", "--timeout", "0.3"]
+Behaviour = Callable[[socket.socket, Event], None]
+
+
+class Handler(StreamRequestHandler):
+    def handle(self) -> None:
+        """Read a request to the end of its headers, and behave."""
+        server = self.server
+        assert isinstance(server, Server)
+        while self.rfile.readline().strip():
+            pass
+        server.behave(self.connection, server.over)
+
+
+class Server(ThreadingTCPServer):
+    daemon_threads = True
+    allow_reuse_address = True
+    context: ssl.SSLContext | None = None
+
+    def __init__(self, behave: Behaviour) -> None:
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.behave, self.over = behave, Event()
+
+    def get_request(self) -> tuple[socket.socket, object]:
+        connection, address = super().get_request()
+        if self.context:
+            connection = self.context.wrap_socket(connection, server_side=True)
+        return connection, address
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Who hangs up is of no interest."""
+
+
+@contextmanager
+def speaking(behave: Behaviour, context: ssl.SSLContext | None = None) -> Iterator[str]:
+    """The base URL of a server that does one thing after each request."""
+    with Server(behave) as server:
+        server.context = context
+        Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+        scheme = "https" if context else "http"
+        yield f"{scheme}://127.0.0.1:{server.server_address[1]}"
+        server.over.set()
+        server.shutdown()
+
+
+def hang(connection: socket.socket, over: Event) -> None:
+    over.wait()
+
+
+def say(answer: str) -> Behaviour:
+    def answering(connection: socket.socket, over: Event) -> None:
+        connection.sendall(answer.replace("\n", "\r\n").encode())
+
+    return answering
+
+
+def headed(status: str, *headers: str) -> str:
+    return "\n".join([f"HTTP/1.1 {status}", *headers, "Connection: close", "", ""])
+
+
+LENGTH, AWAY = "Content-Length: 0", "Location: https://elsewhere.test/a?b"
+BEHAVIOURS: dict[str, tuple[Behaviour, str]] = {
+    "hangs": (hang, "gave no answer within 0.3 seconds"),
+    "closes": (say(""), "closed the connection without an answer"),
+    "chatters": (say("220 welcome\n"), "answered what is no HTTP: 220 welcome"),
+    "stops": (say(headed("200 OK", "Content-Length: 9") + "{"), "cut its answer short"),
+    "redirects": (
+        say(headed("307 Elsewhere", AWAY, LENGTH)),
+        "redirects to https://elsewhere.test, which is not followed",
+    ),
+}
+
+
+def environment(api: str) -> dict[str, str]:
+    return {name: f"secret-{name}" for name in select(load(SPECS / api), {})[1]}
+
+
+@pytest.mark.parametrize(
+    ("api", "behaviour"), [*zip(cycle(APIS), BEHAVIOURS, strict=False)]
+)
+def test_what_a_server_does_instead_of_answering_is_told_and_ends_the_run(
+    api: str, behaviour: str, tmp_path: Path, python: Python
+) -> None:
+    behave, words = BEHAVIOURS[behaviour]
+    with speaking(behave) as base_url:
+        options = ["--base-url", base_url, "--reports", str(tmp_path), *QUICK]
+        run = python("-m", "scripts", "contract", api, *options, env=environment(api))
+    assert run.returncode == 1, run.stdout + run.stderr
+    assert f": the server {words}" in run.stdout
+    assert re.search(r"^  sent +curl ", run.stdout, re.MULTILINE)
+    assert ", ended early (profile" in run.stdout
+    assert f"everything else: the server {words.partition(':')[0]}" in run.stdout
+    assert "could not run" not in run.stderr
+    assert "secret-" not in run.stdout + run.stderr
+    page = (tmp_path / "contract.html").read_text(encoding="utf-8")
+    junit = (tmp_path / "junit.xml").read_text(encoding="utf-8")
+    assert words in page
+    assert words in junit
+
+
+def test_a_redirect_is_told_once(tmp_path: Path, python: Python) -> None:
+    behave, words = BEHAVIOURS["redirects"]
+    with speaking(behave) as base_url:
+        options = ["--base-url", base_url, "--reports", str(tmp_path), *QUICK]
+        verb = ["-m", "scripts", "contract", SMALLEST, *options]
+        run = python(*verb, env=environment(SMALLEST))
+    assert (
+        f"1. {load(SPECS / SMALLEST).operations[0].label}: the server {words}"
+        in run.stdout
+    )
+    assert f"{SMALLEST} at {base_url}: 1 violation, ended early" in run.stdout
+
+
+def spoilt(spoil: Callable[[Scope, int], Response | None]) -> ASGIApp:
+    """A mock that answers some requests to its API otherwise, by their number."""
+    healthy, numbers = application(SMALLEST, load_mock(SMALLEST)), count()
+
+    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
+        steers = scope["path"].startswith("/_mock")
+        other = None if steers else spoil(scope, next(numbers))
+        await (other or healthy)(scope, receive, send)
+
+    return serve
+
+
+@pytest.mark.parametrize("pause", ["0", "Wed, 21 Oct 2015 07:28:00 GMT"])
+def test_429_is_waited_for_and_counted(
+    pause: str, tmp_path: Path, python: Python
+) -> None:
+    def is_busy(scope: Scope, number: int) -> Response | None:
+        return (
+            Response("slow down", 429, {"Retry-After": pause}) if number % 2 else None
+        )
+
+    with served(spoilt(is_busy)) as base_url:
+        options = ["--base-url", base_url, "--reports", str(tmp_path)]
+        run = python("-m", "scripts", "contract", SMALLEST, *options)
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert re.search(r"pace +429 was waited for \d+ times", run.stdout)
+
+
+def test_a_server_that_asks_for_hours_is_given_up(
+    tmp_path: Path, python: Python
+) -> None:
+    def is_closed(scope: Scope, number: int) -> Response | None:
+        return Response(status_code=429, headers={"Retry-After": "7200"})
+
+    with served(spoilt(is_closed)) as base_url:
+        options = ["--base-url", base_url, "--reports", str(tmp_path)]
+        run = python("-m", "scripts", "contract", SMALLEST, *options)
+    assert "answers 429 again and again (Retry-After: 7200)" in run.stdout
+    assert "nothing was tested, ended early" in run.stdout
+    assert run.returncode == 2, run.stdout + run.stderr
+
+
+def test_the_minutes_of_a_run_end_it(tmp_path: Path, python: Python) -> None:
+    with served(spoilt(lambda scope, number: None)) as base_url:
+        options = ["--base-url", base_url, "--reports", str(tmp_path)]
+        verb = ["-m", "scripts", "contract", SMALLEST, *options, "--minutes", "0.01"]
+        run = python(*verb)
+    assert "everything else: the 0.01 minutes of this run are over" in run.stdout
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A key with the certificate that it has made for itself."""
+    if not shutil.which("openssl"):
+        pytest.skip("there is no openssl here")
+    file = tmp_path_factory.mktemp("tls") / "both.pem"
+    made = "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=127.0.0.1"
+    named = ["-addext", "subjectAltName=IP:127.0.0.1"]
+    done = ran(*made.split(), *named, "-keyout", str(file), "-out", f"{file}.crt")
+    assert done.returncode == 0, done.stderr
+    file.write_text(file.read_text() + Path(f"{file}.crt").read_text())
+    return file
+
+
+@pytest.mark.parametrize("way", ["--cacert", "SSL_CERT_FILE", "--insecure", ""])
+def test_a_certificate_is_trusted_only_when_somebody_says_so(
+    way: str, certificate: Path, tmp_path: Path, python: Python
+) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    environ = environment(SMALLEST)
+    options = ["--reports", str(tmp_path), *QUICK]
+    options += {"--cacert": [way, str(certificate)], "--insecure": [way]}.get(way, [])
+    if way == "SSL_CERT_FILE":
+        environ[way] = str(certificate)
+    with speaking(say(headed("418 Teapot", LENGTH)), context) as base_url:
+        options += ["--base-url", base_url]
+        run = python("-m", "scripts", "contract", SMALLEST, *options, env=environ)
+    assert run.returncode == (1 if way else 2), run.stdout + run.stderr
+    assert ("answered 418" in run.stdout) == bool(way)
+    assert ("self-signed certificate; --cacert" in run.stderr) == (not way)
+    assert ("warning: with --insecure" in run.stderr) == (way == "--insecure")

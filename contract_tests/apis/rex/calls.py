@@ -1,14 +1,35 @@
-"""Calls of Rex: its paths, and the mock as the tests of the mock and of the client call it."""
+"""Calls of Rex: the tests of its rules make them through `api`, those of its mock and client through `Caller`."""
 
 from __future__ import annotations
 
 from copy import copy
 from typing import Any
 
+from contract_tests.harness.checks.expect import expect
+from contract_tests.harness.http.client import Client
+from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.mocking.caller import MockCaller
 
 REQUESTS, REFERRALS = "/api/reviewrequests", "/api/referrals"
 JANE = {"Name": "Jane Doe", "Phone": "0123456789", "Email": "jane.doe@example.com"}
+
+
+def referrals(api: Client) -> list[dict[str, Any]]:
+    answer = expect(api.get(REFERRALS)).status(200)
+    listed: list[dict[str, Any]] = answer.json
+    expect(listed, "the referrals").fits("an array of objects", _is_array_of_objects)
+    return listed
+
+
+def listed(api: Client) -> list[dict[str, Any]]:
+    """The referrals. Raises NotRun where there are none."""
+    if found := referrals(api):
+        return found
+    raise NotRun("the account has no referrals")
+
+
+def _is_array_of_objects(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(one, dict) for one in value)
 
 
 class Caller(MockCaller):

@@ -31,11 +31,9 @@ class ReferralRock:
 
     Args:
         public_key: HTTP Basic with the account's public key as user and its private key as
-            password, a pair that is made in the app under Integrations, where the
-            private key is shown once.
+            password.
         private_key: HTTP Basic with the account's public key as user and its private key as
-            password, a pair that is made in the app under Integrations, where the
-            private key is shown once.
+            password.
         base_url: What stands in place of the vendor's scheme and host,
             https://api.referralrock.com.
         timeout: Seconds to wait for the server, at each step of a call.
@@ -163,11 +161,9 @@ class AsyncReferralRock:
 
     Args:
         public_key: HTTP Basic with the account's public key as user and its private key as
-            password, a pair that is made in the app under Integrations, where the
-            private key is shown once.
+            password.
         private_key: HTTP Basic with the account's public key as user and its private key as
-            password, a pair that is made in the app under Integrations, where the
-            private key is shown once.
+            password.
         base_url: What stands in place of the vendor's scheme and host,
             https://api.referralrock.com.
         timeout: Seconds to wait for the server, at each step of a call.

@@ -17,8 +17,8 @@ class MemberSet(OpenModel):
     Attributes:
         members (list[Member]): The members of this page.
         offset (int): Where the answer starts in the list, counted from zero.
-        total (int): How many elements the list has, whatever part of it this answer
-            holds.
+        total (int): How many elements are in the set, which connectors take for
+            those of all pages.
         message (None | str | Unset): More about the result, and the place to look
             for an error even when the status is 200.
     """

@@ -17,8 +17,8 @@ class PayoutTransactionSet(OpenModel):
     Attributes:
         payout_transactions (list[PayoutTransaction]): The transactions.
         offset (int): Where the answer starts in the list, counted from zero.
-        total (int): How many elements the list has, whatever part of it this answer
-            holds.
+        total (int): How many elements are in the set, which connectors take for
+            those of all pages.
         balance (float | None | Unset): Money that is left to carry out pending
             payouts.
         message (None | str | Unset): More about the result, and the place to look

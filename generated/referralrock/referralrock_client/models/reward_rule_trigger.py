@@ -9,7 +9,7 @@ from ..types import UNSET, Unset
 
 @define
 class RewardRuleTrigger(OpenModel):
-    """What a rule waits for, of which more is known to exist than its names.
+    """What a rule waits for.
 
     Attributes:
         referral_status (None | str | Unset): State that a referral has to reach.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define
 class UpdateMember(OpenModel):
-    """What is to change about a member; fields that are not sent stay as they are.
+    """What is to change about a member.
 
     Attributes:
         first_name (None | str | Unset): First name.

@@ -17,8 +17,7 @@ class UpdateMemberInfo(OpenModel):
     Attributes:
         query (MemberQuery): What names one member: a value in primaryInfo, or one
             in secondaryInfo together with one in tertiaryInfo.
-        member (UpdateMember): What is to change about a member; fields that are not
-            sent stay as they are.
+        member (UpdateMember): What is to change about a member.
     """
 
     query: MemberQuery = json_field("query", ObjectOf("MemberQuery"))

@@ -84,8 +84,8 @@ class EmailsResource:
     def remove_unsubscribe(self, body: str) -> None:
         """Take an email address off the unsubscribe list.
 
-        Lets an address get mail again, by POST, and is to be preferred to
-        `emails.delete_unsubscribe()`, as the body of a DELETE may get lost in proxies.
+        Works by POST, and is to be preferred to `emails.delete_unsubscribe()`, as the
+        body of a DELETE may get lost in proxies.
 
         See https://api.referralrock.com/Help
 
@@ -103,8 +103,8 @@ class EmailsResource:
     def delete_unsubscribe(self, body: str) -> None:
         """Take an email address off the unsubscribe list, by DELETE.
 
-        Does what `emails.remove_unsubscribe()` does, which is safer, as some proxies
-        and libraries drop the body of a DELETE.
+        Works by DELETE; `emails.remove_unsubscribe()` is safer, as some proxies and
+        libraries drop the body of a DELETE.
 
         See https://api.referralrock.com/Help
 
@@ -165,8 +165,8 @@ class AsyncEmailsResource:
     async def remove_unsubscribe(self, body: str) -> None:
         """Take an email address off the unsubscribe list.
 
-        Lets an address get mail again, by POST, and is to be preferred to
-        `emails.delete_unsubscribe()`, as the body of a DELETE may get lost in proxies.
+        Works by POST, and is to be preferred to `emails.delete_unsubscribe()`, as the
+        body of a DELETE may get lost in proxies.
 
         See https://api.referralrock.com/Help
 
@@ -184,8 +184,8 @@ class AsyncEmailsResource:
     async def delete_unsubscribe(self, body: str) -> None:
         """Take an email address off the unsubscribe list, by DELETE.
 
-        Does what `emails.remove_unsubscribe()` does, which is safer, as some proxies
-        and libraries drop the body of a DELETE.
+        Works by DELETE; `emails.remove_unsubscribe()` is safer, as some proxies and
+        libraries drop the body of a DELETE.
 
         See https://api.referralrock.com/Help
 

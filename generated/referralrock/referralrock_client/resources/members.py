@@ -138,8 +138,8 @@ class MembersResource:
             show_disabled: Only disabled members when true, only active ones when
                 false.
             sort: What the list is sorted by, and in which direction.
-            date_from: Only members created after this date, or date and time.
-            date_to: Only members created before this date, or date and time.
+            date_from: Only members created after this date.
+            date_to: Only members created before this date.
             count: How many elements the page may hold; the default is the largest
                 32-bit number and so means all of them.
 
@@ -191,8 +191,8 @@ class MembersResource:
             show_disabled: Only disabled members when true, only active ones when
                 false.
             sort: What the list is sorted by, and in which direction.
-            date_from: Only members created after this date, or date and time.
-            date_to: Only members created before this date, or date and time.
+            date_from: Only members created after this date.
+            date_to: Only members created before this date.
             offset: Where the page starts in the list, counted from zero.
             count: How many elements the page may hold; the default is the largest
                 32-bit number and so means all of them.
@@ -268,14 +268,14 @@ class MembersResource:
     ) -> builtins.list[RemoveMemberResult]:
         """Remove members.
 
-        Deletes, by POST, each member that the query of an item identifies uniquely, and
-        is to be preferred to `members.delete()`, as the body of a DELETE may get lost
-        in proxies.
+        Removes by POST, and is to be preferred to `members.delete()`, as the body of a
+        DELETE may get lost in proxies.
 
         See https://api.referralrock.com/Help/Api/POST-api-members-remove
 
         Args:
-            body: The members to delete.
+            body: The members to delete, each of whom the query of an item has to
+                identify uniquely.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no
@@ -290,13 +290,14 @@ class MembersResource:
     ) -> builtins.list[RemoveMemberResult]:
         """Remove members, by DELETE.
 
-        Does what `members.remove()` does with the same body, which is safer, as some
-        proxies and libraries drop the body of a DELETE.
+        Removes by DELETE; `members.remove()` is safer, as some proxies and libraries
+        drop the body of a DELETE.
 
         See https://api.referralrock.com/Help/Api/DELETE-api-members-remove
 
         Args:
-            body: The members to delete.
+            body: The members to delete, each of whom the query of an item has to
+                identify uniquely.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no
@@ -365,8 +366,8 @@ class AsyncMembersResource:
             show_disabled: Only disabled members when true, only active ones when
                 false.
             sort: What the list is sorted by, and in which direction.
-            date_from: Only members created after this date, or date and time.
-            date_to: Only members created before this date, or date and time.
+            date_from: Only members created after this date.
+            date_to: Only members created before this date.
             count: How many elements the page may hold; the default is the largest
                 32-bit number and so means all of them.
 
@@ -418,8 +419,8 @@ class AsyncMembersResource:
             show_disabled: Only disabled members when true, only active ones when
                 false.
             sort: What the list is sorted by, and in which direction.
-            date_from: Only members created after this date, or date and time.
-            date_to: Only members created before this date, or date and time.
+            date_from: Only members created after this date.
+            date_to: Only members created before this date.
             offset: Where the page starts in the list, counted from zero.
             count: How many elements the page may hold; the default is the largest
                 32-bit number and so means all of them.
@@ -495,14 +496,14 @@ class AsyncMembersResource:
     ) -> builtins.list[RemoveMemberResult]:
         """Remove members.
 
-        Deletes, by POST, each member that the query of an item identifies uniquely, and
-        is to be preferred to `members.delete()`, as the body of a DELETE may get lost
-        in proxies.
+        Removes by POST, and is to be preferred to `members.delete()`, as the body of a
+        DELETE may get lost in proxies.
 
         See https://api.referralrock.com/Help/Api/POST-api-members-remove
 
         Args:
-            body: The members to delete.
+            body: The members to delete, each of whom the query of an item has to
+                identify uniquely.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no
@@ -517,13 +518,14 @@ class AsyncMembersResource:
     ) -> builtins.list[RemoveMemberResult]:
         """Remove members, by DELETE.
 
-        Does what `members.remove()` does with the same body, which is safer, as some
-        proxies and libraries drop the body of a DELETE.
+        Removes by DELETE; `members.remove()` is safer, as some proxies and libraries
+        drop the body of a DELETE.
 
         See https://api.referralrock.com/Help/Api/DELETE-api-members-remove
 
         Args:
-            body: The members to delete.
+            body: The members to delete, each of whom the query of an item has to
+                identify uniquely.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no

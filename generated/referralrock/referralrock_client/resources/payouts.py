@@ -104,14 +104,14 @@ class PayoutsResource:
     def get(self, id: str) -> Any:
         """Get a payout.
 
-        Returns the payout with this ID, going by the address; the vendor's list calls
-        it a list, and nobody is seen to call it.
+        Returns the payout with this ID, as one connector takes it; the vendor's index
+        calls it a list.
 
         See https://api.referralrock.com/Help/Api/GET-api-payouts-id
 
         Args:
-            id: ID of a payout, going by the address; the vendor says neither what
-                it is nor what it does to the list.
+            id: ID of a payout, as one connector has it; the vendor says neither
+                what it is nor what it does to the list.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no
@@ -236,14 +236,14 @@ class AsyncPayoutsResource:
     async def get(self, id: str) -> Any:
         """Get a payout.
 
-        Returns the payout with this ID, going by the address; the vendor's list calls
-        it a list, and nobody is seen to call it.
+        Returns the payout with this ID, as one connector takes it; the vendor's index
+        calls it a list.
 
         See https://api.referralrock.com/Help/Api/GET-api-payouts-id
 
         Args:
-            id: ID of a payout, going by the address; the vendor says neither what
-                it is nor what it does to the list.
+            id: ID of a payout, as one connector has it; the vendor says neither
+                what it is nor what it does to the list.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no

@@ -382,13 +382,14 @@ class ReferralsResource:
     ) -> builtins.list[RemoveReferralResult]:
         """Remove referrals.
 
-        Deletes, by POST, the referrals that the queries name, and is to be preferred to
-        `referrals.delete()`, as the body of a DELETE may get lost in proxies.
+        Removes by POST, and is to be preferred to `referrals.delete()`, as the body of
+        a DELETE may get lost in proxies.
 
         See https://api.referralrock.com/Help/Api/POST-api-referral-remove
 
         Args:
-            body: The referrals to remove.
+            body: The referrals to remove, each of which the query of an item has to
+                identify uniquely.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no
@@ -403,8 +404,8 @@ class ReferralsResource:
     ) -> builtins.list[RemoveReferralResult]:
         """Remove referrals, by DELETE.
 
-        Does what `referrals.remove()` does with the same body, which is safer, as some
-        proxies and libraries drop the body of a DELETE.
+        Removes by DELETE; `referrals.remove()` is safer, as some proxies and libraries
+        drop the body of a DELETE.
 
         See https://api.referralrock.com/Help/Api/DELETE-api-referral-remove
 
@@ -679,13 +680,14 @@ class AsyncReferralsResource:
     ) -> builtins.list[RemoveReferralResult]:
         """Remove referrals.
 
-        Deletes, by POST, the referrals that the queries name, and is to be preferred to
-        `referrals.delete()`, as the body of a DELETE may get lost in proxies.
+        Removes by POST, and is to be preferred to `referrals.delete()`, as the body of
+        a DELETE may get lost in proxies.
 
         See https://api.referralrock.com/Help/Api/POST-api-referral-remove
 
         Args:
-            body: The referrals to remove.
+            body: The referrals to remove, each of which the query of an item has to
+                identify uniquely.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no
@@ -700,8 +702,8 @@ class AsyncReferralsResource:
     ) -> builtins.list[RemoveReferralResult]:
         """Remove referrals, by DELETE.
 
-        Does what `referrals.remove()` does with the same body, which is safer, as some
-        proxies and libraries drop the body of a DELETE.
+        Removes by DELETE; `referrals.remove()` is safer, as some proxies and libraries
+        drop the body of a DELETE.
 
         See https://api.referralrock.com/Help/Api/DELETE-api-referral-remove
 

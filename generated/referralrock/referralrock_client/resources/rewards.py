@@ -61,7 +61,7 @@ UPDATE_REWARDS: Operation[list[UpdateRewardResult] | RewardConfirmation] = Opera
     path="/api/rewards/update",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
-        "200": "One of the rewards after its change, or what became of each.",
+        "200": "One reward after its change; a connector has what became of each instead.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={
@@ -313,8 +313,8 @@ class RewardsResource:
     ) -> builtins.list[RemoveRewardResult]:
         """Remove rewards.
 
-        Deletes rewards by POST, and is to be preferred to `rewards.delete()`, as the
-        body of a DELETE may get lost in proxies.
+        Removes by POST, and is to be preferred to `rewards.delete()`, as the body of a
+        DELETE may get lost in proxies.
 
         See https://api.referralrock.com/Help/Api/POST-api-rewards-remove
 
@@ -335,7 +335,7 @@ class RewardsResource:
     ) -> builtins.list[RemoveRewardResult]:
         """Remove rewards, by DELETE.
 
-        Does what `rewards.remove()` does, which is safer, as some proxies and libraries
+        Removes by DELETE; `rewards.remove()` is safer, as some proxies and libraries
         drop the body of a DELETE.
 
         See https://api.referralrock.com/Help/Api/DELETE-api-rewards-remove
@@ -559,8 +559,8 @@ class AsyncRewardsResource:
     ) -> builtins.list[RemoveRewardResult]:
         """Remove rewards.
 
-        Deletes rewards by POST, and is to be preferred to `rewards.delete()`, as the
-        body of a DELETE may get lost in proxies.
+        Removes by POST, and is to be preferred to `rewards.delete()`, as the body of a
+        DELETE may get lost in proxies.
 
         See https://api.referralrock.com/Help/Api/POST-api-rewards-remove
 
@@ -581,7 +581,7 @@ class AsyncRewardsResource:
     ) -> builtins.list[RemoveRewardResult]:
         """Remove rewards, by DELETE.
 
-        Does what `rewards.remove()` does, which is safer, as some proxies and libraries
+        Removes by DELETE; `rewards.remove()` is safer, as some proxies and libraries
         drop the body of a DELETE.
 
         See https://api.referralrock.com/Help/Api/DELETE-api-rewards-remove

@@ -62,9 +62,9 @@ def server(serving: toys.Server) -> toys.Server:
 def client(
     request: pytest.FixtureRequest, acme: Any, serving: toys.Server
 ) -> Iterator[Any]:
-    """A client of the server with all credentials; no test may close it."""
+    """A strict client of the server with all credentials; no test may close it."""
     keys = {} if hasattr(request.module, "SPEC") else whole_acme.EVERYTHING
-    with acme.Acme(**keys, base_url=serving.base_url) as client:
+    with acme.Acme(**keys, base_url=serving.base_url, on_drift="raise") as client:
         yield client
 
 

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import math
+import re
 from datetime import date
+from decimal import Decimal
+from enum import StrEnum
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -128,6 +133,10 @@ SPEC["components"] |= {
 }
 
 
+class Word(StrEnum):
+    A = "a"
+
+
 QUERIES = [
     {"first": {"id": "7"}},
     {"second": {"email": "ada@example.com"}, "third": {"Name": "spring"}},
@@ -247,6 +256,55 @@ def test_parameters_are_sent_as_they_are_meant(server: Server, called: Called) -
     assert given.message is None
     called("things.list_old", "x", hidden=False)
     assert server.last.query == {"hidden": "false"}
+
+
+@pytest.mark.parametrize("thing", ["", ".", "..", None])
+def test_what_would_lead_elsewhere_in_a_path_is_refused_unsent(
+    client: Any, server: Server, thing: Any
+) -> None:
+    with pytest.raises(ValueError, match=r"things\.list_old\(\) needs thing"):
+        client.things.list_old(thing)
+    assert not server.received
+
+
+@pytest.mark.parametrize(
+    ("given_", "sent_"),
+    [
+        (UUID(int=7), "00000000-0000-0000-0000-000000000007"),
+        (Decimal("1.50"), "1.50"),
+        (date(2026, 1, 9), "2026-01-09"),
+        (Word.A, "a"),
+    ],
+)
+def test_values_of_the_library_are_sent_as_json_has_them(
+    client: Any, server: Server, given_: Any, sent_: Any
+) -> None:
+    server.will_answer(200, {})
+    client.things.create("x", {"message": given_, "more": [Decimal(3), Decimal("0.5")]})
+    assert server.last.body == {"message": sent_, "more": [3, 0.5]}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "place"),
+    [
+        (
+            {"query": {"first": {"id": {1}}}},
+            "[0].query.first.id cannot be sent: {1} is a set",
+        ),
+        (
+            {"query": {"more": math.nan}},
+            "[0].query.more cannot be sent: nan is a float",
+        ),
+        ({"query": {1: 2}}, "[0].query has the key 1, which is no text"),
+        ({"query": {"third": {"name": ""}}}, "has no key 'name'; did you mean 'Name'?"),
+    ],
+)
+def test_what_is_no_json_is_told_by_its_place(
+    client: Any, server: Server, wrong: Any, place: str
+) -> None:
+    with pytest.raises(TypeError, match=re.escape(place)):
+        client.things.remove([wrong])
+    assert not server.received
 
 
 def test_json_by_another_name_is_json(

@@ -116,6 +116,7 @@ def test_the_package_exports_its_facade_and_errors_only(acme: Any) -> None:
         "AsyncAcme",
         "ConfigurationError",
         "ConnectionFailed",
+        "Drift",
         "ResponseError",
     }
     assert acme.__version__ == "1.2.3"

@@ -40,8 +40,10 @@ layout = importlib.import_module(f"{package}._reading").layout
 
 
 def valid(kind):
+    for value in ("", 0, False, {}, None):
+        if type(value) in kind.direct: return value
     match kind:
-        case kinds.FirstOf(): return valid(kind.alternatives[0])
+        case kinds.FirstOf(): return valid(next(each for each in kind.alternatives if each.converted))
         case kinds.JsonText(): return valid(kind.said)
         case kinds.ObjectOf(): return least(kind.layout)
         case kinds.ListOf(): return []
@@ -50,11 +52,10 @@ def valid(kind):
         case kinds.ZonelessDatetime(): return f"2026-01-09{kind.separator}01:16:59"
         case kinds.DATE: return "2026-01-09"
         case kinds.DATETIME: return "2026-01-09T01:16:59Z"
-    return ""
 
 
 def least(known):
-    return {key: valid(known.kinds.get(key)) for key in known.required}
+    return {key: valid(known.kinds[key]) for key in known.required}
 
 
 def said(known, data):
@@ -79,7 +80,7 @@ for name in models.__all__:
     for key, kind in known.kinds.items():
         told = {said(known, {**whole, key: odd}) for odd in (object(), {}, [], "")} - {""}
         assert all(each.startswith(f"{name}.{key}: ") or each.startswith(f"{name}.{key}.") for each in told), told
-        assert told or "Any" in str(kind), (name, key, kind)
+        assert told or "Any" in str(kind) or "JsonText" in repr(kind), (name, key, kind)
         named += bool(told)
 print(named)
 """
@@ -177,10 +178,9 @@ def test_further_fields_are_of_the_kind_that_is_documented(acme: Any) -> None:
         acme.models.Thing.from_dict({"field": "x", "inner": {"field": "", "inner": {}}})
 
 
-def test_a_model_without_further_fields_has_no_place_for_them(acme: Any) -> None:
+def test_a_field_that_must_not_be_there_is_not_lost_either(acme: Any) -> None:
     closed = acme.models.Closed.from_dict({"kind-of": "a", "more": 1})
-    assert closed.to_dict() == {"kind-of": "a"}
-    assert not hasattr(closed, "additional_properties")
+    assert closed.to_dict() == {"kind-of": "a", "more": 1}
     with pytest.raises(AttributeError):
         closed.kindof = "a typing error"
 

@@ -177,7 +177,7 @@ def test_a_broken_schema_does_not_hide_a_misfit_elsewhere(specs: Path) -> None:
     edit(file, "total: 1}", "total: one}")
     found = run("acme").stdout
     assert "65: error schema-pattern: " in found
-    assert '141: error example-fits-schema: "one" is not of type "integer"' in found
+    assert '142: error example-fits-schema: "one" is not of type "integer"' in found
 
 
 def test_a_terminal_is_sent_no_control_characters(specs: Path) -> None:

@@ -81,6 +81,7 @@ BROKEN = {
     "filter-resolves": ("x-filters: /state", "x-filters: /status"),
     "order-resolves": ("x-order: {field: /id", "x-order: {field: /Id"),
     "unique-resolves": ("x-unique: {fields: [/note]", "x-unique: {fields: [/notes]"),
+    "outcome-resolves": ("x-outcome: {field: /note}", "x-outcome: {field: /notes}"),
     "live-resolves": ("x-live: {dry-run: {test:", "x-live: {dry-run: {tset:"),
     "source-exists": ("source: forum}", "source: forum}\n        - {id: R03, text: It is so., source: fourm}"),
     "source-used": (", source: forum}", "}"),

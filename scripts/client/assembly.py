@@ -5,7 +5,7 @@ Importing it imports openapi-python-client, which takes half a second.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -13,6 +13,7 @@ from openapi_python_client.parser.openapi import Endpoint as ParsedEndpoint
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.responses import Response
+from openapi_python_client.strings import ClassName
 
 from scripts.client import parser, properties
 from scripts.client.generator_input import View
@@ -27,9 +28,13 @@ from scripts.client.package import (
     ModelField,
     Package,
     Payload,
+    Success,
     key,
 )
 from scripts.client.properties import Models
+from scripts.spec.schema import Schema
+
+Schemas = Mapping[str, Schema]  # by the classes that are made of them
 
 
 def assemble(view: View) -> Package:
@@ -49,38 +54,64 @@ def assemble(view: View) -> Package:
         each.path.get_untrusted_value(): _payload(each.bodies[0].prop, models)
         for each in parsed.received
     }
-    described = tuple(_model(each, models) for each in models.values())
+    named = view.spec.schemas.items()
+    schemas = {str(ClassName(name, "field_")): schema for name, schema in named}
+    described = tuple(_model(each, models, schemas) for each in models.values())
     return Package(described, tuple(enums), endpoints, payloads)
 
 
-def _model(model: ModelProperty, models: Models) -> ModelClass:
+def _model(model: ModelProperty, models: Models, schemas: Schemas) -> ModelClass:
     declared, rest = properties.fields(model), model.additional_properties
     inside = {name for each in declared for name in properties.classes(each)}
     inside |= properties.classes(rest) if rest else set()
     name = str(model.class_info.name)
-    further = None
-    if rest is not None:
-        kind = "" if properties.is_passed_on(rest) else properties.kind(rest, models)
-        further = Further(properties.annotation(rest), kind)
+    further = Further(properties.ANY, "")
+    if rest and not properties.is_passed_on(rest):
+        further = Further(properties.annotation(rest), properties.kind(rest, models))
+    known = schemas[name].properties if name in schemas else {}
     return ModelClass(
         name,
         str(model.class_info.module_name),
         _said(model),
-        tuple(_field(each, models) for each in declared),
+        tuple(
+            _field(each, models, known.get(each.name.get_untrusted_value()))
+            for each in declared
+        ),
         further,
         tuple(sorted(inside - {name})),
+        _outcome(model, models, schemas),
     )
 
 
-def _field(prop: PropertyProtocol, models: Models) -> ModelField:
+def _field(prop: PropertyProtocol, models: Models, schema: Schema | None) -> ModelField:
     return ModelField(
         str(prop.python_name),
         prop.name.get_untrusted_value(),
         properties.annotation(prop),
         "" if properties.is_passed_on(prop) else properties.kind(prop, models),
         "" if prop.required else "UNSET",
+        not prop.required and (schema is None or schema.takes_documented_null()),
         _said(prop),
     )
+
+
+def _outcome(model: ModelProperty, models: Models, schemas: Schemas) -> Success | None:
+    """The field that tells whether something worked: its own, or that of the one part of it that tells."""
+    declared = properties.fields(model)
+    names = {each.name.get_untrusted_value(): each.python_name for each in declared}
+    schema = schemas.get(str(model.class_info.name))
+    if "ok" in names.values():
+        return None
+    if schema and schema.outcome:
+        field = names[schema.outcome.field.removeprefix("/")]
+        return Success(str(field), schema.outcome.begins)
+    parts = {str(each.python_name): properties.model_of(each) for each in declared}
+    telling = [
+        name
+        for name, part in parts.items()
+        if part in schemas and schemas[part].outcome
+    ]
+    return Success(telling[0]) if len(telling) == 1 else None
 
 
 def _said(prop: PropertyProtocol) -> str:

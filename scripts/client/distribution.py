@@ -35,7 +35,16 @@ def write(
     for template in ("pyproject.toml", "README.md"):
         render(template, folder / template)
     modules = ["__init__", "facade", "errors", "types"]
-    modules += ["_auth", "_kinds", "_operation", "_reading", "_session"]
+    modules += [
+        "_auth",
+        "_drift",
+        "_kinds",
+        "_operation",
+        "_reading",
+        "_sending",
+        "_session",
+    ]
+    modules += ["_outcomes"] if parsed.has_outcomes else []
     modules += ["_paging"] if facade.paged else []
     modules += ["webhooks"] if facade.webhooks else []
     for template in modules:
@@ -86,6 +95,7 @@ def _context(spec: Spec, facade: Facade, parsed: Package) -> dict[str, Any]:
             "WHOLE" in kind for each in methods for kind in each.answers.values()
         ),
         "files": "File" in str(parsed),
+        "outcomes": parsed.has_outcomes,
         "paged": facade.paged,
         "webhooks": facade.webhooks,
         "rule": RULE,

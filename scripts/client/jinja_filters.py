@@ -36,9 +36,10 @@ def declared(argument: Argument, resource: Resource) -> str:
 def declaration(field: ModelField) -> str:
     """The default behind the type of a model's field."""
     default = f"default={field.default}" if field.default else ""
+    null = "null=True" if field.null and "NULL" in field.kind else ""
     if not field.kind and field.name == field.wire:
         return f" = {field.default}" if field.default else ""
-    given = filter(None, (repr(field.wire), field.kind, default))
+    given = filter(None, (repr(field.wire), field.kind, null, default))
     return f" = json_field({', '.join(given)})"
 
 

@@ -79,14 +79,23 @@ class Endpoint:
 
 @dataclass(frozen=True, slots=True)
 class ModelField:
-    """A field of a model; `kind` is "" where its value is passed on, `default` where it is required."""
+    """A field of a model; `kind` is "" where its type says it, `default` where it is required, `null` where None is sent."""
 
     name: str
     wire: str
     annotation: str
     kind: str
     default: str
+    null: bool
     description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Success:
+    """The field of a model that tells whether something worked, and how its text begins then."""
+
+    field: str
+    begins: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +114,9 @@ class ModelClass:
     module: str
     description: str
     fields: tuple[ModelField, ...]
-    further: Further | None
+    further: Further
     classes: tuple[str, ...]
+    outcome: Success | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +136,11 @@ class Package:
     enums: tuple[EnumAlias, ...]
     endpoints: Mapping[tuple[str, str], Endpoint]
     payloads: Mapping[str, Payload]
+
+    @property
+    def has_outcomes(self) -> bool:
+        """Whether some model tells whether something worked."""
+        return any(each.outcome for each in self.models)
 
     @property
     def modules(self) -> dict[str, str]:

@@ -153,12 +153,16 @@ def _field(
     prop: PropertyProtocol | None, name: str, models: Models
 ) -> PropertyProtocol | None:
     """A field of a model, or of the only model of a union."""
+    model = model_of(prop)
+    known = fields(models[model]) if model else []
+    return next((each for each in known if each.name == name), None)
+
+
+def model_of(prop: PropertyProtocol | None) -> str:
+    """The class of a model, or of the only model of a union; "" for all else."""
     alternatives = prop.inner_properties if isinstance(prop, UnionProperty) else [prop]
     inside = [each for each in alternatives if isinstance(each, ModelProperty)]
-    if len(inside) != 1:
-        return None
-    known = fields(models[inside[0].class_info.name])
-    return next((each for each in known if each.name == name), None)
+    return str(inside[0].class_info.name) if len(inside) == 1 else ""
 
 
 def _inside(prop: PropertyProtocol) -> Iterator[PropertyProtocol]:

@@ -11,7 +11,7 @@ from scripts.spec.behaviour import Paging
 from scripts.spec.live import dry_run
 from scripts.spec.nearest import hint
 from scripts.spec.operation import Operation
-from scripts.spec.schema import Described
+from scripts.spec.schema import Described, Schema
 
 
 def _query(operation: Operation) -> list[str]:
@@ -37,7 +37,11 @@ def _unknown_parameters(operation: Operation, paging: Paging) -> Iterator[Proble
 
 
 def _unknown_places(answer: Described, paging: Paging) -> Iterator[Problem]:
-    for key, path in (("items", paging.items), ("total", paging.total)):
+    for key, path in (
+        ("items", paging.items),
+        ("total", paging.total),
+        ("error", paging.error),
+    ):
         found, wrong = answer.follow(path or "")
         if wrong:
             message = f"{short(path)} is not in the answer: {wrong}"
@@ -95,6 +99,20 @@ def unique_resolves(context: Context) -> Iterator[Problem]:
 def _request(operation: Operation) -> Described:
     """The schemas of the request body, or of each item where that is a list."""
     return operation.sent.item or operation.sent
+
+
+@rule()
+def outcome_resolves(context: Context) -> Iterator[Problem]:
+    """The field that x-outcome names is one of that schema, which has a name."""
+    named = set(context.spec.schemas.values())
+    for schema in context.spec.every(Schema):
+        if outcome := schema.outcome:
+            _, wrong = schema.described.follow(outcome.field)
+            if wrong:
+                yield Problem(outcome.at("field"), f"{short(outcome.field)}: {wrong}")
+            if schema not in named:
+                message = "a client tells it of named schemas only"
+                yield Problem(outcome.pointer, message)
 
 
 @rule()

@@ -1,4 +1,4 @@
-"""How an operation behaves beyond its schemas: pages, order, unique keys and rules, made of its `x-` keys by `operation`."""
+"""How an operation behaves beyond its schemas: pages, order, unique keys, rules and outcomes, made of `x-` keys by `operation` and `schema`."""
 
 from __future__ import annotations
 
@@ -17,13 +17,14 @@ PAGE_KEYS = ("page", "size", "offset", "limit")  # of x-pagination: they name pa
 class Paging(Placed):
     """`x-pagination`: `start` is the parameter with the page or the offset, `size` the one with the length, if any.
 
-    `items` and `total` are places in the answer; `named` has the parameters by the key that names them.
+    `items`, `total` and `error` are places in the answer; `named` has the parameters by the key that names them.
     """
 
     start: str
     size: str
     items: str
     total: str | None
+    error: str | None
     first: int
     by_page: bool
     named: Mapping[str, str]
@@ -53,6 +54,14 @@ class Unique(Placed):
 
 
 @dataclass(frozen=True, slots=True)
+class SuccessField(Placed):
+    """`x-outcome`: the field by which an object tells whether something worked, and how its text begins if it did."""
+
+    field: str
+    begins: str
+
+
+@dataclass(frozen=True, slots=True)
 class Rule(Placed):
     """A behaviour that no schema can hold, stated at an operation and proven by a test that names its id.
 
@@ -78,6 +87,7 @@ def paging(written: Node) -> Paging:
         size=written.text("size") or written.text("limit"),
         items=written.text("items"),
         total=written.text("total") if "total" in written else None,
+        error=written.text("error") if "error" in written else None,
         first=int(written.get("first", 1)) if by_page else 0,
         by_page=by_page,
         named={key: written.text(key) for key in PAGE_KEYS if key in written},
@@ -94,6 +104,11 @@ def unique(written: Node) -> Unique:
     """Fields that must not repeat (`x-unique`)."""
     fields = tuple(map(str, written.listed("fields")))
     return Unique(written.pointer, fields, written.text("status"))
+
+
+def outcome(written: Node) -> SuccessField:
+    """How an object tells whether something worked (`x-outcome`)."""
+    return SuccessField(written.pointer, written.text("field"), written.text("begins"))
 
 
 def rule(written: Node, operation: str) -> Rule:

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from scripts.spec import pointer
+from scripts.spec.behaviour import SuccessField, outcome
 from scripts.spec.nearest import hint
 from scripts.spec.node import Node
 from scripts.spec.references import component_of
@@ -75,6 +76,22 @@ class Schema(Node, kind="schema"):
                 break
         found = self.spec.at(pointer.join("", *tokens))
         return found if isinstance(found, Schema) else self
+
+    @property
+    def outcome(self) -> SuccessField | None:
+        """How a value of it tells whether something worked (`x-outcome`)."""
+        written = self.child("x-outcome")
+        return outcome(written) if written else None
+
+    def takes_documented_null(self) -> bool:
+        """Whether null for it is documented: one that is allowed on weaker grounds may as well be left out."""
+        for each in self.described:
+            where = [each.pointer] if each.get("type") == "null" else []
+            if isinstance(each.get("type"), list) and "null" in each.types:
+                where = [each.stated("type", "null").pointer]
+            if any(self.spec.basis(one) == "documented" for one in where):
+                return True
+        return False
 
     @property
     def examples(self) -> list[Any]:

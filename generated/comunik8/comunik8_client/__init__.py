@@ -3,6 +3,8 @@
 Generated from openapi.json; README.md shows how to use it.
 """
 
+from ._drift import Drift
+from ._outcomes import failed
 from .errors import (
     ApiError,
     Comunik8Error,
@@ -17,8 +19,10 @@ __all__ = [
     "AsyncComunik8",
     "ConfigurationError",
     "ConnectionFailed",
+    "Drift",
     "Comunik8",
     "Comunik8Error",
     "ResponseError",
+    "failed",
 ]
 __version__ = "0.1.0"

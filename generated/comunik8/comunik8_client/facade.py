@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 from ._auth import Credentials, missing
+from ._drift import Drift, OnDrift
 from ._session import AsyncSession, Session
 
 if TYPE_CHECKING:  # a resource is imported when it is first used
@@ -24,6 +25,8 @@ class Comunik8:
         host: Host that the partner was given together with the key.
         base_url: What stands in place of the vendor's scheme and host, https://{host}.
         timeout: Seconds to wait for the server, at each step of a call.
+        on_drift: What becomes of an answer that is not as documented: "collect" reads it as far as that can be done
+            and notes the rest in `drift`, "ignore" does so without a note, "raise" has it a ResponseError.
 
     Raises:
         ConfigurationError: If a setting is missing or cannot be sent.
@@ -36,6 +39,7 @@ class Comunik8:
         host: str | None = None,
         base_url: str | None = None,
         timeout: float = 30.0,
+        on_drift: OnDrift = "collect",
     ) -> None:
         credentials = Credentials(api_key=api_key)
         if not base_url and not host:
@@ -43,7 +47,7 @@ class Comunik8:
         origin = "https://{host}".format(host=host)
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url
-        self._session = Session(credentials, url, timeout)
+        self._session = Session(credentials, url, timeout, on_drift)
 
     @cached_property
     def leads(self) -> LeadsResource:
@@ -60,6 +64,7 @@ class Comunik8:
         host: str | None = None,
         base_url: str | None = None,
         timeout: float = 30.0,
+        on_drift: OnDrift = "collect",
     ) -> Self:
         """A client with the settings from the environment; what is given here wins.
 
@@ -71,7 +76,13 @@ class Comunik8:
             host=host or env("COMUNIK8_HOST"),
             base_url=base_url or (None if host else env("COMUNIK8_BASE_URL")),
             timeout=timeout,
+            on_drift=on_drift,
         )
+
+    @property
+    def drift(self) -> list[Drift]:
+        """What was not as documented in the answers so far: of each place the first."""
+        return self._session.drifts.found
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"
@@ -98,6 +109,8 @@ class AsyncComunik8:
         host: Host that the partner was given together with the key.
         base_url: What stands in place of the vendor's scheme and host, https://{host}.
         timeout: Seconds to wait for the server, at each step of a call.
+        on_drift: What becomes of an answer that is not as documented: "collect" reads it as far as that can be done
+            and notes the rest in `drift`, "ignore" does so without a note, "raise" has it a ResponseError.
 
     Raises:
         ConfigurationError: If a setting is missing or cannot be sent.
@@ -110,6 +123,7 @@ class AsyncComunik8:
         host: str | None = None,
         base_url: str | None = None,
         timeout: float = 30.0,
+        on_drift: OnDrift = "collect",
     ) -> None:
         credentials = Credentials(api_key=api_key)
         if not base_url and not host:
@@ -117,7 +131,7 @@ class AsyncComunik8:
         origin = "https://{host}".format(host=host)
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url
-        self._session = AsyncSession(credentials, url, timeout)
+        self._session = AsyncSession(credentials, url, timeout, on_drift)
 
     @cached_property
     def leads(self) -> AsyncLeadsResource:
@@ -134,6 +148,7 @@ class AsyncComunik8:
         host: str | None = None,
         base_url: str | None = None,
         timeout: float = 30.0,
+        on_drift: OnDrift = "collect",
     ) -> Self:
         """A client with the settings from the environment; what is given here wins.
 
@@ -145,7 +160,13 @@ class AsyncComunik8:
             host=host or env("COMUNIK8_HOST"),
             base_url=base_url or (None if host else env("COMUNIK8_BASE_URL")),
             timeout=timeout,
+            on_drift=on_drift,
         )
+
+    @property
+    def drift(self) -> list[Drift]:
+        """What was not as documented in the answers so far: of each place the first."""
+        return self._session.drifts.found
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"

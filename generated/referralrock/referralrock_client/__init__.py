@@ -3,6 +3,8 @@
 Generated from openapi.json; README.md shows how to use it.
 """
 
+from ._drift import Drift
+from ._outcomes import failed
 from .errors import (
     ApiError,
     ConfigurationError,
@@ -19,11 +21,13 @@ __all__ = [
     "AsyncReferralRock",
     "ConfigurationError",
     "ConnectionFailed",
+    "Drift",
     "ReferralRock",
     "ReferralRockError",
     "ResponseError",
     "WebhookError",
     "WebhookEvent",
+    "failed",
     "parse_webhook",
 ]
 __version__ = "0.1.0"

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, overload
 
+from ._drift import Drift, Drifts, salvaged
 from ._kinds import OPEN_OBJECT, FirstOf, Kind, ObjectOf
 from .errors import WebhookError
 
@@ -40,6 +41,8 @@ WebhookEvent = Literal[
 def parse_webhook(
     body: bytes | str | Mapping[str, Any],
     event: Literal["ProgramAdd", "ProgramUpdate", "ProgramDelete"],
+    *,
+    drift: list[Drift] | None = None,
 ) -> ProgramEvent: ...
 
 
@@ -47,6 +50,8 @@ def parse_webhook(
 def parse_webhook(
     body: bytes | str | Mapping[str, Any],
     event: Literal["MemberAdd", "MemberUpdate", "MemberDelete"],
+    *,
+    drift: list[Drift] | None = None,
 ) -> MemberEvent: ...
 
 
@@ -56,6 +61,8 @@ def parse_webhook(
     event: Literal[
         "ReferralAdd", "ReferralUpdate", "ReferralDelete", "ReferralStatusChange"
     ],
+    *,
+    drift: list[Drift] | None = None,
 ) -> ReferralEvent: ...
 
 
@@ -63,23 +70,34 @@ def parse_webhook(
 def parse_webhook(
     body: bytes | str | Mapping[str, Any],
     event: Literal["RewardAdd", "RewardUpdate", "RewardDelete", "RewardIssue"],
+    *,
+    drift: list[Drift] | None = None,
 ) -> RewardEvent: ...
 
 
 @overload
 def parse_webhook(
-    body: bytes | str | Mapping[str, Any], event: Literal["EmailUnsubscribed"]
+    body: bytes | str | Mapping[str, Any],
+    event: Literal["EmailUnsubscribed"],
+    *,
+    drift: list[Drift] | None = None,
 ) -> dict[str, Any]: ...
 
 
 @overload
 def parse_webhook(
-    body: bytes | str | Mapping[str, Any], event: str | None = None
+    body: bytes | str | Mapping[str, Any],
+    event: str | None = None,
+    *,
+    drift: list[Drift] | None = None,
 ) -> ProgramEvent | MemberEvent | ReferralEvent | RewardEvent | dict[str, Any]: ...
 
 
 def parse_webhook(
-    body: bytes | str | Mapping[str, Any], event: str | None = None
+    body: bytes | str | Mapping[str, Any],
+    event: str | None = None,
+    *,
+    drift: list[Drift] | None = None,
 ) -> ProgramEvent | MemberEvent | ReferralEvent | RewardEvent | dict[str, Any]:
     """Read the body of a webhook. Who sent it is not checked.
 
@@ -90,9 +108,10 @@ def parse_webhook(
             more than half of them and at least three, and that it can be read as, it is
             the one that declares most. Where there is none or a tie, a WebhookError
             asks for the event.
+        drift: Whatever is not as documented is added to this list. It is read all the same, as far as that can be done.
 
     Raises:
-        WebhookError: If it is no JSON or not as documented, its event is needed, or there is no
+        WebhookError: If it is no JSON of the documented form, its event is needed, or there is no
             such event.
     """
     try:
@@ -100,14 +119,18 @@ def parse_webhook(
     except (ValueError, RecursionError) as error:
         raise _error(f"the body is no JSON: {error}", event, body) from error
     kind = _told_by(data, body) if event is None else _of_event(event, body)
+    drifts = Drifts()
     try:
+        _must_be(kind, data)
         found: (
             ProgramEvent | MemberEvent | ReferralEvent | RewardEvent | dict[str, Any]
-        ) = _read(kind, data)
+        ) = salvaged(kind, data, drifts.of(event or "webhook"))
     except Exception as error:
         # whatever the reading stumbles over, the body is at fault
         message = f"{event or 'the webhook'} is not as documented: {error}"
         raise _error(message, event, body) from error
+    if drift is not None:
+        drift += drifts.found
     return found
 
 
@@ -120,11 +143,10 @@ def _loaded(body: bytes | str) -> Any:
     return json.loads(body, parse_constant=refuse)
 
 
-def _read(kind: Kind, data: Any) -> Any:
+def _must_be(kind: Kind, data: Any) -> None:
     container = kind.container()
     if container and not isinstance(data, list if container == "array" else dict):
         raise TypeError(f"not a JSON {container}")
-    return kind.read(data)
 
 
 def _of_event(event: str, body: bytes | str | Mapping[str, Any]) -> Kind:
@@ -167,7 +189,7 @@ def _declared(kind: Kind) -> Iterator[str]:
 
 def _takes(kind: Kind, data: Any) -> bool:
     try:
-        _read(kind, data)
+        kind.take(data)
     except Exception:
         return False
     return True

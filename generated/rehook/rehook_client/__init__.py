@@ -3,6 +3,7 @@
 Generated from openapi.json; README.md shows how to use it.
 """
 
+from ._drift import Drift
 from .errors import (
     ApiError,
     ConfigurationError,
@@ -19,6 +20,7 @@ __all__ = [
     "AsyncRehook",
     "ConfigurationError",
     "ConnectionFailed",
+    "Drift",
     "Rehook",
     "RehookError",
     "ResponseError",

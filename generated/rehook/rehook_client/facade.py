@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 from ._auth import Credentials
+from ._drift import Drift, OnDrift
 from ._session import AsyncSession, Session
 
 if TYPE_CHECKING:  # a resource is imported when it is first used
@@ -36,6 +37,8 @@ class Rehook:
             password, both shown in the settings of the dashboard.
         base_url: What stands in place of the vendor's scheme and host, https://api.rehook.ai.
         timeout: Seconds to wait for the server, at each step of a call.
+        on_drift: What becomes of an answer that is not as documented: "collect" reads it as far as that can be done
+            and notes the rest in `drift`, "ignore" does so without a note, "raise" has it a ResponseError.
 
     Raises:
         ConfigurationError: If a setting is missing or cannot be sent.
@@ -48,12 +51,13 @@ class Rehook:
         secret_key: str | None = None,
         base_url: str | None = None,
         timeout: float = 30.0,
+        on_drift: OnDrift = "collect",
     ) -> None:
         credentials = Credentials(api_key=api_key, secret_key=secret_key)
         origin = "https://api.rehook.ai"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url
-        self._session = Session(credentials, url, timeout)
+        self._session = Session(credentials, url, timeout, on_drift)
 
     @cached_property
     def customers(self) -> CustomersResource:
@@ -126,6 +130,7 @@ class Rehook:
         secret_key: str | None = None,
         base_url: str | None = None,
         timeout: float = 30.0,
+        on_drift: OnDrift = "collect",
     ) -> Self:
         """A client with the settings from the environment; what is given here wins.
 
@@ -137,7 +142,13 @@ class Rehook:
             secret_key=secret_key or env("REHOOK_SECRET_KEY"),
             base_url=base_url or env("REHOOK_BASE_URL"),
             timeout=timeout,
+            on_drift=on_drift,
         )
+
+    @property
+    def drift(self) -> list[Drift]:
+        """What was not as documented in the answers so far: of each place the first."""
+        return self._session.drifts.found
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"
@@ -165,6 +176,8 @@ class AsyncRehook:
             password, both shown in the settings of the dashboard.
         base_url: What stands in place of the vendor's scheme and host, https://api.rehook.ai.
         timeout: Seconds to wait for the server, at each step of a call.
+        on_drift: What becomes of an answer that is not as documented: "collect" reads it as far as that can be done
+            and notes the rest in `drift`, "ignore" does so without a note, "raise" has it a ResponseError.
 
     Raises:
         ConfigurationError: If a setting is missing or cannot be sent.
@@ -177,12 +190,13 @@ class AsyncRehook:
         secret_key: str | None = None,
         base_url: str | None = None,
         timeout: float = 30.0,
+        on_drift: OnDrift = "collect",
     ) -> None:
         credentials = Credentials(api_key=api_key, secret_key=secret_key)
         origin = "https://api.rehook.ai"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url
-        self._session = AsyncSession(credentials, url, timeout)
+        self._session = AsyncSession(credentials, url, timeout, on_drift)
 
     @cached_property
     def customers(self) -> AsyncCustomersResource:
@@ -255,6 +269,7 @@ class AsyncRehook:
         secret_key: str | None = None,
         base_url: str | None = None,
         timeout: float = 30.0,
+        on_drift: OnDrift = "collect",
     ) -> Self:
         """A client with the settings from the environment; what is given here wins.
 
@@ -266,7 +281,13 @@ class AsyncRehook:
             secret_key=secret_key or env("REHOOK_SECRET_KEY"),
             base_url=base_url or env("REHOOK_BASE_URL"),
             timeout=timeout,
+            on_drift=on_drift,
         )
+
+    @property
+    def drift(self) -> list[Drift]:
+        """What was not as documented in the answers so far: of each place the first."""
+        return self._session.drifts.found
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"

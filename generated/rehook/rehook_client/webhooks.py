@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import Any, Literal, NoReturn
 
+from ._drift import Drift, Drifts, salvaged
 from ._kinds import OPEN_OBJECT, Kind
 from .errors import WebhookError
 
@@ -26,28 +27,36 @@ WebhookEvent = Literal[
 
 
 def parse_webhook(
-    body: bytes | str | Mapping[str, Any], event: str | None = None
+    body: bytes | str | Mapping[str, Any],
+    event: str | None = None,
+    *,
+    drift: list[Drift] | None = None,
 ) -> dict[str, Any]:
     """Read the body of a webhook. Who sent it is not checked.
 
     Args:
         body: As it came in, or the object that its JSON stands for.
         event: The event, where it is known; all are read alike.
+        drift: Whatever is not as documented is added to this list. It is read all the same, as far as that can be done.
 
     Raises:
-        WebhookError: If it is no JSON or not as documented, or there is no such event.
+        WebhookError: If it is no JSON of the documented form, or there is no such event.
     """
     try:
         data = dict(body) if isinstance(body, Mapping) else _loaded(body)
     except (ValueError, RecursionError) as error:
         raise _error(f"the body is no JSON: {error}", event, body) from error
     kind = _DISTINCT[0] if event is None else _of_event(event, body)
+    drifts = Drifts()
     try:
-        found: dict[str, Any] = _read(kind, data)
+        _must_be(kind, data)
+        found: dict[str, Any] = salvaged(kind, data, drifts.of(event or "webhook"))
     except Exception as error:
         # whatever the reading stumbles over, the body is at fault
         message = f"{event or 'the webhook'} is not as documented: {error}"
         raise _error(message, event, body) from error
+    if drift is not None:
+        drift += drifts.found
     return found
 
 
@@ -60,11 +69,10 @@ def _loaded(body: bytes | str) -> Any:
     return json.loads(body, parse_constant=refuse)
 
 
-def _read(kind: Kind, data: Any) -> Any:
+def _must_be(kind: Kind, data: Any) -> None:
     container = kind.container()
     if container and not isinstance(data, list if container == "array" else dict):
         raise TypeError(f"not a JSON {container}")
-    return kind.read(data)
 
 
 def _of_event(event: str, body: bytes | str | Mapping[str, Any]) -> Kind:

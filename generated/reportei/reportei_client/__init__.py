@@ -4,6 +4,8 @@
 Generated from openapi.json; README.md shows how to use it.
 """
 
+from ._drift import Drift
+from ._outcomes import failed
 from .errors import (
     ApiError,
     ConfigurationError,
@@ -18,8 +20,10 @@ __all__ = [
     "AsyncReportei",
     "ConfigurationError",
     "ConnectionFailed",
+    "Drift",
     "Reportei",
     "ReporteiError",
     "ResponseError",
+    "failed",
 ]
 __version__ = "0.1.0"

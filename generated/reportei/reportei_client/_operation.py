@@ -9,7 +9,8 @@ from typing import Any, Generic, TypedDict, TypeVar
 from urllib.parse import quote
 
 from ._kinds import NULL, OPEN_OBJECT, TEXT, FirstOf, Kind, ListOf, ObjectOf
-from ._reading import Model, plain
+from ._reading import Model
+from ._sending import sent
 from .types import UNSET
 
 T = TypeVar("T")
@@ -56,10 +57,10 @@ class Given(TypedDict, total=False):
 
 
 def request(operation: Operation[Any], given: Given) -> dict[str, Any]:
-    """The arguments with which httpx sends it. Raises TypeError for a body of the wrong shape."""
+    """The arguments with which httpx sends it. Raises TypeError or ValueError for what cannot be sent."""
     path = operation.path
     for name, value in given.get("path", {}).items():
-        path = path.replace(f"{{{name}}}", quote(str(_text(value)), safe=""))
+        path = path.replace(f"{{{name}}}", _segment(operation, name, value))
     found: dict[str, Any] = {"method": operation.method, "url": path}
     if query := _sent(given.get("query", {})):
         found["params"] = query
@@ -74,10 +75,18 @@ def request(operation: Operation[Any], given: Given) -> dict[str, Any]:
         operation.body is not None
         and (body := _checked(operation, given["body"])) is not UNSET
     ):
-        found["json"] = plain(operation.body.write(body))
+        found["json"] = sent(operation.body, body, f"the body of {operation.called}")
         if operation.media_type not in SET_BY_HTTPX:
             headers["Content-Type"] = operation.media_type
     return {**found, "headers": headers} if headers else found
+
+
+def _segment(operation: Operation[Any], name: str, value: Any) -> str:
+    """A value as a part of a path, in which some would lead elsewhere."""
+    text = "" if value is None or value is UNSET else _header(_text(value))
+    if text in ("", ".", ".."):
+        raise ValueError(f"{operation.called} needs {name}, which cannot be {value!r}")
+    return quote(text, safe="")
 
 
 def _sent(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 from ._auth import Credentials
+from ._drift import Drift, OnDrift
 from ._session import AsyncSession, Session
 
 if TYPE_CHECKING:  # a resource is imported when it is first used
@@ -42,6 +43,8 @@ class Reportei:
         base_url: What stands in place of the vendor's scheme and host,
             https://connect.reportei.com.
         timeout: Seconds to wait for the server, at each step of a call.
+        on_drift: What becomes of an answer that is not as documented: "collect" reads it as far as that can be done
+            and notes the rest in `drift`, "ignore" does so without a note, "raise" has it a ResponseError.
 
     Raises:
         ConfigurationError: If a setting is missing or cannot be sent.
@@ -54,12 +57,13 @@ class Reportei:
         customer_token: str | None = None,
         base_url: str | None = None,
         timeout: float = 30.0,
+        on_drift: OnDrift = "collect",
     ) -> None:
         credentials = Credentials(token=token, customer_token=customer_token)
         origin = "https://connect.reportei.com"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url + "/api"
-        self._session = Session(credentials, url, timeout)
+        self._session = Session(credentials, url, timeout, on_drift)
 
     @cached_property
     def merchants(self) -> MerchantsResource:
@@ -105,6 +109,7 @@ class Reportei:
         customer_token: str | None = None,
         base_url: str | None = None,
         timeout: float = 30.0,
+        on_drift: OnDrift = "collect",
     ) -> Self:
         """A client with the settings from the environment; what is given here wins.
 
@@ -116,6 +121,7 @@ class Reportei:
             customer_token=customer_token or env("REPORTEI_CUSTOMER_TOKEN"),
             base_url=base_url or env("REPORTEI_BASE_URL"),
             timeout=timeout,
+            on_drift=on_drift,
         )
 
     def for_customer(self, customer_token: str) -> Self:
@@ -137,6 +143,11 @@ class Reportei:
             vars(other).pop(name, None)
         other._session = self._session.switched(customer_token=customer_token)
         return other
+
+    @property
+    def drift(self) -> list[Drift]:
+        """What was not as documented in the answers so far: of each place the first."""
+        return self._session.drifts.found
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"
@@ -165,6 +176,8 @@ class AsyncReportei:
         base_url: What stands in place of the vendor's scheme and host,
             https://connect.reportei.com.
         timeout: Seconds to wait for the server, at each step of a call.
+        on_drift: What becomes of an answer that is not as documented: "collect" reads it as far as that can be done
+            and notes the rest in `drift`, "ignore" does so without a note, "raise" has it a ResponseError.
 
     Raises:
         ConfigurationError: If a setting is missing or cannot be sent.
@@ -177,12 +190,13 @@ class AsyncReportei:
         customer_token: str | None = None,
         base_url: str | None = None,
         timeout: float = 30.0,
+        on_drift: OnDrift = "collect",
     ) -> None:
         credentials = Credentials(token=token, customer_token=customer_token)
         origin = "https://connect.reportei.com"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url + "/api"
-        self._session = AsyncSession(credentials, url, timeout)
+        self._session = AsyncSession(credentials, url, timeout, on_drift)
 
     @cached_property
     def merchants(self) -> AsyncMerchantsResource:
@@ -228,6 +242,7 @@ class AsyncReportei:
         customer_token: str | None = None,
         base_url: str | None = None,
         timeout: float = 30.0,
+        on_drift: OnDrift = "collect",
     ) -> Self:
         """A client with the settings from the environment; what is given here wins.
 
@@ -239,6 +254,7 @@ class AsyncReportei:
             customer_token=customer_token or env("REPORTEI_CUSTOMER_TOKEN"),
             base_url=base_url or env("REPORTEI_BASE_URL"),
             timeout=timeout,
+            on_drift=on_drift,
         )
 
     def for_customer(self, customer_token: str) -> Self:
@@ -260,6 +276,11 @@ class AsyncReportei:
             vars(other).pop(name, None)
         other._session = self._session.switched(customer_token=customer_token)
         return other
+
+    @property
+    def drift(self) -> list[Drift]:
+        """What was not as documented in the answers so far: of each place the first."""
+        return self._session.drifts.found
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"

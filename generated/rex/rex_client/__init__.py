@@ -3,6 +3,7 @@
 Generated from openapi.json; README.md shows how to use it.
 """
 
+from ._drift import Drift
 from .errors import (
     ApiError,
     ConfigurationError,
@@ -17,6 +18,7 @@ __all__ = [
     "AsyncRex",
     "ConfigurationError",
     "ConnectionFailed",
+    "Drift",
     "Rex",
     "RexError",
     "ResponseError",

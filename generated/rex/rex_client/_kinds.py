@@ -7,30 +7,59 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
+from types import NoneType
 from typing import Any, get_args
 
 from . import models
 from ._reading import Layout, Model, layout, plain
 
+Types = frozenset[type]
+NOTHING: Types = frozenset()
+JSON: Types = frozenset({str, int, float, bool, NoneType, list, dict})
+_TYPES: dict[str, Types] = {
+    "str": frozenset({str}),
+    "int": frozenset({int}),
+    "float": frozenset({int, float}),
+    "bool": frozenset({bool}),
+    "None": frozenset({NoneType}),
+    "dict[str, Any]": frozenset({dict}),
+}
+
 
 class Kind:
     """A kind of value; its text is the type of what is read."""
 
-    def container(self) -> str:
-        """The only container that its JSON can be, "array" or "object"; "" for a kind of which there are others."""
-        return ""
-
-    def takes_null(self) -> bool:
-        """Whether null is read as None."""
+    @property
+    def is_secret(self) -> bool:
+        """Whether it must not be shown."""
         return False
 
-    def read(self, value: Any) -> Any:
+    @property
+    def direct(self) -> Types:
+        """The types of the values that are passed on as they come; all others are for `reader`."""
+        return NOTHING
+
+    @property
+    def converted(self) -> Types:
+        """The types of the values of which something else is made."""
+        return NOTHING
+
+    def container(self) -> str:
+        """The only container that its JSON can be, "array" or "object"; "" for a kind of which there are others."""
+        types = {*self.direct, *self.converted}
+        return "array" if types == {list} else "object" if types == {dict} else ""
+
+    def take(self, value: Any) -> Any:
         """What a value of JSON stands for. Raises TypeError or ValueError."""
-        return value
+        return value if type(value) in self.direct else self.reader(value)
+
+    def read(self, value: Any) -> Any:
+        """What a value stands for whose type is not among `direct`. Raises TypeError or ValueError."""
+        raise TypeError(f"{value!r} is no {self}")
 
     @property
     def reader(self) -> Callable[[Any], Any]:
@@ -51,25 +80,57 @@ class Plain(Kind):
     def __str__(self) -> str:
         return self.type
 
-    def container(self) -> str:
-        return "object" if self == OPEN_OBJECT else ""
+    @property
+    def direct(self) -> Types:
+        return _TYPES.get(self.type, JSON)
+
+    def read(self, value: Any) -> Any:
+        if self.type == "int" and isinstance(value, float) and value.is_integer():
+            return value  # to JSON, 5.0 is an integer
+        if self.type in _TYPES:
+            raise TypeError(f"{value!r} is no {self.type}")
+        return value
+
+
+class Secret(Plain):
+    """A text that must not be shown."""
+
+    @property
+    def is_secret(self) -> bool:
+        return True
+
+    def read(self, value: Any) -> Any:
+        raise TypeError(f"a {type(value).__name__} is no {self.type}")
 
 
 ANY, TEXT, NULL, OPEN_OBJECT = map(Plain, ("Any", "str", "None", "dict[str, Any]"))
+SECRET = Secret("str")
 
 
-class _Datetime(Kind):
+class _Text(Kind):
+    """What stands in JSON as text."""
+
+    @property
+    def converted(self) -> Types:
+        return _TYPES["str"]
+
+
+class _Datetime(_Text):
     def __str__(self) -> str:
         return "datetime.datetime"
 
     def read(self, value: Any) -> Any:
         return datetime.fromisoformat(value)
 
+    @property
+    def reader(self) -> Callable[[Any], Any]:
+        return datetime.fromisoformat if type(self) is _Datetime else self.read
+
     def write(self, value: Any) -> Any:
         return value.isoformat() if isinstance(value, datetime) else value
 
 
-class _Date(Kind):
+class _Date(_Text):
     def __str__(self) -> str:
         return "datetime.date"
 
@@ -111,6 +172,10 @@ class Exactly(Kind):
     def __str__(self) -> str:
         return f"Literal[{self.value!r}]"
 
+    @property
+    def converted(self) -> Types:
+        return frozenset({type(self.value)})
+
     def read(self, value: Any) -> Any:
         is_alike = isinstance(value, bool) is isinstance(self.value, bool)
         if is_alike and value == self.value:
@@ -131,6 +196,10 @@ class EnumOf(Kind):
     def values(self) -> tuple[Any, ...]:
         return get_args(getattr(models, self.name))
 
+    @cached_property
+    def converted(self) -> Types:
+        return frozenset(map(type, self.values))
+
     def read(self, value: Any) -> Any:
         if value in self.values and not isinstance(value, bool):
             return value
@@ -146,8 +215,9 @@ class ObjectOf(Kind):
     def __str__(self) -> str:
         return self.name
 
-    def container(self) -> str:
-        return "object"
+    @property
+    def converted(self) -> Types:
+        return OPEN_OBJECT.direct
 
     @cached_property
     def layout(self) -> Layout[Model]:
@@ -157,9 +227,7 @@ class ObjectOf(Kind):
         return self.layout.read(value)
 
     def write(self, value: Any) -> Any:
-        if isinstance(value, Model):
-            return value.to_dict()
-        return self.layout.write_plain(value) if isinstance(value, Mapping) else value
+        return value.to_dict() if isinstance(value, Model) else value
 
 
 @dataclass(frozen=True)
@@ -171,14 +239,15 @@ class ListOf(Kind):
     def __str__(self) -> str:
         return f"list[{self.item}]"
 
-    def container(self) -> str:
-        return "array"
+    @property
+    def converted(self) -> Types:
+        return frozenset({list})
 
     def read(self, value: Any) -> Any:
         if not isinstance(value, list):
             raise TypeError("it is no list")
-        item = self.item.read
-        return [item(each) for each in value]
+        direct, item = self.item.direct, self.item.reader
+        return [each if type(each) in direct else item(each) for each in value]
 
     def write(self, value: Any) -> Any:
         is_list = isinstance(value, list | tuple)
@@ -197,56 +266,38 @@ class FirstOf(Kind):
     def __str__(self) -> str:
         return ", ".join(map(str, self.alternatives))
 
-    def container(self) -> str:
-        found = {each.container() for each in self.alternatives}
-        return found.pop() if len(found) == 1 else ""
+    @cached_property
+    def is_secret(self) -> bool:
+        return any(each.is_secret for each in self.alternatives)
 
     @cached_property
-    def _converted(self) -> list[Kind]:
-        return [each for each in self.alternatives if not isinstance(each, Plain)]
-
-    def takes_null(self) -> bool:
-        return NULL in self.alternatives
+    def converted(self) -> Types:
+        return NOTHING.union(*(each.converted for each in self.alternatives))
 
     @cached_property
-    def _refused(self) -> tuple[type, ...]:
-        """What none of those that are passed on can be."""
-        passed_on = {each for each in self.alternatives if isinstance(each, Plain)}
-        if ANY in passed_on:
-            return ()
-        if not passed_on - {NULL}:
-            return (object,)
-        return (list,) if OPEN_OBJECT in passed_on else (dict, list)
+    def _passed_on(self) -> Types:
+        return NOTHING.union(*(each.direct for each in self.alternatives))
 
-    def read(self, value: Any) -> Any:
-        if value is None and NULL in self.alternatives:
-            return None
-        for each in self._converted:
-            try:
-                return each.read(value)
-            except (TypeError, ValueError):
-                continue
-        if isinstance(value, self._refused):
-            raise ValueError(f"it is none of {self}")
-        return value
+    @cached_property
+    def direct(self) -> Types:
+        return self._passed_on - self.converted
 
     @property
     def reader(self) -> Callable[[Any], Any]:
-        """Reads in one step the values of the first kind, or all where all are passed on, as in text or null."""
-        if type(self) is not FirstOf:
-            return self.read
-        refused, first = self._refused, [each.read for each in self._converted[:1]]
+        made = [each for each in self.alternatives if each.converted]
+        alone = len(made) == 1 and self._passed_on <= NULL.direct
+        return made[0].reader if alone and type(self) is FirstOf else self.read
 
-        def passed_on(value: Any) -> Any:
-            return self.read(value) if isinstance(value, refused) else value
-
-        def read_first(value: Any) -> Any:
+    def read(self, value: Any) -> Any:
+        for each in self.alternatives:
             try:
-                return self.read(value) if value is None else first[0](value)
+                if type(value) not in each.direct:
+                    return each.reader(value)
             except (TypeError, ValueError):
-                return self.read(value)
-
-        return read_first if first else passed_on
+                continue
+        if type(value) in self._passed_on:
+            return value
+        raise ValueError(f"it is none of {self}")
 
     def write(self, value: Any) -> Any:
         for each in self.alternatives:
@@ -261,7 +312,7 @@ class OneOf(FirstOf):
         found = []
         for each in self.alternatives:
             try:
-                found.append(each.read(value))
+                found.append(each.take(value))
             except (TypeError, ValueError):
                 continue
         if len(found) == 1:
@@ -276,18 +327,23 @@ class JsonText(Kind):
 
     said: Kind
 
-    def takes_null(self) -> bool:
-        return self.said.takes_null()
-
     def __str__(self) -> str:
         return str(self.said)
+
+    @property
+    def direct(self) -> Types:
+        return self.said.direct - _TYPES["str"]
+
+    @property
+    def converted(self) -> Types:
+        return _TYPES["str"] | self.said.converted
 
     def read(self, value: Any) -> Any:
         try:
             said = json.loads(value) if isinstance(value, str) else value
         except ValueError:
             return value
-        return self.said.read(said)
+        return self.said.take(said)
 
     def write(self, value: Any) -> Any:
         said = plain(self.said.write(value))
@@ -296,3 +352,11 @@ class JsonText(Kind):
         return json.dumps(
             said, ensure_ascii=False, separators=(",", ":"), allow_nan=False
         )
+
+
+def told_by(annotation: str) -> Kind:
+    """The kind of a field that is described by its type alone."""
+    type_ = annotation.removesuffix(" | Unset")
+    if type_.startswith("list["):
+        return ListOf(told_by(type_[5:-1]))
+    return Plain(type_)

@@ -1,11 +1,11 @@
 """How JSON becomes models and models become JSON: each field knows its name in JSON and its kind.
 
-A value that does not fit is handled in one place, `Layout.unfit`.
+Reading is strict here, and fast; `_drift` reads what does not fit.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 M = TypeVar("M", bound="Model")
 FURTHER = "additional_properties"
+HIDDEN = "'***'"
 
 
 class Unfit(ValueError):
@@ -40,10 +41,23 @@ class Unfit(ValueError):
 
 
 def json_field(
-    name: str, kind: Kind | None = None, *, default: Any = attrs.NOTHING
+    name: str = "",
+    kind: Kind | None = None,
+    *,
+    null: bool = False,
+    default: Any = attrs.NOTHING,
 ) -> Any:
-    """A field with its name in JSON; without a kind its value is passed on as it came."""
-    return attrs.field(default=default, metadata={"json": name, "kind": kind})
+    """A field with its name in JSON, if it is another; without a kind, that is its type. `null` has None sent as null."""
+    secret = kind is not None and kind.is_secret
+    return attrs.field(
+        default=default,
+        metadata={"json": name, "kind": kind, "null": null},
+        repr=_hidden if secret else True,
+    )
+
+
+def _hidden(value: Any) -> str:
+    return HIDDEN if value else repr(value)
 
 
 def further_json(kind: Kind | None = None, *, init: Literal[False] = False) -> Any:
@@ -53,14 +67,15 @@ def further_json(kind: Kind | None = None, *, init: Literal[False] = False) -> A
 
 @dataclass_transform(field_specifiers=(json_field, further_json))
 def define(model: type[T]) -> type[T]:
-    """Make a model of a class. A field without `json_field` has the same name in JSON and is passed on as it came."""
+    """Make a model of a class. A field without `json_field` has the same name in JSON, and its type says its kind."""
     return attrs.define(model)
 
 
 class Model:
-    """A JSON object with known fields. What was left out is UNSET."""
+    """A JSON object with known fields. What was left out is UNSET; further fields are its items."""
 
     __slots__ = ()
+    additional_properties: dict[str, Any]
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
@@ -70,13 +85,6 @@ class Model:
     def to_dict(self) -> dict[str, Any]:
         """The JSON object, under the names that the API knows."""
         return layout(type(self)).write(self)
-
-
-class OpenModel(Model):
-    """A model that keeps the fields that it does not declare; they are its items."""
-
-    __slots__ = ()
-    additional_properties: dict[str, Any]
 
     @property
     def additional_keys(self) -> list[str]:
@@ -96,100 +104,84 @@ class OpenModel(Model):
 
 
 class Layout(Generic[M]):
-    """What is known of the fields of a model, by their names in JSON."""
+    """What is known of the fields of a model, by their names in JSON.
+
+    `names` are those in Python, `at` is where a value stands among the arguments of the model; None is not sent
+    for `left_out`.
+    """
 
     def __init__(self, model: type[M]) -> None:
+        from ._kinds import ANY, told_by
+
         fields = {each.name: each for each in attrs.fields(model)}  # type: ignore[arg-type]
-        rest = fields.pop(FURTHER, None)
+        self.further: Kind = fields.pop(FURTHER).metadata["kind"] or ANY
         self.model = model
         self.names: dict[str, str] = {}
         self.kinds: dict[str, Kind] = {}
         self.required: list[str] = []
+        self.left_out: set[str] = set()
         for name, field in fields.items():
-            key = field.metadata.get("json", name)
+            key = field.metadata.get("json") or name
             self.names[key] = name
-            if kind := field.metadata.get("kind"):
-                self.kinds[key] = kind
+            self.kinds[key] = field.metadata.get("kind") or told_by(str(field.type))
             if field.default is attrs.NOTHING:
                 self.required.append(key)
-        self.is_open = rest is not None
-        self.further: Kind | None = rest.metadata["kind"] if rest is not None else None
-        # Where a value stands among the arguments of the model, and what reads it.
+            elif not field.metadata.get("null"):
+                self.left_out.add(key)
+        self.at = {key: at for at, key in enumerate(self.names)}
+        self.blank: list[Any] = [UNSET] * len(self.names)
         self._slots = {
-            key: (at, self._reader(key)) for at, key in enumerate(self.names)
+            key: (self.at[key], kind.direct, kind.reader)
+            for key, kind in self.kinds.items()
         }
-        self._blank = [UNSET] * len(self.names)
-        self._nullable = {key for key, kind in self.kinds.items() if kind.takes_null()}
-
-    def _reader(self, key: str) -> Callable[[Any], Any] | None:
-        return self.kinds[key].reader if key in self.kinds else None
 
     def read(self, data: Any) -> M:
         """The model of a JSON object. Raises Unfit."""
         if type(data) is not dict and not isinstance(data, Mapping):
             raise Unfit(self.model.__name__, (), ": it is no object")
-        for key in self.required:
-            if key not in data:
-                raise Unfit(self.model.__name__, (key,), " is missing")
-        slots, nullable = self._slots, self._nullable
-        values: list[Any] = self._blank.copy()
+        slots = self._slots
+        values = self.blank.copy()
         further: dict[str, Any] = {}
-        for key, value in data.items():
-            try:
-                at, reader = slots[key]
-            except KeyError:
-                further[key] = value
-                continue
-            if reader is not None and (value is not None or key not in nullable):
-                try:
-                    value = reader(value)
-                except (TypeError, ValueError) as error:
-                    value = self.unfit(key, error)
-            values[at] = value
+        key = ""
+        try:
+            for key, value in data.items():
+                if key in slots:
+                    at, direct, reader = slots[key]
+                    values[at] = value if type(value) in direct else reader(value)
+                else:
+                    further[key] = self.further.take(value)
+        except (TypeError, ValueError) as error:
+            raise self._unfit(key, error) from error
+        for key in self.required:
+            if values[self.at[key]] is UNSET:
+                raise Unfit(self.model.__name__, (key,), " is missing")
+        return self.made(values, further)
+
+    def made(self, values: list[Any], further: dict[str, Any]) -> M:
+        """The model with these values, in the order of its arguments."""
         found = self.model(*values)
-        if further and self.is_open:
-            setattr(found, FURTHER, self._read_further(further))
+        if further:
+            found.additional_properties = further
         return found
 
-    def _read_further(self, further: dict[str, Any]) -> dict[str, Any]:
-        if self.further is not None:
-            for key, value in further.items():
-                try:
-                    further[key] = self.further.read(value)
-                except (TypeError, ValueError) as error:
-                    further[key] = self.unfit(key, error)
-        return further
-
-    def unfit(self, key: str, error: Exception) -> Any:
-        """What stands in place of a value that cannot be read: nothing may. Raises Unfit, with the place seen from here."""
+    def _unfit(self, key: str, error: Exception) -> Unfit:
+        """The error for a value that cannot be read, with its place seen from here."""
         if isinstance(error, Unfit):
-            raise Unfit(self.model.__name__, (key, *error.place), error.why) from error
-        raise Unfit(self.model.__name__, (key,), f": {error}") from error
+            return Unfit(self.model.__name__, (key, *error.place), error.why)
+        return Unfit(self.model.__name__, (key,), f": {error}")
+
+    def values(self, model: Model) -> dict[str, Any]:
+        """What a model holds, by names in JSON, as it stands there."""
+        found = {key: getattr(model, name) for key, name in self.names.items()}
+        given = {key: value for key, value in found.items() if value is not UNSET}
+        return {**model.additional_properties, **given}
 
     def write(self, model: Model) -> dict[str, Any]:
         """The JSON object of a model."""
-        found = self._written(getattr(model, FURTHER, {}))
-        for key, name in self.names.items():
-            value = getattr(model, name)
-            if value is not UNSET:
-                kind = self.kinds.get(key)
-                found[key] = value if kind is None else kind.write(value)
-        return found
-
-    def write_plain(self, data: Mapping[str, Any]) -> dict[str, Any]:
-        """The JSON object for plain data that stands for a model."""
         return {
-            key: value if (kind := self._kind(key)) is None else kind.write(value)
-            for key, value in data.items()
+            key: self.kinds.get(key, self.further).write(value)
+            for key, value in self.values(model).items()
         }
-
-    def _kind(self, key: str) -> Kind | None:
-        return self.kinds.get(key) if key in self.names else self.further
-
-    def _written(self, further: Mapping[str, Any]) -> dict[str, Any]:
-        if self.further is None:
-            return dict(further)
-        return {key: self.further.write(value) for key, value in further.items()}
 
 
 _LAYOUTS: dict[type[Model], Layout[Any]] = {}

@@ -8,6 +8,7 @@ from typing import Any, TypeVar, Unpack
 import httpx
 
 from ._auth import Credentials
+from ._drift import Drifts, Note, OnDrift, salvaged
 from ._kinds import Kind
 from ._operation import Given, Operation, request
 from .errors import ApiError, ConfigurationError, ConnectionFailed, ResponseError
@@ -22,25 +23,30 @@ MOCK_REASON, MOCK_IGNORED = "X-Mock-Reason", "X-Mock-Ignored"
 USER_AGENT = "rex-client/0.1.0"
 
 
-def _body(kind: Kind | None, response: httpx.Response) -> Any:
-    """What an answer holds. Raises whatever the reading stumbles over."""
+def _body(kind: Kind | None, response: httpx.Response, note: Note | None) -> Any:
+    """What an answer holds. Raises whatever the reading stumbles over, unless that is to be noted."""
     if kind is None:
         return None
     container = kind.container()
     if not response.content.lstrip(_BLANK).startswith(_OPENINGS[container]):
         raise ValueError(f"not a JSON {container}")
-    return kind.read(response.json())
+    data = response.json()
+    return kind.take(data) if note is None else salvaged(kind, data, note)
 
 
 class _Calls:
     """What sync and async sessions share: everything but the sending."""
 
-    def __init__(self, credentials: Credentials, base_url: str, timeout: float) -> None:
+    def __init__(
+        self, credentials: Credentials, base_url: str, timeout: float, on_drift: OnDrift
+    ) -> None:
         if not re.match(r"https?://[^/\s]", base_url):
             raise ConfigurationError(
                 f"base_url must start with http:// or https:// and a host, not {base_url!r}"
             )
+        self.drifts = Drifts()
         self._credentials = credentials
+        self._on_drift = on_drift
         self._settings: dict[str, Any] = {
             "base_url": base_url,
             "headers": {
@@ -67,11 +73,19 @@ class _Calls:
             says = operation.statuses.get(documented, "a status that is not documented")
             raise self._error(ApiError, operation, response, f": {says}")
         try:
-            parsed: T = _body(operation.answers.get(documented), response)
+            parsed: T = _body(
+                operation.answers.get(documented), response, self._note(operation)
+            )
         except Exception as error:
             # whatever the reading stumbles over, the answer is at fault
             raise self._unlike(operation, response, error) from error
         return parsed
+
+    def _note(self, operation: Operation[T]) -> Note | None:
+        """Who is told of what is not as documented, None for nobody, who has it raised."""
+        if self._on_drift == "collect":
+            return self.drifts.of(operation.id)
+        return None if self._on_drift == "raise" else lambda *_: None
 
     def _unlike(
         self, operation: Operation[T], response: httpx.Response, error: Exception
@@ -106,8 +120,10 @@ class _Calls:
 class Session(_Calls):
     """Calls that wait for their answer."""
 
-    def __init__(self, credentials: Credentials, base_url: str, timeout: float) -> None:
-        super().__init__(credentials, base_url, timeout)
+    def __init__(
+        self, credentials: Credentials, base_url: str, timeout: float, on_drift: OnDrift
+    ) -> None:
+        super().__init__(credentials, base_url, timeout, on_drift)
         self._http = httpx.Client(**self._settings)
 
     def call(self, operation: Operation[T], **given: Unpack[Given]) -> T:
@@ -129,8 +145,10 @@ class Session(_Calls):
 class AsyncSession(_Calls):
     """Calls that are awaited."""
 
-    def __init__(self, credentials: Credentials, base_url: str, timeout: float) -> None:
-        super().__init__(credentials, base_url, timeout)
+    def __init__(
+        self, credentials: Credentials, base_url: str, timeout: float, on_drift: OnDrift
+    ) -> None:
+        super().__init__(credentials, base_url, timeout, on_drift)
         self._http = httpx.AsyncClient(**self._settings)
 
     async def call(self, operation: Operation[T], **given: Unpack[Given]) -> T:

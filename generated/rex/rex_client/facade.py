@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 from ._auth import Credentials
+from ._drift import Drift, OnDrift
 from ._session import AsyncSession, Session
 
 if TYPE_CHECKING:  # a resource is imported when it is first used
@@ -26,6 +27,8 @@ class Rex:
             every request.
         base_url: What stands in place of the vendor's scheme and host, https://meetrex.com.
         timeout: Seconds to wait for the server, at each step of a call.
+        on_drift: What becomes of an answer that is not as documented: "collect" reads it as far as that can be done
+            and notes the rest in `drift`, "ignore" does so without a note, "raise" has it a ResponseError.
 
     Raises:
         ConfigurationError: If a setting is missing or cannot be sent.
@@ -37,12 +40,13 @@ class Rex:
         api_key: str | None = None,
         base_url: str | None = None,
         timeout: float = 30.0,
+        on_drift: OnDrift = "collect",
     ) -> None:
         credentials = Credentials(api_key=api_key)
         origin = "https://meetrex.com"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url
-        self._session = Session(credentials, url, timeout)
+        self._session = Session(credentials, url, timeout, on_drift)
 
     @cached_property
     def review_requests(self) -> ReviewRequestsResource:
@@ -65,6 +69,7 @@ class Rex:
         api_key: str | None = None,
         base_url: str | None = None,
         timeout: float = 30.0,
+        on_drift: OnDrift = "collect",
     ) -> Self:
         """A client with the settings from the environment; what is given here wins.
 
@@ -75,7 +80,13 @@ class Rex:
             api_key=api_key or env("REX_API_KEY"),
             base_url=base_url or env("REX_BASE_URL"),
             timeout=timeout,
+            on_drift=on_drift,
         )
+
+    @property
+    def drift(self) -> list[Drift]:
+        """What was not as documented in the answers so far: of each place the first."""
+        return self._session.drifts.found
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"
@@ -101,6 +112,8 @@ class AsyncRex:
             every request.
         base_url: What stands in place of the vendor's scheme and host, https://meetrex.com.
         timeout: Seconds to wait for the server, at each step of a call.
+        on_drift: What becomes of an answer that is not as documented: "collect" reads it as far as that can be done
+            and notes the rest in `drift`, "ignore" does so without a note, "raise" has it a ResponseError.
 
     Raises:
         ConfigurationError: If a setting is missing or cannot be sent.
@@ -112,12 +125,13 @@ class AsyncRex:
         api_key: str | None = None,
         base_url: str | None = None,
         timeout: float = 30.0,
+        on_drift: OnDrift = "collect",
     ) -> None:
         credentials = Credentials(api_key=api_key)
         origin = "https://meetrex.com"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url
-        self._session = AsyncSession(credentials, url, timeout)
+        self._session = AsyncSession(credentials, url, timeout, on_drift)
 
     @cached_property
     def review_requests(self) -> AsyncReviewRequestsResource:
@@ -140,6 +154,7 @@ class AsyncRex:
         api_key: str | None = None,
         base_url: str | None = None,
         timeout: float = 30.0,
+        on_drift: OnDrift = "collect",
     ) -> Self:
         """A client with the settings from the environment; what is given here wins.
 
@@ -150,7 +165,13 @@ class AsyncRex:
             api_key=api_key or env("REX_API_KEY"),
             base_url=base_url or env("REX_BASE_URL"),
             timeout=timeout,
+            on_drift=on_drift,
         )
+
+    @property
+    def drift(self) -> list[Drift]:
+        """What was not as documented in the answers so far: of each place the first."""
+        return self._session.drifts.found
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"

@@ -3,12 +3,12 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from .._kinds import NULL, OPEN_OBJECT, TEXT, Exactly, FirstOf, JsonText, Plain
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 
 @define
-class Lead(OpenModel):
+class Lead(Model):
     """A person to call, and how to go about it.
 
     Attributes:

@@ -3,11 +3,12 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from .._kinds import Exactly
-from .._reading import OpenModel, define, further_json, json_field
+from .._outcomes import worked
+from .._reading import Model, define, further_json, json_field
 
 
 @define
-class LeadCancelled(OpenModel):
+class LeadCancelled(Model):
     """The lead was taken out.
 
     Attributes:
@@ -16,3 +17,8 @@ class LeadCancelled(OpenModel):
 
     cancelled: Literal[True] = json_field("cancelled", Exactly(True))
     additional_properties: dict[str, Any] = further_json()
+
+    @property
+    def ok(self) -> bool:
+        """Whether it worked, as far as the server tells."""
+        return worked(self.cancelled)

@@ -3,11 +3,12 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from .._kinds import Exactly
-from .._reading import OpenModel, define, further_json, json_field
+from .._outcomes import worked
+from .._reading import Model, define, further_json, json_field
 
 
 @define
-class LeadNotCancelled(OpenModel):
+class LeadNotCancelled(Model):
     """The lead was not taken out.
 
     Attributes:
@@ -20,3 +21,8 @@ class LeadNotCancelled(OpenModel):
     cancelled: Literal[False] = json_field("cancelled", Exactly(False))
     warning: str
     additional_properties: dict[str, Any] = further_json()
+
+    @property
+    def ok(self) -> bool:
+        """Whether it worked, as far as the server tells."""
+        return worked(self.cancelled)

@@ -3,11 +3,12 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from .._kinds import Exactly
-from .._reading import OpenModel, define, further_json, json_field
+from .._outcomes import worked
+from .._reading import Model, define, further_json, json_field
 
 
 @define
-class LeadNotProcessed(OpenModel):
+class LeadNotProcessed(Model):
     """The lead was not taken as a new one.
 
     Attributes:
@@ -21,3 +22,8 @@ class LeadNotProcessed(OpenModel):
     processed: Literal[False] = json_field("processed", Exactly(False))
     error: str
     additional_properties: dict[str, Any] = further_json()
+
+    @property
+    def ok(self) -> bool:
+        """Whether it worked, as far as the server tells."""
+        return worked(self.processed)

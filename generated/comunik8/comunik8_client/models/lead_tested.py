@@ -2,11 +2,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._reading import OpenModel, define, further_json
+from .._outcomes import worked
+from .._reading import Model, define, further_json
 
 
 @define
-class LeadTested(OpenModel):
+class LeadTested(Model):
     """The lead was checked and is valid.
 
     Attributes:
@@ -15,3 +16,8 @@ class LeadTested(OpenModel):
 
     test: str
     additional_properties: dict[str, Any] = further_json()
+
+    @property
+    def ok(self) -> bool:
+        """Whether it worked, as far as the server tells."""
+        return worked(self.test, "ok")

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from .._reading import OpenModel, define, further_json
+from typing import Any
+
+from .._reading import Model, define, further_json
 
 
 @define
-class ValidationErrorsAdditionalProperty(OpenModel):
+class ValidationErrorsAdditionalProperty(Model):
     """Messages about one field, under the numbers "0" and up."""
 
-    additional_properties: dict[str, str] = further_json()
+    additional_properties: dict[str, Any] = further_json()

@@ -3,7 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._kinds import NULL, FirstOf, ObjectOf
-from .._reading import OpenModel, define, further_json, json_field
+from .._outcomes import worked
+from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @define
-class IssuePayoutTransactionResult(OpenModel):
+class IssuePayoutTransactionResult(Model):
     """What became of one payment.
 
     Attributes:
@@ -28,3 +29,8 @@ class IssuePayoutTransactionResult(OpenModel):
         "resultInfo", ObjectOf("ResultInfo"), default=UNSET
     )
     additional_properties: dict[str, Any] = further_json()
+
+    @property
+    def ok(self) -> bool:
+        """Whether it worked, as far as the server tells."""
+        return worked(self.result_info)

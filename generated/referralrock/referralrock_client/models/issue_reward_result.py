@@ -3,7 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._kinds import NULL, FirstOf, ObjectOf
-from .._reading import OpenModel, define, further_json, json_field
+from .._outcomes import worked
+from .._reading import Model, define, further_json, json_field
 
 if TYPE_CHECKING:
     from .result_info import ResultInfo
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @define
-class IssueRewardResult(OpenModel):
+class IssueRewardResult(Model):
     """What became of the reward.
 
     Attributes:
@@ -23,3 +24,8 @@ class IssueRewardResult(OpenModel):
     reward: None | Reward = json_field("reward", FirstOf(ObjectOf("Reward"), NULL))
     result_info: ResultInfo = json_field("resultInfo", ObjectOf("ResultInfo"))
     additional_properties: dict[str, Any] = further_json()
+
+    @property
+    def ok(self) -> bool:
+        """Whether it worked, as far as the server tells."""
+        return worked(self.result_info)

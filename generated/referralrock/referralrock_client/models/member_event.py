@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._kinds import DATETIME, NULL, TEXT, FirstOf, ObjectOf, Plain
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @define
-class MemberEvent(OpenModel):
+class MemberEvent(Model):
     """A member, in a sample that is cut, with `Id` and beside it the API's own names.
 
     Attributes:
@@ -122,199 +122,211 @@ class MemberEvent(OpenModel):
 
     id: str | Unset = UNSET
     display_name: None | str | Unset = json_field(
-        "displayName", FirstOf(TEXT, NULL), default=UNSET
+        "displayName", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     first_name: None | str | Unset = json_field(
-        "firstName", FirstOf(TEXT, NULL), default=UNSET
+        "firstName", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     last_name: None | str | Unset = json_field(
-        "lastName", FirstOf(TEXT, NULL), default=UNSET
+        "lastName", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
-    email: None | str | Unset = json_field("email", FirstOf(TEXT, NULL), default=UNSET)
-    phone: None | str | Unset = json_field("phone", FirstOf(TEXT, NULL), default=UNSET)
+    email: None | str | Unset = json_field(
+        "email", FirstOf(TEXT, NULL), null=True, default=UNSET
+    )
+    phone: None | str | Unset = json_field(
+        "phone", FirstOf(TEXT, NULL), null=True, default=UNSET
+    )
     external_identifier: None | str | Unset = json_field(
-        "externalIdentifier", FirstOf(TEXT, NULL), default=UNSET
+        "externalIdentifier", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     date_of_birth: datetime.datetime | None | Unset = json_field(
-        "dateOfBirth", FirstOf(DATETIME, NULL), default=UNSET
+        "dateOfBirth", FirstOf(DATETIME, NULL), null=True, default=UNSET
     )
     address_line_1: None | str | Unset = json_field(
-        "addressLine1", FirstOf(TEXT, NULL), default=UNSET
+        "addressLine1", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     address_line_2: None | str | Unset = json_field(
-        "addressLine2", FirstOf(TEXT, NULL), default=UNSET
+        "addressLine2", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
-    city: None | str | Unset = json_field("city", FirstOf(TEXT, NULL), default=UNSET)
+    city: None | str | Unset = json_field(
+        "city", FirstOf(TEXT, NULL), null=True, default=UNSET
+    )
     country_subdivision: None | str | Unset = json_field(
-        "countrySubdivision", FirstOf(TEXT, NULL), default=UNSET
+        "countrySubdivision", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     country: None | str | Unset = json_field(
-        "country", FirstOf(TEXT, NULL), default=UNSET
+        "country", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     postal_code: None | str | Unset = json_field(
-        "postalCode", FirstOf(TEXT, NULL), default=UNSET
+        "postalCode", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     disabled_flag: bool | None | Unset = json_field(
-        "disabledFlag", FirstOf(Plain("bool"), NULL), default=UNSET
+        "disabledFlag", FirstOf(Plain("bool"), NULL), null=True, default=UNSET
     )
     custom_override_url: None | str | Unset = json_field(
-        "customOverrideURL", FirstOf(TEXT, NULL), default=UNSET
+        "customOverrideURL", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     payout_info: MemberPayoutInfo | None | Unset = json_field(
-        "payoutInfo", FirstOf(ObjectOf("MemberPayoutInfo"), NULL), default=UNSET
+        "payoutInfo",
+        FirstOf(ObjectOf("MemberPayoutInfo"), NULL),
+        null=True,
+        default=UNSET,
     )
     custom_option_1_name: None | str | Unset = json_field(
-        "customOption1Name", FirstOf(TEXT, NULL), default=UNSET
+        "customOption1Name", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     custom_option_1_value: None | str | Unset = json_field(
-        "customOption1Value", FirstOf(TEXT, NULL), default=UNSET
+        "customOption1Value", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     custom_text_1_name: None | str | Unset = json_field(
-        "customText1Name", FirstOf(TEXT, NULL), default=UNSET
+        "customText1Name", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     custom_text_1_value: None | str | Unset = json_field(
-        "customText1Value", FirstOf(TEXT, NULL), default=UNSET
+        "customText1Value", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     custom_text_2_name: None | str | Unset = json_field(
-        "customText2Name", FirstOf(TEXT, NULL), default=UNSET
+        "customText2Name", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     custom_text_2_value: None | str | Unset = json_field(
-        "customText2Value", FirstOf(TEXT, NULL), default=UNSET
+        "customText2Value", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     program_id: None | str | Unset = json_field(
-        "programId", FirstOf(TEXT, NULL), default=UNSET
+        "programId", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     program_title: None | str | Unset = json_field(
-        "programTitle", FirstOf(TEXT, NULL), default=UNSET
+        "programTitle", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     program_name: None | str | Unset = json_field(
-        "programName", FirstOf(TEXT, NULL), default=UNSET
+        "programName", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     referral_code: None | str | Unset = json_field(
-        "referralCode", FirstOf(TEXT, NULL), default=UNSET
+        "referralCode", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     referral_url: None | str | Unset = json_field(
-        "referralUrl", FirstOf(TEXT, NULL), default=UNSET
+        "referralUrl", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     member_url: None | str | Unset = json_field(
-        "memberUrl", FirstOf(TEXT, NULL), default=UNSET
+        "memberUrl", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     email_shares: int | None | Unset = json_field(
-        "emailShares", FirstOf(Plain("int"), NULL), default=UNSET
+        "emailShares", FirstOf(Plain("int"), NULL), null=True, default=UNSET
     )
     social_shares: int | None | Unset = json_field(
-        "socialShares", FirstOf(Plain("int"), NULL), default=UNSET
+        "socialShares", FirstOf(Plain("int"), NULL), null=True, default=UNSET
     )
     views: int | None | Unset = json_field(
-        "views", FirstOf(Plain("int"), NULL), default=UNSET
+        "views", FirstOf(Plain("int"), NULL), null=True, default=UNSET
     )
     referrals: int | None | Unset = json_field(
-        "referrals", FirstOf(Plain("int"), NULL), default=UNSET
+        "referrals", FirstOf(Plain("int"), NULL), null=True, default=UNSET
     )
     last_share: datetime.datetime | None | Unset = json_field(
-        "lastShare", FirstOf(DATETIME, NULL), default=UNSET
+        "lastShare", FirstOf(DATETIME, NULL), null=True, default=UNSET
     )
     referrals_approved: int | None | Unset = json_field(
-        "referralsApproved", FirstOf(Plain("int"), NULL), default=UNSET
+        "referralsApproved", FirstOf(Plain("int"), NULL), null=True, default=UNSET
     )
     referrals_qualified: int | None | Unset = json_field(
-        "referralsQualified", FirstOf(Plain("int"), NULL), default=UNSET
+        "referralsQualified", FirstOf(Plain("int"), NULL), null=True, default=UNSET
     )
     referrals_pending: int | None | Unset = json_field(
-        "referralsPending", FirstOf(Plain("int"), NULL), default=UNSET
+        "referralsPending", FirstOf(Plain("int"), NULL), null=True, default=UNSET
     )
     referrals_approved_amount: float | None | Unset = json_field(
-        "referralsApprovedAmount", FirstOf(Plain("float"), NULL), default=UNSET
+        "referralsApprovedAmount",
+        FirstOf(Plain("float"), NULL),
+        null=True,
+        default=UNSET,
     )
     rewards_pending_amount: float | None | Unset = json_field(
-        "rewardsPendingAmount", FirstOf(Plain("float"), NULL), default=UNSET
+        "rewardsPendingAmount", FirstOf(Plain("float"), NULL), null=True, default=UNSET
     )
     rewards_issued_amount: float | None | Unset = json_field(
-        "rewardsIssuedAmount", FirstOf(Plain("float"), NULL), default=UNSET
+        "rewardsIssuedAmount", FirstOf(Plain("float"), NULL), null=True, default=UNSET
     )
     reward_amount_total: float | None | Unset = json_field(
-        "rewardAmountTotal", FirstOf(Plain("float"), NULL), default=UNSET
+        "rewardAmountTotal", FirstOf(Plain("float"), NULL), null=True, default=UNSET
     )
     rewards: int | None | Unset = json_field(
-        "rewards", FirstOf(Plain("int"), NULL), default=UNSET
+        "rewards", FirstOf(Plain("int"), NULL), null=True, default=UNSET
     )
     create_dt: datetime.datetime | None | Unset = json_field(
-        "createDt", FirstOf(DATETIME, NULL), default=UNSET
+        "createDt", FirstOf(DATETIME, NULL), null=True, default=UNSET
     )
     utm_source: None | str | Unset = json_field(
-        "utmSource", FirstOf(TEXT, NULL), default=UNSET
+        "utmSource", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     utm_medium: None | str | Unset = json_field(
-        "utmMedium", FirstOf(TEXT, NULL), default=UNSET
+        "utmMedium", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     utm_campaign: None | str | Unset = json_field(
-        "utmCampaign", FirstOf(TEXT, NULL), default=UNSET
+        "utmCampaign", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     browser_referrer_url: None | str | Unset = json_field(
-        "browserReferrerUrl", FirstOf(TEXT, NULL), default=UNSET
+        "browserReferrerUrl", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     last_view_ip_address: None | str | Unset = json_field(
-        "lastViewIPAddress", FirstOf(TEXT, NULL), default=UNSET
+        "lastViewIPAddress", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     region: None | str | Unset = json_field(
-        "region", FirstOf(TEXT, NULL), default=UNSET
+        "region", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     status: None | str | Unset = json_field(
-        "status", FirstOf(TEXT, NULL), default=UNSET
+        "status", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     disabled_reason: None | str | Unset = json_field(
-        "disabledReason", FirstOf(TEXT, NULL), default=UNSET
+        "disabledReason", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     activated_date: datetime.datetime | None | Unset = json_field(
-        "activatedDate", FirstOf(DATETIME, NULL), default=UNSET
+        "activatedDate", FirstOf(DATETIME, NULL), null=True, default=UNSET
     )
     last_active_date: datetime.datetime | None | Unset = json_field(
-        "lastActiveDate", FirstOf(DATETIME, NULL), default=UNSET
+        "lastActiveDate", FirstOf(DATETIME, NULL), null=True, default=UNSET
     )
     first_member_view_date: datetime.datetime | None | Unset = json_field(
-        "firstMemberViewDate", FirstOf(DATETIME, NULL), default=UNSET
+        "firstMemberViewDate", FirstOf(DATETIME, NULL), null=True, default=UNSET
     )
     first_member_share_date: datetime.datetime | None | Unset = json_field(
-        "firstMemberShareDate", FirstOf(DATETIME, NULL), default=UNSET
+        "firstMemberShareDate", FirstOf(DATETIME, NULL), null=True, default=UNSET
     )
     first_member_reward_add_date: datetime.datetime | None | Unset = json_field(
-        "firstMemberRewardAddDate", FirstOf(DATETIME, NULL), default=UNSET
+        "firstMemberRewardAddDate", FirstOf(DATETIME, NULL), null=True, default=UNSET
     )
     last_member_reward_add_date: datetime.datetime | None | Unset = json_field(
-        "lastMemberRewardAddDate", FirstOf(DATETIME, NULL), default=UNSET
+        "lastMemberRewardAddDate", FirstOf(DATETIME, NULL), null=True, default=UNSET
     )
     first_referral_view_date: datetime.datetime | None | Unset = json_field(
-        "firstReferralViewDate", FirstOf(DATETIME, NULL), default=UNSET
+        "firstReferralViewDate", FirstOf(DATETIME, NULL), null=True, default=UNSET
     )
     first_referral_add_date: datetime.datetime | None | Unset = json_field(
-        "firstReferralAddDate", FirstOf(DATETIME, NULL), default=UNSET
+        "firstReferralAddDate", FirstOf(DATETIME, NULL), null=True, default=UNSET
     )
     last_referral_add_date: datetime.datetime | None | Unset = json_field(
-        "lastReferralAddDate", FirstOf(DATETIME, NULL), default=UNSET
+        "lastReferralAddDate", FirstOf(DATETIME, NULL), null=True, default=UNSET
     )
     recruiter_source_id: None | str | Unset = json_field(
-        "recruiterSourceId", FirstOf(TEXT, NULL), default=UNSET
+        "recruiterSourceId", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     recruiter_source_name: None | str | Unset = json_field(
-        "recruiterSourceName", FirstOf(TEXT, NULL), default=UNSET
+        "recruiterSourceName", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     recruiter_source_email: None | str | Unset = json_field(
-        "recruiterSourceEmail", FirstOf(TEXT, NULL), default=UNSET
+        "recruiterSourceEmail", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     recruiter_source_external_id: None | str | Unset = json_field(
-        "recruiterSourceExternalId", FirstOf(TEXT, NULL), default=UNSET
+        "recruiterSourceExternalId", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     recruiter_assigned_id: None | str | Unset = json_field(
-        "recruiterAssignedId", FirstOf(TEXT, NULL), default=UNSET
+        "recruiterAssignedId", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     recruiter_assigned_name: None | str | Unset = json_field(
-        "recruiterAssignedName", FirstOf(TEXT, NULL), default=UNSET
+        "recruiterAssignedName", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     recruiter_assigned_email: None | str | Unset = json_field(
-        "recruiterAssignedEmail", FirstOf(TEXT, NULL), default=UNSET
+        "recruiterAssignedEmail", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     recruiter_assigned_external_id: None | str | Unset = json_field(
-        "recruiterAssignedExternalId", FirstOf(TEXT, NULL), default=UNSET
+        "recruiterAssignedExternalId", FirstOf(TEXT, NULL), null=True, default=UNSET
     )
     Id: str | Unset = UNSET
     additional_properties: dict[str, Any] = further_json()

@@ -4,12 +4,12 @@ import datetime
 from typing import Any
 
 from .._kinds import DATE, DATETIME, NULL, TEXT, FirstOf
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 
 @define
-class NewReward(OpenModel):
+class NewReward(Model):
     """A reward to create.
 
     Attributes:

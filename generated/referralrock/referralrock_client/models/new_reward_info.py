@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._kinds import NULL, FirstOf, ObjectOf
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @define
-class NewRewardInfo(OpenModel):
+class NewRewardInfo(Model):
     """One reward, and whom it is for.
 
     Attributes:

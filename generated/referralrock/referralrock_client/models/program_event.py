@@ -3,12 +3,12 @@ from __future__ import annotations
 from typing import Any
 
 from .._kinds import NULL, TEXT, FirstOf, Plain
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 
 @define
-class ProgramEvent(OpenModel):
+class ProgramEvent(Model):
     """A program, under other names than those of the API and with figures.
 
     Attributes:

@@ -3,14 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._kinds import ObjectOf
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 
 if TYPE_CHECKING:
     from .member_query import MemberQuery
 
 
 @define
-class RemoveMemberInfo(OpenModel):
+class RemoveMemberInfo(Model):
     """One member that is to be deleted.
 
     Attributes:

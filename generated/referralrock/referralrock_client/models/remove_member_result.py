@@ -3,7 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._kinds import ObjectOf
-from .._reading import OpenModel, define, further_json, json_field
+from .._outcomes import worked
+from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @define
-class RemoveMemberResult(OpenModel):
+class RemoveMemberResult(Model):
     """What became of one item of a removal.
 
     Attributes:
@@ -29,3 +30,8 @@ class RemoveMemberResult(OpenModel):
         "resultInfo", ObjectOf("ResultInfo"), default=UNSET
     )
     additional_properties: dict[str, Any] = further_json()
+
+    @property
+    def ok(self) -> bool:
+        """Whether it worked, as far as the server tells."""
+        return worked(self.result_info)

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 
 
 @define
-class RemoveRewards(OpenModel):
+class RemoveRewards(Model):
     """IDs of rewards to remove, under a name.
 
     Attributes:

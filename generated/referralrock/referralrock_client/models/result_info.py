@@ -3,12 +3,13 @@ from __future__ import annotations
 from typing import Any
 
 from .._kinds import NULL, TEXT, FirstOf
-from .._reading import OpenModel, define, further_json, json_field
+from .._outcomes import worked
+from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 
 @define
-class ResultInfo(OpenModel):
+class ResultInfo(Model):
     """What became of one item, as each item of a batch fares on its own.
 
     Attributes:
@@ -24,3 +25,8 @@ class ResultInfo(OpenModel):
         "Message", FirstOf(TEXT, NULL), default=UNSET
     )
     additional_properties: dict[str, Any] = further_json()
+
+    @property
+    def ok(self) -> bool:
+        """Whether it worked, as far as the server tells."""
+        return worked(self.status, "succe")

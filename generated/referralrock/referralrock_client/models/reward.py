@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._kinds import DATETIME, NULL, TEXT, EnumOf, FirstOf, Plain
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @define
-class Reward(OpenModel):
+class Reward(Model):
     """Something that a member or a referral has earned.
 
     Attributes:

@@ -3,7 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._kinds import NULL, TEXT, FirstOf, ObjectOf
-from .._reading import OpenModel, define, further_json, json_field
+from .._outcomes import worked
+from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @define
-class RewardConfirmation(OpenModel):
+class RewardConfirmation(Model):
     """A reward that was changed.
 
     Attributes:
@@ -27,3 +28,8 @@ class RewardConfirmation(OpenModel):
         "message", FirstOf(TEXT, NULL), default=UNSET
     )
     additional_properties: dict[str, Any] = further_json()
+
+    @property
+    def ok(self) -> bool:
+        """Whether it worked, as far as the server tells."""
+        return worked(self.reward)

@@ -4,12 +4,12 @@ import datetime
 from typing import Any
 
 from .._kinds import DATETIME, NULL, TEXT, FirstOf, Plain
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 
 @define
-class RewardEvent(OpenModel):
+class RewardEvent(Model):
     """A reward, as one body showed it that a receiver got when a reward was issued.
 
     Attributes:

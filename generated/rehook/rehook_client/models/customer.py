@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._reading import OpenModel, define, further_json
+from .._reading import Model, define, further_json
 
 
 @define
-class Customer(OpenModel):
+class Customer(Model):
     """A person who uses the caller's application, partly under keys that are undocumented
     as far as the pages were read.
 

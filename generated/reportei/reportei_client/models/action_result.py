@@ -2,11 +2,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._reading import OpenModel, define, further_json
+from .._outcomes import worked
+from .._reading import Model, define, further_json
 
 
 @define
-class ActionResult(OpenModel):
+class ActionResult(Model):
     """Whether a change was made.
 
     Attributes:
@@ -17,3 +18,8 @@ class ActionResult(OpenModel):
     success: bool
     message: str
     additional_properties: dict[str, Any] = further_json()
+
+    @property
+    def ok(self) -> bool:
+        """Whether it worked, as far as the server tells."""
+        return worked(self.success)

@@ -3,14 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._kinds import ListOf, ObjectOf
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 
 if TYPE_CHECKING:
     from .chart_series import ChartSeries
 
 
 @define
-class ChartResult(OpenModel):
+class ChartResult(Model):
     """Result of a `chart_v1`.
 
     Attributes:

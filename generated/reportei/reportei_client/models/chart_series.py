@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._reading import OpenModel, define, further_json
+from .._reading import Model, define, further_json
 
 
 @define
-class ChartSeries(OpenModel):
+class ChartSeries(Model):
     """The points of one line, or of all slices or bars.
 
     Attributes:

@@ -3,14 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._kinds import EnumOf
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 
 if TYPE_CHECKING:
     from .count_limit_name import CountLimitName
 
 
 @define
-class CountLimit(OpenModel):
+class CountLimit(Model):
     """A number that is not to be exceeded.
 
     Attributes:

@@ -4,12 +4,12 @@ import datetime
 from typing import Any
 
 from .._kinds import NULL, FirstOf, ZonelessDatetime
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 
 @define
-class CreatedCustomer(OpenModel):
+class CreatedCustomer(Model):
     """A customer that was just created, with its token.
 
     Attributes:
@@ -38,7 +38,7 @@ class CreatedCustomer(OpenModel):
         "updated_at", ZonelessDatetime(" "), default=UNSET
     )
     trial_ends_at: datetime.datetime | None | Unset = json_field(
-        "trial_ends_at", FirstOf(ZonelessDatetime(" "), NULL), default=UNSET
+        "trial_ends_at", FirstOf(ZonelessDatetime(" "), NULL), null=True, default=UNSET
     )
     is_paying: bool | Unset = UNSET
     merchant: str | Unset = UNSET

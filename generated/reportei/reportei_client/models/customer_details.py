@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._reading import OpenModel, define, further_json
+from .._reading import Model, define, further_json
 
 
 @define
-class CustomerDetails(OpenModel):
+class CustomerDetails(Model):
     """The name of a customer, which is all that a merchant says.
 
     Attributes:

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._kinds import EnumOf, ObjectOf, ZonelessDatetime
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @define
-class CustomerIntegration(OpenModel):
+class CustomerIntegration(Model):
     """A network that a customer has connected.
 
     Attributes:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._kinds import ListOf, ObjectOf
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 
 if TYPE_CHECKING:
     from .customer import Customer
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @define
-class CustomerPage(OpenModel):
+class CustomerPage(Model):
     """Some of a merchant's customers, and where they stand among all of them.
 
     Attributes:

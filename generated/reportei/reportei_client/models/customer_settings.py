@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._kinds import NULL, FirstOf, ListOf, ObjectOf, ZonelessDatetime
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @define
-class CustomerSettings(OpenModel):
+class CustomerSettings(Model):
     """A customer with its integrations.
 
     Attributes:
@@ -43,7 +43,7 @@ class CustomerSettings(OpenModel):
         "updated_at", ZonelessDatetime(" "), default=UNSET
     )
     trial_ends_at: datetime.datetime | None | Unset = json_field(
-        "trial_ends_at", FirstOf(ZonelessDatetime(" "), NULL), default=UNSET
+        "trial_ends_at", FirstOf(ZonelessDatetime(" "), NULL), null=True, default=UNSET
     )
     is_paying: bool | Unset = UNSET
     merchant: str | Unset = UNSET

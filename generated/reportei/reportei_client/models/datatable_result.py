@@ -3,11 +3,11 @@ from __future__ import annotations
 from typing import Any
 
 from .._kinds import TEXT, FirstOf, ListOf, Plain
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 
 
 @define
-class DatatableResult(OpenModel):
+class DatatableResult(Model):
     """Result of a `datatable_v1`.
 
     Attributes:

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._reading import OpenModel, define, further_json
+from .._reading import Model, define, further_json
 from ..types import UNSET, Unset
 
 
 @define
-class DimensionFilter(OpenModel):
+class DimensionFilter(Model):
     """A dimension as an object, which may be narrowed to some of its values.
 
     Attributes:

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._reading import OpenModel, define, further_json
+from .._reading import Model, define, further_json
 from ..types import UNSET, Unset
 
 
 @define
-class ErrorDetails(OpenModel):
+class ErrorDetails(Model):
     """What was wrong, for programs and for people.
 
     Attributes:

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._reading import OpenModel, define, further_json
+from .._reading import Model, define, further_json
 
 
 @define
-class ErrorMessage(OpenModel):
+class ErrorMessage(Model):
     """Why a request failed, as the vendor's repository shows it.
 
     Attributes:

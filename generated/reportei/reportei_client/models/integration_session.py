@@ -4,12 +4,12 @@ import datetime
 from typing import Any
 
 from .._kinds import DATETIME, NULL, TEXT, FirstOf
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 
 @define
-class IntegrationSession(OpenModel):
+class IntegrationSession(Model):
     """A short time in which a customer connects networks.
 
     Attributes:

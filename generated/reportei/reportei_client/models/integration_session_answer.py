@@ -3,14 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._kinds import ObjectOf
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 
 if TYPE_CHECKING:
     from .integration_session import IntegrationSession
 
 
 @define
-class IntegrationSessionAnswer(OpenModel):
+class IntegrationSessionAnswer(Model):
     """The session that was opened, under its key.
 
     Attributes:

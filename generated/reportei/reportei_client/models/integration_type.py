@@ -3,14 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._kinds import TEXT, EnumOf, FirstOf
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 
 if TYPE_CHECKING:
     from .network import Network
 
 
 @define
-class IntegrationType(OpenModel):
+class IntegrationType(Model):
     """A network that customers can connect.
 
     Attributes:

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._kinds import NULL, TEXT, EnumOf, FirstOf, ObjectOf, ZonelessDatetime
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @define
-class ListedIntegration(OpenModel):
+class ListedIntegration(Model):
     """A network that a customer has connected, as a list shows it; no page does, but
     public clients read it.
 

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 
 
 @define
-class MetricFailure(OpenModel):
+class MetricFailure(Model):
     """Why there is no result for this metric, while others may have one.
 
     Attributes:

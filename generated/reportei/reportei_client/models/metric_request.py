@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._kinds import TEXT, EnumOf, FirstOf, ListOf, ObjectOf
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @define
-class MetricRequest(OpenModel):
+class MetricRequest(Model):
     """One figure, chart or table; usually copied as a whole from a dashboard or from the
     vendor's catalogue, with an id added, so that it may have further members.
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._kinds import OPEN_OBJECT, FirstOf, ObjectOf
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @define
-class MetricsResult(OpenModel):
+class MetricsResult(Model):
     """The results, each under the id that the caller chose.
 
     Attributes:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._kinds import OPEN_OBJECT, FirstOf, ObjectOf
-from .._reading import OpenModel, define, further_json
+from .._reading import Model, define, further_json
 
 if TYPE_CHECKING:
     from .chart_result import ChartResult
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @define
-class MetricsResultData(OpenModel):
+class MetricsResultData(Model):
     """All the results, where they are not in the answer itself."""
 
     additional_properties: dict[

@@ -3,14 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from .._kinds import TEXT, EnumOf, Exactly, FirstOf, ListOf
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 
 if TYPE_CHECKING:
     from .network import Network
 
 
 @define
-class NetworkFilter(OpenModel):
+class NetworkFilter(Model):
     """The networks that the page shows.
 
     Attributes:

@@ -3,12 +3,12 @@ from __future__ import annotations
 from typing import Any
 
 from .._kinds import NULL, FirstOf, Plain
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 
 @define
-class PageMeta(OpenModel):
+class PageMeta(Model):
     """Where a page stands in its list; of the number of pages there are two names.
 
     Attributes:

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._reading import OpenModel, define, further_json
+from .._reading import Model, define, further_json
 
 
 @define
-class PaymentStatus(OpenModel):
+class PaymentStatus(Model):
     """Whether a customer pays.
 
     Attributes:

@@ -1,4 +1,4 @@
-"""What an answer tells in its body: whether something worked, and what of it is not as documented."""
+"""Answers that tell in their body whether something worked, and answers that are not as documented."""
 
 from __future__ import annotations
 

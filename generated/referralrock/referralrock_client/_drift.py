@@ -1,4 +1,4 @@
-"""What is not as documented in an answer or webhook, and how it is read all the same: nothing of it is lost."""
+"""Reading of answers and webhooks that are not as documented: nothing of them is lost, and what is odd is noted."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 from ._auth import Credentials
+from ._drift import Drift, OnDrift
 from ._session import AsyncSession, Session
 
 if TYPE_CHECKING:  # a resource is imported when it is first used
@@ -37,6 +38,8 @@ class ReferralRock:
         base_url: What stands in place of the vendor's scheme and host,
             https://api.referralrock.com.
         timeout: Seconds to wait for the server, at each step of a call.
+        on_drift: What becomes of an answer that is not as documented: "collect" reads it as far as that can be done
+            and notes the rest in `drift`, "ignore" does so without a note, "raise" has it a ResponseError.
 
     Raises:
         ConfigurationError: If a setting is missing or cannot be sent.
@@ -49,12 +52,13 @@ class ReferralRock:
         private_key: str | None = None,
         base_url: str | None = None,
         timeout: float = 30.0,
+        on_drift: OnDrift = "collect",
     ) -> None:
         credentials = Credentials(public_key=public_key, private_key=private_key)
         origin = "https://api.referralrock.com"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url
-        self._session = Session(credentials, url, timeout)
+        self._session = Session(credentials, url, timeout, on_drift)
 
     @cached_property
     def programs(self) -> ProgramsResource:
@@ -127,6 +131,7 @@ class ReferralRock:
         private_key: str | None = None,
         base_url: str | None = None,
         timeout: float = 30.0,
+        on_drift: OnDrift = "collect",
     ) -> Self:
         """A client with the settings from the environment; what is given here wins.
 
@@ -138,7 +143,13 @@ class ReferralRock:
             private_key=private_key or env("REFERRALROCK_PRIVATE_KEY"),
             base_url=base_url or env("REFERRALROCK_BASE_URL"),
             timeout=timeout,
+            on_drift=on_drift,
         )
+
+    @property
+    def drift(self) -> list[Drift]:
+        """What was not as documented in the answers so far: of each place the first."""
+        return self._session.drifts.found
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"
@@ -167,6 +178,8 @@ class AsyncReferralRock:
         base_url: What stands in place of the vendor's scheme and host,
             https://api.referralrock.com.
         timeout: Seconds to wait for the server, at each step of a call.
+        on_drift: What becomes of an answer that is not as documented: "collect" reads it as far as that can be done
+            and notes the rest in `drift`, "ignore" does so without a note, "raise" has it a ResponseError.
 
     Raises:
         ConfigurationError: If a setting is missing or cannot be sent.
@@ -179,12 +192,13 @@ class AsyncReferralRock:
         private_key: str | None = None,
         base_url: str | None = None,
         timeout: float = 30.0,
+        on_drift: OnDrift = "collect",
     ) -> None:
         credentials = Credentials(public_key=public_key, private_key=private_key)
         origin = "https://api.referralrock.com"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url
-        self._session = AsyncSession(credentials, url, timeout)
+        self._session = AsyncSession(credentials, url, timeout, on_drift)
 
     @cached_property
     def programs(self) -> AsyncProgramsResource:
@@ -257,6 +271,7 @@ class AsyncReferralRock:
         private_key: str | None = None,
         base_url: str | None = None,
         timeout: float = 30.0,
+        on_drift: OnDrift = "collect",
     ) -> Self:
         """A client with the settings from the environment; what is given here wins.
 
@@ -268,7 +283,13 @@ class AsyncReferralRock:
             private_key=private_key or env("REFERRALROCK_PRIVATE_KEY"),
             base_url=base_url or env("REFERRALROCK_BASE_URL"),
             timeout=timeout,
+            on_drift=on_drift,
         )
+
+    @property
+    def drift(self) -> list[Drift]:
+        """What was not as documented in the answers so far: of each place the first."""
+        return self._session.drifts.found
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"

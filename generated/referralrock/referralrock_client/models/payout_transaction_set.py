@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._kinds import NULL, TEXT, FirstOf, ListOf, ObjectOf, Plain
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @define
-class PayoutTransactionSet(OpenModel):
+class PayoutTransactionSet(Model):
     """What was paid out.
 
     Attributes:

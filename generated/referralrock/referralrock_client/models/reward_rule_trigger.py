@@ -3,12 +3,12 @@ from __future__ import annotations
 from typing import Any
 
 from .._kinds import NULL, TEXT, FirstOf
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 
 @define
-class RewardRuleTrigger(OpenModel):
+class RewardRuleTrigger(Model):
     """What a rule waits for.
 
     Attributes:

@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._kinds import DATE, DATETIME, NULL, TEXT, FirstOf, ObjectOf, Plain
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @define
-class UpdateMember(OpenModel):
+class UpdateMember(Model):
     """What is to change about a member.
 
     Attributes:

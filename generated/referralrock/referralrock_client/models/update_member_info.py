@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._kinds import ObjectOf
-from .._reading import OpenModel, define, further_json, json_field
+from .._reading import Model, define, further_json, json_field
 
 if TYPE_CHECKING:
     from .member_query import MemberQuery
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @define
-class UpdateMemberInfo(OpenModel):
+class UpdateMemberInfo(Model):
     """One member, and what is to change about it.
 
     Attributes:

@@ -41,6 +41,11 @@ class Expected(Generic[T]):
         assert got in wanted, self._not(f"one of {_shown(list(wanted))}")
         return self
 
+    def is_none_of(self, *unwanted: Any) -> Self:
+        got = self.value
+        assert got not in unwanted, self._not(f"none of {_shown(list(unwanted))}")
+        return self
+
     def holds(self, *wanted: Any) -> Self:
         """Each of `wanted` is among the items, keys or characters."""
         got = self._members

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from html import escape
 from typing import Any
 
 Change = Callable[[Any], Any]
@@ -64,6 +65,19 @@ def each(change: Change) -> Change:
     return named(of_items, word_of(change))
 
 
+def in_texts(change: Callable[[str], str]) -> Change:
+    """Makes a change to each text, however deep it stands."""
+
+    def of_value(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {name: of_value(item) for name, item in value.items()}
+        if isinstance(value, list):
+            return [of_value(item) for item in value]
+        return change(value) if isinstance(value, str) else value
+
+    return named(of_value, "texts", word_of(change))
+
+
 def of_objects(change: Change, *words: str) -> Change:
     """The change made to an object, or to each object of an array."""
 
@@ -96,3 +110,19 @@ def slug(*words: object) -> str:
     """Words as a part of a test's name."""
     text = " ".join(str(word) for word in words)
     return "-".join(re.findall(r"\w+", text.replace("_", " ")))
+
+
+def _escaped(text: str) -> str:
+    return escape(text)
+
+
+def _cut(text: str) -> str:
+    return text[:50]
+
+
+def _in_latin(text: str) -> str:
+    return text.encode("latin-1", "replace").decode("latin-1")
+
+
+# How servers garble texts that are no plain words.
+GARBLED = tuple(in_texts(change) for change in (_escaped, _cut, _in_latin))

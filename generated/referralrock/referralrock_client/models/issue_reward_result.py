@@ -16,7 +16,7 @@ class IssueRewardResult(Model):
     """What became of the reward.
 
     Attributes:
-        reward (None | Reward): The reward after it was issued.
+        reward (None | Reward): The reward after the attempt to issue it.
         result_info (ResultInfo): What became of one item, as each item of a batch
             fares on its own.
     """

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define
 class MemberQueryEcho(Model):
-    """The query that an item was sent with, also one that names nobody.
+    """The query that an item was sent with.
 
     Attributes:
         primary_info (MemberPrimaryInfo | None | Unset):

@@ -37,7 +37,7 @@ class NewMember(Model):
             which `region` is to be used instead.
         country (None | str | Unset): Country, by name or code.
         postal_code (None | str | Unset): Postal code.
-        password (None | str | Unset): Password with which the member logs in.
+        password (None | str | Unset): The member's password.
         disabled_flag (bool | None | Unset): Whether to keep the member out of
             programs.
         payout_info (MemberPayoutInfo | None | Unset): How the member wants to be

@@ -15,8 +15,7 @@ class PayoutPendingSet(Model):
     """What is still owed.
 
     Attributes:
-        payouts_pending (list[PayoutPending]): Sums, one for each recipient and
-            payout.
+        payouts_pending (list[PayoutPending]): What is still owed.
         offset (int): Where the answer starts in the list, counted from zero.
         total (int): How many elements are in the set, which connectors take for
             those of all pages.

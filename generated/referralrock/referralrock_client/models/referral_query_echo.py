@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define
 class ReferralQueryEcho(Model):
-    """The query that an item was sent with, also one that names nothing.
+    """The query that an item was sent with.
 
     Attributes:
         primary_info (None | ReferralPrimaryInfo | Unset): What named the referral

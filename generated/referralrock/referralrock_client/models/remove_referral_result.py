@@ -17,8 +17,7 @@ class RemoveReferralResult(Model):
     """What became of one item of a removal.
 
     Attributes:
-        query (ReferralQueryEcho | Unset): The query that an item was sent with,
-            also one that names nothing.
+        query (ReferralQueryEcho | Unset): The query that an item was sent with.
         result_info (ResultInfo | Unset): What became of one item, as each item of a
             batch fares on its own.
     """

@@ -32,7 +32,7 @@ class UpdateMember(Model):
             field.
         country (None | str | Unset): Country, by name or code.
         postal_code (None | str | Unset): Postal code.
-        password (None | str | Unset): Password with which the member logs in.
+        password (None | str | Unset): The member's password.
         disabled_flag (bool | None | Unset): Whether to keep the member out of
             programs.
         payout_info (MemberPayoutInfo | None | Unset): How the member wants to be

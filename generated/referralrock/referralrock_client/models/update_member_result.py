@@ -18,8 +18,7 @@ class UpdateMemberResult(Model):
     """What became of one item of an update.
 
     Attributes:
-        query (MemberQueryEcho | Unset): The query that an item was sent with, also
-            one that names nobody.
+        query (MemberQueryEcho | Unset): The query that an item was sent with.
         member (Member | None | Unset):
         result_info (ResultInfo | Unset): What became of one item, as each item of a
             batch fares on its own.

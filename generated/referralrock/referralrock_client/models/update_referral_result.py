@@ -18,8 +18,7 @@ class UpdateReferralResult(Model):
     """What became of one item of an update.
 
     Attributes:
-        query (ReferralQueryEcho | Unset): The query that an item was sent with,
-            also one that names nothing.
+        query (ReferralQueryEcho | Unset): The query that an item was sent with.
         referral (None | Referral | Unset): The referral after the change.
         result_info (ResultInfo | Unset): What became of one item, as each item of a
             batch fares on its own.

@@ -46,7 +46,7 @@ LIST_PENDING_PAYOUTS: Operation[PayoutPendingSet] = Operation(
     path="/api/payouts/pending",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
-        "200": "Sums that are owed, one for each recipient and payout.",
+        "200": "What is still owed.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ObjectOf("PayoutPendingSet")},
@@ -130,7 +130,7 @@ class PayoutsResource:
     ) -> PayoutPendingSet:
         """List pending payouts.
 
-        Lists what is still owed, added up for each recipient and payout.
+        Lists what is still owed.
 
         See https://api.referralrock.com/Help/Api/GET-api-payouts-pending_memberId_recipientId_includeIneligible
 
@@ -262,7 +262,7 @@ class AsyncPayoutsResource:
     ) -> PayoutPendingSet:
         """List pending payouts.
 
-        Lists what is still owed, added up for each recipient and payout.
+        Lists what is still owed.
 
         See https://api.referralrock.com/Help/Api/GET-api-payouts-pending_memberId_recipientId_includeIneligible
 

@@ -78,7 +78,7 @@ ISSUE_REWARD: Operation[IssueRewardResult] = Operation(
     path="/api/rewards/issue",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
-        "200": "The reward after it was issued, and what became of the call.",
+        "200": "The reward after the attempt to issue it, and what became of that.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ObjectOf("IssueRewardResult")},

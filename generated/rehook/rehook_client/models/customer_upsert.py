@@ -15,7 +15,7 @@ class CustomerUpsert(Model):
         source_id (str): Unique ID that the caller's own application uses for the
             customer, in any form.
         referral_code (None | str | Unset): Code by which the customer recommends
-            the application; when it is blank or left out, a new customer is given one.
+            the application; a new customer without one is given one.
         metadata (dict[str, Any] | None | Unset): Properties of the customer, under
             keys of the caller's choice that are kept as they are written.
     """

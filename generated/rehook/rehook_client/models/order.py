@@ -22,8 +22,7 @@ class Order(Model):
         selling_price_subtotal (float | None | Unset): Amount that is asked for.
         tax (float | None | Unset): Tax on the order.
         shipping (float | None | Unset): Cost of shipping.
-        payment_mode (None | str | Unset): How the order is paid, which may be
-            blank.
+        payment_mode (None | str | Unset): How the order is paid.
         metadata (dict[str, Any] | None | Unset): Further properties of the order.
         items (list[OrderItem] | None | Unset): What is bought.
     """

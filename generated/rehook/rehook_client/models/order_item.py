@@ -13,7 +13,7 @@ class OrderItem(Model):
 
     Attributes:
         product_id (None | str | Unset): ID of the product.
-        sku (None | str | Unset): Stock-keeping unit, which may be blank.
+        sku (None | str | Unset): Stock-keeping unit.
         name (None | str | Unset): Name of the product.
         quantity (float | None | Unset): How many are bought.
         original_price (float | None | Unset): Price before discounts.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -285,3 +286,22 @@ def test_a_finding_reads_as_editors_expect(
 )
 def test_the_nearest_choice_is_offered(value: str, expected: str) -> None:
     assert hint(value, ["status", "id"]) == expected
+
+
+def test_files_that_refer_twice_to_the_next_are_refused_soon(tmp_path: Path) -> None:
+    for i in range(24):
+        twice = f"{{allOf: [{{$ref: f{i + 1}.yaml}}, {{$ref: f{i + 1}.yaml}}]}}"
+        (tmp_path / f"f{i}.yaml").write_text(twice)
+    (tmp_path / "f24.yaml").write_text("{type: string}")
+    root = tmp_path / "openapi.yaml"
+    root.write_text("openapi: 3.1.0\ncomponents: {schemas: {A: {$ref: f0.yaml}}}\n")
+    with pytest.raises(Unreadable, match="100,000 references to other files"):
+        build(root)
+
+
+def test_only_regular_files_are_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.yaml")
+    root = tmp_path / "openapi.yaml"
+    root.write_text("openapi: 3.1.0\ncomponents: {schemas: {A: {$ref: pipe.yaml}}}\n")
+    (found,) = build(root).findings
+    assert "it is no regular file" in found.message

@@ -147,12 +147,12 @@ def minimal(version: str, media: dict[str, Any]) -> dict[str, Any]:
     return toys.document({"/it": {"get": get}}, openapi=version, tags=tags)
 
 
-def test_the_validators_own_findings_are_shown_where_ours_are_silent(
+def test_the_keywords_that_openapi_adds_to_schemas_are_checked(
     specs: Path,
 ) -> None:
     schema = {"type": "object", "discriminator": {"propertyNames": "kind"}}
     found = check(minimal("3.1.0", {"schema": schema})).stdout
-    assert "error openapi-standard" in found
+    assert "error schema-well-formed" in found
 
 
 @pytest.mark.parametrize("chain", [2, 900])
@@ -164,11 +164,24 @@ def test_a_long_chain_of_schemas_is_followed(specs: Path, chain: int) -> None:
     assert done.exit_code == 0, done.stdout
 
 
-def test_what_the_validator_cannot_stand_is_a_warning(specs: Path) -> None:
-    document = minimal("3.1.0", {})
-    done = check(document | {"paths": {"/it{": document["paths"]["/it"]}})
-    assert "warning openapi-standard: openapi-spec-validator gave up" in done.stdout
+def unfolding(schemas: int, **more: Any) -> dict[str, Any]:
+    """A document in which each schema refers to the next one twice."""
+    document = minimal("3.1.0", {"schema": {"$ref": "#/components/schemas/S0"}, **more})
+    links = [{"$ref": f"#/components/schemas/S{i + 1}"} for i in range(schemas)]
+    named: dict[str, Any] = {f"S{i}": {"oneOf": [a, a]} for i, a in enumerate(links)}
+    return document | {
+        "components": {"schemas": named | {f"S{schemas}": {"type": "string"}}}
+    }
+
+
+def test_what_unfolds_without_bound_is_not_tried(specs: Path) -> None:
+    done = check(unfolding(40, example="a"))
+    assert (
+        "warning schema-unfolds: it stands for 3,298,534,883,327 schemas" in done.stdout
+    )
+    assert "1 rules could not look" in done.stdout
     assert done.exit_code == 0
+    assert "schema-unfolds" not in check(unfolding(8, example="a")).stdout
 
 
 def test_a_broken_schema_does_not_hide_a_misfit_elsewhere(specs: Path) -> None:

@@ -12,6 +12,11 @@ from scripts.lint.check import catalogue, check_api, check_file
 
 HEALTHY = Path(__file__).parent / "healthy" / "acme"
 
+TWICE = "\n".join(
+    f"    S{i}: {{allOf: [{{$ref: '#/components/schemas/S{i + 1}'}}, {{$ref: '#/components/schemas/S{i + 1}'}}]}}"
+    for i in range(17)
+)
+TWICE += "\n    S17: {type: string}\n    State: {$ref: '#/components/schemas/S0'}"
 # Rule -> what to replace in the healthy specification, and by what.
 BROKEN = {
     "openapi-standard": ("  version: 0.1.0", "  verson: 0.1.0"),
@@ -52,6 +57,7 @@ BROKEN = {
         "    State: {type: string, enum: [open, closed], default: open}",
         "    State: {anyOf: [{$ref: '#/components/schemas/State'}, {type: string}]}",
     ),
+    "schema-unfolds": ("    State: {type: string, enum: [open, closed], default: open}", TWICE),
     "reference-kind": ("'401': {$ref: '#/components/responses/Refused'}", "'401': {$ref: '#/components/schemas/State'}\n        '402': {$ref: '#/components/responses/Refused'}"),
     "reference-unresolved": ("{$ref: '#/components/responses/Refused'}", "{$ref: '#/components/responses/Refusd'}\n        '402': {$ref: '#/components/responses/Refused'}"),
     "reference-outside": ("'401': {$ref: '#/comp", "'402': {$ref: 'https://acme.test/refused.yaml'}\n        '401': {$ref: '#/comp"),

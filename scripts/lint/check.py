@@ -23,7 +23,10 @@ for _file in sorted(Path(__file__).parent.glob("*_rules.py")):
 # Where one of these fails the document is not what the others take it for.
 FOUNDATIONS = (
     *("openapi-standard", "schema-well-formed", "extension-shape", "reference-cycle"),
+    "schema-unfolds",
 )
+# Rules that could take for ever where another one finds something.
+NEEDS = {"example-fits-schema": "schema-unfolds"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +87,6 @@ class _Run:
         for rule in RULES.values():
             if rule.name not in FOUNDATIONS:
                 self._apply(rule, is_sound)
-        named = [finding.rule.partition("-")[0] for finding in self.findings]
-        if is_sound and "reference" not in named:
-            self._second_opinion()
         return self._report(_contents(self.context, self.is_home) if is_sound else "")
 
     def _report(self, contents: str) -> Report:
@@ -106,6 +106,9 @@ class _Run:
         severity: Severity = "error" if self.is_home else rule.outside
         if severity == "off":
             return
+        if NEEDS.get(rule.name) in {finding.rule for finding in self.findings}:
+            self.waiting.append(rule.name)
+            return
         try:
             problems = list(rule.check(self.context))
         except Exception:  # what a rule takes for granted is missing, and said to be
@@ -115,15 +118,6 @@ class _Run:
             return
         for problem in problems:
             self._find(problem, rule.name, severity)
-
-    def _second_opinion(self) -> None:
-        try:
-            for problem in list(standard_rules.second_opinion(self.context, self.said)):
-                self._find(problem, "openapi-standard", "error")
-        except Exception as error:  # its bugs are not the user's
-            reason = f"{type(error).__name__}: {short(str(error))}"
-            message = f"openapi-spec-validator gave up on its own checks ({reason}); ours are complete"
-            self._find(Problem("", message), "openapi-standard", "warning")
 
     def _find(self, problem: Problem, rule: str, severity: Severity) -> None:
         if isinstance(problem.where, Origin):

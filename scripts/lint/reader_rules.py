@@ -8,7 +8,7 @@ from scripts.lint.registry import Severity
 READING: dict[str, tuple[str, Severity]] = {
     "file-unreadable": ("The file is there and may be read.", "error"),
     "file-not-utf-8": ("A file is text in UTF-8.", "error"),
-    "file-too-large": ("A file has at most 20 MB, and a document a million nodes once aliases and references are put in place.", "error"),
+    "file-too-large": ("A file has at most 20 MB, and a document a million nodes and 100,000 references to other files once they are put in place.", "error"),
     "file-too-deep": ("Nothing is nested deeper than 200 levels.", "error"),
     "not-openapi": ("The file is an OpenAPI document of version 3.0, 3.1 or 3.2.", "error"),
     "yaml-syntax": ("A file is well-formed YAML or JSON.", "error"),

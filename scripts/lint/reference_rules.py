@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from scripts.lint.context import Context
 from scripts.lint.registry import Problem, rule
@@ -11,7 +11,7 @@ from scripts.lint.wording import a, short
 from scripts.spec.nearest import hint
 from scripts.spec.node import Node
 from scripts.spec.references import References, component_of
-from scripts.spec.schema import COMBINED, Schema
+from scripts.spec.schema import COMBINED, IN_PLACE, Schema
 
 
 def _references(context: Context) -> Iterator[Node]:
@@ -19,20 +19,64 @@ def _references(context: Context) -> Iterator[Node]:
     return (node for node in context.spec.nodes() if node.reference)
 
 
+MOST_SCHEMAS = 100_000  # of one value: each costs time and memory when it is checked
+
+
 @rule(outside="error")
 def reference_cycle(context: Context) -> Iterator[Problem]:
     """No reference leads back to itself without a property or an item in between."""
+    steps = _steps(context, COMBINED)
+    ordered = set(_ends_first(steps))
+    for node in _references(context):
+        around = node.pointer not in ordered and _reached(node.pointer, steps)
+        if around and node.pointer in around:
+            message = f"{short('#' + node.reference)} leads back to itself"
+            yield Problem(node.pointer, message)
+
+
+@rule(outside="warning")
+def schema_unfolds(context: Context) -> Iterator[Problem]:
+    """No schema stands for more than 100,000 schemas of one value once its references are followed."""
+    steps = _steps(context, IN_PLACE)
+    sizes: dict[str, int] = {}
+    for where in _ends_first(steps):
+        sizes[where] = 1 + sum(sizes[each] for each in steps.get(where, ()))
+    schemas = [one for one in context.spec.every(Schema) if one.pointer in sizes]
+    largest = max(schemas, key=lambda one: sizes[one.pointer], default=None)
+    if largest is not None and sizes[largest.pointer] > MOST_SCHEMAS:
+        message = f"it stands for {sizes[largest.pointer]:,} schemas of one value, too many to check one; refer to each schema once"
+        yield Problem(largest.pointer, message)
+
+
+def _steps(context: Context, keys: Iterable[str]) -> Mapping[str, list[str]]:
+    """Where the same value is described further: by what a reference leads to, and by the parts of a schema under `keys`."""
     steps: defaultdict[str, list[str]] = defaultdict(list)
     for node in _references(context):
         steps[node.pointer].append(node.reference)
     for schema in context.spec.every(Schema):
-        for key in COMBINED:
-            parts = schema.schemas(key).values()
+        for key in keys:
+            one = schema.schema(key)
+            parts = [one] if one else schema.schemas(key).values()
             steps[schema.pointer] += [part.pointer for part in parts]
-    for node in _references(context):
-        if node.pointer in _reached(node.pointer, steps):
-            message = f"{short('#' + node.reference)} leads back to itself"
-            yield Problem(node.pointer, message)
+    return steps
+
+
+def _ends_first(steps: Mapping[str, list[str]]) -> Iterator[str]:
+    """Each place after all that its steps lead to; those of a circle, and what leads there, don't come."""
+    before: defaultdict[str, list[str]] = defaultdict(list)
+    ahead = {where: len(leading) for where, leading in steps.items()}
+    for where, leading in steps.items():
+        for each in leading:
+            before[each].append(where)
+            ahead.setdefault(each, 0)
+    ready = [where for where, many in ahead.items() if not many]
+    while ready:
+        where = ready.pop()
+        yield where
+        for each in before[where]:
+            ahead[each] -= 1
+            if not ahead[each]:
+                ready.append(each)
 
 
 def _reached(start: str, steps: Mapping[str, list[str]]) -> set[str]:

@@ -6,7 +6,9 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from jsonschema_rs import Draft202012Validator, ValidationError, is_valid
+from jsonschema_rs import Draft202012Validator, Registry, ValidationError, is_valid
+from openapi_schema_validator import OAS31_BASE_DIALECT_ID, OAS32_BASE_DIALECT_ID
+from openapi_schema_validator._specifications import REGISTRY as OPENAPI
 
 from scripts.lint.context import Context
 from scripts.lint.messages import explain
@@ -17,6 +19,7 @@ from scripts.spec.nearest import hint
 from scripts.spec.schema import COMBINED, Schema, describe
 from scripts.spec.validation import MASK
 
+DIALECTS = {"3.1": OAS31_BASE_DIALECT_ID, "3.2": OAS32_BASE_DIALECT_ID}
 BOUNDS = (
     ("minimum", "maximum"),
     ("exclusiveMinimum", "exclusiveMaximum"),
@@ -45,12 +48,12 @@ def schema_keyword(context: Context) -> Iterator[Problem]:
 
 @rule(outside="error")
 def schema_well_formed(context: Context) -> Iterator[Problem]:
-    """Every schema fits the meta-schema of JSON Schema 2020-12."""
-    if context.spec.version == "3.0":
-        return  # its schemas are part of its standard
-    meta = Draft202012Validator(
-        {"$ref": "https://json-schema.org/draft/2020-12/schema"}, mask=MASK
-    )
+    """Every schema fits the meta-schema of JSON Schema 2020-12, and OpenAPI's for the keywords that it adds."""
+    dialect = DIALECTS.get(context.spec.version)
+    if dialect is None:
+        return  # in 3.0 schemas are part of the standard
+    known = [(uri, OPENAPI.contents(uri)) for uri in OPENAPI if "openapis.org" in uri]
+    meta = Draft202012Validator({"$ref": dialect}, registry=Registry(known), mask=MASK)
     for node in _outermost(context.spec.every(Schema)):
         for error in meta.iter_errors(node.value):
             path, message = explain(error)

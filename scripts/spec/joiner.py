@@ -14,6 +14,7 @@ from scripts.spec.grammar import below
 from scripts.spec.nearest import hint
 from scripts.spec.yamlfile import MAX_DEPTH, MAX_NODES, YamlFile, read
 
+MAX_REFERENCES = 100_000  # to other files, each put in its place
 MAX_TRAIL = 50  # references that lead to references; recursion would end it otherwise
 
 
@@ -60,6 +61,8 @@ class Joiner:
     # Bundle pointer of each component -> where it was written, and those met but not yet copied.
     components: dict[str, _Place] = field(default_factory=dict)
     waiting: list[str] = field(default_factory=list)
+    put_in_place: int = 0
+    targets: dict[tuple[Path, str], _Place] = field(default_factory=dict)
 
     def document(self) -> dict[str, Any]:
         root = self._read(self.root_file)
@@ -116,9 +119,10 @@ class Joiner:
         return copied
 
     def _limit(self, place: _Place, goal: _Goal) -> None:
-        if len(self.origins) > MAX_NODES or goal.where.count("/") > MAX_DEPTH:
+        too_many = len(self.origins) > MAX_NODES or self.put_in_place > MAX_REFERENCES
+        if too_many or goal.where.count("/") > MAX_DEPTH:
             file, line = place.origin.file, place.origin.line
-            message = f"more than {MAX_NODES:,} nodes or {MAX_DEPTH} levels once references are put in place"
+            message = f"more than {MAX_NODES:,} nodes, {MAX_REFERENCES:,} references to other files or {MAX_DEPTH} levels once references are put in place; put what repeats under `components`"
             raise Unreadable(file, line, "file-too-large", message)
 
     def _reference(
@@ -153,6 +157,7 @@ class Joiner:
             message = f"{reference!r} leads back to itself; put what repeats under `components`"
             self._find(place.below("$ref"), "reference-cycle", message)
             return {}
+        self.put_in_place += 1
         trail = (*goal.trail, step)
         if goal.shape == "schema" and siblings:  # both count
             given = siblings.get("allOf")
@@ -184,7 +189,14 @@ class Joiner:
         return self._copy(target.node, target, goal.below("value"))
 
     def _target(self, reference: str, place: _Place) -> _Place | None:
-        """The node that `reference` points to, or a finding and None."""
+        """The node that `reference` points to, or a finding and None; looked up once for each file that refers to it."""
+        key = (place.file.path, reference)
+        target = self.targets.get(key) or self._found(reference, place)
+        if target is not None:
+            self.targets[key] = target
+        return target
+
+    def _found(self, reference: str, place: _Place) -> _Place | None:
         path, _, fragment = reference.partition("#")
         fragment = unquote(fragment)
         if "://" in path:

@@ -5,6 +5,7 @@ Scalars follow the YAML 1.2 core schema; what a 1.1 loader would read differentl
 
 from __future__ import annotations
 
+import errno
 import math
 import re
 from dataclasses import dataclass
@@ -63,6 +64,8 @@ def read(path: Path) -> YamlFile:
 
 def _text(path: Path) -> str:
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            raise OSError(errno.EINVAL, "it is no regular file")
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
         if len(content) > MAX_BYTES:

@@ -6,10 +6,13 @@ from typing import Any
 
 import pytest
 
+from contract_tests.harness.checks.sent_back import check_sent_back
+from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.mocking.asked import Asked, Reply
 from contract_tests.harness.mocking.changes import changed, inside
 from contract_tests.harness.mocking.defects import (
+    HEALTHY,
     Defect,
     Serve,
     Spoil,
@@ -21,6 +24,7 @@ from contract_tests.harness.mocking.defects import (
 from contract_tests.harness.report.summary import declared
 from contract_tests.harness.report.violation import text
 from contract_tests.harness.values.comparing import Thing, differences
+from contract_tests.harness.values.plan import Plan
 from contract_tests.selftest.library import gate_to_library, library
 from contract_tests.selftest.library.checks import found_by, found_by_all
 from scripts.spec.document import Spec
@@ -130,6 +134,28 @@ def test_a_broken_promise_is_found_at_its_link(
     assert what in told[place].what
     first, last = told[place].sent.splitlines()  # the write, and what shows it
     assert ("-X" in first or "--data-raw" in first) and last.startswith("curl ")
+
+
+WANTS_CHANGES_ALONE = answers(400, to="PUT", when=lambda asked: asked.has("isbn"))
+
+
+@pytest.mark.parametrize(
+    ("spoil", "told"),
+    [
+        (HEALTHY, []),
+        (WANTS_CHANGES_ALONE, ["answered 400 to what was read, with changes"]),
+    ],
+    ids=["healthy", "spoilt"],
+)
+def test_an_update_that_refuses_what_is_read_is_found(
+    spec: Spec, spoil: Defect, told: list[str]
+) -> None:
+    with gate_to_library(spec, spoil) as gate:
+        update = spec.operation("updateBook")
+        found = check_sent_back(Client(gate), update, Plan("1", 2))
+    assert sorted({one.what for one in found}) == told
+    link = str(spec.origin(f"{CREATED}/Update"))
+    assert {one.statement.place for one in found} <= {link}
 
 
 def test_what_was_made_along_links_is_read_back_too(spec: Spec) -> None:

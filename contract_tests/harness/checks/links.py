@@ -76,21 +76,26 @@ class Look:
         values = suggested(self.link.target).values
         return send(self.client, follow(self.link, self.after, values))
 
-    def matches(self, thing: Thing) -> tuple[int, Exchange]:
-        """How many items of the list show what was sent, and the exchange. Raises Violated where it is no list."""
+    def listed(self) -> tuple[list[Thing], Exchange]:
+        """The items of the list, and the exchange. Raises Violated where it is no list."""
         values = suggested(self.link.target).values
         call = follow(self.link, self.after, values)
         listing = Listing(self.client, call)
         whole = listing.whole(where=self.link.pointer)
-        shown = [differences(thing, one) for one in listing.things(whole.items)]
-        return len([one for one in shown if not one]), whole.page.exchange
+        return listing.things(whole.items), whole.page.exchange
+
+    def matches(self, thing: Thing) -> tuple[int, Exchange]:
+        """How many items of the list show what was sent, and the exchange. Raises Violated where it is no list."""
+        items, exchange = self.listed()
+        return len([one for one in items if not differences(thing, one)]), exchange
 
     def broken(self, what: str, *exchanges: Exchange) -> Violation:
         operation, where = self.link.target, self.link.pointer
         return self.gate.target.violation(operation, what, where, *exchanges)
 
 
-def _looks(client: Client, promise: Promise, steps: list[Step]) -> Iterator[Look]:
+def looks(client: Client, promise: Promise, steps: list[Step]) -> Iterator[Look]:
+    """Where the links of a promise lead after the steps of it."""
     after = {step.call.operation.id: step for step in steps}
     for link in promise.reads:
         yield Look(client, link, after[link.source.id])
@@ -105,7 +110,7 @@ def _written(
         yield _not_found(client, promise, steps)
         return
     done(last)
-    for look in _looks(client, promise, steps):
+    for look in looks(client, promise, steps):
         yield from _shown(look, last)
 
 
@@ -146,16 +151,16 @@ def _removed(
     link, own = promise.route[-1], values[promise.writer.id]
     steps = arrive(client, promise.route[:-1], link.source, values)
     done(steps[-1])
-    looks = list(_looks(client, promise, steps))
+    places = list(looks(client, promise, steps))
     thing = steps[-1].sent
-    before = [look.matches(thing)[0] if look.is_list else 1 for look in looks]
+    before = [look.matches(thing)[0] if look.is_list else 1 for look in places]
     if not all(before):
         raise Unusable(f"{link.source.id} made nothing that is listed")
     last = send(client, follow(link, steps[-1], own))
     if not last.succeeded:
         yield _not_found(client, promise, [*steps, last])
         return
-    for look, many in zip(looks, before, strict=True):
+    for look, many in zip(places, before, strict=True):
         yield from _gone(look, thing, many, last)
 
 

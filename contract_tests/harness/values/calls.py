@@ -192,8 +192,13 @@ def done(step: Step) -> None:
     """Raises Unusable where a server did not do what it was asked to, be it that it says so under a status of success."""
     if not step.succeeded:
         raise unusable(step)
-    if lacks(step.sent, step.call.operation, step.answer):
+    if nothing_came_of(step):
         raise Unusable(f"{step.call.operation.id} answered that nothing came of it")
+
+
+def nothing_came_of(step: Step) -> bool:
+    """Whether an answer has nothing where it would show what was sent."""
+    return lacks(step.sent, step.call.operation, step.answer)
 
 
 def unusable(step: Step) -> Unusable:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from copy import deepcopy
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
@@ -69,6 +70,22 @@ def differences(sent: Thing, read: Thing) -> list[Difference] | None:
     if most is None or not _shared(*most):
         return None
     return list(_in_objects(*most, ""))
+
+
+def completed(sent: Thing, read: Thing) -> Any:
+    """A body that is sent, with all that was read of the thing in it and is not sent; None where they have no field in common."""
+    body = replace(sent, value=deepcopy(sent.value))
+    pairs = [(ours, theirs) for ours in _objects(body) for theirs in _objects(read)]
+
+    def common(pair: tuple[Thing, Thing]) -> int:
+        return len(set(_told(pair[0], "readOnly")) & set(pair[1].value))
+
+    best = max(pairs, key=common, default=None)
+    if best is None or not common(best):
+        return None
+    ours, theirs = best
+    ours.value.update({**theirs.value, **ours.value})
+    return body.value
 
 
 def lacks(sent: Thing, operation: Operation, answer: Any) -> bool:

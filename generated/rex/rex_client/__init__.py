@@ -1,4 +1,4 @@
-"""Ask customers for reviews and list the referrals they give.
+"""Ask customers for reviews and list the referrals received.
 
 Generated from openapi.json; README.md shows how to use it.
 """

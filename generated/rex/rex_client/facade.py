@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # a resource is imported when it is first used
 
 
 class Rex:
-    """Ask customers for reviews and list the referrals they give. Keep one for many calls;
+    """Ask customers for reviews and list the referrals received. Keep one for many calls;
     close it, or use `with`, when done. A call sends its request once and never again.
 
     Args:
@@ -57,7 +57,7 @@ class Rex:
 
     @cached_property
     def referrals(self) -> ReferralsResource:
-        """People whom customers have recommended."""
+        """People who were recommended."""
         from .resources.referrals import ReferralsResource
 
         return ReferralsResource(self._session)
@@ -103,7 +103,7 @@ class Rex:
 
 
 class AsyncRex:
-    """Ask customers for reviews and list the referrals they give. Keep one for many calls;
+    """Ask customers for reviews and list the referrals received. Keep one for many calls;
     close it, or use `async with`, when done. A call sends its request once and never
     again.
 
@@ -142,7 +142,7 @@ class AsyncRex:
 
     @cached_property
     def referrals(self) -> AsyncReferralsResource:
-        """People whom customers have recommended."""
+        """People who were recommended."""
         from .resources.referrals import AsyncReferralsResource
 
         return AsyncReferralsResource(self._session)

@@ -17,7 +17,7 @@ class CustomerIntegration(Model):
     """A network that a customer has connected.
 
     Attributes:
-        uuid (str): ID of the integration, for which metrics are asked.
+        uuid (str): ID of the integration.
         status (IntegrationStatus): Whether an integration works; one that is
             expired or revoked is renewed by the customer in a new session.
         source_name (str | Unset): Name of the account in that network.

@@ -13,8 +13,7 @@ class IntegrationSession(Model):
     """A short time in which a customer connects networks.
 
     Attributes:
-        session_uuid (str): ID of the session, which is also what deleting an
-            integration takes as `session_id`.
+        session_uuid (str): ID of the session.
         session_link (str): Page on which the customer connects networks, for a
             browser and outside the API; once the session is over it is answered 401.
         expires_at (datetime.datetime | Unset): Moment at which the session is over,

@@ -18,7 +18,7 @@ class ListedIntegration(Model):
     public clients read it.
 
     Attributes:
-        uuid (str): ID of the integration, for which metrics are asked.
+        uuid (str): ID of the integration.
         source_name (str | Unset): Name of the account in that network.
         status (IntegrationStatus | str | Unset): Whether it works; clients meet
             `synchronizing` and `synchronization_error` besides the documented three.

@@ -23,8 +23,7 @@ class Merchant(Model):
             second, as a string of digits.
         available_integrations (list[IntegrationType]): Networks that are open to
             the merchant.
-        name (str | Unset): Name of the merchant, which is what other answers call
-            merchant.
+        name (str | Unset): Name of the merchant.
         app_url (str | Unset): Address of the merchant's application.
         redirect_url (str | Unset): Address for redirecting customers, as the
             merchant has set it.

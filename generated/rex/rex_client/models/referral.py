@@ -9,7 +9,7 @@ from ..types import UNSET, Unset
 
 @define
 class Referral(Model):
-    """One person whom a customer has recommended.
+    """One person who was recommended.
 
     Attributes:
         id (int | str): Unique ID of the referral.

@@ -1,4 +1,4 @@
-"""People whom customers have recommended."""
+"""People who were recommended."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ LIST_REFERRALS: Operation[list[Referral]] = Operation(
 
 
 class ReferralsResource:
-    """People whom customers have recommended."""
+    """People who were recommended."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -33,7 +33,7 @@ class ReferralsResource:
     def list(self) -> builtins.list[Referral]:
         """List referrals.
 
-        Lists the referrals that customers have given.
+        Lists the referrals that were received.
 
         See https://github.com/meetrex1/API-Examples#endpoints-input-and-responses
 
@@ -47,7 +47,7 @@ class ReferralsResource:
 
 
 class AsyncReferralsResource:
-    """People whom customers have recommended."""
+    """People who were recommended."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
@@ -55,7 +55,7 @@ class AsyncReferralsResource:
     async def list(self) -> builtins.list[Referral]:
         """List referrals.
 
-        Lists the referrals that customers have given.
+        Lists the referrals that were received.
 
         See https://github.com/meetrex1/API-Examples#endpoints-input-and-responses
 

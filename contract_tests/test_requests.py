@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from contract_tests.harness.checks.responses import wrong_status
+from contract_tests.harness.checks.undeclared import check_undeclared
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.report.violation import assert_none
@@ -50,3 +51,9 @@ def test_a_failing_server_answers_500(
     if response.status_code != 500:
         circumstance = "though it was made to fail"
         assert_none([wrong_status(api.gate, operation, response, "500", circumstance)])
+
+
+def test_parameters_that_are_not_declared_have_no_use(
+    api: Client, mock: MockControl, operation: Operation
+) -> None:
+    assert_none(check_undeclared(api, operation))

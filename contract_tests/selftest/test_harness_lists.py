@@ -15,9 +15,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contract_tests.harness.checks.order import comparable
+from contract_tests.harness.checks.undeclared import check_undeclared
+from contract_tests.harness.http.client import Client
 from contract_tests.harness.mocking.asked import Asked, Reply
 from contract_tests.harness.mocking.changes import changed
 from contract_tests.harness.mocking.defects import (
+    HEALTHY,
     Defect,
     Serve,
     Spoil,
@@ -261,3 +264,36 @@ def _in(moment: datetime, zone: timezone) -> str:
 def test_values_are_compared_by_what_they_are(lower: Any, higher: Any) -> None:
     one, other = comparable([lower, higher])
     assert one < other
+
+
+# Parameters that nobody has declared
+
+
+async def pages_by_limit(asked: Asked, serve: Serve) -> Reply:
+    """Uses a parameter in silence: it no longer names it as ignored."""
+    limit = asked.query.get("limit")
+    return await serve(asked.with_query({"limit": None, "per_page": limit}))
+
+
+SORTS = shows(
+    "GET /v1/books",
+    changed(data=lambda books: [*books, *books]),
+    when=lambda asked: asked.has("sort"),
+)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "told"),
+    [
+        (HEALTHY, []),
+        (pages_by_limit, ["has a use for limit"]),
+        (SORTS, ["has a use for sort"]),
+    ],
+    ids=["healthy", "in-silence", "shown"],
+)
+def test_a_use_for_parameters_that_are_not_declared_is_found(
+    spec: Spec, spoil: Defect | Spoil, told: list[str]
+) -> None:
+    with gate_to_library(spec, spoil) as gate:
+        found = list(check_undeclared(Client(gate), spec.operation("listBooks")))
+    assert [one.what for one in found] == told

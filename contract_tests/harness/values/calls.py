@@ -100,9 +100,9 @@ def send(client: Client, call: Call) -> Step:
     return Step(call, response, client.gate.exchanges[-1])
 
 
-def suggested(operation: Operation) -> Call:
-    """The sample call of an operation, in JSON."""
-    sample = example_call(operation, optional=False)
+def suggested(operation: Operation, *, optional: bool = False) -> Call:
+    """The sample call of an operation, in JSON, perhaps with all that is optional."""
+    sample = example_call(operation, optional=optional)
     values = Values(sample.texts("query"), sample.texts("header"), sample.json)
     return Call(operation, sample.texts("path"), values)
 

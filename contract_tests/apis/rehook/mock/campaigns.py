@@ -68,7 +68,7 @@ class Campaigns:
         return json_response(
             [
                 self._progress(campaign, customer)
-                for campaign in self._chosen(request)
+                for campaign in self._named(request)
                 if campaign.campaign_type in WITH_PROGRESS
             ]
         )
@@ -106,13 +106,13 @@ class Campaigns:
         source_id = read_query(request, "source_id")
         return self.store.named(source_id) if source_id else None
 
+    def _named(self, request: Request) -> list[Campaign]:
+        """By id where given; the page of reward progress is cut after that."""
+        id, campaigns = read_query(request, "campaign_id"), self.store.campaigns
+        return [one for one in campaigns.values() if id in (None, "", one.campaign_id)]
+
     def _chosen(self, request: Request) -> list[Campaign]:
-        """By id and type where given. Types have capitals in the vendor's table, none in answers."""
-        id = read_query(request, "campaign_id") or ""
+        """By type too. Types have capitals in the vendor's table, none in answers."""
         type_ = (read_query(request, "campaign_type") or "").lower()
-        return [
-            campaign
-            for campaign in self.store.campaigns.values()
-            if id in ("", campaign.campaign_id)
-            and type_ in ("", campaign.campaign_type)
-        ]
+        named = self._named(request)
+        return [one for one in named if type_ in ("", one.campaign_type)]

@@ -97,7 +97,6 @@ INTERRUPTED, NOTHING_SELECTED = 2, 5  # pytest's codes
     "--cacert",
     type=click.Path(exists=True, dir_okay=False, resolve_path=True),
     envvar="SSL_CERT_FILE",
-    default="",
     help="The certificates to trust, in place of those that everybody trusts.",
 )
 @click.option(

@@ -26,7 +26,7 @@ class Settings:
     until: float = 0  # when these are over, by the clock of the machine
     rate: float = 0  # requests a second; 0 is no limit
     timeout: float = 10  # seconds that a server has to answer
-    cacert: str = ""
+    cacert: str | None = None
     insecure: bool = False
 
     @property

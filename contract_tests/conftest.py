@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from contract_tests.harness import again
 from contract_tests.harness.checks.rules import ids
 from contract_tests.harness.checks.webhooks import Webhooks, webhooks_to
 from contract_tests.harness.concluding import GATE, conclude, traceback_style
@@ -87,6 +88,17 @@ def _is_empty(item: pytest.Item) -> bool:
     return reason.startswith("got empty parameter set")
 
 
+def pytest_runtest_protocol(
+    item: pytest.Item, nextitem: pytest.Item | None
+) -> bool | None:
+    if not (ASKED and isinstance(item, pytest.Function)):
+        return None
+    item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
+    again.run(item, nextitem, SETTINGS.counted)
+    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+    return True
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
@@ -154,6 +166,7 @@ def gate(
     if gate.target.is_mock:
         MockControl(gate).reset()
     gate.forget()
+    gate.has_written = False
     yield gate
     gate.forget()
     gate.coverage.left = clean_up(gate)

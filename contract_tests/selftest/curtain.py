@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from functools import cache
 from http.client import HTTPConnection
 from urllib.parse import quote, urlsplit
 
@@ -31,11 +30,9 @@ def pytest_runtest_protocol(
 
 def _set_up(test: str) -> bool:
     """Have the next defect of a test on the stage, if any; whether another one comes after it."""
-    stage = _connected(urlsplit(os.environ[STAGE]).netloc)
+    # A new connection: since the last one was of use, it may have grown too old.
+    stage = HTTPConnection(urlsplit(os.environ[STAGE]).netloc)
     stage.request("POST", f"{NEXT}{quote(test, safe='')}")
-    return stage.getresponse().read() != LAST
-
-
-@cache
-def _connected(stage: str) -> HTTPConnection:
-    return HTTPConnection(stage)
+    more = stage.getresponse().read() != LAST
+    stage.close()
+    return more

@@ -14,7 +14,7 @@ from socketserver import StreamRequestHandler, ThreadingTCPServer
 from threading import Event, Thread
 
 import pytest
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from contract_tests.harness.mocking.application import application
@@ -24,6 +24,7 @@ from contract_tests.selftest.warm import Python, ran
 from scripts.cli.layout import SPECS
 from scripts.spec.document import api_names, load
 from scripts.target.secrets import select
+from scripts.target.server import look
 
 APIS = api_names(SPECS)
 SMALLEST = min(APIS, key=lambda api: len(load(SPECS / api).bundle.to_json()))
@@ -150,6 +151,64 @@ def spoilt(spoil: Callable[[Scope, int], Response | None]) -> ASGIApp:
         await (other or healthy)(scope, receive, send)
 
     return serve
+
+
+def test_answers_that_no_test_can_read_are_no_errors_of_the_run(
+    tmp_path: Path, python: Python
+) -> None:
+    with served(spoilt(lambda scope, number: JSONResponse({}))) as base_url:
+        options = ["--base-url", base_url, "--reports", str(tmp_path)]
+        run = python("-m", "scripts", "contract", SMALLEST, *options)
+    assert run.returncode == 1, run.stdout + run.stderr
+    assert "could not run" not in run.stderr
+    assert not re.search(r"\w+Error\b", run.stdout)
+
+
+def test_a_mock_that_names_nothing_is_tested_without_these_names(
+    tmp_path: Path, python: Python
+) -> None:
+    healthy = application(SMALLEST, load_mock(SMALLEST))
+    with served(healthy) as base_url:
+        described = dict(look(base_url).description or {})
+    del described["seed"], described["actions"]
+
+    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
+        is_asked = scope["path"] == "/_mock"
+        app = JSONResponse(described) if is_asked else healthy
+        await app(scope, receive, send)
+
+    with served(serve) as base_url:
+        options = ["--base-url", base_url, "--reports", str(tmp_path)]
+        run = python("-m", "scripts", "contract", SMALLEST, *options)
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert re.search(r"not run .*: /_mock of the server names no '\w+'", run.stdout)
+    assert "could not run" not in run.stderr
+
+
+def test_what_does_not_show_again_is_told_as_flaky(
+    tmp_path: Path, python: Python
+) -> None:
+    def is_odd(scope: Scope, number: int) -> Response | None:
+        return Response(status_code=418) if number == 1 else None
+
+    with served(spoilt(is_odd)) as base_url:
+        options = ["--base-url", base_url, "--reports", str(tmp_path), *QUICK[:2]]
+        run = python("-m", "scripts", "contract", SMALLEST, *options)
+    assert run.returncode == 1, run.stdout + run.stderr
+    assert re.search(r"answered 418.* \(flaky: in 1 of 3 tries\)$", run.stdout, re.M)
+    assert "1 violation (" in run.stdout
+    junit = (tmp_path / "junit.xml").read_text(encoding="utf-8")
+    assert "flaky: in 1 of 3 tries" in junit
+
+
+def test_what_shows_again_and_again_is_no_flaw_of_the_moment(
+    tmp_path: Path, python: Python
+) -> None:
+    with served(spoilt(lambda scope, number: Response(status_code=418))) as base_url:
+        options = ["--base-url", base_url, "--reports", str(tmp_path), *QUICK[:2]]
+        run = python("-m", "scripts", "contract", SMALLEST, *options)
+    assert run.returncode == 1, run.stdout + run.stderr
+    assert "flaky" not in run.stdout
 
 
 @pytest.mark.parametrize("pause", ["0", "Wed, 21 Oct 2015 07:28:00 GMT"])

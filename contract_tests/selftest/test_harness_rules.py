@@ -11,10 +11,15 @@ from typing import Any
 import pytest
 
 from contract_tests.harness.checks.rules import rule, rule_tests, rules_of, unproven
-from contract_tests.harness.http.target import Target
+from contract_tests.harness.http.client import Client
+from contract_tests.harness.http.target import NotRun, Target
+from contract_tests.harness.mocking.asked import Asked, Reply
+from contract_tests.harness.mocking.catalogue import APIS
+from contract_tests.harness.mocking.defects import Serve
 from contract_tests.harness.report.coverage import Coverage
 from contract_tests.harness.report.summary import Summary
-from contract_tests.selftest.shop import DOCUMENT, shop
+from contract_tests.harness.unreadable import seen_as
+from contract_tests.selftest.shop import DOCUMENT, gate_to_shop, shop
 from scripts.spec.document import Spec
 from scripts.target.secrets import Secrets
 
@@ -118,3 +123,28 @@ def test_the_summary_counts_what_was_covered(spec: Spec) -> None:
         ("rules", "0 of 1 proven, not to be proven from outside: S02"),
         ("not run", "S01: no mock"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("reads", "item", "told"),
+    [
+        ("answer['id']", {"name": "lamp"}, (AssertionError, "lacks 'id'")),
+        ("answer['size']", {"id": 1, "name": "lamp"}, (NotRun, "lacks 'size'")),
+        ("answer['id'] + ''", {"id": 1, "name": "x"}, (NotRun, "cannot be read: ")),
+        ("first, second = [answer]", {"id": 1}, (AssertionError, "expected 2, got 1")),
+        ("1 / 0", {}, (ZeroDivisionError, "by zero")),
+    ],
+)
+def test_an_answer_that_cannot_be_read_breaks_only_what_is_documented_of_it(
+    spec: Spec, reads: str, item: Any, told: tuple[type[Exception], str]
+) -> None:
+    async def answer(asked: Asked, serve: Serve) -> Reply:
+        return Reply(200).with_json(item)
+
+    code = compile(reads, str(APIS / "shop" / "rules.py"), "exec")
+    with gate_to_shop(spec, answer) as gate:
+        Client(gate).get("/items/1")
+        call = pytest.CallInfo.from_call(lambda: exec(code, {"answer": item}), "call")
+        error = seen_as(gate, call)
+    assert type(error) is told[0]
+    assert told[1] in str(error)

@@ -121,6 +121,17 @@ def test_events_may_share_an_address_and_be_named_in_the_body(spec: Spec) -> Non
         assert client.gate.coverage.webhooks == {("GiftAdd", True)}
 
 
+def test_a_body_that_names_no_event_is_told(spec: Spec) -> None:
+    with listening(spec) as (_, webhooks):
+        webhooks.event_of = lambda received: str(received.body["event"])
+        for body in ("[1]", "{}", "null", '"GiftAdd"', "GiftAdd"):
+            httpx.post(webhooks.url(), content=body)
+        with pytest.raises(Violated) as error:
+            webhooks.check()
+    (found,) = error.value.violations
+    assert (found.what, found.times) == ("sent no event", 5)
+
+
 def test_what_does_not_come_is_a_violation(
     spec: Spec, monkeypatch: pytest.MonkeyPatch
 ) -> None:

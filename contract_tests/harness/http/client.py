@@ -109,6 +109,10 @@ class Named(dict[str, Any]):
         raise NotRun(f"/_mock of the server names no {name!r} in {self.kind!r}")
 
 
+class Refused(NotRun, RuntimeError):
+    """A mock cannot do this as things are, because of what its API has done before or not."""
+
+
 class MockControl:
     """The control paths of the mock under test. Raises NotRun where the server has none."""
 
@@ -145,7 +149,6 @@ class MockControl:
         request = Request("POST", url, json=body)
         answer = self.gate.send(self.gate.prepare_request(request))
         if not answer.ok:
-            raise RuntimeError(
-                f"POST {url} answered {answer.status_code}: {answer.text}"
-            )
+            kind = Refused if answer.status_code < 500 else RuntimeError
+            raise kind(f"POST {url} answered {answer.status_code}: {answer.text}")
         return answer

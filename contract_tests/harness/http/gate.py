@@ -56,6 +56,7 @@ class Gate(Session):
         self.target = target
         self.settings = settings
         self.pace = Pace(settings, len(target.spec.operations))
+        self.has_written = False  # since the current test has begun
         self.redirects: set[str] = set()  # that were told
         self.matcher = Matcher(target.spec, target.service_url)
         self.written: list[tuple[Operation, Response]] = []  # where no reset undoes it
@@ -201,6 +202,7 @@ class Gate(Session):
         self.exchanges.append(exchange(request, outcome))
         self.story.append(self.exchanges[-1])
         self.coverage.requests += 1
+        self.has_written |= request.method != "GET"
         if operation is not None:
             self.coverage.called.add(operation.id)
 

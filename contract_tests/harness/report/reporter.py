@@ -71,6 +71,7 @@ class Reporter:
         asked = self.settings
         if whole and not asked.base_url and not asked.select and not self.broken:
             for summary in self.summaries.values():
+                self.broken |= {name: why for why, name in summary.coverage.not_run}
                 for report in unseen_answers(summary):
                     session.config.hook.pytest_runtest_logreport(report=report)
         return result

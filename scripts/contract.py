@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import tempfile
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import Any
 import click
 
 from scripts.cli.apis import apis_argument
+from scripts.cli.aside import folder_beside
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import REPORTS, ROOT, SPECS
 from scripts.spec.document import Spec, load
@@ -137,16 +137,16 @@ def command(
 def _run(asked: Settings, reports: Path) -> int:
     """Test, and swap the reports in; the exit code."""
     reports.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".new-", dir=reports) as folder:
-        code = _pytest(replace(asked, reports=folder))
+    with folder_beside(reports / PAGE) as folder:
+        code = _pytest(replace(asked, reports=str(folder)))
         if code == NOTHING_SELECTED:
             raise CouldNotRun(
                 f"no test is named like {' or '.join(asked.select)}; --select takes a rule, an operation or part of a test's name"
             )
         code = code if code in (0, 1) else 2
-        if not (Path(folder) / PAGE).exists():  # nothing could be tested
+        if not (folder / PAGE).exists():  # nothing could be tested
             return 2
-        for file in Path(folder).iterdir():
+        for file in folder.iterdir():
             file.replace(reports / file.name)
     written = [reports / PAGE, reports / "junit.xml"]
     click.echo(f"reports: {', '.join(map(_short, written))}")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from scripts.cli.apis import apis_argument
+from scripts.cli.aside import sweep, write_whole
 from scripts.cli.console import say, working
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import ROOT, SITE, SPECS, TEMPLATES
@@ -74,10 +75,11 @@ def _table(specs: Iterable[Spec], *, write: bool) -> bool:
     from scripts.site.readme_table import with_table  # noqa: PLC0415 - start-up counts
 
     file = ROOT / "README.md"
+    sweep(file)
     old = file.read_text(encoding="utf-8") if file.exists() else ""
     new = with_table(old, specs)
     if write and new != old:
-        file.write_text(new, encoding="utf-8")
+        write_whole(file, new)
     return new == old
 
 

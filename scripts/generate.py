@@ -10,6 +10,7 @@ from itertools import repeat
 import click
 
 from scripts.cli.apis import apis_argument
+from scripts.cli.aside import sweep
 from scripts.cli.console import say, working
 from scripts.cli.layout import GENERATED, ROOT, SCRIPTS, SPECS
 from scripts.client import write_or_check
@@ -32,6 +33,8 @@ def command(apis: tuple[str, ...], check: bool, force: bool) -> None:
     An API is skipped when neither its specification, nor the generator, nor its output has changed.
     """
     folders = Folders(SPECS, GENERATED, SCRIPTS, ROOT / "LICENSE")
+    for api in apis:
+        sweep(GENERATED / api)  # where a run was killed the client may be gone
     done = write_or_check.is_current
     todo = [api for api in apis if check or force or not done(api, folders)]
     outcomes = {api: Outcome(api, "unchanged") for api in apis}

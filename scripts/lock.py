@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 
 import click
 
+from scripts.cli.aside import folder_beside
 from scripts.cli.foreign import FOREIGN, npm
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import ROOT
@@ -43,18 +44,17 @@ def command(upgrade: bool) -> None:
 @contextmanager
 def aside(lock: Path, upgrade: bool) -> Iterator[Path]:
     """A file to resolve into, which becomes the lock file unless that fails; until then it is as that was."""
-    new = lock.with_name(f"{lock.name}.new")
-    if lock.exists() and not upgrade:
-        new.write_bytes(lock.read_bytes())
-    try:
-        yield new
+    with folder_beside(lock) as folder:
+        new = folder / lock.name
+        if lock.exists() and not upgrade:
+            new.write_bytes(lock.read_bytes())
+        try:
+            yield new
+        except subprocess.CalledProcessError as failed:
+            raise CouldNotRun(f"{failed.cmd[0]} failed ({failed.returncode})") from None
         if "://" in new.read_text(encoding="utf-8"):
             raise CouldNotRun("the lock names an address; only names, versions, hashes")
         new.replace(lock)
-    except subprocess.CalledProcessError as failed:
-        raise CouldNotRun(f"{failed.cmd[0]} failed ({failed.returncode})") from None
-    finally:
-        new.unlink(missing_ok=True)
 
 
 def uv_compile(lock: Path, upgrade: bool, what: str) -> None:

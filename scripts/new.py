@@ -8,10 +8,10 @@ import sys
 from datetime import date
 from keyword import iskeyword, issoftkeyword
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import click
 
+from scripts.cli.aside import folder_beside
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import ROOT, TEMPLATES
 from scripts.client import naming
@@ -78,8 +78,7 @@ def write(name: str, title: str, templates: Path, root: Path) -> list[str]:
             f"--title (TITLE=): {title!r} is not one line of text that begins with a capital letter"
         )
     try:
-        with TemporaryDirectory(prefix=".new-", dir=root) as folder:
-            aside = Path(folder)
+        with folder_beside(root / name) as aside:
             files = _render(name, title, templates, aside)
             naming.facade(load(aside / "specs" / name))
             _swap_in(aside, root, [each.format(name) for each in FOLDERS])

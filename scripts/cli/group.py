@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import errno
 import importlib
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import click
 
 from scripts.cli.printable import printable
 from scripts.spec.nearest import hint
+
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)
 
 
 class CouldNotRun(click.ClickException):
@@ -61,6 +64,17 @@ class VerbGroup(click.Group):
             near, choices = hint(args[0], self.summaries), ", ".join(self.summaries)
             ctx.fail(f"no verb {args[0]!r}; there are: {choices}{near}")
         return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the verb. A disk on which nothing can be written is a message, not a traceback."""
+        try:
+            return super().invoke(ctx)
+        except OSError as error:
+            if error.errno not in NO_ROOM:
+                raise
+            place = f"{error.filename}: " if error.filename else ""
+            message = f"{place}{error.strerror}; what was there is as it was"
+            raise CouldNotRun(message) from None
 
     def format_commands(
         self, ctx: click.Context, formatter: click.HelpFormatter

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory
 
+from scripts.cli.aside import folder_beside, swap_in
 from scripts.client import build, up_to_date
 from scripts.spec.document import bundled, load
 from scripts.spec.finding import Finding, Unreadable
@@ -46,18 +45,19 @@ def is_current(api: str, folders: Folders) -> bool:
 
 def write(api: str, folders: Folders) -> Outcome:
     """Generate a client and put it in place of the old one, which stays whole until then."""
-    folders.generated.mkdir(exist_ok=True)
-    with _aside(api, folders.generated) as fresh:
+    target = folders.generated / api
+    with folder_beside(target) as fresh:
         findings = _build(api, folders, fresh)
         if findings:
             return Outcome(api, "not written", tuple(findings))
-        _swap(fresh, folders.generated / api)
+        swap_in(fresh, target)
     return Outcome(api, "written")
 
 
 def check(api: str, folders: Folders) -> Outcome:
     """Generate a client aside and compare it with the tracked one."""
-    with _aside(api) as fresh:
+    with TemporaryDirectory() as folder:
+        fresh = Path(folder)
         findings = _build(api, folders, fresh)
         if findings:
             return Outcome(api, "not compared", tuple(findings))
@@ -82,29 +82,6 @@ def _build(api: str, folders: Folders, fresh: Path) -> list[Finding]:
     if not findings:
         up_to_date.seal(fresh, made_from)
     return findings
-
-
-@contextmanager
-def _aside(api: str, parent: Path | None = None) -> Iterator[Path]:
-    """An empty folder, gone at the end unless it was moved away; below `parent` it can be moved in one step."""
-    folder = Path(mkdtemp(prefix=f".{api}-", dir=parent))
-    try:
-        folder.chmod(0o755)
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _swap(fresh: Path, target: Path) -> None:
-    old = fresh.with_name(fresh.name + "-old")
-    if target.exists():
-        target.rename(old)
-    try:
-        fresh.rename(target)
-    except OSError:
-        old.rename(target)
-        raise
-    shutil.rmtree(old, ignore_errors=True)
 
 
 def _diff(tracked: Path, fresh: Path, shown: str) -> Iterator[str]:

@@ -10,9 +10,9 @@ import sys
 from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
+from scripts.cli.aside import folder_beside, swap_in
 from scripts.site.link_targets import broken_links
 from scripts.site.pages import SitePage
 
@@ -23,17 +23,14 @@ class SiteBroken(Exception):
 
 def build(pages: Iterable[SitePage], templates: Path, site: Path) -> None:
     """Build the site and put it in the place of `site`. Raises SiteBroken and leaves the old one."""
-    site.parent.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(dir=site.parent, prefix=".site-") as folder:
-        aside = Path(folder).resolve()
+    with folder_beside(site) as folder:
+        aside = folder.resolve()
         _write(list(pages), templates, aside)
         _mkdocs(aside)
         _rank(aside / "site" / "search")
         if found := list(broken_links(aside / "site")):
             raise SiteBroken("\n".join(found))
-        if site.exists():
-            site.rename(aside / "old")
-        (aside / "site").rename(site)
+        swap_in(aside / "site", site)
 
 
 def _write(pages: list[SitePage], templates: Path, folder: Path) -> None:

@@ -1,0 +1,161 @@
+"""Whenever a run dies, what it was to replace is whole, the old or the new, and the next run clears up."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from scripts.cli.aside import folder_beside, swap_in, sweep, write_whole
+from scripts.cli.layout import ROOT
+
+STEPS = (
+    "rename",
+    "replace",
+    "chmod",
+    "rmdir",
+    "unlink",
+)  # of `os`: each may be the last
+
+
+def folder(target: Path) -> None:
+    """Replace a folder."""
+    with folder_beside(target) as fresh:
+        (fresh / "new").write_text("new")
+        swap_in(fresh, target)
+
+
+def file(target: Path) -> None:
+    """Replace a file."""
+    write_whole(target, "new")
+
+
+def dying_at(step: int, work: Callable[[Path], None], target: Path) -> bool:
+    """Whether a process that does the work died at a step, counted over all in STEPS."""
+    if not (child := os.fork()):
+        left = [step]
+
+        def dying(real: Callable[..., object]) -> Callable[..., object]:
+            def call(*args: object, **named: object) -> object:
+                left[0] -= 1
+                if left[0] < 0:
+                    os._exit(1)
+                return real(*args, **named)
+
+            return call
+
+        for name in STEPS:
+            setattr(os, name, dying(getattr(os, name)))
+        work(target)
+        os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 1
+
+
+@pytest.mark.parametrize("step", range(8))
+def test_a_folder_is_the_old_one_or_the_new_one(tmp_path: Path, step: int) -> None:
+    target = tmp_path / "target"
+    target.mkdir()
+    (target / "old").write_text("old")
+    dying_at(step, folder, target)
+    sweep(target)
+    assert [one.name for one in target.iterdir()] in (["old"], ["new"])
+    assert [one.name for one in tmp_path.iterdir()] == ["target"]
+
+
+@pytest.mark.parametrize("step", range(4))
+def test_a_file_has_the_old_text_or_the_new_one(tmp_path: Path, step: int) -> None:
+    target = tmp_path / "target"
+    target.write_text("old")
+    dying_at(step, file, target)
+    assert target.read_text() in ("old", "new")
+    file(target)
+    assert [one.name for one in tmp_path.iterdir()] == ["target"]
+
+
+def test_the_steps_are_those_that_are_taken(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    assert dying_at(0, folder, tmp_path / "a")
+    assert not dying_at(30, folder, tmp_path / "a")
+
+
+def test_what_somebody_is_working_on_is_left_alone(tmp_path: Path) -> None:
+    with folder_beside(tmp_path / "a") as fresh:
+        sweep(tmp_path / "a")
+        assert fresh.exists()
+
+
+@pytest.fixture(scope="module")
+def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of all tracked files."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+    )
+    root = tmp_path_factory.mktemp("repository")
+    for name in filter(None, listed.stdout.decode().split("\0")):
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        if (ROOT / name).exists():
+            shutil.copyfile(ROOT / name, root / name)
+    return root
+
+
+def leftovers(root: Path) -> Iterator[str]:
+    for place in (root, root / "generated", root / "reports"):
+        yield from (one.name for one in place.glob(".new-*"))
+        yield from (one.name for one in place.glob(".old-*"))
+
+
+def run(root: Path, *verb: str) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "scripts", *verb]
+    quiet = subprocess.DEVNULL
+    return subprocess.Popen(
+        command, cwd=root, stdout=quiet, stderr=quiet, start_new_session=True
+    )
+
+
+@pytest.mark.parametrize(
+    "verb", [("generate", "--force", "rex"), ("contract", "rex", "--select", "R01"), ("docs", "rex")]
+)  # fmt: skip
+def test_a_verb_that_is_killed_leaves_nothing_half_written(
+    repository: Path, verb: tuple[str, ...]
+) -> None:
+    before = (repository / "generated/rex/openapi.json").read_bytes()
+    readme = (repository / "README.md").read_bytes()
+    process = run(repository, *verb)
+    while not list(leftovers(repository)) and process.poll() is None:
+        pass
+    assert process.poll() is None
+    os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+    assert (repository / "generated/rex/openapi.json").read_bytes() == before
+    assert (repository / "README.md").read_bytes() == readme
+    assert run(repository, *verb).wait() == 0
+    assert list(leftovers(repository)) == []
+
+
+def test_a_full_disk_is_told_and_destroys_nothing(repository: Path) -> None:
+    readme = repository / "README.md"
+    text = readme.read_text()
+    readme.write_text(text.replace("<!-- apis -->\n", "<!-- apis -->\nstale\n"))
+    stale = readme.read_bytes()
+    command = f"ulimit -f 4; exec {sys.executable} -m scripts docs rex"
+    done = subprocess.run(
+        ["bash", "-c", command],
+        cwd=repository,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2, done.stderr
+    assert os.strerror(errno.EFBIG) in done.stderr
+    assert "Traceback" not in done.stderr
+    assert readme.read_bytes() == stale

@@ -14,8 +14,10 @@ from pathlib import Path
 import pytest
 
 from scripts.cli.aside import folder_beside, swap_in, sweep, write_whole
-from scripts.cli.layout import ROOT
+from scripts.cli.layout import ROOT, SPECS
+from scripts.spec.document import api_names
 
+API = api_names(SPECS)[-1]
 STEPS = (
     "rename",
     "replace",
@@ -123,12 +125,12 @@ def run(root: Path, *verb: str) -> subprocess.Popen[bytes]:
 
 
 @pytest.mark.parametrize(
-    "verb", [("generate", "--force", "rex"), ("contract", "rex", "--select", "R01"), ("docs", "rex")]
+    "verb", [("generate", "--force", API), ("contract", API, "--select", "test_credentials"), ("docs", API)]
 )  # fmt: skip
 def test_a_verb_that_is_killed_leaves_nothing_half_written(
     repository: Path, verb: tuple[str, ...]
 ) -> None:
-    before = (repository / "generated/rex/openapi.json").read_bytes()
+    before = (repository / f"generated/{API}/openapi.json").read_bytes()
     readme = (repository / "README.md").read_bytes()
     process = run(repository, *verb)
     while not list(leftovers(repository)) and process.poll() is None:
@@ -136,7 +138,7 @@ def test_a_verb_that_is_killed_leaves_nothing_half_written(
     assert process.poll() is None
     os.killpg(process.pid, signal.SIGKILL)
     process.wait()
-    assert (repository / "generated/rex/openapi.json").read_bytes() == before
+    assert (repository / f"generated/{API}/openapi.json").read_bytes() == before
     assert (repository / "README.md").read_bytes() == readme
     assert run(repository, *verb).wait() == 0
     assert list(leftovers(repository)) == []
@@ -147,7 +149,7 @@ def test_a_full_disk_is_told_and_destroys_nothing(repository: Path) -> None:
     text = readme.read_text()
     readme.write_text(text.replace("<!-- apis -->\n", "<!-- apis -->\nstale\n"))
     stale = readme.read_bytes()
-    command = f"ulimit -f 4; exec {sys.executable} -m scripts docs rex"
+    command = f"ulimit -f 4; exec {sys.executable} -m scripts docs {API}"
     done = subprocess.run(
         ["bash", "-c", command],
         cwd=repository,

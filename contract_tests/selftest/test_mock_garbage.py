@@ -57,6 +57,7 @@ RAW = [
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=10,
 )
 bodies = st.binary() | values.map(lambda value: json.dumps(value).encode())
 # without what the client refuses to send in a header; the raw bytes below hold that too

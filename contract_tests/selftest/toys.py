@@ -27,6 +27,7 @@ JSON = st.recursive(
     | st.floats(allow_nan=False, allow_infinity=False)
     | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=10,
 )
 TypeErrors = Callable[..., list[str]]  # of a program that uses a client
 Called = Callable[..., Any]  # what a method gives, with and without asyncio

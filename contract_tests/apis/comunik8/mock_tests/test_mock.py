@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -12,9 +11,7 @@ from contract_tests.apis.comunik8.calls import (
     ADD,
     CANCEL,
     CANCELLED,
-    DATA,
     JOHN,
-    REQUIRED,
     Caller,
 )
 
@@ -23,30 +20,6 @@ SCHEDULED = "Another call is already scheduled"
 UNKNOWN = "Unknown Type"
 
 # The vendor's samples
-
-
-def test_the_sample_with_a_delay_is_accepted(caller: Caller) -> None:
-    assert caller.add(subtype="valeter", delays=600, data=DATA) == ACCEPTED
-
-
-def test_the_sample_test_call_is_in_order(caller: Caller) -> None:
-    assert caller.add(data=DATA, test=True) == {"test": "ok"}
-
-
-def test_the_sample_cancellation_takes_the_lead_out(caller: Caller) -> None:
-    caller.add()
-    assert caller.cancel() == CANCELLED
-
-
-def test_the_sample_without_an_email_is_refused(caller: Caller) -> None:
-    lead = {field: JOHN[field] for field in REQUIRED if field != "email"}
-    expected = {"email": {"0": "Email cannot be blank."}}
-    assert caller.refused(400, "POST", ADD, json=lead) == expected
-
-
-def test_the_sample_with_bad_data_is_refused(caller: Caller) -> None:
-    expected = {"data": {"0": "Empty or invalid content of `data` field"}}
-    assert caller.refused(400, "POST", ADD, json={**JOHN, "data": ""}) == expected
 
 
 @pytest.mark.parametrize(
@@ -85,13 +58,6 @@ def test_the_environment_names_key_and_host(caller: Caller) -> None:
 
 
 # Test mode
-
-
-@pytest.mark.parametrize("value", [True, "true"])
-def test_a_test_stores_nothing(caller: Caller, value: Any) -> None:
-    assert caller.add(test=value) == {"test": "ok"}
-    assert caller.leads() == []
-    assert caller.add() == ACCEPTED
 
 
 def test_a_test_sees_bad_fields_but_neither_types_nor_contacts(
@@ -150,13 +116,6 @@ def test_a_lead_is_one_of_type_and_mobile_together(caller: Caller) -> None:
 # Cancelling
 
 
-def test_a_type_the_partner_does_not_have_fails_in_the_call_group(
-    caller: Caller,
-) -> None:
-    caller.not_processed(type="unheard-of")
-    assert caller.not_cancelled(type="unheard-of") == "server error (call group)"
-
-
 def test_a_lead_that_is_not_there_is_not_found(caller: Caller) -> None:
     assert caller.not_cancelled() == "not found"
     caller.add()
@@ -184,13 +143,6 @@ def test_a_lead_gets_dialled_in_time_but_not_before_its_delay(
     assert caller.not_cancelled() == "already processed"
 
 
-def test_the_first_call_is_put_off_by_the_delay(caller: Caller) -> None:
-    caller.add()
-    caller.add(mobile="07840258824", delays=600)
-    now, later = (datetime.fromisoformat(lead["first_call"]) for lead in caller.leads())
-    assert timedelta(seconds=600) <= later - now < timedelta(seconds=630)
-
-
 def test_a_failing_save_spares_the_lead_and_happens_once(caller: Caller) -> None:
     caller.act("fail_next_save")
     assert caller.not_cancelled() == "not found"
@@ -200,12 +152,6 @@ def test_a_failing_save_spares_the_lead_and_happens_once(caller: Caller) -> None
 
 
 # Whatever else
-
-
-def test_a_failing_server_changes_nothing(caller: Caller) -> None:
-    caller.act("fail_next_request")
-    caller.refused(500, "POST", ADD, json=JOHN)
-    assert caller.leads() == []
 
 
 @pytest.mark.parametrize(

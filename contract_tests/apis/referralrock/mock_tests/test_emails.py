@@ -52,14 +52,6 @@ def test_a_bad_address_is_400(caller: Caller, body: Any) -> None:
 # Invitations
 
 
-def test_contacts_are_invited(caller: Caller) -> None:
-    assert caller.post(ONE, contact("Ada")) is None
-    several = [contact("Ben", lastName="Sample", contactType="any"), contact("Cleo")]
-    assert caller.post(MANY, several) is None
-    assert caller.post(MANY, []) is None
-    assert mailed(caller) == ["ada@example.com", "ben@example.com", "cleo@example.com"]
-
-
 def test_who_has_unsubscribed_gets_no_mail(caller: Caller) -> None:
     caller.post(ADD, "ADA@example.com")
     caller.post(MANY, [contact("Ada"), contact("Ben")])

@@ -1,4 +1,4 @@
-"""The Referral Rock mock's links of members: whom a search finds, and how long pre-authenticated links are open."""
+"""The Referral Rock mock's links of members: the older search, and how long pre-authenticated links are open."""
 
 from __future__ import annotations
 
@@ -9,24 +9,6 @@ import pytest
 from contract_tests.apis.referralrock.calls import Caller
 
 URLS, OLD_URLS = "/api/memberaccessurls", "/api/memberaccess"
-
-
-def test_one_search_field_finds_the_member(caller: Caller) -> None:
-    ada = caller.add_member("Ada", referralCode="ADA20", externalIdentifier="crm-1")
-    for query in [
-        {"memberId": ada["id"]},
-        {"referralCode": "ADA20"},
-        {"emailAddress": "Ada@Example.com"},
-        {"externalId": "crm-1"},
-    ]:
-        urls = caller.post(URLS, query)
-        assert urls["referralCode"] == "ADA20"
-        assert urls["shareUrl"] == ada["referralUrl"]
-        assert len(urls) == 14
-    for text in [ada["id"], "ADA20", "ada@example.com", "crm-1"]:
-        old = caller.post(OLD_URLS, {"memberQuery": text})
-        assert set(old) == set(urls)
-        assert old["referralCode"] == "ADA20"
 
 
 def test_the_older_search_is_one_text(caller: Caller) -> None:

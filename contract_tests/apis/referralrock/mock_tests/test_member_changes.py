@@ -147,18 +147,6 @@ def test_a_member_is_disabled_and_activated(caller: Caller) -> None:
     assert caller.members(showDisabled="false") == ["Ada"]
 
 
-def test_a_batch_is_carried_out_in_part(caller: Caller) -> None:
-    ada, ben = caller.add_member("Ada"), caller.add_member("Ben")
-    items = [
-        {"query": query(one, "memberId"), "member": {"city": "Rome"}}
-        for one in ({"id": UNKNOWN}, ben, {"id": ""}, ada)
-    ]
-    results = caller.post(UPDATE_MEMBERS, items)
-    assert done(results) == [False, True, False, True]
-    assert [one["query"] for one in results] == [one["query"] for one in items]
-    assert caller.post(UPDATE_MEMBERS, []) == caller.post(REMOVE_MEMBERS, []) == []
-
-
 # Removing
 
 

@@ -43,18 +43,6 @@ def test_figures_are_counted(caller: Caller) -> None:
     }
 
 
-def test_statistics_are_found_by_any_identifier(caller: Caller) -> None:
-    ada = caller.add_member("Ada", externalIdentifier="crm-1", disabledFlag=True)
-    stats = caller.get(STATS, query=ada["id"], timePeriod="All")
-    assert stats["activatedDate"] == stats["lastActiveDate"] == ada["createDt"]
-    for text in ["ada@example.com", "crm-1", ada["referralCode"]]:
-        assert caller.get(STATS, query=text) == stats
-    assert "query" in caller.refused(400, "GET", STATS)
-    caller.refused(404, "GET", STATS, params={"query": "nobody"})
-    query = {"query": "crm-1", "timePeriod": "Today"}
-    assert "Last7Days" in caller.refused(400, "GET", STATS, params=query)
-
-
 def test_a_period_counts_what_is_in_it(caller: Caller) -> None:
     periods = ["All", "MonthToDate", "LastMonth", "Last7Days", "Last30Days"]
     ada = caller.add_member("Ada")

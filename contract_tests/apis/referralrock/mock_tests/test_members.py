@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-import pytest
 from hypothesis import given
 
 from contract_tests.apis.referralrock.calls import ISSUE, MEMBERS, UNKNOWN, Caller
@@ -96,14 +95,6 @@ def test_all_that_is_sent_is_kept_but_the_password(caller: Caller) -> None:
     assert ben["activatedDate"] is None
 
 
-def test_null_is_not_sent(caller: Caller) -> None:
-    names = ["lastName", "payoutInfo", "disabledFlag", "recruiterSourceId", "region"]
-    ben = caller.post(MEMBERS, body(caller) | dict.fromkeys(names), status=201)[
-        "member"
-    ]
-    assert (ben["lastName"], ben["disabledFlag"]) == ("", False)
-
-
 def test_an_email_may_be_in_two_programs(caller: Caller) -> None:
     caller.add_member("Ada")
     other = caller.act("add_program", name="other")
@@ -121,16 +112,6 @@ def test_an_assigned_code_is_not_one_that_is_taken(caller: Caller) -> None:
     }
     assert len(codes | {"BEN2"}) == 4
     assert caller.add_member("Жанна", referralCode=" ")["referralCode"] == "FRIEND5"
-
-
-@pytest.mark.parametrize(("asked", "sent"), [("true", 1), ("True", 1), ("false", 0)])
-def test_a_confirmation_goes_out_when_asked_for(
-    caller: Caller, asked: str, sent: int
-) -> None:
-    caller.add_member("Ada", shouldSendEmail=asked)
-    emails = caller.act("read_emails")
-    expected = [("ada@example.com", "confirmation")] * sent
-    assert [(one["to"], one["kind"]) for one in emails] == expected
 
 
 def test_an_unsubscribed_address_gets_no_confirmation(caller: Caller) -> None:
@@ -184,14 +165,6 @@ def test_an_id_disregards_the_other_filters(caller: Caller) -> None:
     ]:
         assert caller.members(query=ada["id"], **filters) == ["Ada"]
         assert caller.members(query=ada["email"], **filters) == []
-
-
-def test_disabled_members_are_listed_apart(caller: Caller) -> None:
-    caller.add_member("Ada")
-    caller.add_member("Ben", disabledFlag=True)
-    assert caller.members() == ["Ben", "Ada"]
-    assert caller.members(showDisabled="true") == ["Ben"]
-    assert caller.members(showDisabled="false") == ["Ada"]
 
 
 def test_dates_choose_members_in_every_form(caller: Caller) -> None:

@@ -123,21 +123,6 @@ def test_the_seeded_program(caller: Caller) -> None:
     assert caller.get(PROGRAM, programName="spring-2026") == program
 
 
-def test_programs_are_cut_into_pages(caller: Caller) -> None:
-    for name in "abc":
-        caller.act("add_program", name=name)
-
-    def names(**query: Any) -> list[str]:
-        answer = caller.get(PROGRAMS, **query)
-        assert (answer["total"], answer["offset"]) == (4, query.get("offset", 0))
-        return [one["name"] for one in answer["programs"]]
-
-    assert names() == names(offset=0, count=2147483647) == ["spring-2026", *"abc"]
-    assert names(offset=1, count=1) == ["a"]
-    assert names(count=0) == names(offset=4) == names(offset=2147483647) == []
-    assert names(offset=3, count=9) == ["c"]
-
-
 def test_one_program_is_listed_by_its_id(caller: Caller) -> None:
     made = caller.act("add_program", name="autumn", title="Autumn")
     for wanted in [made["id"], made["id"].upper(), "autumn", "Autumn"]:

@@ -105,22 +105,6 @@ def test_what_is_owed_is_grouped_by_recipient(caller: Caller, owed: Owed) -> Non
     assert (groups[1]["RecipientType"], groups[1]["memberName"]) == ("Referral", "Ada")
 
 
-def test_what_is_owed_can_be_chosen(caller: Caller, owed: Owed) -> None:
-    assert pending(caller) == {"Ada": 25.1, "Dora": 7}
-    assert pending(caller, includeIneligible="false") == {"Ada": 25.1, "Dora": 7}
-    assert pending(caller, includeIneligible="true") == {
-        "Ada": 25.1,
-        "Dora": 7,
-        "Ben": 1,
-    }
-    for name in ("recipientId", "memberId"):
-        assert pending(caller, **{name: owed.ada["id"].upper()}) == {"Ada": 25.1}
-        assert pending(caller, **{name: owed.dora["id"]}) == {"Dora": 7}
-        assert pending(caller, **{name: UNKNOWN}) == {}
-    assert pending(caller, recipientId=owed.ada["id"], memberId=owed.dora["id"]) == {}
-    assert pending(caller, offset="1", count="0") == {"Ada": 25.1, "Dora": 7}
-
-
 def test_issued_rewards_are_owed_no_more(caller: Caller, owed: Owed) -> None:
     (first, *_) = caller.listed("rewards", query=owed.ada["id"])
     caller.post(ISSUE, {"rewardId": first["id"]})
@@ -169,20 +153,6 @@ def test_what_is_not_yet_eligible_waits(caller: Caller, owed: Owed) -> None:
     caller.advance(days=36_500)
     caller.add_reward(owed.ben, 2, eligibilityDate=AHEAD)
     assert [one["amount"] for one in pay(caller, recipientId=owed.ben["id"])] == [2]
-
-
-def test_transactions_can_be_chosen(caller: Caller, owed: Owed) -> None:
-    for_ada, for_dora = pay(caller)
-
-    def chosen(**query: str) -> list[Any]:
-        found: list[Any] = caller.get(TRANSACTIONS, **query)["payoutTransactions"]
-        return found
-
-    assert chosen(recipientId=owed.ada["id"]) == [for_ada]
-    assert chosen(transactionId=for_dora["id"]) == [for_dora]
-    assert chosen(recipientId=owed.ada["id"], transactionId=for_dora["id"]) == []
-    for name in ("recipientId", "transactionId"):
-        assert chosen(**{name: UNKNOWN}) == []
 
 
 def test_huge_sums_are_told_as_numbers(caller: Caller) -> None:

@@ -8,8 +8,6 @@ import pytest
 
 from contract_tests.apis.referralrock.calls import (
     ACTION,
-    REFERRAL,
-    REFERRAL_QUERIES,
     REMOVE_REFERRALS,
     RULES,
     STATUS,
@@ -53,15 +51,6 @@ def test_an_action_earns_the_member_a_percentage(
     assert reward["recipientId"] == dora["referringMemberId"]
     assert (reward["status"], reward["type"]) == ("Pending", "Member")
     assert (reward["referralId"], reward["referralDisplayName"]) == (dora["id"], "Dora")
-
-
-def test_an_action_with_a_known_identifier_counts_once(
-    caller: Caller, dora: Fields
-) -> None:
-    action = {"amount": 100, "referralQuery": dora["id"]}
-    for identifier in ({}, {}, *[{"externalIdentifier": "again-1"}] * 3):
-        caller.post(ACTION, {**action, **identifier})
-    assert len(caller.listed("rewards")) == 3
 
 
 def test_an_action_is_of_one_referral(caller: Caller, dora: Fields) -> None:
@@ -119,15 +108,6 @@ def test_what_is_sent_changes_and_nothing_else(caller: Caller, dora: Fields) -> 
     assert caller.listed("referrals") == [changed]
 
 
-@pytest.mark.parametrize(("own", "place"), REFERRAL_QUERIES)
-@pytest.mark.parametrize("small", [True, False])
-def test_a_value_and_a_program_name_a_referral(
-    caller: Caller, dora: Fields, own: str, place: str, small: bool
-) -> None:
-    place = place[:1].lower() + place[1:] if small else place
-    assert update(caller, query(dora, own, place), note="x")["note"] == "x"
-
-
 def unresolved(referral: Fields) -> list[Fields]:
     """Queries that name no referral, or not for sure."""
     program = {"ProgramId": referral["programId"]}
@@ -177,18 +157,3 @@ def test_a_region_goes_with_a_country_and_a_recruiter_by_a_guid(
     assert update(caller, wanted, recruiterAssignedId="Eve") is None
     changed = update(caller, wanted, recruiterAssignedId="")
     assert (changed["region"], changed["recruiterAssignedId"]) == ("US-CA", None)
-
-
-# Removals
-
-
-@pytest.mark.parametrize("method", ["POST", "DELETE"])
-def test_both_ways_remove(caller: Caller, dora: Fields, method: str) -> None:
-    emil = caller.add_referral(dora["memberReferralCode"], "Emil")
-    queries = [*[query(dora, "referralId")] * 2, query(emil, "email", "ProgramTitle")]
-    items = [{"query": one} for one in queries]
-    results = caller.send(method, REMOVE_REFERRALS, items)
-    assert [one["query"] for one in results] == queries
-    assert done(results) == [True, False, True]
-    assert caller.listed("referrals") == []
-    caller.refused(404, "GET", REFERRAL, params={"referralId": dora["id"]})

@@ -105,40 +105,6 @@ def test_huge_amounts_are_told_as_numbers(caller: Caller) -> None:
 # Listing
 
 
-def test_filters_narrow_the_list(caller: Caller) -> None:
-    ada, ben = caller.add_member("Ada"), caller.add_member("Ben", referralCode="BEN")
-    dora = caller.add_referral(
-        ada["referralCode"], "Dora", status="approved", externalIdentifier="order-1"
-    )
-    emil = caller.add_referral("BEN", "Emil")
-    both = [emil["email"], dora["email"]]
-    assert emails(caller) == both
-    for text in (dora["programId"], dora["programName"], dora["programTitle"]):
-        assert emails(caller, programId=text) == both
-    for text in (dora["id"], dora["email"].upper(), "order-1", ada["referralCode"]):
-        assert emails(caller, query=text) == both[1:]
-    assert emails(caller, memberId=ben["id"]) == both[:1]
-    assert emails(caller, status="approved", memberId=ada["id"]) == both[1:]
-    assert emails(caller, status="approved", memberId=ben["id"]) == []
-    nothing = [("programId", "none"), ("query", "none"), ("memberId", UNKNOWN)]
-    for name, value in [*nothing, ("status", "denied")]:
-        assert emails(caller, **{name: value}) == []
-
-
-def test_dates_and_pages_narrow_the_list(caller: Caller) -> None:
-    code = caller.add_member("Ada")["referralCode"]
-    first = caller.add_referral(code, "Dora")
-    caller.advance(days=2)
-    second = caller.add_referral(code, "Emil")
-    assert emails(caller, dateFrom=first["createDate"]) == [second["email"]]
-    assert emails(caller, dateTo=second["createDate"]) == [first["email"]]
-    assert emails(caller, dateTo="2001-01-31") == []
-    assert emails(caller, dateFrom="01/31/2001 10:30:00", count=1) == [second["email"]]
-    page = caller.get(REFERRALS, offset=1, count=5)
-    assert (page["offset"], page["total"]) == (1, 2)
-    assert [one["id"] for one in page["referrals"]] == [first["id"]]
-
-
 def test_the_list_is_sorted_by_four_columns(caller: Caller) -> None:
     code = caller.add_member("Ada")["referralCode"]
     names = {}

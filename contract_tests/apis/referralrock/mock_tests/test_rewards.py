@@ -91,31 +91,6 @@ def test_an_item_that_names_nobody_fails_alone(
 # Listing
 
 
-def test_filters_narrow_the_list(
-    caller: Caller, ada: dict[str, Any], dora: dict[str, Any]
-) -> None:
-    for one in (ada, caller.add_member("Ben"), dora):
-        caller.add_reward(one)
-    for_dora, for_ben, for_ada = caller.ids("rewards")
-    caller.post(ISSUE, {"rewardId": for_ben})
-    everything = [for_dora, for_ben, for_ada]
-    for text in (ada["programId"], ada["programName"], ada["programTitle"]):
-        assert caller.ids("rewards", programId=text) == everything
-    assert caller.ids("rewards", memberId=ada["id"]) == [for_dora, for_ada]
-    for text in (ada["email"], ada["id"], "crm-1", ada["referralCode"], for_ada):
-        assert caller.ids("rewards", query=text) == [for_ada]
-    for text in (dora["email"], dora["id"], "order-1"):
-        assert caller.ids("rewards", query=text) == [for_dora]
-    assert caller.ids("rewards", status="Issued") == [for_ben]
-    assert caller.ids("rewards", status="Pending") == [for_dora, for_ada]
-    assert caller.ids("rewards", dateTo="2001-01-31") == []
-    for name in ("programId", "query", "memberId"):
-        assert caller.ids("rewards", **{name: UNKNOWN}) == []
-    page = caller.get(REWARDS, offset=1, count=1)
-    assert (page["offset"], page["total"], page["message"]) == (1, 3, "")
-    assert [one["id"] for one in page["rewards"]] == [for_ben]
-
-
 def test_the_list_is_sorted_by_four_columns(
     caller: Caller, ada: dict[str, Any]
 ) -> None:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from contract_tests.apis.rehook.calls import (
     CAMPAIGNS,
-    INVOKE,
     LEADERBOARD,
     PROCESSED,
     PROGRESS,
@@ -29,26 +26,6 @@ def friends(caller: Caller, source_id: str) -> list[str]:
     if answer.status_code == 404:
         return []
     return [friend["source_id"] for friend in answer.json()]
-
-
-@pytest.mark.parametrize(
-    "body",
-    [
-        {
-            "event_name": "order_success",
-            "source_id": "krishna@123",
-            "metadata": {"Payment_mode": "UPI", "total_amount": "250"},
-        },
-        {
-            "event_name": "signup",
-            "source_id": "KMN@123",
-            "metadata": {"referral_code": "KMN"},
-        },
-        {"event_name": "anything else", "source_id": "KMN@123"},
-    ],
-)
-def test_events_are_taken(caller: Caller, body: dict[str, Any]) -> None:
-    assert caller.post(INVOKE, body)["message"] == PROCESSED
 
 
 def test_an_event_makes_a_customer_known(caller: Caller) -> None:
@@ -193,13 +170,6 @@ def test_a_leaderboard_ranks_by_points(caller: Caller) -> None:
     assert caller.get(path, campaign, source_id="a")["customer"]["rank"] == 2
     assert caller.get(path, campaign, source_id="KMN@123")["customer"] is None
     caller.refused(404, "GET", path, "camp_x")
-
-
-def test_progress_is_for_referral_and_action_based_campaigns(caller: Caller) -> None:
-    for type_ in ["loyalty", "leaderboard", "distribution"]:
-        caller.act("start_campaign", campaign_type=type_)
-    progress = caller.get(PROGRESS)
-    assert [one["campaign_type"] for one in progress] == ["referral", "loyalty"]
 
 
 def test_progress_of_one_customer_or_of_all(caller: Caller) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Any
-from uuid import UUID
 
 import pytest
 from hypothesis import given
@@ -12,11 +11,8 @@ from hypothesis import strategies as st
 from contract_tests.apis.rehook.calls import (
     CODE,
     CREATED,
-    CUSTOMER,
     CUSTOMERS,
     PROCESSED,
-    REFERRALS,
-    WALLETS,
     Caller,
 )
 from contract_tests.harness.mocking.drawing import TEXTS, drawn
@@ -33,29 +29,6 @@ KRISHNA = {
 }
 
 # The vendor's samples
-
-
-def test_the_two_worked_cases(caller: Caller) -> None:
-    first = caller.post(CUSTOMERS, {**KRISHNA, "referral_code": ""})
-    assert list(first) == ["message", "requestId"]
-    assert first["message"] == CREATED
-    assert UUID(first["requestId"])
-
-    properties = {**KRISHNA["metadata"], "Phone": "5389559"}  # type: ignore[dict-item]
-    changed = {**KRISHNA, "referral_code": "", "metadata": properties}
-    second = caller.post(CUSTOMERS, changed)
-    assert second["message"] == PROCESSED
-    assert second["requestId"] != first["requestId"]
-    assert caller.customer("KMN@2531")["metadata"] == properties
-
-
-def test_the_sample_of_the_parameters(caller: Caller) -> None:
-    assert caller.post(CUSTOMERS, KRISHNA)["message"] == CREATED
-    assert caller.customer("KMN@2531")["referral_code"] == "KMN"
-
-
-def test_what_the_third_party_sends(caller: Caller) -> None:
-    assert caller.upsert("user1234", metadata={"name": "abc"}) == CREATED
 
 
 def test_the_older_body_is_no_error_but_has_no_properties(caller: Caller) -> None:
@@ -78,29 +51,7 @@ def test_the_older_headers_are_no_credentials(caller: Caller) -> None:
     caller.refused(401, "GET", "/events/segment/check-auth")
 
 
-def test_a_key_pair_can_be_checked(caller: Caller) -> None:
-    assert caller.get("/events/segment/check-auth") == {"status": "ok"}
-
-
 # Create or update
-
-
-def test_only_the_source_id_is_needed(caller: Caller) -> None:
-    assert caller.upsert("a") == CREATED
-    assert caller.upsert("a") == PROCESSED
-
-
-@pytest.mark.parametrize("none", [{}, {"referral_code": ""}, {"referral_code": None}])
-def test_without_a_code_one_is_assigned_and_kept(
-    caller: Caller, none: dict[str, Any]
-) -> None:
-    assert caller.upsert("a", **none) == CREATED
-    assert caller.upsert("b", **none) == CREATED
-    code = caller.customer("a")["referral_code"]
-    assert code
-    assert code != caller.customer("b")["referral_code"]
-    assert caller.upsert("a", metadata={"Name": "A"}, **none) == PROCESSED
-    assert caller.customer("a")["referral_code"] == code
 
 
 def test_an_assigned_code_is_not_one_that_is_taken(caller: Caller) -> None:
@@ -112,15 +63,6 @@ def test_an_assigned_code_is_not_one_that_is_taken(caller: Caller) -> None:
     caller.upsert("d")
     codes = [caller.customer(one)["referral_code"] for one in "abcd"]
     assert len(set(codes)) == 4
-
-
-def test_a_new_code_replaces_the_old_one(caller: Caller) -> None:
-    caller.upsert("a", referral_code="OLD")
-    caller.upsert("a", referral_code="NEW")
-    assert caller.customer("a")["referral_code"] == "NEW"
-    assert caller.get(CODE, "NEW")["source_id"] == "a"
-    caller.refused(404, "GET", CODE, "OLD")
-    assert caller.upsert("b", referral_code="OLD") == CREATED
 
 
 def test_a_code_of_somebody_else_is_refused_and_changes_nothing(
@@ -142,13 +84,6 @@ def test_ones_own_code_may_be_sent_again(caller: Caller) -> None:
     assert caller.upsert("a", referral_code="KMN") == PROCESSED
 
 
-def test_properties_are_merged(caller: Caller) -> None:
-    caller.upsert("a", metadata={"Name": "A", "location": "Bangalore"})
-    caller.upsert("a", metadata={"Name": "B", "age": 7})
-    expected = {"Name": "B", "location": "Bangalore", "age": 7}
-    assert caller.customer("a")["metadata"] == expected
-
-
 VALUES = st.recursive(
     st.none()
     | st.booleans()
@@ -156,6 +91,7 @@ VALUES = st.recursive(
     | st.floats(allow_nan=False, allow_infinity=False)
     | TEXTS,
     lambda inner: st.lists(inner) | st.dictionaries(TEXTS, inner),
+    max_leaves=10,
 )
 IDS = TEXTS.filter(lambda text: text not in ("", ".", ".."))
 
@@ -174,39 +110,13 @@ def test_what_is_sent_is_what_is_read(
         assert read["referral_code"] == code
 
 
-def test_a_query_is_ignored(caller: Caller) -> None:
-    assert caller.post(CUSTOMERS, KRISHNA, a="b")["message"] == CREATED
-
-
 # Looking customers up
-
-
-def test_a_customer_is_found_by_either_id(caller: Caller) -> None:
-    by_source = caller.customer(caller.seed["source_id"])
-    assert by_source == caller.customer(caller.seed["customer_id"])
-    assert by_source["id"] == caller.seed["customer_id"]
-    assert by_source["source_id"] == caller.seed["source_id"] == "KMN@123"
-    assert by_source["referral_count"] == 1
 
 
 def test_ones_own_id_goes_before_that_of_rehook(caller: Caller) -> None:
     theirs = caller.seed["customer_id"]
     assert caller.upsert(theirs) == CREATED
     assert caller.customer(theirs)["source_id"] == theirs
-
-
-@pytest.mark.parametrize(
-    "path",
-    [CUSTOMER, REFERRALS, WALLETS],
-)
-def test_an_unknown_customer_is_404(caller: Caller, path: str) -> None:
-    error = caller.refused(404, "GET", path, "nobody")
-    assert "'nobody'" in error["details"]
-
-
-def test_a_code_names_its_owner(caller: Caller) -> None:
-    owner = caller.get(CODE, caller.seed["referral_code"])
-    assert owner == caller.customer(caller.seed["source_id"])
 
 
 @pytest.mark.parametrize("code", ["KMN", "kmn123", " KMN123", "a/b", "%00"])

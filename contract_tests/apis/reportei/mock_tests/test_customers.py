@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -35,37 +33,6 @@ UPDATED = "Customer status updated successfully"
 
 
 # Create, show, rename, delete
-
-
-def test_a_customer_is_created_in_a_trial_of_seven_days(caller: Caller) -> None:
-    customer, _ = caller.create("Reportei Customer 3")
-    assert list(customer) == [*FIELDS, "api_token"]
-    assert customer["name"] == "Reportei Customer 3"
-    assert customer["merchant"] == "Reportei"
-    assert customer["is_paying"] is False
-    assert re.fullmatch("[0-9a-f]{64}", customer["api_token"])
-    start, end = (
-        datetime.strptime(customer[field], "%Y-%m-%d %H:%M:%S")
-        for field in ("created_at", "trial_ends_at")
-    )
-    assert end - start == timedelta(days=7)
-
-
-def test_the_token_is_told_once_and_works(caller: Caller) -> None:
-    customer, own = caller.create()
-    uuid = customer["uuid"]
-    answers = [
-        own.call("GET", CUSTOMERS),
-        own.call("GET", f"{CUSTOMERS}/{uuid}"),
-        own.call("PUT", f"{CUSTOMERS}/{uuid}", json={"name": "Ana"}),
-        own.call("GET", SETTINGS),
-        own.call("POST", SESSION),
-    ]
-    assert all(answer.is_success for answer in answers)
-    for answer in answers:
-        assert "api_token" not in answer.text
-        assert customer["api_token"] not in answer.text
-    assert own.get(SETTINGS)["customer"]["uuid"] == uuid
 
 
 def test_what_was_created_is_shown_and_listed(caller: Caller) -> None:
@@ -182,20 +149,6 @@ def served(caller: Caller) -> set[int]:
 
 
 OPEN, CLOSED = {200, 201, 422}, {401}  # 422: nothing is deleted without a session
-
-
-def test_the_trial_ends_after_seven_days_unless_the_customer_pays(
-    caller: Caller,
-) -> None:
-    uuid = caller.seed["customer_uuid"]
-    caller.advance(-3600, days=7)
-    assert served(caller) == OPEN
-    caller.advance(3600)
-    assert served(caller) == CLOSED
-    caller.pay(uuid, True)
-    assert served(caller) == OPEN
-    caller.pay(uuid, False)
-    assert served(caller) == CLOSED
 
 
 def test_a_trial_that_is_over_leaves_the_rest_open(caller: Caller) -> None:

@@ -63,13 +63,6 @@ def test_all_integrations_are_listed_in_pages(caller: Caller) -> None:
     assert second["data"] == listed["data"][3:]
 
 
-@pytest.mark.parametrize("status", ["active", "expired", "revoked"])
-def test_every_status_is_there(caller: Caller, status: str) -> None:
-    prefix = "" if status == "active" else f"{status}_"
-    uuid = caller.seed[f"{prefix}integration_uuid"]
-    assert caller.integration(uuid)["status"] == status
-
-
 def test_unknown_is_404_and_anothers_is_403(caller: Caller) -> None:
     session = caller.session()
     stranger = caller.create()[1]
@@ -187,13 +180,6 @@ def test_lost_access_comes_back_in_a_new_session_alone(
     assert caller.get(INTEGRATIONS)["meta"]["total"] == 4
 
 
-def test_an_ended_session_connects_nothing(caller: Caller) -> None:
-    session = caller.session()["session_uuid"]
-    caller.advance(5 * MINUTE)
-    error = caller.cannot_act("connect_integration", session_uuid=session)
-    assert session in error
-
-
 @pytest.mark.parametrize(
     ("action", "parameters", "says"),
     [
@@ -250,13 +236,6 @@ def test_without_a_valid_session_nothing_is_removed(
     uuid = caller.seed["integration_uuid"]
     caller.refused(status, "DELETE", f"{INTEGRATIONS}/{uuid}", params=query)
     assert caller.integration(uuid)["status"] == "active"
-
-
-def test_an_ended_session_removes_nothing(caller: Caller) -> None:
-    call = remove(caller, caller.seed["integration_uuid"], caller.session())
-    caller.advance(5 * MINUTE)
-    caller.refused(401, **call)
-    caller.integration(caller.seed["integration_uuid"])
 
 
 def test_the_session_of_another_customer_removes_nothing(caller: Caller) -> None:

@@ -1,14 +1,8 @@
-"""Lists of the Reportei mock: customers and integrations in pages."""
+"""Lists of the Reportei mock: customers in pages."""
 
 from __future__ import annotations
 
-from math import ceil
-
-from hypothesis import given
-from hypothesis import strategies as st
-
-from contract_tests.apis.reportei.calls import CUSTOMERS, INTEGRATIONS, Caller
-from contract_tests.harness.mocking.drawing import drawn
+from contract_tests.apis.reportei.calls import CUSTOMERS, Caller
 
 FIRST = ["uuid", "name", "created_at", "updated_at"]
 
@@ -33,44 +27,6 @@ def test_the_first_page_has_fifteen(caller: Caller) -> None:
         "descending": False,
     }
     assert caller.get(CUSTOMERS, page=2)["meta"]["from"] == 16
-
-
-@given(others=st.integers(0, 30), per_page=st.integers(1, 100))
-@drawn(50)
-def test_pages_partition_the_customers(
-    caller: Caller, others: int, per_page: int
-) -> None:
-    caller.reset()
-    made = [caller.create(str(number))[0]["uuid"] for number in range(others)]
-    first = [caller.seed[f"{one}customer_uuid"] for one in ("", "second_")]
-    pages = ceil((others + 2) / per_page)
-    seen = []
-    for page in range(1, pages + 1):
-        listed = caller.get(CUSTOMERS, page=page, per_page=per_page)
-        meta, rows = listed["meta"], [row["uuid"] for row in listed["data"]]
-        assert (meta["current_page"], meta["per_page"]) == (page, per_page)
-        assert meta["last_page"] == meta["total_pages"] == pages
-        assert meta["total"] == others + 2
-        assert meta["to"] - meta["from"] + 1 == len(rows)
-        seen += rows
-    assert seen == [*first, *made]
-
-
-def test_pages_partition_the_integrations(caller: Caller) -> None:
-    _, own = caller.create()
-    body = {"enable_multi_account_selection": True}
-    session = own.session(body)["session_uuid"]
-    names = [f"account {number}" for number in range(31)]
-    own.act("connect_accounts", session_uuid=session, source_names=names)
-    for asked, per_page in (({}, 15), ({"per_page": 7}, 7), ({"per_page": 100}, 100)):
-        first = own.get(INTEGRATIONS, **asked)
-        assert first["meta"]["per_page"] == per_page
-        assert first["meta"]["total"] == 31
-        pages = range(1, first["meta"]["last_page"] + 1)
-        listed = [own.get(INTEGRATIONS, page=page, **asked) for page in pages]
-        rows = [row for one in listed for row in one["data"]]
-        assert [row["source_name"] for row in rows] == names
-        assert max(len(one["data"]) for one in listed) <= per_page
 
 
 def test_a_page_past_the_last_is_empty(caller: Caller) -> None:

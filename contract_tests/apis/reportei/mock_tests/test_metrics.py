@@ -18,8 +18,6 @@ from contract_tests.apis.reportei.calls import (
 )
 from contract_tests.harness.mocking.drawing import TEXTS, drawn
 
-NOTHING = {"values": None, "difference": None, "absoluteDifference": None}
-
 
 def only(results: Any) -> Any:
     """The result of the one metric that was asked for."""
@@ -28,28 +26,6 @@ def only(results: Any) -> Any:
 
 
 # The three shapes
-
-
-def test_all_shapes_come_under_their_ids(caller: Caller) -> None:
-    metrics = [NUMBER, CHART, TABLE]
-    results = caller.data(*metrics)
-    assert list(results) == [metric["id"] for metric in metrics]
-
-
-def test_a_number(caller: Caller) -> None:
-    number = only(caller.data(NUMBER))
-    assert number == {"values": number["values"], "comparison": NOTHING}
-    assert isinstance(number["values"], int)
-
-
-def test_a_chart(caller: Caller) -> None:
-    chart = only(caller.data(CHART))
-    assert list(chart) == ["labels", "values"]
-    assert chart["labels"] == ["gender 1", "gender 2", "gender 3"]
-    ((data,),) = (one.values() for one in chart["values"])
-    assert len(data) == 3
-    two = only(caller.data({**CHART, "metrics": ["a", "b"]}))
-    assert [len(one["data"]) for one in two["values"]] == [3, 3]
 
 
 def test_a_table_ends_with_its_total(caller: Caller) -> None:

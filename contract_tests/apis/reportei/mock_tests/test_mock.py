@@ -1,81 +1,17 @@
-"""The Reportei mock against the vendor's pages: a customer's whole life, credentials, errors, merchants, limits."""
+"""The Reportei mock against the vendor's pages: credentials, merchants, limits."""
 
 from __future__ import annotations
 
 import pytest
 
 from contract_tests.apis.reportei.calls import (
-    ASYNC,
     CUSTOMERS,
-    DATA,
-    INTEGRATIONS,
     MERCHANT,
-    NUMBER,
-    REMOVED,
-    SESSION,
     SETTINGS,
-    UNKNOWN,
     Caller,
 )
-from contract_tests.harness.http.receiver import receiving
-
-OF_THE_CUSTOMER = [
-    ("GET", SETTINGS),
-    ("GET", INTEGRATIONS),
-    ("POST", SESSION),
-    ("GET", f"{INTEGRATIONS}/{UNKNOWN}"),
-    ("POST", DATA),
-    ("POST", ASYNC),
-]
-
-
-def test_the_life_of_a_customer(caller: Caller) -> None:
-    customer, ana = caller.create("Ana")
-    session = ana.session()
-    uuid = ana.act("connect_integration", session_uuid=session["session_uuid"])["uuid"]
-    assert [row["uuid"] for row in ana.get(INTEGRATIONS)["data"]] == [uuid]
-
-    comparison = {"comparison_start": "2024-08-01", "comparison_end": "2024-08-31"}
-    query = ana.query(NUMBER, customer_integration=uuid, **comparison)
-    with receiving() as receiver:
-        results = ana.post(DATA, query)
-        assert results[NUMBER["id"]]["comparison"]["values"] is not None
-        ana.post(ASYNC, {**query, "metrics_webhook_url": f"{receiver.url}/done"})
-        assert receiver.take().body == results
-
-    ana.advance(days=7)
-    ana.refused(401, "POST", DATA, json=query)
-    ana.pay(customer["uuid"], True)
-    assert ana.post(DATA, query) == results
-
-    assert ana.call("DELETE", f"{CUSTOMERS}/{customer['uuid']}").json() == REMOVED
-    ana.refused(401, "POST", DATA, json=query)
-    caller.refused(404, "GET", f"{CUSTOMERS}/{customer['uuid']}")
-
 
 # Credentials
-
-
-def test_what_is_the_merchants_needs_no_customer(
-    caller: Caller, operations: list[tuple[str, str]]
-) -> None:
-    merchant = caller.sending(customer=None)
-    for method, path in operations:
-        expected = (
-            {401}
-            if (method, path.replace("{uuid}", UNKNOWN)) in OF_THE_CUSTOMER
-            else {200, 400, 404}
-        )
-        assert merchant.call(method, path).status_code in expected
-
-
-@pytest.mark.parametrize(("method", "path"), OF_THE_CUSTOMER)
-@pytest.mark.parametrize("token", [None, "hush", "5eed", "5EED" * 16])
-def test_what_is_the_customers_needs_its_token(
-    caller: Caller, method: str, path: str, token: str | None
-) -> None:
-    message = caller.sending(customer=token).refused(401, method, path, content=b"{")
-    assert message == "Invalid Customer Token"
 
 
 def test_the_customer_of_another_merchant_has_no_token_here(caller: Caller) -> None:
@@ -86,23 +22,6 @@ def test_the_customer_of_another_merchant_has_no_token_here(caller: Caller) -> N
 
 
 # Errors
-
-
-@pytest.mark.parametrize(
-    ("method", "path", "allowed"),
-    [
-        ("POST", SETTINGS, "GET, HEAD"),
-        ("PUT", SETTINGS, "GET, HEAD"),
-        ("GET", SESSION, "POST"),
-        ("DELETE", SESSION, "POST"),
-        ("PATCH", f"{CUSTOMERS}/{UNKNOWN}", "GET, PUT, DELETE, HEAD"),
-    ],
-)
-def test_literal_paths_are_no_uuids(
-    caller: Caller, method: str, path: str, allowed: str
-) -> None:
-    caller.refused(405, method, path)
-    assert caller.call(method, path).headers["Allow"] == allowed
 
 
 def test_the_paths_without_api_are_not_served(caller: Caller) -> None:
@@ -147,12 +66,6 @@ def test_the_networks_are_those_of_the_page_and_of_the_samples(caller: Caller) -
     assert len({one["slug"] for one in networks}) == len(networks) == 34
 
 
-def test_another_merchant_has_networks_of_its_own(caller: Caller) -> None:
-    other = caller.of_other_merchant().get(MERCHANT)["merchant"]
-    slugs = [one["slug"] for one in other["available_integrations"]]
-    assert slugs == ["youtube", "tiktok"]
-
-
 # Rate limits
 
 
@@ -187,15 +100,6 @@ def test_every_operation_counts(
         caller.act("set_rate_limit", per_minute=1)
         assert caller.call(*call).status_code != 429
         caller.refused(429, *call)
-
-
-def test_one_request_too_many_in_a_second_is_429(caller: Caller) -> None:
-    caller.act("set_rate_limit", per_second=1)
-    assert caller.get(MERCHANT)["merchant"]["rate_limit_per_second"] == "1"
-    statuses = [caller.call("GET", MERCHANT).status_code for _ in range(20)]
-    assert set(statuses) == {429} or set(statuses) == {200, 429}
-    caller.advance(1)
-    assert caller.call("GET", MERCHANT).status_code == 200
 
 
 def test_a_limit_is_of_one_merchant_and_counts_no_refused_credentials(

@@ -16,7 +16,6 @@ from contract_tests.apis.reportei.calls import (
     UNKNOWN,
     Caller,
 )
-from contract_tests.harness.http.receiver import receiving
 
 COPIED = {  # members of a widget as the vendor's payloads have them
     "references": {"title": "Seguidores", "description": "por sexo"},
@@ -110,29 +109,6 @@ def test_an_integration_has_to_be_the_customers_and_active(
 
 
 # The callback
-
-
-def test_the_callback_has_the_answer_in_all_shapes(caller: Caller) -> None:
-    query = caller.query(NUMBER, CHART, TABLE, **COMPARISON)
-    with receiving() as receiver:
-        url = f"{receiver.url}/metrics?job=7"
-        started = caller.post(ASYNC, {**query, "metrics_webhook_url": url})
-        assert started == {
-            "success": True,
-            "message": "Metrics data collection started",
-        }
-        received = receiver.take()
-    assert received.path == "/metrics?job=7"
-    assert received.headers["content-type"] == "application/json"
-    assert received.body == caller.post(DATA, query)
-    (sent,) = caller.deliveries()
-    assert sent == {
-        "what": "metrics",
-        "url": url,
-        "status": 200,
-        "problem": "",
-        "attempts": 1,
-    }
 
 
 def test_a_callback_that_nobody_takes_harms_nothing(caller: Caller) -> None:

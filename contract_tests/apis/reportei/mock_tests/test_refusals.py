@@ -149,13 +149,6 @@ def test_null_for_an_optional_field_is_a_field_left_out(
     assert plain.startswith("20")
 
 
-@pytest.mark.parametrize("value", [None, ...])
-def test_half_a_comparison_is_none(caller: Caller, value: Any) -> None:
-    halves = {"comparison_start": "2024-08-01", "comparison_end": value}
-    answer = caller.post(DATA, with_changes(QUERY, halves))
-    assert answer[NUMBER["id"]]["comparison"]["values"] is None
-
-
 def test_ignored_keys_and_parameters_are_told(caller: Caller) -> None:
     answer = caller.call("GET", INTEGRATIONS, params={"status": "active", "page": "1"})
     assert answer.headers["X-Mock-Ignored"] == "?status"

@@ -72,12 +72,6 @@ def test_the_sample_lasts_half_an_hour_of_the_mocks_clock(caller: Caller) -> Non
     caller.refused(401, "DELETE", f"{INTEGRATIONS}/{uuid}", params=query)
 
 
-def test_a_session_of_one_minute_lasts_no_five(caller: Caller) -> None:
-    link = caller.session({"expires_in_minutes": 1})["session_link"]
-    caller.advance(MINUTE)
-    assert caller.client.get(link).status_code == 401
-
-
 @pytest.mark.parametrize("minutes", [10**10, 10**30])
 def test_a_session_can_last_for_ever(caller: Caller, minutes: int) -> None:
     session = caller.session({"expires_in_minutes": minutes})
@@ -166,17 +160,6 @@ def test_customers_that_pay_and_those_of_others_do_not_count(caller: Caller) -> 
     connect(second, limited(second, asked), "other", "youtube")
     _, third = caller.create()
     assert blocked(third, limited(third, asked), "other", "youtube")
-
-
-def test_limits_are_combined(caller: Caller) -> None:
-    _, own = caller.create()
-    asked = [limit("integration_count", 3), limit("same_type_integration", 1)]
-    session = limited(own, *asked)
-    connect(own, session, "ana")
-    assert "same_type_integration" in blocked(own, session, "bia")
-    connect(own, session, "bia", ADS)
-    connect(own, session, "bia", "threads")
-    assert "integration_count" in blocked(own, session, "bia", "kommo")
 
 
 def test_several_accounts_are_chosen_at_once_where_that_is_allowed(

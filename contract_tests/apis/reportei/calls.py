@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from copy import copy
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from requests import Response
+from requests import Request
 
+from contract_tests.harness.checks.expect import Expected, ExpectedAnswer, expect
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.mocking.caller import MockCaller
@@ -20,6 +22,7 @@ SESSION = "/customer-integrations/session"
 DATA = "/metrics/get-data"
 ASYNC = "/metrics/get-data-async"
 TOKEN = "x-customer-token"
+INSTAGRAM = "instagram_business"
 UNKNOWN = "00000000-0000-4000-8000-000000000000"
 ELSEWHERE = "https://hooks.example.com/receive-metrics"  # a mock sends nothing there
 REMOVED = {"success": True, "message": "Record successfully removed"}
@@ -46,44 +49,88 @@ TABLE = {
 COMPARISON = {"comparison_start": "2024-08-01", "comparison_end": "2024-08-31"}
 
 
-def customer(api: Client) -> dict[str, Any]:
+def as_customer(token: str) -> dict[str, dict[str, str]]:
+    """The parts of a request on behalf of another customer than that of the test account."""
+    return {"headers": {TOKEN: token}}
+
+
+def customer(api: Client, **parts: Any) -> dict[str, Any]:
     """The customer whose token is sent, as its settings show it."""
-    shown: dict[str, Any] = api.get(SETTINGS).json()["customer"]
-    return shown
+    found: dict[str, Any] = expect(api.get(SETTINGS, **parts)).at("customer")
+    return found
 
 
 def integration(api: Client) -> str:
     """A working Instagram account of that customer, which the metrics of these tests are about."""
-    for one in customer(api)["integrations"]:
-        if (one["slug"], one["status"]) == ("instagram_business", "active"):
-            return str(one["uuid"])
+    for one in expect(customer(api), "the customer").at("integrations"):
+        uuid = str(one.get("uuid"))
+        if one.get("status") == "active" and INSTAGRAM in _networks(api, uuid, one):
+            return uuid
     raise NotRun("the customer has no active integration of Instagram")
 
 
+def _networks(api: Client, uuid: str, told: dict[str, Any]) -> list[Any]:
+    """The slug of an integration's network; the settings need not tell it."""
+    if "slug" in told:
+        return [told["slug"]]
+    shown = integrated(api, uuid).at("customer_integration")
+    return [(shown.get("integration") or {}).get("slug")]
+
+
+def integrated(api: Client, uuid: str, **parts: Any) -> ExpectedAnswer:
+    """The answer to asking for an integration."""
+    return expect(api.get(f"{INTEGRATIONS}/{uuid}", **parts))
+
+
 def create(api: Client, name: str = "Reportei Customer 3") -> dict[str, Any]:
-    created: dict[str, Any] = api.post(CUSTOMERS, json={"name": name}).json()
-    return dict(created["customer"])
+    made: dict[str, Any] = expect(api.post(CUSTOMERS, json={"name": name})).at(
+        "customer"
+    )
+    return made
 
 
-def change(api: Client, uuid: str, body: Any) -> Response:
-    return api.request("PUT", f"{CUSTOMERS}/{uuid}", json=body)
+def created(api: Client) -> str:
+    """The uuid of a new customer."""
+    return str(expect(create(api), "the new customer").at("uuid"))
 
 
-def pay(api: Client, uuid: str, is_paying: object = True) -> Response:
+def change(api: Client, uuid: str, body: Any) -> ExpectedAnswer:
+    return expect(api.request("PUT", f"{CUSTOMERS}/{uuid}", json=body))
+
+
+def delete(api: Client, uuid: str) -> ExpectedAnswer:
+    return expect(api.request("DELETE", f"{CUSTOMERS}/{uuid}"))
+
+
+def pay(api: Client, uuid: str, is_paying: object = True) -> ExpectedAnswer:
     path = f"{CUSTOMERS}/{uuid}/update-payment-status"
-    return api.post(path, json={"is_paying": is_paying})
+    return expect(api.post(path, json={"is_paying": is_paying}))
 
 
-def shown(api: Client, uuid: str) -> dict[str, Any]:
+def shown(api: Client, uuid: str) -> Expected[dict[str, Any]]:
     """A customer as the merchant sees it."""
-    answer: dict[str, Any] = api.get(f"{CUSTOMERS}/{uuid}").json()
-    return dict(answer["customer"])
+    found: dict[str, Any] = expect(api.get(f"{CUSTOMERS}/{uuid}")).at("customer")
+    return expect(found, "the customer shown")
 
 
-def session(api: Client, **parts: Any) -> dict[str, Any]:
+def session(api: Client, **parts: Any) -> Expected[dict[str, Any]]:
     """A new session; `parts` are those of the request."""
-    opened: dict[str, Any] = api.post(SESSION, **parts).json()
-    return dict(opened["integration_session"])
+    answer = expect(api.post(SESSION, **parts)).succeeds()
+    opened: dict[str, Any] = answer.at("integration_session")
+    return expect(opened, "the session")
+
+
+def is_left(opened: Expected[dict[str, Any]], minutes: int) -> None:
+    """So many minutes are left of a session that was just opened, by the server's clock or ours."""
+    left = datetime.fromisoformat(opened.at("expires_at")) - datetime.now(UTC)
+    expect(left - timedelta(minutes=minutes), "how much more is left").fits(
+        "no minute", lambda more: abs(more) < timedelta(minutes=1)
+    )
+
+
+def open_link(api: Client, link: str) -> ExpectedAnswer:
+    """The answer to a browser, which sends no tokens."""
+    return expect(api.gate.send(api.gate.prepare_request(Request("GET", link))))
 
 
 def connect(mock: MockControl, session_uuid: str, **account: str) -> str:
@@ -92,9 +139,11 @@ def connect(mock: MockControl, session_uuid: str, **account: str) -> str:
     return str(made["uuid"])
 
 
-def disconnect(api: Client, uuid: str, session_uuid: str) -> Response:
-    path = f"{INTEGRATIONS}/{uuid}"
-    return api.request("DELETE", path, params={"session_id": session_uuid})
+def disconnect(
+    api: Client, uuid: str, session_uuid: str, **parts: Any
+) -> ExpectedAnswer:
+    path, params = f"{INTEGRATIONS}/{uuid}", {"session_id": session_uuid}
+    return expect(api.request("DELETE", path, params=params, **parts))
 
 
 def query(api: Client, *metrics: dict[str, Any], **fields: Any) -> dict[str, Any]:
@@ -116,7 +165,8 @@ def september(
 
 
 def results(api: Client, *metrics: dict[str, Any], **fields: Any) -> dict[str, Any]:
-    return found(api.post(DATA, json=query(api, *metrics, **fields)).json())
+    answer = expect(api.post(DATA, json=query(api, *metrics, **fields))).status(200)
+    return found(answer.json)
 
 
 def found(answer: dict[str, Any]) -> dict[str, Any]:
@@ -124,34 +174,41 @@ def found(answer: dict[str, Any]) -> dict[str, Any]:
     return dict(answer["data"] if answer.keys() == {"data"} else answer)
 
 
-def result(api: Client, metric: dict[str, Any], **fields: Any) -> dict[str, Any]:
+def result(
+    api: Client, metric: dict[str, Any], **fields: Any
+) -> Expected[dict[str, Any]]:
     """The result of one metric."""
-    return dict(results(api, metric, **fields)[metric["id"]])
+    all_of_them = expect(results(api, metric, **fields), "the results")
+    one: dict[str, Any] = all_of_them.at(metric["id"])
+    return expect(one, f"the result of a {metric['component']}")
 
 
-def use(api: Client, session_uuid: str) -> Iterator[Response]:
-    """The answer of each operation that is a customer's during the trial or when it pays."""
-    asked = query(api)
-    uuid = asked["customer_integration"]
-    yield api.get(INTEGRATIONS)
-    yield api.post(SESSION, json={})
-    yield api.get(f"{INTEGRATIONS}/{uuid}")
-    yield api.post(DATA, json=asked)
-    yield api.post(ASYNC, json={**asked, "metrics_webhook_url": ELSEWHERE})
-    yield disconnect(api, uuid, session_uuid)
+def use(
+    api: Client, uuid: str, session_uuid: str = "", **parts: Any
+) -> Iterator[ExpectedAnswer]:
+    """The answer of each operation on an integration, its customer's during the trial or when it pays; the session to remove it is last."""
+    asked = september(uuid, (NUMBER,), {})
+    later = {**asked, "metrics_webhook_url": ELSEWHERE}
+    yield expect(api.get(INTEGRATIONS, **parts))
+    yield expect(api.post(SESSION, json={}, **parts))
+    yield integrated(api, uuid, **parts)
+    yield expect(api.post(DATA, json=asked, **parts))
+    yield expect(api.post(ASYNC, json=later, **parts))
+    if session_uuid:
+        yield disconnect(api, uuid, session_uuid, **parts)
 
 
-def succeed(api: Client) -> Iterator[Response]:
-    """An answer of success of each operation, but for that of creating a customer."""
-    yield api.get(MERCHANT)
-    yield api.get(CUSTOMERS)
-    yield api.get(SETTINGS)
-    uuid = create(api)["uuid"]
-    yield api.get(f"{CUSTOMERS}/{uuid}")
+def succeed(api: Client) -> Iterator[ExpectedAnswer]:
+    """An answer of success of each operation, but for those of creating a customer and removing an integration."""
+    yield expect(api.get(MERCHANT))
+    yield expect(api.get(CUSTOMERS))
+    yield expect(api.get(SETTINGS))
+    uuid = created(api)
+    yield expect(api.get(f"{CUSTOMERS}/{uuid}"))
     yield change(api, uuid, {"name": "Reportei Customer 3.1"})
     yield pay(api, uuid)
-    yield api.request("DELETE", f"{CUSTOMERS}/{uuid}")
-    yield from use(api, session(api)["session_uuid"])
+    yield delete(api, uuid)
+    yield from use(api, integration(api))
 
 
 class Caller(MockCaller):

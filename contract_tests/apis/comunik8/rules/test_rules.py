@@ -41,6 +41,7 @@ from contract_tests.harness.mocking.defects import (
     shows,
     turns,
 )
+from contract_tests.harness.values.odd_texts import ODD_TEXTS
 
 OPTIONAL = {
     "subtype": "valeter",
@@ -51,9 +52,6 @@ OPTIONAL = {
 BAD_DATA = {"data": {"0": "Empty or invalid content of `data` field"}}
 NO_JSON = [b"", b'{"type": "motor-trade",}', b"type=motor-trade", b'{"type": "\xff"}']
 NO_JSON_NAMES = ["no text", "a comma too many", "a form", "not UTF-8"]
-
-
-NAMES = ["Ada", "0", 'Zoë & <Søn> "O\'Neill" 王小明', "Ada-" * 20]
 Call = Callable[[Client], ExpectedAnswer]
 
 
@@ -114,7 +112,7 @@ def first_of_a_list(body: Any) -> Any:
         refuses(lambda lead: len(lead["first_name"]) > 50),
     ],
 )
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ["Ada", *ODD_TEXTS])
 def test_a_new_contact_is_accepted(api: Client, name: str) -> None:
     _, answer = add_new(api, first_name=name, surname=name)
     answer.status(200).says(ACCEPTED)

@@ -5,21 +5,25 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from requests import Response
 
 from contract_tests.apis.reportei.calls import (
     CUSTOMERS,
     DATA,
     INTEGRATIONS,
     MERCHANT,
+    NUMBER,
+    REMOVED,
     SESSION,
     TOKEN,
     UNKNOWN,
     change,
-    customer,
-    query,
+    created,
+    delete,
+    pay,
+    september,
     succeed,
 )
+from contract_tests.harness.checks.expect import ExpectedAnswer, expect
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.mocking.asked import Asked, Reply
@@ -55,6 +59,13 @@ ALL = [
     "updateCustomerPaymentStatus",
     "deleteIntegration",
 ]
+COMMON = {  # headers that tell of no limit; the mock's own begin with x-mock
+    *("age", "alt-svc", "cache-control", "cf-ray", "connection", "content-encoding"),
+    *("content-language", "content-length", "content-security-policy", "content-type"),
+    *("date", "etag", "expires", "keep-alive", "last-modified", "location", "pragma"),
+    *("server", "set-cookie", "strict-transport-security", "transfer-encoding", "vary"),
+    *("via", "www-authenticate", "x-mock-ignored", "x-mock-reason", "x-powered-by"),
+}
 FACEBOOK = {"name": "Facebook", "slug": "facebook"}
 # What the mock itself says of its test account.
 BEARER = looked_up("/_mock", "headers", "Authorization")
@@ -63,16 +74,25 @@ of_customers = pytest.mark.parametrize("operation_id", OWN)
 of_all = pytest.mark.parametrize("operation_id", ALL)
 
 
-def explained(response: Response) -> bool:
-    """Whether an answer is JSON with a message that says something."""
-    typed = response.headers["content-type"].partition(";")[0] == "application/json"
-    said = message(response.json()) if typed else None
-    return isinstance(said, str) and bool(said.strip())
+def is_explained(answer: ExpectedAnswer) -> None:
+    """It is JSON with a message that says something."""
+    is_json(answer)
+    said = message(answer)
+    expect(said, "the message").fits(
+        "words", lambda it: isinstance(it, str) and it.strip()
+    )
 
 
-def message(body: dict[str, Any]) -> Any:
+def is_json(answer: ExpectedAnswer) -> None:
+    media_type = answer.value.headers.get("content-type", "").partition(";")[0]
+    expect(media_type, f"the type of {answer.what}").equals("application/json")
+    _ = answer.json
+
+
+def message(answer: ExpectedAnswer) -> Any:
     """The message of an error, in either of the two forms that the pages show."""
-    return body.get("error", body).get("message")
+    inside = ["error"] if "error" in answer.json else []
+    return answer.at(*inside, "message")
 
 
 def tokens(api: Client, operation: Operation, **changed: str | None) -> dict[str, str]:
@@ -83,9 +103,9 @@ def tokens(api: Client, operation: Operation, **changed: str | None) -> dict[str
     return {name: value for name, value in sent.items() if value is not None}
 
 
-def call(api: Client, operation: Operation, **changed: str | None) -> Response:
+def call(api: Client, operation: Operation, **changed: str | None) -> ExpectedAnswer:
     headers = tokens(api, operation, **changed)
-    return api.call(operation, authenticated=False, headers=headers)
+    return expect(api.call(operation, authenticated=False, headers=headers))
 
 
 def other_merchant(mock: MockControl) -> dict[str, str]:
@@ -110,12 +130,18 @@ async def fails_in_plain_text(asked: Asked, serve: Serve) -> Reply:
     return Reply(500, b"It failed.", headers) if reply.status == 500 else reply
 
 
+async def hides_the_limits(asked: Asked, serve: Serve) -> Reply:
+    reply = await serve(asked)
+    hidden = [name for name, _ in reply.headers if name.startswith("x-ratelimit")]
+    return reply.with_headers(dict.fromkeys(hidden))
+
+
 @rule("r01", broken_by=[turns(401, into=403, when=without_bearer)])
 @of_all
 def test_a_call_without_authorization_is_answered_401(
     api: Client, operation: Operation
 ) -> None:
-    assert call(api, operation, bearer=None).status_code == 401
+    call(api, operation, bearer=None).status(401)
 
 
 @rule(
@@ -126,8 +152,7 @@ def test_a_call_without_authorization_is_answered_401(
 def test_a_token_that_is_nobodys_is_answered_401(
     api: Client, operation: Operation
 ) -> None:
-    response = call(api, operation, bearer="Bearer no-such-token")
-    assert response.status_code == 401
+    call(api, operation, bearer="Bearer no-such-token").status(401)
 
 
 @rule("r03", broken_by=[assumes("", headers={TOKEN: OWN_TOKEN}, when=with_bearer)])
@@ -135,7 +160,7 @@ def test_a_token_that_is_nobodys_is_answered_401(
 def test_a_call_without_customer_token_is_answered_401(
     api: Client, operation: Operation
 ) -> None:
-    assert call(api, operation, customer=None).status_code == 401
+    call(api, operation, customer=None).status(401)
 
 
 @rule(
@@ -146,9 +171,8 @@ def test_a_call_without_customer_token_is_answered_401(
 def test_a_customer_token_that_is_nobodys_is_called_invalid(
     api: Client, operation: Operation
 ) -> None:
-    response = call(api, operation, customer="no-such-token")
-    assert response.status_code == 401
-    assert message(response.json()) == "Invalid Customer Token"
+    answer = call(api, operation, customer="no-such-token").status(401)
+    expect(message(answer), "the message").equals("Invalid Customer Token")
 
 
 @rule(
@@ -158,8 +182,8 @@ def test_a_customer_token_that_is_nobodys_is_called_invalid(
 def test_a_customer_token_alone_lets_nobody_in(
     api: Client, operation: Operation
 ) -> None:
-    assert TOKEN in tokens(api, operation, bearer=None)
-    assert call(api, operation, bearer=None).status_code >= 400
+    expect(tokens(api, operation, bearer=None), "the headers").holds(TOKEN)
+    call(api, operation, bearer=None).fails()
 
 
 @rule("r06", broken_by=[turns(403, into=401)])
@@ -168,7 +192,7 @@ def test_what_may_not_be_reached_is_answered_403(
     api: Client, mock: MockControl, operation: Operation
 ) -> None:
     mock.act("forbid_next_request")
-    assert api.call(operation).status_code == 403
+    expect(api.call(operation)).status(403)
 
 
 @rule("r06", broken_by=[turns("another merchant", into=200)])
@@ -178,38 +202,49 @@ def test_what_is_another_merchants_is_out_of_reach_or_unknown(
 ) -> None:
     kind = "customer" if path == CUSTOMERS else "integration"
     uuid = mock.seed[f"other_{kind}_uuid"]
-    assert api.get(f"{path}/{uuid}").status_code in (403, 404)
+    expect(api.get(f"{path}/{uuid}")).status(403, 404)
 
 
 @rule("r07", broken_by=[turns(404, into=400)])
 @pytest.mark.parametrize("path", [CUSTOMERS, INTEGRATIONS])
 def test_what_does_not_exist_is_answered_404(api: Client, path: str) -> None:
-    assert api.get(f"{path}/{UNKNOWN}").status_code == 404
+    expect(api.get(f"{path}/{UNKNOWN}")).status(404)
+
+
+@rule("r07", broken_by=[turns(404, into=200, body=REMOVED, to="DELETE")])
+def test_what_was_removed_does_not_exist(api: Client) -> None:
+    uuid = created(api)
+    delete(api, uuid)
+    delete(api, uuid).status(404)
+    change(api, uuid, {"name": "Ada Marsh"}).status(404)
+    pay(api, uuid).status(404)
 
 
 @rule("r07")
 def test_metrics_of_no_integration_are_answered_404(api: Client) -> None:
-    body = query(api, customer_integration=UNKNOWN)
-    assert api.post(DATA, json=body).status_code == 404
+    expect(api.post(DATA, json=september(UNKNOWN, (NUMBER,), {}))).status(404)
 
 
-@rule("r08", broken_by=[fails_in_plain_text, complains("", changed(message=""))])
-@pytest.mark.parametrize("status", [400, 401, 403, 404, 422, 429, 500])
-def test_an_error_is_explained_in_json(
+@rule("r08", broken_by=[complains("", changed(message=""))])
+def test_an_error_is_explained_in_json(api: Client) -> None:
+    path = f"{CUSTOMERS}/{created(api)}"
+    is_explained(expect(api.request("PUT", path, data=b"{")).fails())
+    is_explained(expect(api.request("PUT", path, json={"name": []})).fails())
+    is_explained(expect(api.get(path, authenticated=False)).fails())
+    is_explained(expect(api.get(f"{CUSTOMERS}/{UNKNOWN}")).fails())
+
+
+@rule("r08", broken_by=[fails_in_plain_text])
+@pytest.mark.parametrize("status", [403, 429, 500])
+def test_an_error_that_is_not_the_callers_is_explained_in_json(
     api: Client, mock: MockControl, status: int
 ) -> None:
-    uuid = UNKNOWN if status == 404 else mock.seed["customer_uuid"]
     if status == 429:
         mock.act("set_rate_limit", per_minute=1)
         api.get(MERCHANT)
-    elif status in (403, 500):
+    else:
         mock.act(f"{'fail' if status == 500 else 'forbid'}_next_request")
-    parts: dict[str, Any] = {"json": {"name": [] if status == 422 else "Ada"}}
-    parts = {"data": b"{"} if status == 400 else parts
-    path = f"{CUSTOMERS}/{uuid}"
-    response = api.request("PUT", path, authenticated=status != 401, **parts)
-    assert response.status_code == status
-    assert explained(response), response.text
+    is_explained(expect(api.get(MERCHANT)).status(status))
 
 
 @rule("r08")
@@ -218,34 +253,42 @@ def test_an_error_has_one_of_two_forms(
     api: Client, mock: MockControl, wanted: bool
 ) -> None:
     mock.act("answer_error_objects", wanted=wanted)
-    response = api.post(CUSTOMERS, json={"name": 7})
-    assert ("error" in response.json()) is wanted
-    assert explained(response), response.text
+    answer = expect(api.post(CUSTOMERS, json={"name": 7}))
+    expect("error" in answer.json, "an object error").equals(wanted)
+    is_explained(answer)
 
 
 @rule("r09", broken_by=[turns(200, into=204, to="DELETE")])
-@pytest.mark.usefixtures("mock")
 def test_every_answer_is_json(api: Client) -> None:
-    for response in succeed(api):
-        assert response.ok, response.text
-        media_type = response.headers["content-type"].partition(";")[0]
-        assert media_type == "application/json"
-        response.json()
+    for answer in succeed(api):
+        is_json(answer.succeeds())
 
 
 @rule("r10", broken_by=[turns(422, into=400)])
-@pytest.mark.usefixtures("mock")
 def test_a_name_that_is_no_text_is_answered_422(api: Client) -> None:
-    assert api.post(CUSTOMERS, json={"name": ["Ada"]}).status_code == 422
-    assert change(api, customer(api)["uuid"], {"name": 7}).status_code == 422
+    expect(api.post(CUSTOMERS, json={"name": ["Ada"]})).status(422)
+    change(api, created(api), {"name": ["Ada"]}).status(422)
 
 
 @rule("r11", broken_by=[turns(400, into=422)])
 @pytest.mark.parametrize("body", [b'{"name": "Ada"', b"name=Ada", b'{"name": "\xff"}'])
 @pytest.mark.parametrize("path", [CUSTOMERS, SESSION, DATA])
-@pytest.mark.usefixtures("mock")
 def test_malformed_json_is_answered_400(api: Client, path: str, body: bytes) -> None:
-    assert api.post(path, data=body).status_code == 400
+    expect(api.post(path, data=body)).status(400)
+
+
+@rule("r12", broken_by=[hides_the_limits])
+def test_a_header_may_tell_the_rate_limits(api: Client) -> None:
+    # Nobody names it. Those that everybody knows tell other things, and a limit is a number.
+    shown = [expect(api.get(MERCHANT)), expect(api.get(f"{CUSTOMERS}/{UNKNOWN}"))]
+    for answer in (*shown, expect(api.get(MERCHANT, authenticated=False))):
+        others = {
+            name.lower(): value
+            for name, value in answer.value.headers.items()
+            if name.lower() not in COMMON and any(map(str.isdigit, value))
+        }
+        what = f"the headers of {answer.what} that are not common to all of HTTP"
+        expect(others, what).differs_from({})
 
 
 @rule("r13", broken_by=[turns(429, into=503)])
@@ -254,11 +297,11 @@ def test_a_call_over_the_limit_of_a_minute_is_answered_429(
     api: Client, mock: MockControl, operation: Operation
 ) -> None:
     mock.act("set_rate_limit", per_minute=2)
-    assert api.get(MERCHANT).status_code == 200
-    assert api.get(MERCHANT).status_code == 200
-    assert api.call(operation).status_code == 429
+    expect(api.get(MERCHANT)).status(200)
+    expect(api.get(MERCHANT)).status(200)
+    expect(api.call(operation)).status(429)
     mock.advance(61)
-    assert api.get(MERCHANT).status_code == 200
+    expect(api.get(MERCHANT)).status(200)
 
 
 @rule("r13")
@@ -268,9 +311,9 @@ def test_a_call_over_the_limit_of_a_second_is_answered_429(
     mock.act("set_rate_limit", per_second=1)
     # Eleven, for a slow machine: one of them comes less than a second after another.
     statuses = {api.get(MERCHANT).status_code for _ in range(11)}
-    assert statuses == {200, 429}
+    expect(sorted(statuses), "the statuses of eleven calls").equals([200, 429])
     mock.advance(2)
-    assert api.get(MERCHANT).status_code == 200
+    expect(api.get(MERCHANT)).status(200)
 
 
 @rule(
@@ -281,10 +324,10 @@ def test_a_call_over_the_limit_of_a_second_is_answered_429(
     ],
 )
 def test_the_bearer_token_alone_shows_the_calling_merchant(api: Client) -> None:
-    response = api.get(MERCHANT)
-    assert TOKEN not in response.request.headers
-    merchant = response.json()["merchant"]
-    assert merchant["uuid"] == api.seed.get("merchant_uuid", merchant["uuid"])
+    answer = expect(api.get(MERCHANT)).status(200)
+    expect(answer.value.request.headers, "what was sent").lacks(TOKEN)
+    own = expect(answer.at("merchant"), "the merchant").holds("uuid")
+    own.includes({"uuid": api.seed.get("merchant_uuid", own.at("uuid"))})
 
 
 @rule(
@@ -297,10 +340,11 @@ def test_the_bearer_token_alone_shows_the_calling_merchant(api: Client) -> None:
     ],
 )
 def test_the_open_networks_have_name_and_slug(api: Client) -> None:
-    networks = api.get(MERCHANT).json()["merchant"]["available_integrations"]
-    assert networks or not api.seed
-    for network in networks:
-        assert {type(network["name"]), type(network["slug"])} == {str}
+    for network in expect(api.get(MERCHANT)).at("merchant", "available_integrations"):
+        told = expect(network, "a network")
+        expect([type(told.at("name")), type(told.at("slug"))], "types").equals(
+            [str, str]
+        )
 
 
 @rule(
@@ -313,9 +357,23 @@ def test_the_open_networks_have_name_and_slug(api: Client) -> None:
     ],
 )
 def test_the_networks_are_those_of_the_merchant(api: Client, mock: MockControl) -> None:
-    own = api.get(MERCHANT).json()["merchant"]
-    theirs = api.get(MERCHANT, headers=other_merchant(mock)).json()["merchant"]
-    assert theirs["available_integrations"] != own["available_integrations"]
+    place = ("merchant", "available_integrations")
+    theirs = expect(api.get(MERCHANT, headers=other_merchant(mock))).at(*place)
+    own = expect(api.get(MERCHANT)).at(*place)
+    expect(own, "the networks of a merchant").differs_from(theirs)
+
+
+@rule(
+    "r22",
+    broken_by=[
+        shows(f"*{MERCHANT}", inside("merchant", without("rate_limit_per_second")))
+    ],
+)
+def test_the_settings_show_rate_limits(api: Client) -> None:
+    merchant = expect(expect(api.get(MERCHANT)).at("merchant"), "the merchant")
+    for unit in ("minute", "second"):
+        limit = str(merchant.at(f"rate_limit_per_{unit}"))
+        expect(limit, f"the limit of a {unit}").fits("a number", str.isdigit)
 
 
 @rule(
@@ -328,6 +386,6 @@ def test_the_rate_limits_are_those_of_the_merchant(
     api: Client, mock: MockControl
 ) -> None:
     mock.act("set_rate_limit", per_minute=120, per_second=7)
-    merchant = api.get(MERCHANT).json()["merchant"]
-    assert int(merchant["rate_limit_per_minute"]) == 120
-    assert int(merchant["rate_limit_per_second"]) == 7
+    merchant = expect(expect(api.get(MERCHANT)).at("merchant"), "the merchant")
+    told = [int(merchant.at(f"rate_limit_per_{unit}")) for unit in ("minute", "second")]
+    expect(told, "the limits").equals([120, 7])

@@ -20,8 +20,8 @@ from contract_tests.harness.mocking.defects import (
     overrides,
     turns,
 )
+from contract_tests.harness.values.odd_texts import ODD_TEXTS
 
-ODD_TEXTS = ["0", 'Zoë & <Søn> "O\'Neill" 王小明', "Jane " + "d'Oe-" * 20]
 NO_CONTACT: list[dict[str, str]] = [{}, {"Phone": ""}, {"Phone": "", "Email": ""}]
 
 

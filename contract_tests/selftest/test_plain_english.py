@@ -31,3 +31,8 @@ def test_every_module_says_what_it_is_for() -> None:
 
 def test_a_program_is_spelt_as_the_vendors_spell_it() -> None:
     assert not [name for name in tracked(*TEXTS) if BRITISH.search(read(name))]
+
+
+def test_descriptions_do_not_hide_that_nothing_is_known() -> None:
+    vague = re.compile("[Ss]omething that could not be read|beyond doubt|: Holds a ")
+    assert not [name for name in tracked("specs/*.yaml") if vague.search(read(name))]

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._reading import Model, define, further_json
+from .._kinds import NULL, TEXT, FirstOf, ListOf
+from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 
@@ -12,12 +13,17 @@ class DimensionFilter(Model):
 
     Attributes:
         field (str): Name of the dimension, such as `publisher_platform`.
-        operator (str | Unset): How to narrow, together with `value`; `IN` is the
-            only one seen.
-        value (list[str] | Unset): Values that count, together with `operator`.
+        operator (None | str | Unset): How to narrow, together with `value`; `IN` is
+            the only one seen.
+        value (list[str] | None | Unset): Values that count, together with
+            `operator`.
     """
 
     field: str
-    operator: str | Unset = UNSET
-    value: list[str] | Unset = UNSET
+    operator: None | str | Unset = json_field(
+        "operator", FirstOf(TEXT, NULL), default=UNSET
+    )
+    value: list[str] | None | Unset = json_field(
+        "value", FirstOf(ListOf(TEXT), NULL), default=UNSET
+    )
     additional_properties: dict[str, Any] = further_json()

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._kinds import TEXT, EnumOf, FirstOf, ListOf, ObjectOf
+from .._kinds import NULL, TEXT, EnumOf, FirstOf, ListOf, ObjectOf
 from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -23,11 +23,12 @@ class MetricRequest(Model):
         component (str): Decides on the form of the result: `number_v1`, `chart_v1`
             and `datatable_v1` are described, and the catalogue has others.
         metrics (list[str]): Names of the values, such as `replies`.
-        dimensions (list[DimensionFilter | str] | Unset): What the values are broken
-            down by.
-        entity_id (str | Unset): ID of the advertisement, campaign or ad set to
-            which the figure is narrowed.
-        entity_type (MetricRequestEntityType | Unset): What `entity_id` names.
+        dimensions (list[DimensionFilter | str] | None | Unset): What the values are
+            broken down by.
+        entity_id (None | str | Unset): ID of the advertisement, campaign or ad set
+            to which the figure is narrowed.
+        entity_type (MetricRequestEntityType | None | Unset): What `entity_id`
+            names.
         references (Any | Unset): Words that a dashboard shows, a title and a
             description, copied along with the rest.
         chart_type (Any | Unset): Seen with every `chart_v1` of the catalogue and
@@ -60,12 +61,16 @@ class MetricRequest(Model):
     reference_key: str
     component: str
     metrics: list[str]
-    dimensions: list[DimensionFilter | str] | Unset = json_field(
-        "dimensions", ListOf(FirstOf(TEXT, ObjectOf("DimensionFilter"))), default=UNSET
+    dimensions: list[DimensionFilter | str] | None | Unset = json_field(
+        "dimensions",
+        FirstOf(ListOf(FirstOf(TEXT, ObjectOf("DimensionFilter"))), NULL),
+        default=UNSET,
     )
-    entity_id: str | Unset = UNSET
-    entity_type: MetricRequestEntityType | Unset = json_field(
-        "entity_type", EnumOf("MetricRequestEntityType"), default=UNSET
+    entity_id: None | str | Unset = json_field(
+        "entity_id", FirstOf(TEXT, NULL), default=UNSET
+    )
+    entity_type: MetricRequestEntityType | None | Unset = json_field(
+        "entity_type", FirstOf(EnumOf("MetricRequestEntityType"), NULL), default=UNSET
     )
     references: Any | Unset = UNSET
     chart_type: Any | Unset = UNSET

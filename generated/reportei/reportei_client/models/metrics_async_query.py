@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._kinds import DATE, ListOf, ObjectOf
+from .._kinds import DATE, NULL, FirstOf, ListOf, ObjectOf
 from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
@@ -21,10 +21,10 @@ class MetricsAsyncQuery(Model):
         end (datetime.date): Last day of the period.
         metrics (list[MetricRequest]): The figures, each with an id of its own.
         metrics_webhook_url (str): Address to which the figures are posted.
-        comparison_start (datetime.date | Unset): First day of a period to compare
-            with.
-        comparison_end (datetime.date | Unset): Last day of a period to compare
-            with.
+        comparison_start (datetime.date | None | Unset): First day of a period to
+            compare with.
+        comparison_end (datetime.date | None | Unset): Last day of a period to
+            compare with.
     """
 
     customer_integration: str
@@ -34,10 +34,10 @@ class MetricsAsyncQuery(Model):
         "metrics", ListOf(ObjectOf("MetricRequest"))
     )
     metrics_webhook_url: str
-    comparison_start: datetime.date | Unset = json_field(
-        "comparison_start", DATE, default=UNSET
+    comparison_start: datetime.date | None | Unset = json_field(
+        "comparison_start", FirstOf(DATE, NULL), null=True, default=UNSET
     )
-    comparison_end: datetime.date | Unset = json_field(
-        "comparison_end", DATE, default=UNSET
+    comparison_end: datetime.date | None | Unset = json_field(
+        "comparison_end", FirstOf(DATE, NULL), null=True, default=UNSET
     )
     additional_properties: dict[str, Any] = further_json()

@@ -137,8 +137,8 @@ def test_the_base_url_is_what_the_client_used(
     server: tuple[str, httpx.Client],
 ) -> None:
     _, client = server
-    described = client.get("/_mock", headers={"Host": "mock.test:81"}).json()
-    assert described["base_url"] == "http://mock.test:81"
+    described = client.get("/_mock", headers={"Host": "localhost:81"}).json()
+    assert described["base_url"] == "http://localhost:81"
 
 
 @pytest.mark.parametrize("name", NAMES)

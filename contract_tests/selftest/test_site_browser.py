@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -12,17 +10,11 @@ from threading import Thread
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize, expect, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
+from contract_tests.selftest.browsing import browsing
 from contract_tests.selftest.site_toy import real_apis
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-BROWSER = next(filter(None, map(shutil.which, NAMES)), None)
-if BROWSER is None and not os.environ.get("CI"):
-    pytest.skip("no Chromium or Chrome on the PATH", allow_module_level=True)
-# In a container no sandbox is to be had.
-QUIET = ["--no-sandbox", "--no-first-run", "--disable-background-networking"]
-QUIET += [f"--disable-{part}" for part in ("gpu", "quic", "component-update", "sync")]
 RESULT = ".md-search-result__link"
 PHONE = ViewportSize(width=360, height=740)
 DESK = ViewportSize(width=1280, height=800)
@@ -85,11 +77,8 @@ def served(site: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    assert BROWSER, f"CI needs one of {', '.join(NAMES)} on the PATH"
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=BROWSER, args=QUIET)
+    with browsing() as launched:
         yield launched
-        launched.close()
 
 
 @pytest.fixture(params=["server", "folder"])

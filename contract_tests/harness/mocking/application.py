@@ -25,6 +25,7 @@ from contract_tests.harness.mocking.mock import (
 from contract_tests.harness.mocking.near import did_you_mean
 from contract_tests.harness.mocking.reading import LetterCase, reading_of
 from contract_tests.harness.mocking.segments import SegmentRouter, restore_slashes
+from contract_tests.harness.mocking.visitors import let_in
 
 
 def application(api: str, create: Factory) -> Router:
@@ -51,7 +52,8 @@ def application(api: str, create: Factory) -> Router:
         )
         for item in mock.path_items
     ]
-    served += [ServedPath(item, control_refusal) for item in control.path_items()]
+    own = [ServedPath(item, control_refusal, [let_in]) for item in control.path_items()]
+    served += own
     literal_first = sorted(served, key=lambda one: one.item.path.count("{"))
     routes = [_route(one) for one in literal_first]
     not_found = _not_found([one.item.path for one in served])
@@ -66,7 +68,9 @@ def combined(applications: Mapping[str, ASGIApp]) -> Router:
         return json_response({"apis": {api: f"{root}/{api}" for api in applications}})
 
     items = [PathItem("/", {"GET": listing}), PathItem("/_mock", {"GET": listing})]
-    lists = [Route(item.path, ServedPath(item, control_refusal)) for item in items]
+    lists = [
+        Route(item.path, ServedPath(item, control_refusal, [let_in])) for item in items
+    ]
     mounts = [Mount(f"/{api}", app) for api, app in applications.items()]
     prefixes = [f"/{api}" for api in applications]
     return Router(

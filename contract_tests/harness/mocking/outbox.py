@@ -19,6 +19,11 @@ from urllib.parse import urlsplit
 if TYPE_CHECKING:
     import httpx
 
+# Headers that say where a request goes and how it is carried: nobody who sets others may set these.
+RESERVED = {
+    *("host", "connection", "keep-alive", "te", "trailer", "transfer-encoding"),
+    *("upgrade", "content-length", "proxy-authorization", "proxy-connection"),
+}
 LONGEST_WAIT = 5.0  # seconds that a receiver has to answer
 MOST_REMEMBERED = 1000
 BUSY = 429
@@ -92,7 +97,8 @@ class Outbox:
         if not self.reaches(url):
             _fail(delivery, "no loopback address; send_anywhere permits it")
             return delivery
-        typed = {"Content-Type": "application/json", **(headers or {})}
+        own = {k: v for k, v in (headers or {}).items() if k.lower() not in RESERVED}
+        typed = {"Content-Type": "application/json", **own}
         line = self.lines.setdefault(subscriber or url, Line())
         line.waiting.append(self.on_the_way(Letter(delivery, body, typed)))
         if line.worker is None:

@@ -10,6 +10,7 @@ import json
 import signal
 import socket
 import sys
+from ipaddress import ip_address
 from types import FrameType
 
 import click
@@ -26,6 +27,10 @@ class CannotServe(click.ClickException):
     exit_code = 2
 
 
+EXPOSED = (
+    "warning: everybody who reaches this machine can read the mock's credentials, change what it holds "
+    "and have it send webhooks; HOST=127.0.0.1 keeps it to this machine"
+)
 EVERY_INTERFACE = {
     "0.0.0.0": "127.0.0.1",
     "::": "::1",
@@ -118,6 +123,8 @@ def _announce(names: list[str], listener: socket.socket, *, alone: bool) -> None
     print(
         f"{what} at {base_url} (see {base_url}/_mock, Ctrl-C ends it)", file=sys.stderr
     )
+    if not ip_address(listener.getsockname()[0]).is_loopback:
+        print(EXPOSED, file=sys.stderr)
 
 
 if __name__ == "__main__":

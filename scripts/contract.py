@@ -62,7 +62,8 @@ INTERRUPTED, NOTHING_SELECTED = 2, 5  # pytest's codes
     "--reports",
     type=click.Path(file_okay=False, resolve_path=True, path_type=Path),
     default=REPORTS,
-    help="Where junit.xml and contract.html go.",
+    envvar="REPORTS",
+    help="Where junit.xml, contract.html and contract.md go.",
 )
 @click.option(
     "--allow-writes",
@@ -148,7 +149,7 @@ def _run(asked: Settings, reports: Path) -> int:
             return 2
         for file in folder.iterdir():
             file.replace(reports / file.name)
-    written = [reports / PAGE, reports / "junit.xml"]
+    written = [reports / PAGE, reports / "contract.md", reports / "junit.xml"]
     click.echo(f"reports: {', '.join(map(_short, written))}")
     return code
 

@@ -97,7 +97,8 @@ def test_the_mock_conforms_and_everything_is_covered(tmp_path: Path) -> None:
     assert (suite.get("failures"), suite.get("errors"), suite.get("skipped")) == (
         "0",
     ) * 3
-    assert {file.name for file in tmp_path.iterdir()} == {"junit.xml", "contract.html"}
+    written = {"junit.xml", "contract.html", "contract.md"}
+    assert {file.name for file in tmp_path.iterdir()} == written
 
 
 def test_a_running_mock_can_be_named(tmp_path: Path, contract: Contract) -> None:

@@ -91,11 +91,22 @@ class Reporter:
         for summary in self.summaries.values() if self.progress.total else ():
             self._print(summary)
         if self.settings.reports and (is_tried or not self.broken):
-            from contract_tests.harness.report.page import page  # noqa: PLC0415 - start-up counts
+            self._write(Path(self.settings.reports))
 
-            html = page(self.settings, list(self.summaries.values()))
-            file = Path(self.settings.reports) / "contract.html"
-            file.write_text(html, encoding="utf-8")
+    def _write(self, folder: Path) -> None:
+        # Start-up counts.
+        from contract_tests.harness.report.markdown import markdown  # noqa: PLC0415
+        from contract_tests.harness.report.page import page  # noqa: PLC0415
+
+        every = list(self.summaries.values())
+        whole = {
+            "contract.html": page(self.settings, every),
+            "contract.md": "\n".join(
+                markdown(headline(self.settings, one), one) for one in every
+            ),
+        }
+        for name, content in whole.items():
+            (folder / name).write_text(content, encoding="utf-8")
 
     def _print(self, summary: Summary) -> None:
         for kind, every in summary.findings.items():

@@ -19,7 +19,6 @@ from contract_tests.harness.values.made_up import Run
 from contract_tests.selftest.club import club, gate_to_club
 from contract_tests.selftest.library import library
 from scripts.spec.document import Spec
-from scripts.spec.media import is_json
 from scripts.spec.views import in_json, to_draw_from
 
 
@@ -117,21 +116,6 @@ def test_a_blank_says_nothing_in_a_parameter_that_may_be_left_out(
     count = spec.operation("listGuests").parameter("count")
     assert count
     assert is_left_blank(count, f"http://127.0.0.1:1/v1/guests{query}") is blank
-
-
-@pytest.mark.parametrize(
-    ("media", "json_"),
-    [
-        ("application/json", True),
-        ("Text/JSON; charset=utf-8", True),
-        ("application/problem+json", True),
-        ("application/xml", False),
-        ("application/jsonlines", False),
-        ("", False),
-    ],
-)
-def test_the_media_types_of_json_are_known(media: str, json_: bool) -> None:
-    assert is_json(media) is json_
 
 
 def test_a_document_with_json_alone_is_left_as_it_is() -> None:

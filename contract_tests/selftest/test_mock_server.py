@@ -149,29 +149,6 @@ def test_each_action_says_in_a_sentence_what_it_takes(name: str) -> None:
             assert parameter in action.sentence, f"{action.name} hides {parameter}"
 
 
-def test_a_failure_asked_for_comes_once_and_spares_the_control_paths(
-    server: tuple[str, httpx.Client],
-) -> None:
-    name, client = server
-    asked = client.post("/_mock/actions/fail_next_request")
-    assert asked.status_code == 204
-    assert client.get("/_mock").status_code == 200
-    path = vendor_path(name)
-    assert [client.get(path).status_code == 500 for _ in range(2)] == [True, False]
-
-
-def test_a_reset_takes_back_clock_and_failure(server: tuple[str, httpx.Client]) -> None:
-    name, client = server
-    client.post("/_mock/actions/fail_next_request")
-    client.post("/_mock/clock", json={"advance_seconds": 10_000_000})
-    reset = client.post("/_mock/reset")
-    assert (reset.status_code, reset.content) == (204, b"")
-    assert client.get(vendor_path(name)).status_code != 500
-    century = client.post("/_mock/clock", json={"advance_seconds": 100 * 31_536_000})
-    assert century.status_code == 200
-    client.post("/_mock/reset")
-
-
 def test_an_unknown_path_is_404_with_the_nearest(
     server: tuple[str, httpx.Client],
 ) -> None:

@@ -13,13 +13,7 @@ from typing import Any
 
 from contract_tests.harness.mocking.asked import Asked, Reply
 from contract_tests.harness.mocking.changes import Change, slug
-from contract_tests.harness.mocking.defects import (
-    Defect,
-    Serve,
-    answers,
-    shows,
-    turns,
-)
+from contract_tests.harness.mocking.defects import Defect, Serve, answers, shows, turns
 from contract_tests.selftest.flaws import Flaw, flaws
 from contract_tests.selftest.stage import Trial
 from scripts.spec.document import Spec

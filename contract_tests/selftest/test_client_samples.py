@@ -9,14 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contract_tests.selftest.toys import (
-    JSON,
-    TEXT,
-    document,
-    ok,
-    operation,
-    parameter,
-)
+from contract_tests.selftest.toys import JSON, TEXT, document, ok, operation, parameter
 from scripts.cli.layout import SPECS
 from scripts.client import samples
 from scripts.spec.bundle import Bundle

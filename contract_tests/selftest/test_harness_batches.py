@@ -22,13 +22,7 @@ from contract_tests.harness.mocking.defects import (
 )
 from contract_tests.harness.report.summary import declared
 from contract_tests.harness.report.violation import text
-from contract_tests.harness.values.calls import (
-    Call,
-    Step,
-    Unusable,
-    Values,
-    follow,
-)
+from contract_tests.harness.values.calls import Call, Step, Unusable, Values, follow
 from contract_tests.harness.values.comparing import Thing, differences, lacks
 from contract_tests.harness.values.made_up import Run
 from contract_tests.selftest.club import club, gate_to_club

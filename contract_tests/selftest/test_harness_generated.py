@@ -16,11 +16,7 @@ from contract_tests.harness.mocking.changes import without
 from contract_tests.harness.mocking.defects import Defect, Serve, Spoil, shows, turns
 from contract_tests.harness.report.violation import Violation, text
 from contract_tests.harness.values.made_up import Run
-from contract_tests.selftest.shop import (
-    ENVIRONMENT,
-    gate_to_shop,
-    shop,
-)
+from contract_tests.selftest.shop import ENVIRONMENT, gate_to_shop, shop
 from scripts.spec.document import Spec
 
 UNIT_PHASES = ["examples", "coverage", "fuzzing"]

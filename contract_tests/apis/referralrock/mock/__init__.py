@@ -7,11 +7,7 @@ comes from third-party code, and is said to where it stands. Refusals have no bo
 from __future__ import annotations
 
 from contract_tests.apis.referralrock.mock import seed
-from contract_tests.apis.referralrock.mock.access import (
-    PRIVATE_KEY,
-    PUBLIC_KEY,
-    Access,
-)
+from contract_tests.apis.referralrock.mock.access import PRIVATE_KEY, PUBLIC_KEY, Access
 from contract_tests.apis.referralrock.mock.actions import Actions
 from contract_tests.apis.referralrock.mock.emails import Emails
 from contract_tests.apis.referralrock.mock.hooks import Hooks

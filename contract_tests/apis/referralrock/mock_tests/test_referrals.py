@@ -6,12 +6,7 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.referralrock.calls import (
-    REFERRAL,
-    REFERRALS,
-    UNKNOWN,
-    Caller,
-)
+from contract_tests.apis.referralrock.calls import REFERRAL, REFERRALS, UNKNOWN, Caller
 
 
 def emails(caller: Caller, **query: Any) -> list[str]:

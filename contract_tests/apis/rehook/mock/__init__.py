@@ -7,12 +7,7 @@ two texts the newer one is followed: it is the one on the vendor's own domain, a
 from __future__ import annotations
 
 from contract_tests.apis.rehook.mock import seed
-from contract_tests.apis.rehook.mock.access import (
-    API_KEY,
-    SECRET_KEY,
-    error_body,
-    gate,
-)
+from contract_tests.apis.rehook.mock.access import API_KEY, SECRET_KEY, error_body, gate
 from contract_tests.apis.rehook.mock.actions import Actions
 from contract_tests.apis.rehook.mock.campaigns import Campaigns
 from contract_tests.apis.rehook.mock.coupons import Coupons

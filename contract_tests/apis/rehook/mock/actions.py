@@ -11,12 +11,7 @@ from contract_tests.apis.rehook.mock.events import SIGNUP, Events
 from contract_tests.apis.rehook.mock.records import Campaign, Coupon, Endpoint, Wallet
 from contract_tests.apis.rehook.mock.store import Store
 from contract_tests.apis.rehook.mock.webhooks import EVENTS, Webhooks
-from contract_tests.harness.mocking import (
-    Refused,
-    basic_header,
-    found,
-    refuse_unknown,
-)
+from contract_tests.harness.mocking import Refused, basic_header, found, refuse_unknown
 
 CampaignType = Literal["loyalty", "leaderboard", "referral", "distribution"]
 

@@ -8,13 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contract_tests.apis.rehook.calls import (
-    CODE,
-    CREATED,
-    CUSTOMERS,
-    PROCESSED,
-    Caller,
-)
+from contract_tests.apis.rehook.calls import CODE, CREATED, CUSTOMERS, PROCESSED, Caller
 from contract_tests.harness.mocking.drawing import TEXTS, drawn
 
 KRISHNA = {

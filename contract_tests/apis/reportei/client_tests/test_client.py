@@ -8,13 +8,7 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.reportei.calls import (
-    CHART,
-    COMPARISON,
-    NUMBER,
-    TABLE,
-    Caller,
-)
+from contract_tests.apis.reportei.calls import CHART, COMPARISON, NUMBER, TABLE, Caller
 from contract_tests.harness.http.receiver import receiving
 
 

@@ -8,11 +8,7 @@ from typing import Any
 from starlette.requests import Request
 
 from contract_tests.apis.reportei.mock.errors import error_message, error_object
-from contract_tests.apis.reportei.mock.records import (
-    SAMPLE_LIMITS,
-    Customer,
-    Merchant,
-)
+from contract_tests.apis.reportei.mock.records import SAMPLE_LIMITS, Customer, Merchant
 from contract_tests.apis.reportei.mock.store import Store
 from contract_tests.harness.mocking import RateLimit, Refused
 

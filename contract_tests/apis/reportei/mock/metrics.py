@@ -18,11 +18,7 @@ from contract_tests.apis.reportei.mock.metric_bodies import (
     Period,
 )
 from contract_tests.apis.reportei.mock.metric_results import result, size
-from contract_tests.apis.reportei.mock.shapes import (
-    done,
-    read_fields,
-    refuse_no_uri,
-)
+from contract_tests.apis.reportei.mock.shapes import done, read_fields, refuse_no_uri
 from contract_tests.harness.mocking import Outbox, PathItem, Refused, json_response
 
 STARTED = "Metrics data collection started"

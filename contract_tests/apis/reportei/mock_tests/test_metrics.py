@@ -9,13 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contract_tests.apis.reportei.calls import (
-    CHART,
-    COMPARISON,
-    NUMBER,
-    TABLE,
-    Caller,
-)
+from contract_tests.apis.reportei.calls import CHART, COMPARISON, NUMBER, TABLE, Caller
 from contract_tests.harness.mocking.drawing import TEXTS, drawn
 
 

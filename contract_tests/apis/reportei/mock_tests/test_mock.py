@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from contract_tests.apis.reportei.calls import (
-    CUSTOMERS,
-    MERCHANT,
-    SETTINGS,
-    Caller,
-)
+from contract_tests.apis.reportei.calls import CUSTOMERS, MERCHANT, SETTINGS, Caller
 
 # Credentials
 

@@ -17,9 +17,7 @@ from contract_tests.apis.reportei.calls import (
     Caller,
     september,
 )
-from contract_tests.apis.reportei.mock.customers import (
-    CustomerWrite,
-)
+from contract_tests.apis.reportei.mock.customers import CustomerWrite
 from contract_tests.apis.reportei.mock.metric_bodies import (
     MetricsAsyncQuery,
     MetricsQuery,

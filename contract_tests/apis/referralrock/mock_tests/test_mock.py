@@ -96,12 +96,6 @@ def test_a_body_of_another_shape_is_400(
     caller.refused(400, method, path, headers=headers, content=body)
 
 
-def test_an_empty_item_is_400(caller: Caller) -> None:
-    for method, path in WITH_BODY:
-        if path != REMOVE_REFERRALS:  # which tells of it item by item
-            caller.refused(400, method, path, json=[{}])
-
-
 # Programs
 
 

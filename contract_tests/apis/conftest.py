@@ -108,7 +108,7 @@ def base_url(caller: MockCaller, monkeypatch: pytest.MonkeyPatch) -> str:
 
 @pytest.fixture
 def client(facade: Any, base_url: str) -> Iterator[Any]:
-    with facade.from_env(base_url=base_url) as client:
+    with facade.from_env(base_url=base_url, max_retries=0) as client:
         yield client
 
 

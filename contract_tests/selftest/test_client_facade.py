@@ -117,6 +117,9 @@ def test_the_package_exports_its_facade_and_errors_only(acme: Any) -> None:
         "ConfigurationError",
         "ConnectionFailed",
         "Drift",
+        "NotSent",
         "ResponseError",
+        "TimedOut",
+        "Unauthorized",
     }
     assert acme.__version__ == "1.2.3"

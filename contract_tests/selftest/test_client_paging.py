@@ -111,7 +111,7 @@ def test_pages_are_asked_for_until_one_is_empty(called: Called, server: Server) 
     server.respond = pages(orders(1, 2), orders(3))
     assert ids(called("orders.list", status=7)) == [1, 2, 3]
     asked = [request.path for request in server.received]
-    once = [f"/v1/orders?page={page}&status=7" for page in (1, 2, 3)]
+    once = [f"/v1/orders?page={page}&per_page=100&status=7" for page in (1, 2, 3)]
     assert asked == once * 2
 
 
@@ -214,7 +214,7 @@ def test_a_server_that_repeats_a_page_is_not_asked_for_ever(
     assert len(server.received) == 2
 
 
-def test_a_refused_page_is_raised_after_the_items_before_it(
+def test_a_refused_page_is_raised_after_the_items_before_it_and_asked_for_again(
     acme: Any, client: Any, server: Server
 ) -> None:
     def respond(request: Received) -> Reply:
@@ -225,8 +225,9 @@ def test_a_refused_page_is_raised_after_the_items_before_it(
     assert next(items).id == 1
     with pytest.raises(acme.ApiError, match="listOrders was answered 429"):
         next(items)
-    assert list(items) == []
-    assert len(server.received) == 2
+    server.respond = pages(orders(1), orders(2))
+    assert ids(list(items)) == [2]
+    assert [each.query["page"] for each in server.received] == ["1", "2", "2", "3"]
 
 
 def test_one_page_is_given_as_it_was_answered(client: Any, server: Server) -> None:
@@ -240,15 +241,29 @@ def test_one_page_is_given_as_it_was_answered(client: Any, server: Server) -> No
     assert server.last.path == "/v1/logs"
 
 
-def test_the_iteration_chooses_the_pages_itself(acme: Any) -> None:
+def test_a_list_goes_on_where_it_is_told(client: Any, server: Server) -> None:
+    server.respond = cards(total=5, size=2)
+    last = list(client.cards.search("s1", {}, offset=1).pages())
+    assert [(each.start, ids(each.items), each.total) for each in last] == [
+        (1, [1, 2], 5),
+        (3, [3, 4], 5),
+    ]
+    assert last[0].raw.card_data.items == last[0].items
+    server.respond = pages(orders(1, 2), orders(3))
+    assert ids(list(client.orders.list(page=2, per_page=2))) == [3]
+    assert server.received[-1].query["per_page"] == "2"
+
+
+def test_the_iteration_takes_what_a_page_does(acme: Any) -> None:
     orders = resource(acme, "orders")
     both = orders.OrdersResource, orders.AsyncOrdersResource
-    for each, iterator in zip(both, ("Iterator", "AsyncIterator"), strict=True):
+    for each, iterator in zip(both, ("Pages", "AsyncPages"), strict=True):
         signature = inspect.signature(each.list)
-        assert list(signature.parameters) == ["self", "per_page", "status"]
+        names = ["self", "page", "per_page", "status", "options"]
+        assert list(signature.parameters) == names
         assert signature.return_annotation == f"{iterator}[Order]"
     logs = inspect.signature(resource(acme, "logs").LogsResource.list)
-    assert logs.return_annotation == "Iterator[Any]"
+    assert logs.return_annotation == "Pages[Any]"
 
 
 @pytest.mark.parametrize(

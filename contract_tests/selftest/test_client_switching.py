@@ -45,7 +45,7 @@ def test_connections_belong_to_the_client_that_opened_them(
     client.orders.create(ONE)
     client.close()
     for each in (client, ann, bo):
-        with pytest.raises(RuntimeError, match="closed"):
+        with pytest.raises(acme.NotSent, match="closed"):
             each.orders.create(ONE)
 
 
@@ -97,7 +97,7 @@ def test_async_does_the_same(acme: Any, server: Server) -> None:
             await ann.orders.create(ONE)
             await client.orders.create(ONE)
             assert sender(server) == ("Bearer m-token", "c-token")
-        with pytest.raises(RuntimeError, match="closed"):
+        with pytest.raises(acme.NotSent, match="closed"):
             await ann.orders.create(ONE)
 
     asyncio.run(main())

@@ -15,7 +15,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.responses import Response
 from openapi_python_client.strings import ClassName
 
-from scripts.client import parser, properties
+from scripts.client import naming, parser, properties
 from scripts.client.generator_input import View
 from scripts.client.package import (
     NOTHING,
@@ -141,9 +141,10 @@ def _body(prop: PropertyProtocol, models: Models) -> Argument:
 
 
 def _argument(prop: PropertyProtocol, place: str, models: Models) -> Argument:
+    name = str(prop.python_name)
     return Argument(
         prop.name.get_untrusted_value(),
-        str(prop.python_name),
+        f"{name}_" if name in naming.OPTIONS else name,
         properties.annotation(prop),
         None if prop.required else "UNSET",
         place,

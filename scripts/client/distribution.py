@@ -10,7 +10,7 @@ from typing import Any
 
 from scripts.client import naming, samples
 from scripts.client.facade import Facade
-from scripts.client.jinja_filters import FILTERS
+from scripts.client.jinja_filters import FILTERS, WIDTH
 from scripts.client.method import Method
 from scripts.client.package import Package
 from scripts.client.webhooks import RULE
@@ -22,7 +22,20 @@ PYTHON = "3.11"
 # What models and resources may need of `_kinds`; what is not needed is not imported in the end.
 KINDS = (
     "ANY, DATE, DATETIME, NULL, OPEN_OBJECT, TEXT, WHOLE_BYTES, WHOLE_TEXT, EnumOf, Exactly, "
-    "FirstOf, JsonText, Kind, ListOf, ObjectOf, OneOf, Plain, ZonelessDatetime"
+    "FirstOf, JsonText, Kind, ListOf, ObjectOf, OneOf, Plain, SECRET, ZonelessDatetime"
+)
+MODULES = (
+    *(
+        "__init__",
+        "facade",
+        "errors",
+        "types",
+        "_auth",
+        "_drift",
+        "_kinds",
+        "_operation",
+    ),
+    *("_options", "_reading", "_retries", "_sending", "_session"),
 )
 
 
@@ -34,16 +47,7 @@ def write(
     package = folder / naming.package(spec.name)
     for template in ("pyproject.toml", "README.md"):
         render(template, folder / template)
-    modules = ["__init__", "facade", "errors", "types"]
-    modules += [
-        "_auth",
-        "_drift",
-        "_kinds",
-        "_operation",
-        "_reading",
-        "_sending",
-        "_session",
-    ]
+    modules = [*MODULES]
     modules += ["_outcomes"] if parsed.has_outcomes else []
     modules += ["_paging"] if facade.paged else []
     modules += ["webhooks"] if facade.webhooks else []
@@ -96,6 +100,8 @@ def _context(spec: Spec, facade: Facade, parsed: Package) -> dict[str, Any]:
         ),
         "files": "File" in str(parsed),
         "outcomes": parsed.has_outcomes,
+        "secrets": parsed.secrets,
+        "failures": facade.failures,
         "paged": facade.paged,
         "webhooks": facade.webhooks,
         "rule": RULE,
@@ -140,6 +146,7 @@ def tidy(folder: Path) -> None:
         "--isolated",
         "--no-cache",
         f"--target-version=py{PYTHON.replace('.', '')}",
+        f"--line-length={WIDTH}",
     ]
     # What fits on a line stands on one, whatever commas the templates leave behind.
     sorting = ["--config", "lint.isort.split-on-trailing-comma = false"]

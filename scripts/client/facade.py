@@ -86,6 +86,13 @@ class Facade:
         """True when some of its lists come in pages."""
         return any(resource.paged for resource in self.resources)
 
+    @property
+    def failures(self) -> dict[int, str]:
+        """The error classes of the documented statuses that are no success."""
+        methods = [each for one in self.resources for each in one.methods]
+        stated = {int(s) for each in methods for s, _ in each.errors if s.isdecimal()}
+        return {status: naming.failure(status) for status in sorted(stated)}
+
 
 def describe(spec: Spec, generated: Package) -> Facade:
     """The facade of a spec for which this was generated. Raises Unsupported."""

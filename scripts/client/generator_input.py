@@ -18,7 +18,7 @@ from scripts.spec.document import Spec
 # The tag under which `parser` finds the bodies of webhooks.
 WEBHOOKS = "what_the_vendor_sends"
 # Kinds of own schemas; that of a date and time without a zone is what stands between the two.
-OPEN_OBJECT, JSON_TEXT = "open object", "JSON text"
+OPEN_OBJECT, JSON_TEXT, SECRET = "open object", "JSON text", "secret"
 # What a schema may hold beside what it says.
 _ASIDE = {
     *("type", "default", "example", "examples"),
@@ -156,6 +156,14 @@ def without_lists_of_no_items(view: View) -> None:
             node.setdefault("items", {})
 
 
+def with_secrets(view: View) -> None:
+    """That a text is a secret would be lost with its format."""
+    for node in view.objects("schema"):
+        if node.get("format") == "password":
+            own = view.refer(SECRET, str(node.get("description", "")))
+            _replace(node, own, nullable=isinstance(node.get("type"), list))
+
+
 def without_null_in_enums(view: View) -> None:
     """A nullable enum would become three classes; as a union of enum and null it is one."""
     for node in view.objects("schema"):
@@ -213,6 +221,7 @@ STEPS: tuple[Callable[[View], None], ...] = (
     without_json_in_texts,
     without_open_objects,
     without_lists_of_no_items,
+    with_secrets,
     without_null_in_enums,
     without_defaults,
     without_types_of_constants,

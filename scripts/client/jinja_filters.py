@@ -11,11 +11,13 @@ from collections.abc import Callable
 from scripts.client.facade import Resource
 from scripts.client.package import Argument, ModelField
 
+WIDTH = 120  # of a line of a client: a field of a model fits on one
+
 
 def docstring(text: str, indent: int = 4) -> str:
     """Text for inside a docstring, wrapped; lines after the first are indented."""
     safe = str(text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"').strip()
-    lines = textwrap.wrap(safe, 88 - indent) or [""]
+    lines = textwrap.wrap(safe, WIDTH - indent) or [""]
     return ("\n" + " " * indent).join(lines)
 
 
@@ -61,5 +63,6 @@ FILTERS: dict[str, Callable[..., str]] = {
     "declaration": declaration,
     "toml": toml,
     "tick": "`{}`".format,
+    "re_escape": re.escape,
     "cell": cell,
 }

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from scripts.client import docstrings, naming, paging
 from scripts.client.package import NOTHING, Answer, Argument, Endpoint, key
 from scripts.client.paging import PageWalk
-from scripts.spec import json_in_strings, names
+from scripts.spec import json_in_strings, live, names
 from scripts.spec.document import Spec
 from scripts.spec.finding import Unsupported
 from scripts.spec.operation import Operation
@@ -46,17 +46,15 @@ class Method:
         return (*self.endpoint.path, body) if body else self.endpoint.path
 
     @property
-    def iterating(self) -> tuple[Argument, ...]:
-        """The named arguments of an iteration, which chooses the pages itself."""
-        chosen = self.paging.argument if self.paging else None
-        return tuple(each for each in self.endpoint.named if each != chosen)
+    def answers(self) -> dict[str, str]:
+        """The kinds of what answers hold, by status."""
+        found = self.endpoint.answers.items()
+        return {status: each.kind for status, each in found if each.kind}
 
     @property
-    def answers(self) -> dict[str, str]:
-        """The kinds of what successes hold, by status."""
-        found = self.endpoint.answers.items()
-        read = {status: each.kind for status, each in found if each.kind}
-        return {s: read[s] for s in read if s.startswith("2") or s == "default"}
+    def reads(self) -> bool:
+        """Whether it changes nothing, so that it may be repeated."""
+        return bool(live.policy(self.operation) == "read")
 
     @property
     def classes(self) -> frozenset[str]:

@@ -18,6 +18,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from http import HTTPStatus
 from keyword import iskeyword
 
 from scripts.spec.document import Spec
@@ -25,6 +26,8 @@ from scripts.spec.finding import Unsupported
 from scripts.spec.names import snake, words
 from scripts.spec.operation import Operation
 
+OPTIONS = {"options", "timeout", "extra_headers", "extra_query"}  # of every call
+_FAILURES = {413: "TooLarge", 422: "Invalid", 429: "RateLimited", 500: "ServerFailed"}
 _TAKEN = (set(dir(builtins)) | {"self", "true", "false", "datetime"}) - {"id"}
 _DELIMITERS = "\\. _-"  # of openapi-python-client; the backslash is one of them
 
@@ -49,7 +52,7 @@ def argument(name: str) -> str:
     if any(map(str.isupper, kept)):
         kept = " ".join(re.split("([A-Z]?[a-z]+)", kept))
     joined = "_".join(re.findall(f"[^{re.escape(_DELIMITERS)}]+", kept)).lower()
-    taken = joined in _TAKEN or iskeyword(joined)
+    taken = joined in _TAKEN | OPTIONS or iskeyword(joined)
     joined = f"{joined}_" if taken else joined
     return joined if joined.isidentifier() and kept[:1] != "_" else f"field_{joined}"
 
@@ -68,6 +71,16 @@ def switch(argument: str) -> str:
     """The method that gives the client with another credential, "" for one that is not named `<x>_token`."""
     whose = argument.removesuffix("_token")
     return f"for_{whose}" if whose != argument else ""
+
+
+def failure(status: int) -> str:
+    """The class of the error that a status is raised as."""
+    phrase = HTTPStatus(status).phrase if status in set(HTTPStatus) else ""
+    return (
+        _FAILURES.get(status)
+        or "".join(filter(str.isalnum, phrase))
+        or f"Status{status}"
+    )
 
 
 def facade(spec: Spec) -> str:

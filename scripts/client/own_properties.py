@@ -14,7 +14,12 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 
-from scripts.client.generator_input import JSON_TEXT, OPEN_OBJECT, OwnSchema
+from scripts.client.generator_input import (
+    JSON_TEXT,
+    OPEN_OBJECT,
+    SECRET,
+    OwnSchema,
+)
 
 
 @define
@@ -31,13 +36,18 @@ class JsonText(StringProperty):
 
 
 @define
+class Secret(StringProperty):
+    """A string that must not be shown."""
+
+
+@define
 class Zoneless(DateTimeProperty):
     """A date and time without a zone; `separator` stands between the two."""
 
     separator: str = " "
 
 
-def made_of(schema: OwnSchema) -> OpenObject | JsonText | Zoneless:
+def made_of(schema: OwnSchema) -> OpenObject | JsonText | Secret | Zoneless:
     """The property for such a schema."""
     said = UntrustedString(schema.description) if schema.description else None
     common: dict[str, Any] = {
@@ -48,6 +58,8 @@ def made_of(schema: OwnSchema) -> OpenObject | JsonText | Zoneless:
         "description": said,
         "example": None,
     }
-    if schema.kind in (OPEN_OBJECT, JSON_TEXT):
-        return (OpenObject if schema.kind == OPEN_OBJECT else JsonText)(**common)
+    if schema.kind == OPEN_OBJECT:
+        return OpenObject(**common)
+    if schema.kind in (JSON_TEXT, SECRET):
+        return (JsonText if schema.kind == JSON_TEXT else Secret)(**common)
     return Zoneless(**common, separator=schema.kind)

@@ -143,6 +143,12 @@ class Package:
         return any(each.outcome for each in self.models)
 
     @property
+    def secrets(self) -> list[str]:
+        """The names of fields that hold secrets."""
+        fields = [field for model in self.models for field in model.fields]
+        return sorted({each.wire for each in fields if "SECRET" in each.kind})
+
+    @property
     def modules(self) -> dict[str, str]:
         """The module of each model and enum."""
         models = {each.name: each.module for each in self.models}

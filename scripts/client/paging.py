@@ -6,15 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scripts.client.package import Answer, Argument, Endpoint, Located
+from scripts.spec.behaviour import Paging
 from scripts.spec.finding import Unsupported
 from scripts.spec.operation import Operation
+
+LONGEST = 100  # items of a page that an iteration asks for
 
 
 @dataclass(frozen=True, slots=True)
 class PageWalk:
     """The argument that chooses a page, where it starts and whether it counts items or pages.
 
-    `items` is the list in an answer, `total` the way to the number of all items.
+    `items` is the list in an answer, `total` and `error` the ways to the number of all items and to an error, `size`
+    the parameter that asks for a length, and that length; empty where the server's own is documented and sensible.
     """
 
     argument: Argument
@@ -22,6 +26,15 @@ class PageWalk:
     counts_items: bool
     items: Located
     total: tuple[str, ...] | None
+    error: tuple[str, ...] | None
+    size: dict[str, int]
+
+    @property
+    def told(self) -> str:
+        """How an iteration asks, for its docstring."""
+        length = next((f" of {each}" for each in self.size.values()), "")
+        start = f", from `{self.argument.name}` on if that is given"
+        return f"Iterates over the items of all pages{start}; each page{length} is asked for when it is reached."
 
 
 def describe(
@@ -46,4 +59,18 @@ def describe(
         not stated.by_page,
         locate(stated.items),
         None if stated.total is None else locate(stated.total).steps,
+        None if stated.error is None else locate(stated.error).steps,
+        _size(operation, stated),
     )
+
+
+def _size(operation: Operation, stated: Paging) -> dict[str, int]:
+    """The length to ask for: at most a hundred, and none where no more come by themselves."""
+    parameter = operation.parameter(stated.size) if stated.size else None
+    if parameter is None or parameter.schema is None:
+        return {}
+    says = parameter.schema.described.says
+    own = [each for each in says("default") if isinstance(each, int)]
+    if own and max(own) <= LONGEST:
+        return {}
+    return {stated.size: min([LONGEST, *says("maximum")])}

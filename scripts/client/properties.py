@@ -20,7 +20,7 @@ from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from scripts.client.own_properties import JsonText, OpenObject, Zoneless
+from scripts.client.own_properties import JsonText, OpenObject, Secret, Zoneless
 from scripts.client.package import Located
 from scripts.spec import places
 
@@ -77,6 +77,8 @@ def _simple(prop: PropertyProtocol) -> str:
     match prop:
         case ConstProperty():
             return f"Exactly({prop.value.python_code.as_unembedded_code()})"
+        case Secret():
+            return "SECRET"
         case Zoneless():
             return f"ZonelessDatetime({prop.separator!r})"
         case DateTimeProperty():
@@ -114,7 +116,7 @@ def is_passed_on(prop: PropertyProtocol) -> bool:
             return is_passed_on(prop.inner_property)
         case ModelProperty() | LiteralEnumProperty() | ConstProperty():
             return False
-        case DateTimeProperty() | DateProperty() | UnionProperty():
+        case DateTimeProperty() | DateProperty() | UnionProperty() | Secret():
             return False
     return True
 

@@ -7,10 +7,15 @@ from ._drift import Drift
 from ._outcomes import failed
 from .errors import (
     ApiError,
+    BadRequest,
     Comunik8Error,
     ConfigurationError,
     ConnectionFailed,
+    NotSent,
     ResponseError,
+    ServerFailed,
+    TimedOut,
+    Unauthorized,
 )
 from .facade import AsyncComunik8, Comunik8
 
@@ -20,6 +25,11 @@ __all__ = [
     "ConfigurationError",
     "ConnectionFailed",
     "Drift",
+    "NotSent",
+    "TimedOut",
+    "BadRequest",
+    "Unauthorized",
+    "ServerFailed",
     "Comunik8",
     "Comunik8Error",
     "ResponseError",

@@ -45,17 +45,13 @@ class Credentials:
         self._shown = self._pattern()
         self._auths: dict[tuple[tuple[str, ...], ...], httpx.Auth] = {}
 
-    def auth(
-        self, operation_id: str, security: tuple[tuple[str, ...], ...]
-    ) -> httpx.Auth:
+    def auth(self, operation_id: str, security: tuple[tuple[str, ...], ...]) -> httpx.Auth:
         """What authenticates a call: the first alternative for which all credentials are given."""
         if security not in self._auths:
             self._auths[security] = self._auth(operation_id, security)
         return self._auths[security]
 
-    def _auth(
-        self, operation_id: str, security: tuple[tuple[str, ...], ...]
-    ) -> httpx.Auth:
+    def _auth(self, operation_id: str, security: tuple[tuple[str, ...], ...]) -> httpx.Auth:
         unmet = ""
         for alternative in security:
             schemes = [SCHEMES[scheme] for scheme in alternative]
@@ -68,8 +64,15 @@ class Credentials:
             raise missing(operation_id, unmet)
         return httpx.Auth()
 
+    def switched(self, **values: str) -> "Credentials":
+        """The same with others in place of these; none of them may be left out."""
+        for name, value in values.items():
+            if not value:
+                raise ConfigurationError(f"a client was asked for with another {name}, but none was given")
+        return Credentials(**{**self._values, **values})
+
     def hide(self, text: str) -> str:
-        """The text without any credential, as it is, in a URL or encoded for HTTP Basic."""
+        """The text without any credential, as it is, in a URL or encoded for HTTP Basic, and without secrets in JSON."""
         return re.sub(self._shown, "***", text) if self._shown else text
 
     def _pattern(self) -> str:
@@ -98,8 +101,7 @@ def missing(who: str, argument: str) -> ConfigurationError:
     """The error for a setting that was not given: it names the argument and the environment variable."""
     variable = f"COMUNIK8_{argument.upper()}"
     return ConfigurationError(
-        f"{who} needs {argument}: pass Comunik8({argument}=...), "
-        f"or set {variable} and use Comunik8.from_env()"
+        f"{who} needs {argument}: pass Comunik8({argument}=...), or set {variable} and use Comunik8.from_env()"
     )
 
 
@@ -118,9 +120,7 @@ class _Auth(httpx.Auth):
             else:
                 self._headers[scheme.field] = values[0]
 
-    def auth_flow(
-        self, request: httpx.Request
-    ) -> Generator[httpx.Request, httpx.Response, None]:
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         for name, value in self._headers.items():
             request.headers[name] = value
         for name, value in self._query.items():

@@ -349,9 +349,7 @@ class JsonText(Kind):
         said = plain(self.said.write(value))
         if said is None or isinstance(said, str):
             return said
-        return json.dumps(
-            said, ensure_ascii=False, separators=(",", ":"), allow_nan=False
-        )
+        return json.dumps(said, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
 def told_by(annotation: str) -> Kind:

@@ -43,9 +43,7 @@ def _either(kinds: list[Kind]) -> Kind:
     return kinds[0] if len(kinds) == 1 else FirstOf(*kinds) if kinds else ANY
 
 
-def _object(
-    models: list[Layout[Any]], data: Mapping[str, Any], place: str
-) -> dict[str, Any]:
+def _object(models: list[Layout[Any]], data: Mapping[str, Any], place: str) -> dict[str, Any]:
     """The JSON of an object that may be one of several models; what its fields leave out is not sent."""
     found = {}
     for key, value in data.items():
@@ -54,13 +52,9 @@ def _object(
         known = [each for each in models if key in each.kinds]
         for each in () if known else models:
             _must_be_meant(each, key, place)
-        left_out = (
-            value is None and known and all(key in each.left_out for each in known)
-        )
+        left_out = value is None and known and all(key in each.left_out for each in known)
         if value is not UNSET and not left_out:
-            kind = _either(
-                [each.kinds.get(key, each.further) for each in known or models]
-            )
+            kind = _either([each.kinds.get(key, each.further) for each in known or models])
             found[key] = sent(kind, value, f"{place}.{key}")
     return found
 
@@ -92,6 +86,4 @@ def _scalar(kinds: tuple[Kind, ...], value: Any, place: str) -> Any:
 
 
 def _refuse(value: Any, place: str) -> NoReturn:
-    raise TypeError(
-        f"{place} cannot be sent: {value!r} is a {type(value).__name__} and no JSON"
-    )
+    raise TypeError(f"{place} cannot be sent: {value!r} is a {type(value).__name__} and no JSON")

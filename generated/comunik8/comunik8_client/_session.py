@@ -3,29 +3,49 @@
 from __future__ import annotations
 
 import re
-from typing import Any, TypeVar, Unpack
+from collections.abc import Mapping
+from copy import copy
+from http.cookiejar import DefaultCookiePolicy
+from typing import Any, Self, TypeVar, Unpack, cast
 
 import httpx
 
 from ._auth import Credentials
-from ._drift import Drifts, Note, OnDrift, salvaged
+from ._drift import Drifts, Note, salvaged
 from ._kinds import Kind
 from ._operation import Given, Operation, request
-from .errors import ApiError, ConfigurationError, ConnectionFailed, ResponseError
+from ._options import AsyncOptions, CallOptions, Options, SharedOptions, note
+from ._retries import Tries, retry_after, wait, wait_async
+from .errors import BY_STATUS, ApiError, ConfigurationError, ConnectionFailed, NotSent, ResponseError, TimedOut
 
 T = TypeVar("T")
 
 # How the text of a JSON container starts, after blanks and a byte order mark.
 _OPENINGS = {"array": b"[", "object": b"{", "": b""}
 _BLANK = b"\xef\xbb\xbf \t\r\n"
+# Connections are shared: what a server tells one caller must not come back with another's calls.
+NO_COOKIES = DefaultCookiePolicy(allowed_domains=[])
 # What a mock says of a call, and no vendor: why it refuses, and which parts it had no use for.
 MOCK_REASON, MOCK_IGNORED = "X-Mock-Reason", "X-Mock-Ignored"
-USER_AGENT = "comunik8-client/0.1.0"
+HEADERS = {"User-Agent": "comunik8-client/0.1.0", "Accept": "application/json, */*;q=0.5"}
+SHARED, SENDING = ("timeout", "max_retries", "on_drift", "headers"), ("transport", "proxy", "verify")
+UNREACHED = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+    httpx.LocalProtocolError,
+    httpx.InvalidURL,
+    UnicodeError,
+)
 
 
 def _body(kind: Kind | None, response: httpx.Response, note: Note | None) -> Any:
     """What an answer holds. Raises whatever the reading stumbles over, unless that is to be noted."""
     if kind is None:
+        if response.content and response.headers.get("Content-Type", "").startswith("text/html"):
+            raise ValueError("it is HTML, a page for people")
         return None
     container = kind.container()
     if not response.content.lstrip(_BLANK).startswith(_OPENINGS[container]):
@@ -34,48 +54,72 @@ def _body(kind: Kind | None, response: httpx.Response, note: Note | None) -> Any
     return kind.take(data) if note is None else salvaged(kind, data, note)
 
 
+def _ignored(*_: object) -> None:
+    """Nobody wants to know."""
+
+
 class _Calls:
     """What sync and async sessions share: everything but the sending."""
 
-    def __init__(
-        self, credentials: Credentials, base_url: str, timeout: float, on_drift: OnDrift
-    ) -> None:
-        if not re.match(r"https?://[^/\s]", base_url):
-            raise ConfigurationError(
-                f"base_url must start with http:// or https:// and a host, not {base_url!r}"
-            )
+    def __init__(self, credentials: Credentials, base_url: str, options: SharedOptions) -> None:
+        _must_be_url(base_url)
         self.drifts = Drifts()
         self._credentials = credentials
-        self._on_drift = on_drift
-        self._settings: dict[str, Any] = {
-            "base_url": base_url,
-            "headers": {
-                "User-Agent": USER_AGENT,
-                "Accept": "application/json, */*;q=0.5",
-            },
+        self._base_url = base_url
+        self._opener = True
+        shared = {name: each for name, each in options.items() if name in SHARED}
+        self._options = cast(SharedOptions, shared)
+
+    def switched(self, **values: str) -> Self:
+        """The same connections with other credentials; they stay open when this session is closed."""
+        other = self.with_options({})
+        other._credentials = self._credentials.switched(**values)
+        return other
+
+    def with_options(self, options: SharedOptions) -> Self:
+        """The same connections with other options; they stay open when this session is closed."""
+        other = copy(self)
+        other._options = {**self._options, **options}
+        other._opener = False
+        return other
+
+    def _prepared(self, operation: Operation[Any], given: Given, options: CallOptions) -> dict[str, Any]:
+        """The arguments with which httpx makes the call."""
+        sent = request(operation, given)
+        own, extra = self._options.get("headers", {}), options.get("extra_headers", {})
+        timeout = options.get("timeout", self._options.get("timeout", httpx.USE_CLIENT_DEFAULT))
+        return {
+            **sent,
+            "url": self._base_url + sent["url"],
+            "params": {**sent.get("params", {}), **options.get("extra_query", {})} or None,
+            "headers": {**HEADERS, **own, **sent.get("headers", {}), **extra},
+            "auth": self._credentials.auth(operation.id, operation.security),
             "timeout": timeout,
         }
 
-    def _auth(self, operation: Operation[T]) -> httpx.Auth:
-        return self._credentials.auth(operation.id, operation.security)
+    def _tries(self, operation: Operation[Any]) -> Tries:
+        return Tries(self._options.get("max_retries", 2) if operation.reads else 0)
 
-    def _failed(
-        self, operation: Operation[T], error: httpx.RequestError
-    ) -> ConnectionFailed:
-        reason = f"{type(error).__name__}: {error}".removesuffix(": ")
-        return ConnectionFailed(
-            self._credentials.hide(f"{operation.id} got no answer: {reason}")
-        )
+    def _failed(self, operation: Operation[Any], sent: Mapping[str, Any], error: Exception) -> ConnectionFailed:
+        kind = ConnectionFailed
+        if isinstance(error, UNREACHED):
+            kind = NotSent
+        elif isinstance(error, httpx.TimeoutException):
+            kind = TimedOut
+        reason = self._credentials.hide(f"{type(error).__name__}: {error}".removesuffix(": "))
+        shown = self._credentials.hide(f"{sent['method']} {without_password(sent['url'])}")
+        message = f"{operation.id} got no answer: {reason}"
+        return kind(message, operation_id=operation.id, request=shown)
 
     def _read(self, operation: Operation[T], response: httpx.Response) -> T:
-        documented = operation.documented(response.status_code)
+        note(response)
+        status = response.status_code
+        documented = operation.documented(status)
         if not response.is_success or not documented:
             says = operation.statuses.get(documented, "a status that is not documented")
-            raise self._error(ApiError, operation, response, f": {says}")
+            raise self._error(BY_STATUS.get(status, ApiError), operation, response, f": {says}")
         try:
-            parsed: T = _body(
-                operation.answers.get(documented), response, self._note(operation)
-            )
+            parsed: T = _body(operation.answers.get(documented), response, self._note(operation))
         except Exception as error:
             # whatever the reading stumbles over, the answer is at fault
             raise self._unlike(operation, response, error) from error
@@ -83,25 +127,20 @@ class _Calls:
 
     def _note(self, operation: Operation[T]) -> Note | None:
         """Who is told of what is not as documented, None for nobody, who has it raised."""
-        if self._on_drift == "collect":
-            return self.drifts.of(operation.id)
-        return None if self._on_drift == "raise" else lambda *_: None
+        match self._options.get("on_drift", "collect"):
+            case "raise":
+                return None
+            case "ignore":
+                return _ignored
+        return self.drifts.of(operation.id)
 
-    def _unlike(
-        self, operation: Operation[T], response: httpx.Response, error: Exception
-    ) -> ApiError:
+    def _unlike(self, operation: Operation[T], response: httpx.Response, error: Exception) -> ApiError:
         says = f", but not as documented: {error}"
         return self._error(ResponseError, operation, response, says)
 
-    def _error(
-        self,
-        kind: type[ApiError],
-        operation: Operation[T],
-        response: httpx.Response,
-        says: str,
-    ) -> ApiError:
-        status, hide = response.status_code, self._credentials.hide
-        message = hide(f"{operation.id} was answered {status}{says}")
+    def _error(self, kind: type[ApiError], operation: Operation[T], response: httpx.Response, says: str) -> ApiError:
+        hide, documented = self._credentials.hide, operation.documented(response.status_code)
+        message = hide(f"{operation.id} was answered {response.status_code}{says}")
         for name, text in (
             ("mock", response.headers.get(MOCK_REASON, "")),
             ("mock ignored", response.headers.get(MOCK_IGNORED, "")),
@@ -112,60 +151,123 @@ class _Calls:
         return kind(
             message,
             operation_id=operation.id,
-            meaning=operation.statuses.get(operation.documented(status)),
+            request=hide(f"{response.request.method} {without_password(str(response.url))}"),
+            meaning=operation.statuses.get(documented),
+            body=_told(operation.answers.get(documented), response),
+            retry_after=retry_after(response.headers),
             response=response,
         )
+
+
+def _told(kind: Kind | None, response: httpx.Response) -> Any:
+    """The body of an answer that is an error, as far as it can be read; None where there is none."""
+    if not response.content:
+        return None
+    try:
+        return response.json() if kind is None else _body(kind, response, _ignored)
+    except ValueError:
+        return response.text
+
+
+def without_password(url: str) -> str:
+    """An address without the user and password that it may hold."""
+    return re.sub(r"//[^/@]*@", "//***@", url)
+
+
+def _must_be_url(base_url: str) -> None:
+    wrong = "must start with http:// or https:// and a host"
+    try:
+        httpx.URL(base_url)
+        if re.match(r"https?://[^/\s]", base_url):
+            return
+    except httpx.InvalidURL as error:
+        wrong = f"is no address ({error})"
+    raise ConfigurationError(f"base_url {wrong}: {without_password(base_url)!r}")
 
 
 class Session(_Calls):
     """Calls that wait for their answer."""
 
-    def __init__(
-        self, credentials: Credentials, base_url: str, timeout: float, on_drift: OnDrift
-    ) -> None:
-        super().__init__(credentials, base_url, timeout, on_drift)
-        self._http = httpx.Client(**self._settings)
+    def __init__(self, credentials: Credentials, base_url: str, options: Options) -> None:
+        given = options.get("http_client")
+        how: dict[str, Any] = {name: each for name, each in options.items() if name in SENDING}
+        super().__init__(credentials, base_url, options)
+        if given is None:
+            self._options = {"timeout": 30.0, **self._options}
+            self._http = httpx.Client(**how)
+            self._http.cookies.jar.set_policy(NO_COOKIES)
+        elif how:
+            raise ConfigurationError(f"http_client has its own {' and '.join(how)}")
+        else:
+            self._http, self._opener = given, False
 
-    def call(self, operation: Operation[T], **given: Unpack[Given]) -> T:
-        """Make a call, once, and give what the answer holds. Raises the errors of `errors`."""
-        return self._read(operation, self._send(operation, request(operation, given)))
+    def call(self, operation: Operation[T], options: CallOptions, **given: Unpack[Given]) -> T:
+        """Make a call and give what the answer holds. Raises the errors of `errors`."""
+        sent = self._prepared(operation, given, options)
+        return self._read(operation, self._send(operation, sent))
 
-    def _send(self, operation: Operation[T], sent: dict[str, Any]) -> httpx.Response:
-        auth = self._auth(operation)
-        try:
-            return self._http.request(**sent, auth=auth)
-        except httpx.RequestError as error:
-            raise self._failed(operation, error) from error
+    def _send(self, operation: Operation[Any], sent: dict[str, Any]) -> httpx.Response:
+        tries = self._tries(operation)
+        while True:
+            if self._http.is_closed:
+                raise self._failed(operation, sent, httpx.UnsupportedProtocol("the client is closed"))
+            try:
+                response = self._http.request(**sent)
+            except (httpx.RequestError, httpx.InvalidURL, UnicodeError) as error:
+                pause = tries.after(error)
+                if pause is None:
+                    raise self._failed(operation, sent, error) from error
+            else:
+                pause = tries.after(response)
+                if pause is None:
+                    return response
+            wait(pause)
 
     def close(self) -> None:
-        """Close the connections."""
-        self._http.close()
+        """Close the connections, if this session opened them."""
+        if self._opener:
+            self._http.close()
 
 
 class AsyncSession(_Calls):
     """Calls that are awaited."""
 
-    def __init__(
-        self, credentials: Credentials, base_url: str, timeout: float, on_drift: OnDrift
-    ) -> None:
-        super().__init__(credentials, base_url, timeout, on_drift)
-        self._http = httpx.AsyncClient(**self._settings)
+    def __init__(self, credentials: Credentials, base_url: str, options: AsyncOptions) -> None:
+        given = options.get("http_client")
+        how: dict[str, Any] = {name: each for name, each in options.items() if name in SENDING}
+        super().__init__(credentials, base_url, options)
+        if given is None:
+            self._options = {"timeout": 30.0, **self._options}
+            self._http = httpx.AsyncClient(**how)
+            self._http.cookies.jar.set_policy(NO_COOKIES)
+        elif how:
+            raise ConfigurationError(f"http_client has its own {' and '.join(how)}")
+        else:
+            self._http, self._opener = given, False
 
-    async def call(self, operation: Operation[T], **given: Unpack[Given]) -> T:
-        """Make a call, once, and give what the answer holds. Raises the errors of `errors`."""
-        return self._read(
-            operation, await self._send(operation, request(operation, given))
-        )
+    async def call(self, operation: Operation[T], options: CallOptions, **given: Unpack[Given]) -> T:
+        """Make a call and give what the answer holds. Raises the errors of `errors`."""
+        sent = self._prepared(operation, given, options)
+        return self._read(operation, await self._send(operation, sent))
 
-    async def _send(
-        self, operation: Operation[T], sent: dict[str, Any]
-    ) -> httpx.Response:
-        auth = self._auth(operation)
-        try:
-            return await self._http.request(**sent, auth=auth)
-        except httpx.RequestError as error:
-            raise self._failed(operation, error) from error
+    async def _send(self, operation: Operation[Any], sent: dict[str, Any]) -> httpx.Response:
+        tries = self._tries(operation)
+        while True:
+            if self._http.is_closed:
+                raise self._failed(operation, sent, httpx.UnsupportedProtocol("the client is closed"))
+            try:
+                response = await self._http.request(**sent)
+            except (httpx.RequestError, httpx.InvalidURL, UnicodeError) as error:
+                pause = tries.after(error)
+                if pause is None:
+                    raise self._failed(operation, sent, error) from error
+            else:
+                pause = tries.after(response)
+                if pause is None:
+                    return response
+            await wait_async(pause)
 
     async def close(self) -> None:
-        """Close the connections."""
-        await self._http.aclose()
+        """Close the connections, if this session opened them."""
+        if self._opener:
+            await self._http.aclose()

@@ -3,28 +3,38 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Awaitable, Callable
+from copy import copy
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack
 
 from ._auth import Credentials, missing
-from ._drift import Drift, OnDrift
-from ._session import AsyncSession, Session
+from ._drift import Drift
+from ._options import AsyncOptions, Options, RawResponse, SharedOptions, noted, raw
+from ._session import AsyncSession, Session, without_password
 
 if TYPE_CHECKING:  # a resource is imported when it is first used
     from .resources.leads import AsyncLeadsResource, LeadsResource
 
+P = ParamSpec("P")
+T = TypeVar("T")
+RESOURCES = ["leads"]
+
 
 class Comunik8:
-    """Hand leads to a dialler that calls them, and take them back. Keep one for many
-    calls; close it, or use `with`, when done. A call sends its request once and never
-    again.
+    """Hand leads to a dialler that calls them, and take them back. Keep one for many calls; close it, or use `with`, when
+    done.
 
     Args:
-        api_key: Key that a partner is given together with the host; as it is part of the
-            address, whoever writes addresses down writes the key down.
+        api_key: Key that a partner is given together with the host; as it is part of the address, whoever writes addresses
+            down writes the key down.
         host: Host that the partner was given together with the key.
         base_url: What stands in place of the vendor's scheme and host, https://{host}.
-        timeout: Seconds to wait for the server, at each step of a call.
+        timeout: Seconds to wait for the server at each step of a call, 30 unless given.
+        max_retries: How often a call that only reads is repeated after a failed connection or status 429, 502, 503 or 504,
+            twice unless given. No other call is ever repeated.
+        headers: Headers to send with every call.
+        http_client: The httpx client to send with, which stays open; or `transport`, `proxy` and `verify` as httpx takes them.
         on_drift: What becomes of an answer that is not as documented: "collect" reads it as far as that can be done
             and notes the rest in `drift`, "ignore" does so without a note, "raise" has it a ResponseError.
 
@@ -38,8 +48,7 @@ class Comunik8:
         api_key: str | None = None,
         host: str | None = None,
         base_url: str | None = None,
-        timeout: float = 30.0,
-        on_drift: OnDrift = "collect",
+        **options: Unpack[Options],
     ) -> None:
         credentials = Credentials(api_key=api_key)
         if not base_url and not host:
@@ -47,7 +56,7 @@ class Comunik8:
         origin = "https://{host}".format(host=host)
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url
-        self._session = Session(credentials, url, timeout, on_drift)
+        self._session = Session(credentials, url, options)
 
     @cached_property
     def leads(self) -> LeadsResource:
@@ -63,8 +72,7 @@ class Comunik8:
         api_key: str | None = None,
         host: str | None = None,
         base_url: str | None = None,
-        timeout: float = 30.0,
-        on_drift: OnDrift = "collect",
+        **options: Unpack[Options],
     ) -> Self:
         """A client with the settings from the environment; what is given here wins.
 
@@ -75,9 +83,25 @@ class Comunik8:
             api_key=api_key or env("COMUNIK8_API_KEY"),
             host=host or env("COMUNIK8_HOST"),
             base_url=base_url or (None if host else env("COMUNIK8_BASE_URL")),
-            timeout=timeout,
-            on_drift=on_drift,
+            **options,
         )
+
+    def with_options(self, **options: Unpack[SharedOptions]) -> Self:
+        """The same client with other options, on the same connections, which closing it leaves open."""
+        return self._with(self._session.with_options(options))
+
+    def _with(self, session: Session) -> Self:
+        other = copy(self)
+        for name in RESOURCES:
+            vars(other).pop(name, None)
+        other._session = session
+        return other
+
+    def with_raw_response(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+        """Make a call of this client, and give its answer with the status and the headers."""
+        with noted() as answers:
+            parsed = call(*args, **kwargs)
+        return raw(answers, parsed)
 
     @property
     def drift(self) -> list[Drift]:
@@ -85,10 +109,10 @@ class Comunik8:
         return self._session.drifts.found
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._base_url!r})"
+        return f"{type(self).__name__}(base_url={without_password(self._base_url)!r})"
 
     def close(self) -> None:
-        """Close the connections."""
+        """Close the connections, if this client opened them."""
         self._session.close()
 
     def __enter__(self) -> Self:
@@ -99,16 +123,19 @@ class Comunik8:
 
 
 class AsyncComunik8:
-    """Hand leads to a dialler that calls them, and take them back. Keep one for many
-    calls; close it, or use `async with`, when done. A call sends its request once and
-    never again.
+    """Hand leads to a dialler that calls them, and take them back. Keep one for many calls; close it, or use `async with`,
+    when done.
 
     Args:
-        api_key: Key that a partner is given together with the host; as it is part of the
-            address, whoever writes addresses down writes the key down.
+        api_key: Key that a partner is given together with the host; as it is part of the address, whoever writes addresses
+            down writes the key down.
         host: Host that the partner was given together with the key.
         base_url: What stands in place of the vendor's scheme and host, https://{host}.
-        timeout: Seconds to wait for the server, at each step of a call.
+        timeout: Seconds to wait for the server at each step of a call, 30 unless given.
+        max_retries: How often a call that only reads is repeated after a failed connection or status 429, 502, 503 or 504,
+            twice unless given. No other call is ever repeated.
+        headers: Headers to send with every call.
+        http_client: The httpx client to send with, which stays open; or `transport`, `proxy` and `verify` as httpx takes them.
         on_drift: What becomes of an answer that is not as documented: "collect" reads it as far as that can be done
             and notes the rest in `drift`, "ignore" does so without a note, "raise" has it a ResponseError.
 
@@ -122,8 +149,7 @@ class AsyncComunik8:
         api_key: str | None = None,
         host: str | None = None,
         base_url: str | None = None,
-        timeout: float = 30.0,
-        on_drift: OnDrift = "collect",
+        **options: Unpack[AsyncOptions],
     ) -> None:
         credentials = Credentials(api_key=api_key)
         if not base_url and not host:
@@ -131,7 +157,7 @@ class AsyncComunik8:
         origin = "https://{host}".format(host=host)
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url
-        self._session = AsyncSession(credentials, url, timeout, on_drift)
+        self._session = AsyncSession(credentials, url, options)
 
     @cached_property
     def leads(self) -> AsyncLeadsResource:
@@ -147,8 +173,7 @@ class AsyncComunik8:
         api_key: str | None = None,
         host: str | None = None,
         base_url: str | None = None,
-        timeout: float = 30.0,
-        on_drift: OnDrift = "collect",
+        **options: Unpack[AsyncOptions],
     ) -> Self:
         """A client with the settings from the environment; what is given here wins.
 
@@ -159,9 +184,27 @@ class AsyncComunik8:
             api_key=api_key or env("COMUNIK8_API_KEY"),
             host=host or env("COMUNIK8_HOST"),
             base_url=base_url or (None if host else env("COMUNIK8_BASE_URL")),
-            timeout=timeout,
-            on_drift=on_drift,
+            **options,
         )
+
+    def with_options(self, **options: Unpack[SharedOptions]) -> Self:
+        """The same client with other options, on the same connections, which closing it leaves open."""
+        return self._with(self._session.with_options(options))
+
+    def _with(self, session: AsyncSession) -> Self:
+        other = copy(self)
+        for name in RESOURCES:
+            vars(other).pop(name, None)
+        other._session = session
+        return other
+
+    async def with_raw_response(
+        self, call: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P.kwargs
+    ) -> RawResponse[T]:
+        """Make a call of this client, and give its answer with the status and the headers."""
+        with noted() as answers:
+            parsed = await call(*args, **kwargs)
+        return raw(answers, parsed)
 
     @property
     def drift(self) -> list[Drift]:
@@ -169,10 +212,10 @@ class AsyncComunik8:
         return self._session.drifts.found
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._base_url!r})"
+        return f"{type(self).__name__}(base_url={without_password(self._base_url)!r})"
 
     async def close(self) -> None:
-        """Close the connections."""
+        """Close the connections, if this client opened them."""
         await self._session.close()
 
     async def __aenter__(self) -> Self:

@@ -9,8 +9,10 @@ from .errors import (
     ApiError,
     ConfigurationError,
     ConnectionFailed,
+    NotSent,
     ReferralRockError,
     ResponseError,
+    TimedOut,
     WebhookError,
 )
 from .facade import AsyncReferralRock, ReferralRock
@@ -22,6 +24,8 @@ __all__ = [
     "ConfigurationError",
     "ConnectionFailed",
     "Drift",
+    "NotSent",
+    "TimedOut",
     "ReferralRock",
     "ReferralRockError",
     "ResponseError",

@@ -20,15 +20,13 @@ class Scheme:
     arguments: tuple[str, ...]
 
 
-SCHEMES: dict[str, Scheme] = {
-    "publicKeyAndPrivateKey": Scheme(
-        "basic", "Authorization", ("public_key", "private_key")
-    )
-}
+SCHEMES: dict[str, Scheme] = {"publicKeyAndPrivateKey": Scheme("basic", "Authorization", ("public_key", "private_key"))}
 # A credential of fewer characters also stands in words that have nothing to do with it: it is hidden only
 # where it is all of a line, of the value of a header, or of that of a parameter.
 TELLING = 4
 ALONE = r"(?m:(?:^|(?<=: )|(?<==)|(?<=Bearer )){}(?=&|\r?$))"
+# The values of fields that hold secrets, in JSON and in the text of plain data.
+SECRETS = re.compile(r"""(["'](?:fullEmbedUrl|password|shareEmbedUrl)["']\s*:\s*)(["'])(?:\\.|(?!\2).)*\2?""")
 NEEDED: list[str] = ["public_key", "private_key"]
 
 
@@ -49,17 +47,13 @@ class Credentials:
         self._shown = self._pattern()
         self._auths: dict[tuple[tuple[str, ...], ...], httpx.Auth] = {}
 
-    def auth(
-        self, operation_id: str, security: tuple[tuple[str, ...], ...]
-    ) -> httpx.Auth:
+    def auth(self, operation_id: str, security: tuple[tuple[str, ...], ...]) -> httpx.Auth:
         """What authenticates a call: the first alternative for which all credentials are given."""
         if security not in self._auths:
             self._auths[security] = self._auth(operation_id, security)
         return self._auths[security]
 
-    def _auth(
-        self, operation_id: str, security: tuple[tuple[str, ...], ...]
-    ) -> httpx.Auth:
+    def _auth(self, operation_id: str, security: tuple[tuple[str, ...], ...]) -> httpx.Auth:
         unmet = ""
         for alternative in security:
             schemes = [SCHEMES[scheme] for scheme in alternative]
@@ -72,8 +66,16 @@ class Credentials:
             raise missing(operation_id, unmet)
         return httpx.Auth()
 
+    def switched(self, **values: str) -> "Credentials":
+        """The same with others in place of these; none of them may be left out."""
+        for name, value in values.items():
+            if not value:
+                raise ConfigurationError(f"a client was asked for with another {name}, but none was given")
+        return Credentials(**{**self._values, **values})
+
     def hide(self, text: str) -> str:
-        """The text without any credential, as it is, in a URL or encoded for HTTP Basic."""
+        """The text without any credential, as it is, in a URL or encoded for HTTP Basic, and without secrets in JSON."""
+        text = SECRETS.sub(r"\1\2***\2", text)
         return re.sub(self._shown, "***", text) if self._shown else text
 
     def _pattern(self) -> str:
@@ -102,8 +104,7 @@ def missing(who: str, argument: str) -> ConfigurationError:
     """The error for a setting that was not given: it names the argument and the environment variable."""
     variable = f"REFERRALROCK_{argument.upper()}"
     return ConfigurationError(
-        f"{who} needs {argument}: pass ReferralRock({argument}=...), "
-        f"or set {variable} and use ReferralRock.from_env()"
+        f"{who} needs {argument}: pass ReferralRock({argument}=...), or set {variable} and use ReferralRock.from_env()"
     )
 
 
@@ -122,9 +123,7 @@ class _Auth(httpx.Auth):
             else:
                 self._headers[scheme.field] = values[0]
 
-    def auth_flow(
-        self, request: httpx.Request
-    ) -> Generator[httpx.Request, httpx.Response, None]:
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         for name, value in self._headers.items():
             request.headers[name] = value
         for name, value in self._query.items():

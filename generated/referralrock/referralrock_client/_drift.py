@@ -63,23 +63,15 @@ def salvaged(kind: Kind, value: Any, note: Note, place: tuple[str, ...] = ()) ->
             return [salvaged(item, each, note, place) for each in value]
         case FirstOf(alternatives) if isinstance(value, dict | list):
             return _likest(alternatives, value, note, place, why)
-    note(
-        place or (str(kind),),
-        HIDDEN if kind.is_secret else value,
-        why.removeprefix(": "),
-    )
+    note(place or (str(kind),), HIDDEN if kind.is_secret else value, why.removeprefix(": "))
     return value
 
 
-def _model(
-    layout: Layout[Model], data: dict[str, Any], note: Note, place: tuple[str, ...]
-) -> Any:
+def _model(layout: Layout[Model], data: dict[str, Any], note: Note, place: tuple[str, ...]) -> Any:
     values, further = layout.blank.copy(), {}
     for key, value in data.items():
         if key in layout.kinds:
-            values[layout.at[key]] = salvaged(
-                layout.kinds[key], value, note, (*place, key)
-            )
+            values[layout.at[key]] = salvaged(layout.kinds[key], value, note, (*place, key))
         else:
             further[key] = salvaged(layout.further, value, note, (*place, key))
     for key in layout.required:
@@ -88,13 +80,7 @@ def _model(
     return layout.made(values, further)
 
 
-def _likest(
-    alternatives: tuple[Kind, ...],
-    value: Any,
-    note: Note,
-    place: tuple[str, ...],
-    why: str,
-) -> Any:
+def _likest(alternatives: tuple[Kind, ...], value: Any, note: Note, place: tuple[str, ...], why: str) -> Any:
     """The value as the alternative of which it has the fewest flaws."""
     found: Any = value
     fewest = [(place, value, why)]
@@ -102,9 +88,7 @@ def _likest(
     for each in alternatives:
         if type(value) in each.converted:
             flaws: list[tuple[tuple[str, ...], Any, str]] = []
-            made = salvaged(
-                each, value, lambda *flaw, into=flaws: into.append(flaw), place
-            )
+            made = salvaged(each, value, lambda *flaw, into=flaws: into.append(flaw), place)
             if not tried or len(flaws) < len(fewest):
                 found, fewest, tried = made, flaws, True
     for flaw in fewest:

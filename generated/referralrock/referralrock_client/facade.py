@@ -3,41 +3,55 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Awaitable, Callable
+from copy import copy
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack
 
 from ._auth import Credentials
-from ._drift import Drift, OnDrift
-from ._session import AsyncSession, Session
+from ._drift import Drift
+from ._options import AsyncOptions, Options, RawResponse, SharedOptions, noted, raw
+from ._session import AsyncSession, Session, without_password
 
 if TYPE_CHECKING:  # a resource is imported when it is first used
     from .resources.emails import AsyncEmailsResource, EmailsResource
     from .resources.hooks import AsyncHooksResource, HooksResource
     from .resources.invite_feeds import AsyncInviteFeedsResource, InviteFeedsResource
-    from .resources.member_access_urls import (
-        AsyncMemberAccessUrlsResource,
-        MemberAccessUrlsResource,
-    )
+    from .resources.member_access_urls import AsyncMemberAccessUrlsResource, MemberAccessUrlsResource
     from .resources.members import AsyncMembersResource, MembersResource
     from .resources.payouts import AsyncPayoutsResource, PayoutsResource
     from .resources.programs import AsyncProgramsResource, ProgramsResource
     from .resources.referrals import AsyncReferralsResource, ReferralsResource
     from .resources.rewards import AsyncRewardsResource, RewardsResource
 
+P = ParamSpec("P")
+T = TypeVar("T")
+RESOURCES = [
+    "programs",
+    "members",
+    "referrals",
+    "rewards",
+    "payouts",
+    "hooks",
+    "emails",
+    "invite_feeds",
+    "member_access_urls",
+]
+
 
 class ReferralRock:
-    """Run referral programs with their members, referrals, rewards and payouts. Keep one
-    for many calls; close it, or use `with`, when done. A call sends its request once
-    and never again.
+    """Run referral programs with their members, referrals, rewards and payouts. Keep one for many calls; close it, or use
+    `with`, when done.
 
     Args:
-        public_key: HTTP Basic with the account's public key as user and its private key as
-            password.
-        private_key: HTTP Basic with the account's public key as user and its private key as
-            password.
-        base_url: What stands in place of the vendor's scheme and host,
-            https://api.referralrock.com.
-        timeout: Seconds to wait for the server, at each step of a call.
+        public_key: HTTP Basic with the account's public key as user and its private key as password.
+        private_key: HTTP Basic with the account's public key as user and its private key as password.
+        base_url: What stands in place of the vendor's scheme and host, https://api.referralrock.com.
+        timeout: Seconds to wait for the server at each step of a call, 30 unless given.
+        max_retries: How often a call that only reads is repeated after a failed connection or status 429, 502, 503 or 504,
+            twice unless given. No other call is ever repeated.
+        headers: Headers to send with every call.
+        http_client: The httpx client to send with, which stays open; or `transport`, `proxy` and `verify` as httpx takes them.
         on_drift: What becomes of an answer that is not as documented: "collect" reads it as far as that can be done
             and notes the rest in `drift`, "ignore" does so without a note, "raise" has it a ResponseError.
 
@@ -51,14 +65,13 @@ class ReferralRock:
         public_key: str | None = None,
         private_key: str | None = None,
         base_url: str | None = None,
-        timeout: float = 30.0,
-        on_drift: OnDrift = "collect",
+        **options: Unpack[Options],
     ) -> None:
         credentials = Credentials(public_key=public_key, private_key=private_key)
         origin = "https://api.referralrock.com"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url
-        self._session = Session(credentials, url, timeout, on_drift)
+        self._session = Session(credentials, url, options)
 
     @cached_property
     def programs(self) -> ProgramsResource:
@@ -130,8 +143,7 @@ class ReferralRock:
         public_key: str | None = None,
         private_key: str | None = None,
         base_url: str | None = None,
-        timeout: float = 30.0,
-        on_drift: OnDrift = "collect",
+        **options: Unpack[Options],
     ) -> Self:
         """A client with the settings from the environment; what is given here wins.
 
@@ -142,9 +154,25 @@ class ReferralRock:
             public_key=public_key or env("REFERRALROCK_PUBLIC_KEY"),
             private_key=private_key or env("REFERRALROCK_PRIVATE_KEY"),
             base_url=base_url or env("REFERRALROCK_BASE_URL"),
-            timeout=timeout,
-            on_drift=on_drift,
+            **options,
         )
+
+    def with_options(self, **options: Unpack[SharedOptions]) -> Self:
+        """The same client with other options, on the same connections, which closing it leaves open."""
+        return self._with(self._session.with_options(options))
+
+    def _with(self, session: Session) -> Self:
+        other = copy(self)
+        for name in RESOURCES:
+            vars(other).pop(name, None)
+        other._session = session
+        return other
+
+    def with_raw_response(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+        """Make a call of this client, and give its answer with the status and the headers."""
+        with noted() as answers:
+            parsed = call(*args, **kwargs)
+        return raw(answers, parsed)
 
     @property
     def drift(self) -> list[Drift]:
@@ -152,10 +180,10 @@ class ReferralRock:
         return self._session.drifts.found
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._base_url!r})"
+        return f"{type(self).__name__}(base_url={without_password(self._base_url)!r})"
 
     def close(self) -> None:
-        """Close the connections."""
+        """Close the connections, if this client opened them."""
         self._session.close()
 
     def __enter__(self) -> Self:
@@ -166,18 +194,18 @@ class ReferralRock:
 
 
 class AsyncReferralRock:
-    """Run referral programs with their members, referrals, rewards and payouts. Keep one
-    for many calls; close it, or use `async with`, when done. A call sends its request
-    once and never again.
+    """Run referral programs with their members, referrals, rewards and payouts. Keep one for many calls; close it, or use
+    `async with`, when done.
 
     Args:
-        public_key: HTTP Basic with the account's public key as user and its private key as
-            password.
-        private_key: HTTP Basic with the account's public key as user and its private key as
-            password.
-        base_url: What stands in place of the vendor's scheme and host,
-            https://api.referralrock.com.
-        timeout: Seconds to wait for the server, at each step of a call.
+        public_key: HTTP Basic with the account's public key as user and its private key as password.
+        private_key: HTTP Basic with the account's public key as user and its private key as password.
+        base_url: What stands in place of the vendor's scheme and host, https://api.referralrock.com.
+        timeout: Seconds to wait for the server at each step of a call, 30 unless given.
+        max_retries: How often a call that only reads is repeated after a failed connection or status 429, 502, 503 or 504,
+            twice unless given. No other call is ever repeated.
+        headers: Headers to send with every call.
+        http_client: The httpx client to send with, which stays open; or `transport`, `proxy` and `verify` as httpx takes them.
         on_drift: What becomes of an answer that is not as documented: "collect" reads it as far as that can be done
             and notes the rest in `drift`, "ignore" does so without a note, "raise" has it a ResponseError.
 
@@ -191,14 +219,13 @@ class AsyncReferralRock:
         public_key: str | None = None,
         private_key: str | None = None,
         base_url: str | None = None,
-        timeout: float = 30.0,
-        on_drift: OnDrift = "collect",
+        **options: Unpack[AsyncOptions],
     ) -> None:
         credentials = Credentials(public_key=public_key, private_key=private_key)
         origin = "https://api.referralrock.com"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url
-        self._session = AsyncSession(credentials, url, timeout, on_drift)
+        self._session = AsyncSession(credentials, url, options)
 
     @cached_property
     def programs(self) -> AsyncProgramsResource:
@@ -270,8 +297,7 @@ class AsyncReferralRock:
         public_key: str | None = None,
         private_key: str | None = None,
         base_url: str | None = None,
-        timeout: float = 30.0,
-        on_drift: OnDrift = "collect",
+        **options: Unpack[AsyncOptions],
     ) -> Self:
         """A client with the settings from the environment; what is given here wins.
 
@@ -282,9 +308,27 @@ class AsyncReferralRock:
             public_key=public_key or env("REFERRALROCK_PUBLIC_KEY"),
             private_key=private_key or env("REFERRALROCK_PRIVATE_KEY"),
             base_url=base_url or env("REFERRALROCK_BASE_URL"),
-            timeout=timeout,
-            on_drift=on_drift,
+            **options,
         )
+
+    def with_options(self, **options: Unpack[SharedOptions]) -> Self:
+        """The same client with other options, on the same connections, which closing it leaves open."""
+        return self._with(self._session.with_options(options))
+
+    def _with(self, session: AsyncSession) -> Self:
+        other = copy(self)
+        for name in RESOURCES:
+            vars(other).pop(name, None)
+        other._session = session
+        return other
+
+    async def with_raw_response(
+        self, call: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P.kwargs
+    ) -> RawResponse[T]:
+        """Make a call of this client, and give its answer with the status and the headers."""
+        with noted() as answers:
+            parsed = await call(*args, **kwargs)
+        return raw(answers, parsed)
 
     @property
     def drift(self) -> list[Drift]:
@@ -292,10 +336,10 @@ class AsyncReferralRock:
         return self._session.drifts.found
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._base_url!r})"
+        return f"{type(self).__name__}(base_url={without_password(self._base_url)!r})"
 
     async def close(self) -> None:
-        """Close the connections."""
+        """Close the connections, if this client opened them."""
         await self._session.close()
 
     async def __aenter__(self) -> Self:

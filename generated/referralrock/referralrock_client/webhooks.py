@@ -58,9 +58,7 @@ def parse_webhook(
 @overload
 def parse_webhook(
     body: bytes | str | Mapping[str, Any],
-    event: Literal[
-        "ReferralAdd", "ReferralUpdate", "ReferralDelete", "ReferralStatusChange"
-    ],
+    event: Literal["ReferralAdd", "ReferralUpdate", "ReferralDelete", "ReferralStatusChange"],
     *,
     drift: list[Drift] | None = None,
 ) -> ReferralEvent: ...
@@ -77,42 +75,31 @@ def parse_webhook(
 
 @overload
 def parse_webhook(
-    body: bytes | str | Mapping[str, Any],
-    event: Literal["EmailUnsubscribed"],
-    *,
-    drift: list[Drift] | None = None,
+    body: bytes | str | Mapping[str, Any], event: Literal["EmailUnsubscribed"], *, drift: list[Drift] | None = None
 ) -> dict[str, Any]: ...
 
 
 @overload
 def parse_webhook(
-    body: bytes | str | Mapping[str, Any],
-    event: str | None = None,
-    *,
-    drift: list[Drift] | None = None,
+    body: bytes | str | Mapping[str, Any], event: str | None = None, *, drift: list[Drift] | None = None
 ) -> ProgramEvent | MemberEvent | ReferralEvent | RewardEvent | dict[str, Any]: ...
 
 
 def parse_webhook(
-    body: bytes | str | Mapping[str, Any],
-    event: str | None = None,
-    *,
-    drift: list[Drift] | None = None,
+    body: bytes | str | Mapping[str, Any], event: str | None = None, *, drift: list[Drift] | None = None
 ) -> ProgramEvent | MemberEvent | ReferralEvent | RewardEvent | dict[str, Any]:
     """Read the body of a webhook. Who sent it is not checked.
 
     Args:
         body: As it came in, or the object that its JSON stands for.
-        event: The event, where it is known, for example because each has an address of its
-            own. Without it, the body decides by its fields: of the models that declare
-            more than half of them and at least three, and that it can be read as, it is
-            the one that declares most. Where there is none or a tie, a WebhookError
-            asks for the event.
+        event: The event, where it is known, for example because each has an address of its own. Without it, the body
+            decides by its fields: of the models that declare more than half of them and at least three, and that it can
+            be read as, it is the one that declares most. Where there is none or a tie, a WebhookError asks for the
+            event.
         drift: Whatever is not as documented is added to this list. It is read all the same, as far as that can be done.
 
     Raises:
-        WebhookError: If it is no JSON of the documented form, its event is needed, or there is no
-            such event.
+        WebhookError: If it is no JSON of the documented form, its event is needed, or there is no such event.
     """
     try:
         data = dict(body) if isinstance(body, Mapping) else _loaded(body)
@@ -122,9 +109,9 @@ def parse_webhook(
     drifts = Drifts()
     try:
         _must_be(kind, data)
-        found: (
-            ProgramEvent | MemberEvent | ReferralEvent | RewardEvent | dict[str, Any]
-        ) = salvaged(kind, data, drifts.of(event or "webhook"))
+        found: ProgramEvent | MemberEvent | ReferralEvent | RewardEvent | dict[str, Any] = salvaged(
+            kind, data, drifts.of(event or "webhook")
+        )
     except Exception as error:
         # whatever the reading stumbles over, the body is at fault
         message = f"{event or 'the webhook'} is not as documented: {error}"
@@ -195,9 +182,7 @@ def _takes(kind: Kind, data: Any) -> bool:
     return True
 
 
-def _error(
-    message: str, event: str | None, body: bytes | str | Mapping[str, Any]
-) -> WebhookError:
+def _error(message: str, event: str | None, body: bytes | str | Mapping[str, Any]) -> WebhookError:
     text = body.decode("utf-8", "replace") if isinstance(body, bytes) else str(body)
     shown = " ".join(text.split())[:200]
     return WebhookError(message + (f" (body: {shown})" if shown else ""), event, body)

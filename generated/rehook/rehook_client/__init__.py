@@ -6,10 +6,15 @@ Generated from openapi.json; README.md shows how to use it.
 from ._drift import Drift
 from .errors import (
     ApiError,
+    BadRequest,
     ConfigurationError,
     ConnectionFailed,
+    NotFound,
+    NotSent,
     RehookError,
     ResponseError,
+    TimedOut,
+    Unauthorized,
     WebhookError,
 )
 from .facade import AsyncRehook, Rehook
@@ -21,6 +26,11 @@ __all__ = [
     "ConfigurationError",
     "ConnectionFailed",
     "Drift",
+    "NotSent",
+    "TimedOut",
+    "BadRequest",
+    "Unauthorized",
+    "NotFound",
     "Rehook",
     "RehookError",
     "ResponseError",

@@ -3,11 +3,18 @@
     RehookError
     +-- ConfigurationError   a credential or setting is missing or cannot be sent
     +-- ConnectionFailed     no answer came
-    +-- ApiError             the answer is no success
-        +-- ResponseError    the answer is a success, but not of the documented form
+    |   +-- NotSent          no server was reached: nothing was carried out
+    |   +-- TimedOut         the server took too long; whether it was carried out is not known
+    +-- ApiError             the answer is no success, or reports an error
+        +-- BadRequest         400
+        +-- Unauthorized       401
+        +-- NotFound           404
+        +-- ResponseError      the answer is a success, but not of the documented form
 
 and what `parse_webhook` raises, RehookError too: WebhookError.
 """
+
+from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
@@ -18,24 +25,55 @@ import httpx
 class RehookError(Exception):
     """The base of all errors of this client."""
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (type(self), self.args, vars(self))
+
+
+def _restored(kind: type[RehookError], args: tuple[Any, ...], state: dict[str, Any]) -> RehookError:
+    """An error from another process, whatever its `__init__` takes."""
+    error = kind.__new__(kind, *args)
+    vars(error).update(state)
+    return error
+
 
 class ConfigurationError(RehookError):
     """A credential or setting is missing or cannot be sent; the message says how to give it."""
 
 
 class ConnectionFailed(RehookError):
-    """No answer came: refused, broken off or timed out. Whether the request was carried out is not known."""
-
-
-class ApiError(RehookError):
-    """The answer is no success, or one that is not documented.
+    """No answer came. Whether the request was carried out is not known.
 
     Attributes:
         operation_id: The operation, as named in the specification.
+        request: The method and address of what was sent, without credentials.
+    """
+
+    def __init__(self, message: str, *, operation_id: str, request: str) -> None:
+        super().__init__(message)
+        self.operation_id = operation_id
+        self.request = request
+
+
+class NotSent(ConnectionFailed):
+    """No server was reached: the host is unknown, refuses or cannot be asked so. Nothing was carried out."""
+
+
+class TimedOut(ConnectionFailed):
+    """The server took too long. Whether the request was carried out is not known."""
+
+
+class ApiError(RehookError):
+    """The answer is no success, or one that is not documented, or it reports an error under a status of success.
+
+    Attributes:
+        operation_id: The operation, as named in the specification.
+        request: The method and address of what was sent, without credentials.
         status_code: The status of the answer.
         meaning: What the status is documented to mean; None for an undocumented one.
-        content: The body of the answer.
+        body: The body of the answer: read as documented, or else as JSON, or else its text.
+        content: The body of the answer, as it came.
         headers: The headers of the answer.
+        retry_after: After how many seconds the server wants to be asked again; None where it does not say.
     """
 
     def __init__(
@@ -43,32 +81,51 @@ class ApiError(RehookError):
         message: str,
         *,
         operation_id: str,
+        request: str,
         meaning: str | None,
+        body: Any,
+        retry_after: float | None,
         response: httpx.Response,
     ) -> None:
         super().__init__(message)
         self.operation_id = operation_id
+        self.request = request
         self.status_code = response.status_code
         self.meaning = meaning
+        self.body = body
         self.content = response.content
         self.headers = response.headers
+        self.retry_after = retry_after
+
+
+class BadRequest(ApiError):
+    """The answer has status 400."""
+
+
+class Unauthorized(ApiError):
+    """The answer has status 401."""
+
+
+class NotFound(ApiError):
+    """The answer has status 404."""
 
 
 class ResponseError(ApiError):
     """The status is a documented success, but the body is not what is documented: the message says where."""
 
 
+BY_STATUS: Mapping[int, type[ApiError]] = {400: BadRequest, 401: Unauthorized, 404: NotFound}
+
+
 class WebhookError(RehookError):
-    """What came in is not what is documented of a webhook: the message says where, or that the event must be given.
+    """The body of a webhook that is not what is documented: the message says where, or that the event must be given.
 
     Attributes:
         event: The event that was given.
         body: The body as it was given.
     """
 
-    def __init__(
-        self, message: str, event: str | None, body: bytes | str | Mapping[str, Any]
-    ) -> None:
+    def __init__(self, message: str, event: str | None, body: bytes | str | Mapping[str, Any]) -> None:
         super().__init__(message)
         self.event = event
         self.body = body

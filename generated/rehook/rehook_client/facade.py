@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Awaitable, Callable
+from copy import copy
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack
 
 from ._auth import Credentials
-from ._drift import Drift, OnDrift
-from ._session import AsyncSession, Session
+from ._drift import Drift
+from ._options import AsyncOptions, Options, RawResponse, SharedOptions, noted, raw
+from ._session import AsyncSession, Session, without_password
 
 if TYPE_CHECKING:  # a resource is imported when it is first used
     from .resources.campaigns import AsyncCampaignsResource, CampaignsResource
@@ -16,27 +19,41 @@ if TYPE_CHECKING:  # a resource is imported when it is first used
     from .resources.credentials import AsyncCredentialsResource, CredentialsResource
     from .resources.customers import AsyncCustomersResource, CustomersResource
     from .resources.events import AsyncEventsResource, EventsResource
-    from .resources.referral_codes import (
-        AsyncReferralCodesResource,
-        ReferralCodesResource,
-    )
+    from .resources.referral_codes import AsyncReferralCodesResource, ReferralCodesResource
     from .resources.referrals import AsyncReferralsResource, ReferralsResource
     from .resources.ui_components import AsyncUiComponentsResource, UiComponentsResource
     from .resources.wallets import AsyncWalletsResource, WalletsResource
 
+P = ParamSpec("P")
+T = TypeVar("T")
+RESOURCES = [
+    "customers",
+    "referral_codes",
+    "referrals",
+    "ui_components",
+    "events",
+    "credentials",
+    "wallets",
+    "coupons",
+    "campaigns",
+]
+
 
 class Rehook:
-    """Run referral programs, rewards, wallets and coupons for an application's customers.
-    Keep one for many calls; close it, or use `with`, when done. A call sends its
-    request once and never again.
+    """Run referral programs, rewards, wallets and coupons for an application's customers. Keep one for many calls; close
+    it, or use `with`, when done.
 
     Args:
-        api_key: HTTP Basic with the application's API key as user and its secret key as
-            password, both shown in the settings of the dashboard.
-        secret_key: HTTP Basic with the application's API key as user and its secret key as
-            password, both shown in the settings of the dashboard.
+        api_key: HTTP Basic with the application's API key as user and its secret key as password, both shown in the settings
+            of the dashboard.
+        secret_key: HTTP Basic with the application's API key as user and its secret key as password, both shown in the settings
+            of the dashboard.
         base_url: What stands in place of the vendor's scheme and host, https://api.rehook.ai.
-        timeout: Seconds to wait for the server, at each step of a call.
+        timeout: Seconds to wait for the server at each step of a call, 30 unless given.
+        max_retries: How often a call that only reads is repeated after a failed connection or status 429, 502, 503 or 504,
+            twice unless given. No other call is ever repeated.
+        headers: Headers to send with every call.
+        http_client: The httpx client to send with, which stays open; or `transport`, `proxy` and `verify` as httpx takes them.
         on_drift: What becomes of an answer that is not as documented: "collect" reads it as far as that can be done
             and notes the rest in `drift`, "ignore" does so without a note, "raise" has it a ResponseError.
 
@@ -50,14 +67,13 @@ class Rehook:
         api_key: str | None = None,
         secret_key: str | None = None,
         base_url: str | None = None,
-        timeout: float = 30.0,
-        on_drift: OnDrift = "collect",
+        **options: Unpack[Options],
     ) -> None:
         credentials = Credentials(api_key=api_key, secret_key=secret_key)
         origin = "https://api.rehook.ai"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url
-        self._session = Session(credentials, url, timeout, on_drift)
+        self._session = Session(credentials, url, options)
 
     @cached_property
     def customers(self) -> CustomersResource:
@@ -129,8 +145,7 @@ class Rehook:
         api_key: str | None = None,
         secret_key: str | None = None,
         base_url: str | None = None,
-        timeout: float = 30.0,
-        on_drift: OnDrift = "collect",
+        **options: Unpack[Options],
     ) -> Self:
         """A client with the settings from the environment; what is given here wins.
 
@@ -141,9 +156,25 @@ class Rehook:
             api_key=api_key or env("REHOOK_API_KEY"),
             secret_key=secret_key or env("REHOOK_SECRET_KEY"),
             base_url=base_url or env("REHOOK_BASE_URL"),
-            timeout=timeout,
-            on_drift=on_drift,
+            **options,
         )
+
+    def with_options(self, **options: Unpack[SharedOptions]) -> Self:
+        """The same client with other options, on the same connections, which closing it leaves open."""
+        return self._with(self._session.with_options(options))
+
+    def _with(self, session: Session) -> Self:
+        other = copy(self)
+        for name in RESOURCES:
+            vars(other).pop(name, None)
+        other._session = session
+        return other
+
+    def with_raw_response(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+        """Make a call of this client, and give its answer with the status and the headers."""
+        with noted() as answers:
+            parsed = call(*args, **kwargs)
+        return raw(answers, parsed)
 
     @property
     def drift(self) -> list[Drift]:
@@ -151,10 +182,10 @@ class Rehook:
         return self._session.drifts.found
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._base_url!r})"
+        return f"{type(self).__name__}(base_url={without_password(self._base_url)!r})"
 
     def close(self) -> None:
-        """Close the connections."""
+        """Close the connections, if this client opened them."""
         self._session.close()
 
     def __enter__(self) -> Self:
@@ -165,17 +196,20 @@ class Rehook:
 
 
 class AsyncRehook:
-    """Run referral programs, rewards, wallets and coupons for an application's customers.
-    Keep one for many calls; close it, or use `async with`, when done. A call sends its
-    request once and never again.
+    """Run referral programs, rewards, wallets and coupons for an application's customers. Keep one for many calls; close
+    it, or use `async with`, when done.
 
     Args:
-        api_key: HTTP Basic with the application's API key as user and its secret key as
-            password, both shown in the settings of the dashboard.
-        secret_key: HTTP Basic with the application's API key as user and its secret key as
-            password, both shown in the settings of the dashboard.
+        api_key: HTTP Basic with the application's API key as user and its secret key as password, both shown in the settings
+            of the dashboard.
+        secret_key: HTTP Basic with the application's API key as user and its secret key as password, both shown in the settings
+            of the dashboard.
         base_url: What stands in place of the vendor's scheme and host, https://api.rehook.ai.
-        timeout: Seconds to wait for the server, at each step of a call.
+        timeout: Seconds to wait for the server at each step of a call, 30 unless given.
+        max_retries: How often a call that only reads is repeated after a failed connection or status 429, 502, 503 or 504,
+            twice unless given. No other call is ever repeated.
+        headers: Headers to send with every call.
+        http_client: The httpx client to send with, which stays open; or `transport`, `proxy` and `verify` as httpx takes them.
         on_drift: What becomes of an answer that is not as documented: "collect" reads it as far as that can be done
             and notes the rest in `drift`, "ignore" does so without a note, "raise" has it a ResponseError.
 
@@ -189,14 +223,13 @@ class AsyncRehook:
         api_key: str | None = None,
         secret_key: str | None = None,
         base_url: str | None = None,
-        timeout: float = 30.0,
-        on_drift: OnDrift = "collect",
+        **options: Unpack[AsyncOptions],
     ) -> None:
         credentials = Credentials(api_key=api_key, secret_key=secret_key)
         origin = "https://api.rehook.ai"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url
-        self._session = AsyncSession(credentials, url, timeout, on_drift)
+        self._session = AsyncSession(credentials, url, options)
 
     @cached_property
     def customers(self) -> AsyncCustomersResource:
@@ -268,8 +301,7 @@ class AsyncRehook:
         api_key: str | None = None,
         secret_key: str | None = None,
         base_url: str | None = None,
-        timeout: float = 30.0,
-        on_drift: OnDrift = "collect",
+        **options: Unpack[AsyncOptions],
     ) -> Self:
         """A client with the settings from the environment; what is given here wins.
 
@@ -280,9 +312,27 @@ class AsyncRehook:
             api_key=api_key or env("REHOOK_API_KEY"),
             secret_key=secret_key or env("REHOOK_SECRET_KEY"),
             base_url=base_url or env("REHOOK_BASE_URL"),
-            timeout=timeout,
-            on_drift=on_drift,
+            **options,
         )
+
+    def with_options(self, **options: Unpack[SharedOptions]) -> Self:
+        """The same client with other options, on the same connections, which closing it leaves open."""
+        return self._with(self._session.with_options(options))
+
+    def _with(self, session: AsyncSession) -> Self:
+        other = copy(self)
+        for name in RESOURCES:
+            vars(other).pop(name, None)
+        other._session = session
+        return other
+
+    async def with_raw_response(
+        self, call: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P.kwargs
+    ) -> RawResponse[T]:
+        """Make a call of this client, and give its answer with the status and the headers."""
+        with noted() as answers:
+            parsed = await call(*args, **kwargs)
+        return raw(answers, parsed)
 
     @property
     def drift(self) -> list[Drift]:
@@ -290,10 +340,10 @@ class AsyncRehook:
         return self._session.drifts.found
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._base_url!r})"
+        return f"{type(self).__name__}(base_url={without_password(self._base_url)!r})"
 
     async def close(self) -> None:
-        """Close the connections."""
+        """Close the connections, if this client opened them."""
         await self._session.close()
 
     async def __aenter__(self) -> Self:

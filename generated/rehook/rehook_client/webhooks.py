@@ -27,10 +27,7 @@ WebhookEvent = Literal[
 
 
 def parse_webhook(
-    body: bytes | str | Mapping[str, Any],
-    event: str | None = None,
-    *,
-    drift: list[Drift] | None = None,
+    body: bytes | str | Mapping[str, Any], event: str | None = None, *, drift: list[Drift] | None = None
 ) -> dict[str, Any]:
     """Read the body of a webhook. Who sent it is not checked.
 
@@ -84,9 +81,7 @@ def _of_event(event: str, body: bytes | str | Mapping[str, Any]) -> Kind:
     return _PAYLOADS[event]
 
 
-def _error(
-    message: str, event: str | None, body: bytes | str | Mapping[str, Any]
-) -> WebhookError:
+def _error(message: str, event: str | None, body: bytes | str | Mapping[str, Any]) -> WebhookError:
     text = body.decode("utf-8", "replace") if isinstance(body, bytes) else str(body)
     shown = " ".join(text.split())[:200]
     return WebhookError(message + (f" (body: {shown})" if shown else ""), event, body)

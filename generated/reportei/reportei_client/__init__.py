@@ -1,5 +1,4 @@
-"""Read marketing figures of a merchant's customers from the networks that they
-    connect.
+"""Read marketing figures of a merchant's customers from the networks that they connect.
 
 Generated from openapi.json; README.md shows how to use it.
 """
@@ -8,10 +7,19 @@ from ._drift import Drift
 from ._outcomes import failed
 from .errors import (
     ApiError,
+    BadRequest,
     ConfigurationError,
     ConnectionFailed,
+    Forbidden,
+    Invalid,
+    NotFound,
+    NotSent,
+    RateLimited,
     ReporteiError,
     ResponseError,
+    ServerFailed,
+    TimedOut,
+    Unauthorized,
 )
 from .facade import AsyncReportei, Reportei
 
@@ -21,6 +29,15 @@ __all__ = [
     "ConfigurationError",
     "ConnectionFailed",
     "Drift",
+    "NotSent",
+    "TimedOut",
+    "BadRequest",
+    "Unauthorized",
+    "Forbidden",
+    "NotFound",
+    "Invalid",
+    "RateLimited",
+    "ServerFailed",
     "Reportei",
     "ReporteiError",
     "ResponseError",

@@ -28,6 +28,8 @@ SCHEMES: dict[str, Scheme] = {
 # where it is all of a line, of the value of a header, or of that of a parameter.
 TELLING = 4
 ALONE = r"(?m:(?:^|(?<=: )|(?<==)|(?<=Bearer )){}(?=&|\r?$))"
+# The values of fields that hold secrets, in JSON and in the text of plain data.
+SECRETS = re.compile(r"""(["'](?:api_token|session_link)["']\s*:\s*)(["'])(?:\\.|(?!\2).)*\2?""")
 NEEDED: list[str] = ["token"]
 
 
@@ -48,17 +50,13 @@ class Credentials:
         self._shown = self._pattern()
         self._auths: dict[tuple[tuple[str, ...], ...], httpx.Auth] = {}
 
-    def auth(
-        self, operation_id: str, security: tuple[tuple[str, ...], ...]
-    ) -> httpx.Auth:
+    def auth(self, operation_id: str, security: tuple[tuple[str, ...], ...]) -> httpx.Auth:
         """What authenticates a call: the first alternative for which all credentials are given."""
         if security not in self._auths:
             self._auths[security] = self._auth(operation_id, security)
         return self._auths[security]
 
-    def _auth(
-        self, operation_id: str, security: tuple[tuple[str, ...], ...]
-    ) -> httpx.Auth:
+    def _auth(self, operation_id: str, security: tuple[tuple[str, ...], ...]) -> httpx.Auth:
         unmet = ""
         for alternative in security:
             schemes = [SCHEMES[scheme] for scheme in alternative]
@@ -75,13 +73,12 @@ class Credentials:
         """The same with others in place of these; none of them may be left out."""
         for name, value in values.items():
             if not value:
-                raise ConfigurationError(
-                    f"a client was asked for with another {name}, but none was given"
-                )
+                raise ConfigurationError(f"a client was asked for with another {name}, but none was given")
         return Credentials(**{**self._values, **values})
 
     def hide(self, text: str) -> str:
-        """The text without any credential, as it is, in a URL or encoded for HTTP Basic."""
+        """The text without any credential, as it is, in a URL or encoded for HTTP Basic, and without secrets in JSON."""
+        text = SECRETS.sub(r"\1\2***\2", text)
         return re.sub(self._shown, "***", text) if self._shown else text
 
     def _pattern(self) -> str:
@@ -110,8 +107,7 @@ def missing(who: str, argument: str) -> ConfigurationError:
     """The error for a setting that was not given: it names the argument and the environment variable."""
     variable = f"REPORTEI_{argument.upper()}"
     return ConfigurationError(
-        f"{who} needs {argument}: pass Reportei({argument}=...), "
-        f"or set {variable} and use Reportei.from_env()"
+        f"{who} needs {argument}: pass Reportei({argument}=...), or set {variable} and use Reportei.from_env()"
     )
 
 
@@ -130,9 +126,7 @@ class _Auth(httpx.Auth):
             else:
                 self._headers[scheme.field] = values[0]
 
-    def auth_flow(
-        self, request: httpx.Request
-    ) -> Generator[httpx.Request, httpx.Response, None]:
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         for name, value in self._headers.items():
             request.headers[name] = value
         for name, value in self._query.items():

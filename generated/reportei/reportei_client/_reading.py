@@ -6,15 +6,7 @@ Reading is strict here, and fast; `_drift` reads what does not fit.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    Generic,
-    Literal,
-    Self,
-    TypeVar,
-    dataclass_transform,
-)
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, dataclass_transform
 
 import attrs
 
@@ -40,19 +32,11 @@ class Unfit(ValueError):
         return ".".join((self.model, *self.place)) + self.why
 
 
-def json_field(
-    name: str = "",
-    kind: Kind | None = None,
-    *,
-    null: bool = False,
-    default: Any = attrs.NOTHING,
-) -> Any:
+def json_field(name: str = "", kind: Kind | None = None, *, null: bool = False, default: Any = attrs.NOTHING) -> Any:
     """A field with its name in JSON, if it is another; without a kind, that is its type. `null` has None sent as null."""
     secret = kind is not None and kind.is_secret
     return attrs.field(
-        default=default,
-        metadata={"json": name, "kind": kind, "null": null},
-        repr=_hidden if secret else True,
+        default=default, metadata={"json": name, "kind": kind, "null": null}, repr=_hidden if secret else True
     )
 
 
@@ -130,10 +114,7 @@ class Layout(Generic[M]):
                 self.left_out.add(key)
         self.at = {key: at for at, key in enumerate(self.names)}
         self.blank: list[Any] = [UNSET] * len(self.names)
-        self._slots = {
-            key: (self.at[key], kind.direct, kind.reader)
-            for key, kind in self.kinds.items()
-        }
+        self._slots = {key: (self.at[key], kind.direct, kind.reader) for key, kind in self.kinds.items()}
 
     def read(self, data: Any) -> M:
         """The model of a JSON object. Raises Unfit."""
@@ -178,10 +159,7 @@ class Layout(Generic[M]):
 
     def write(self, model: Model) -> dict[str, Any]:
         """The JSON object of a model."""
-        return {
-            key: self.kinds.get(key, self.further).write(value)
-            for key, value in self.values(model).items()
-        }
+        return {key: self.kinds.get(key, self.further).write(value) for key, value in self.values(model).items()}
 
 
 _LAYOUTS: dict[type[Model], Layout[Any]] = {}

@@ -3,46 +3,42 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Awaitable, Callable
 from copy import copy
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack
 
 from ._auth import Credentials
-from ._drift import Drift, OnDrift
-from ._session import AsyncSession, Session
+from ._drift import Drift
+from ._options import AsyncOptions, Options, RawResponse, SharedOptions, noted, raw
+from ._session import AsyncSession, Session, without_password
 
 if TYPE_CHECKING:  # a resource is imported when it is first used
     from .resources.customers import AsyncCustomersResource, CustomersResource
-    from .resources.integration_sessions import (
-        AsyncIntegrationSessionsResource,
-        IntegrationSessionsResource,
-    )
+    from .resources.integration_sessions import AsyncIntegrationSessionsResource, IntegrationSessionsResource
     from .resources.integrations import AsyncIntegrationsResource, IntegrationsResource
     from .resources.merchants import AsyncMerchantsResource, MerchantsResource
     from .resources.metrics import AsyncMetricsResource, MetricsResource
 
-RESOURCES = [
-    "merchants",
-    "customers",
-    "integration_sessions",
-    "integrations",
-    "metrics",
-]
+P = ParamSpec("P")
+T = TypeVar("T")
+RESOURCES = ["merchants", "customers", "integration_sessions", "integrations", "metrics"]
 
 
 class Reportei:
-    """Read marketing figures of a merchant's customers from the networks that they
-    connect. Keep one for many calls; close it, or use `with`, when done. A call sends
-    its request once and never again.
+    """Read marketing figures of a merchant's customers from the networks that they connect. Keep one for many calls; close
+    it, or use `with`, when done.
 
     Args:
         token: Merchant's access token, sent as a bearer token with every request.
-        customer_token: Customer's `api_token`, which only the answer to creating the customer
-            shows, sent beside the merchant's token where the data of one customer is
-            concerned.
-        base_url: What stands in place of the vendor's scheme and host,
-            https://connect.reportei.com.
-        timeout: Seconds to wait for the server, at each step of a call.
+        customer_token: Customer's `api_token`, which only the answer to creating the customer shows, sent beside the merchant's
+            token where the data of one customer is concerned.
+        base_url: What stands in place of the vendor's scheme and host, https://connect.reportei.com.
+        timeout: Seconds to wait for the server at each step of a call, 30 unless given.
+        max_retries: How often a call that only reads is repeated after a failed connection or status 429, 502, 503 or 504,
+            twice unless given. No other call is ever repeated.
+        headers: Headers to send with every call.
+        http_client: The httpx client to send with, which stays open; or `transport`, `proxy` and `verify` as httpx takes them.
         on_drift: What becomes of an answer that is not as documented: "collect" reads it as far as that can be done
             and notes the rest in `drift`, "ignore" does so without a note, "raise" has it a ResponseError.
 
@@ -56,14 +52,13 @@ class Reportei:
         token: str | None = None,
         customer_token: str | None = None,
         base_url: str | None = None,
-        timeout: float = 30.0,
-        on_drift: OnDrift = "collect",
+        **options: Unpack[Options],
     ) -> None:
         credentials = Credentials(token=token, customer_token=customer_token)
         origin = "https://connect.reportei.com"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url + "/api"
-        self._session = Session(credentials, url, timeout, on_drift)
+        self._session = Session(credentials, url, options)
 
     @cached_property
     def merchants(self) -> MerchantsResource:
@@ -74,8 +69,7 @@ class Reportei:
 
     @cached_property
     def customers(self) -> CustomersResource:
-        """A merchant's customers, who try Reportei Connect for seven days and pay after
-        that."""
+        """A merchant's customers, who try Reportei Connect for seven days and pay after that."""
         from .resources.customers import CustomersResource
 
         return CustomersResource(self._session)
@@ -108,8 +102,7 @@ class Reportei:
         token: str | None = None,
         customer_token: str | None = None,
         base_url: str | None = None,
-        timeout: float = 30.0,
-        on_drift: OnDrift = "collect",
+        **options: Unpack[Options],
     ) -> Self:
         """A client with the settings from the environment; what is given here wins.
 
@@ -120,8 +113,7 @@ class Reportei:
             token=token or env("REPORTEI_TOKEN"),
             customer_token=customer_token or env("REPORTEI_CUSTOMER_TOKEN"),
             base_url=base_url or env("REPORTEI_BASE_URL"),
-            timeout=timeout,
-            on_drift=on_drift,
+            **options,
         )
 
     def for_customer(self, customer_token: str) -> Self:
@@ -131,18 +123,30 @@ class Reportei:
         closing, and closing it does nothing.
 
         Args:
-            customer_token: Customer's `api_token`, which only the answer to
-                creating the customer shows, sent beside the merchant's token where the
-                data of one customer is concerned.
+            customer_token: Customer's `api_token`, which only the answer to creating the customer shows, sent
+                beside the merchant's token where the data of one customer is concerned.
 
         Raises:
             ConfigurationError: If it is empty or cannot be sent.
         """
+        return self._with(self._session.switched(customer_token=customer_token))
+
+    def with_options(self, **options: Unpack[SharedOptions]) -> Self:
+        """The same client with other options, on the same connections, which closing it leaves open."""
+        return self._with(self._session.with_options(options))
+
+    def _with(self, session: Session) -> Self:
         other = copy(self)
         for name in RESOURCES:
             vars(other).pop(name, None)
-        other._session = self._session.switched(customer_token=customer_token)
+        other._session = session
         return other
+
+    def with_raw_response(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+        """Make a call of this client, and give its answer with the status and the headers."""
+        with noted() as answers:
+            parsed = call(*args, **kwargs)
+        return raw(answers, parsed)
 
     @property
     def drift(self) -> list[Drift]:
@@ -150,7 +154,7 @@ class Reportei:
         return self._session.drifts.found
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._base_url!r})"
+        return f"{type(self).__name__}(base_url={without_password(self._base_url)!r})"
 
     def close(self) -> None:
         """Close the connections, if this client opened them."""
@@ -164,18 +168,19 @@ class Reportei:
 
 
 class AsyncReportei:
-    """Read marketing figures of a merchant's customers from the networks that they
-    connect. Keep one for many calls; close it, or use `async with`, when done. A call
-    sends its request once and never again.
+    """Read marketing figures of a merchant's customers from the networks that they connect. Keep one for many calls; close
+    it, or use `async with`, when done.
 
     Args:
         token: Merchant's access token, sent as a bearer token with every request.
-        customer_token: Customer's `api_token`, which only the answer to creating the customer
-            shows, sent beside the merchant's token where the data of one customer is
-            concerned.
-        base_url: What stands in place of the vendor's scheme and host,
-            https://connect.reportei.com.
-        timeout: Seconds to wait for the server, at each step of a call.
+        customer_token: Customer's `api_token`, which only the answer to creating the customer shows, sent beside the merchant's
+            token where the data of one customer is concerned.
+        base_url: What stands in place of the vendor's scheme and host, https://connect.reportei.com.
+        timeout: Seconds to wait for the server at each step of a call, 30 unless given.
+        max_retries: How often a call that only reads is repeated after a failed connection or status 429, 502, 503 or 504,
+            twice unless given. No other call is ever repeated.
+        headers: Headers to send with every call.
+        http_client: The httpx client to send with, which stays open; or `transport`, `proxy` and `verify` as httpx takes them.
         on_drift: What becomes of an answer that is not as documented: "collect" reads it as far as that can be done
             and notes the rest in `drift`, "ignore" does so without a note, "raise" has it a ResponseError.
 
@@ -189,14 +194,13 @@ class AsyncReportei:
         token: str | None = None,
         customer_token: str | None = None,
         base_url: str | None = None,
-        timeout: float = 30.0,
-        on_drift: OnDrift = "collect",
+        **options: Unpack[AsyncOptions],
     ) -> None:
         credentials = Credentials(token=token, customer_token=customer_token)
         origin = "https://connect.reportei.com"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url + "/api"
-        self._session = AsyncSession(credentials, url, timeout, on_drift)
+        self._session = AsyncSession(credentials, url, options)
 
     @cached_property
     def merchants(self) -> AsyncMerchantsResource:
@@ -207,8 +211,7 @@ class AsyncReportei:
 
     @cached_property
     def customers(self) -> AsyncCustomersResource:
-        """A merchant's customers, who try Reportei Connect for seven days and pay after
-        that."""
+        """A merchant's customers, who try Reportei Connect for seven days and pay after that."""
         from .resources.customers import AsyncCustomersResource
 
         return AsyncCustomersResource(self._session)
@@ -241,8 +244,7 @@ class AsyncReportei:
         token: str | None = None,
         customer_token: str | None = None,
         base_url: str | None = None,
-        timeout: float = 30.0,
-        on_drift: OnDrift = "collect",
+        **options: Unpack[AsyncOptions],
     ) -> Self:
         """A client with the settings from the environment; what is given here wins.
 
@@ -253,8 +255,7 @@ class AsyncReportei:
             token=token or env("REPORTEI_TOKEN"),
             customer_token=customer_token or env("REPORTEI_CUSTOMER_TOKEN"),
             base_url=base_url or env("REPORTEI_BASE_URL"),
-            timeout=timeout,
-            on_drift=on_drift,
+            **options,
         )
 
     def for_customer(self, customer_token: str) -> Self:
@@ -264,18 +265,32 @@ class AsyncReportei:
         closing, and closing it does nothing.
 
         Args:
-            customer_token: Customer's `api_token`, which only the answer to
-                creating the customer shows, sent beside the merchant's token where the
-                data of one customer is concerned.
+            customer_token: Customer's `api_token`, which only the answer to creating the customer shows, sent
+                beside the merchant's token where the data of one customer is concerned.
 
         Raises:
             ConfigurationError: If it is empty or cannot be sent.
         """
+        return self._with(self._session.switched(customer_token=customer_token))
+
+    def with_options(self, **options: Unpack[SharedOptions]) -> Self:
+        """The same client with other options, on the same connections, which closing it leaves open."""
+        return self._with(self._session.with_options(options))
+
+    def _with(self, session: AsyncSession) -> Self:
         other = copy(self)
         for name in RESOURCES:
             vars(other).pop(name, None)
-        other._session = self._session.switched(customer_token=customer_token)
+        other._session = session
         return other
+
+    async def with_raw_response(
+        self, call: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P.kwargs
+    ) -> RawResponse[T]:
+        """Make a call of this client, and give its answer with the status and the headers."""
+        with noted() as answers:
+            parsed = await call(*args, **kwargs)
+        return raw(answers, parsed)
 
     @property
     def drift(self) -> list[Drift]:
@@ -283,7 +298,7 @@ class AsyncReportei:
         return self._session.drifts.found
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._base_url!r})"
+        return f"{type(self).__name__}(base_url={without_password(self._base_url)!r})"
 
     async def close(self) -> None:
         """Close the connections, if this client opened them."""

@@ -6,10 +6,16 @@ Generated from openapi.json; README.md shows how to use it.
 from ._drift import Drift
 from .errors import (
     ApiError,
+    BadRequest,
     ConfigurationError,
     ConnectionFailed,
+    NotSent,
     ResponseError,
     RexError,
+    ServerFailed,
+    TimedOut,
+    TooLarge,
+    Unauthorized,
 )
 from .facade import AsyncRex, Rex
 
@@ -19,6 +25,12 @@ __all__ = [
     "ConfigurationError",
     "ConnectionFailed",
     "Drift",
+    "NotSent",
+    "TimedOut",
+    "BadRequest",
+    "Unauthorized",
+    "TooLarge",
+    "ServerFailed",
     "Rex",
     "RexError",
     "ResponseError",

@@ -15,18 +15,15 @@ from .types import UNSET
 
 T = TypeVar("T")
 
-SET_BY_HTTPX = (
-    "application/json",
-    "application/x-www-form-urlencoded",
-    "multipart/form-data",
-)
+SET_BY_HTTPX = ("application/json", "application/x-www-form-urlencoded", "multipart/form-data")
 
 
 @dataclass(frozen=True, slots=True)
 class Operation(Generic[T]):
     """What is known of an operation: the credentials that it takes, what it is sent, what each status means.
 
-    `called` is the method that calls it, `answers` are the bodies of successes by status.
+    `called` is the method that calls it, `answers` are the bodies by status. One that only `reads` may be
+    repeated.
     """
 
     id: str
@@ -39,6 +36,7 @@ class Operation(Generic[T]):
     body: Kind | None = None
     needs_body: bool = True
     media_type: str = "application/json"
+    reads: bool = False
 
     def documented(self, status: int) -> str:
         """Under which key a status is documented; "" when it is not."""
@@ -64,17 +62,10 @@ def request(operation: Operation[Any], given: Given) -> dict[str, Any]:
     found: dict[str, Any] = {"method": operation.method, "url": path}
     if query := _sent(given.get("query", {})):
         found["params"] = query
-    headers = {
-        name: _header(value) for name, value in _sent(given.get("headers", {})).items()
-    }
+    headers = {name: _header(value) for name, value in _sent(given.get("headers", {})).items()}
     if cookies := _sent(given.get("cookies", {})):
-        headers["Cookie"] = "; ".join(
-            f"{name}={value}" for name, value in cookies.items()
-        )
-    if (
-        operation.body is not None
-        and (body := _checked(operation, given["body"])) is not UNSET
-    ):
+        headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in cookies.items())
+    if operation.body is not None and (body := _checked(operation, given["body"])) is not UNSET:
         found["json"] = sent(operation.body, body, f"the body of {operation.called}")
         if operation.media_type not in SET_BY_HTTPX:
             headers["Content-Type"] = operation.media_type
@@ -137,9 +128,7 @@ def _fits(kind: Kind, body: Any) -> bool:
 
 
 def _is_list(value: Any) -> bool:
-    return isinstance(value, Sequence) and not isinstance(
-        value, str | bytes | bytearray
-    )
+    return isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray)
 
 
 def _words(kind: Kind, *, many: bool = False) -> list[str]:

@@ -3,30 +3,37 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Awaitable, Callable
+from copy import copy
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack
 
 from ._auth import Credentials
-from ._drift import Drift, OnDrift
-from ._session import AsyncSession, Session
+from ._drift import Drift
+from ._options import AsyncOptions, Options, RawResponse, SharedOptions, noted, raw
+from ._session import AsyncSession, Session, without_password
 
 if TYPE_CHECKING:  # a resource is imported when it is first used
     from .resources.referrals import AsyncReferralsResource, ReferralsResource
-    from .resources.review_requests import (
-        AsyncReviewRequestsResource,
-        ReviewRequestsResource,
-    )
+    from .resources.review_requests import AsyncReviewRequestsResource, ReviewRequestsResource
+
+P = ParamSpec("P")
+T = TypeVar("T")
+RESOURCES = ["review_requests", "referrals"]
 
 
 class Rex:
-    """Ask customers for reviews and list the referrals received. Keep one for many calls;
-    close it, or use `with`, when done. A call sends its request once and never again.
+    """Ask customers for reviews and list the referrals received. Keep one for many calls; close it, or use `with`, when
+    done.
 
     Args:
-        api_key: Key that a user makes at https://meetrex.com/Manage/ApiKeys and sends with
-            every request.
+        api_key: Key that a user makes at https://meetrex.com/Manage/ApiKeys and sends with every request.
         base_url: What stands in place of the vendor's scheme and host, https://meetrex.com.
-        timeout: Seconds to wait for the server, at each step of a call.
+        timeout: Seconds to wait for the server at each step of a call, 30 unless given.
+        max_retries: How often a call that only reads is repeated after a failed connection or status 429, 502, 503 or 504,
+            twice unless given. No other call is ever repeated.
+        headers: Headers to send with every call.
+        http_client: The httpx client to send with, which stays open; or `transport`, `proxy` and `verify` as httpx takes them.
         on_drift: What becomes of an answer that is not as documented: "collect" reads it as far as that can be done
             and notes the rest in `drift`, "ignore" does so without a note, "raise" has it a ResponseError.
 
@@ -34,19 +41,12 @@ class Rex:
         ConfigurationError: If a setting is missing or cannot be sent.
     """
 
-    def __init__(
-        self,
-        *,
-        api_key: str | None = None,
-        base_url: str | None = None,
-        timeout: float = 30.0,
-        on_drift: OnDrift = "collect",
-    ) -> None:
+    def __init__(self, *, api_key: str | None = None, base_url: str | None = None, **options: Unpack[Options]) -> None:
         credentials = Credentials(api_key=api_key)
         origin = "https://meetrex.com"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url
-        self._session = Session(credentials, url, timeout, on_drift)
+        self._session = Session(credentials, url, options)
 
     @cached_property
     def review_requests(self) -> ReviewRequestsResource:
@@ -63,25 +63,30 @@ class Rex:
         return ReferralsResource(self._session)
 
     @classmethod
-    def from_env(
-        cls,
-        *,
-        api_key: str | None = None,
-        base_url: str | None = None,
-        timeout: float = 30.0,
-        on_drift: OnDrift = "collect",
-    ) -> Self:
+    def from_env(cls, *, api_key: str | None = None, base_url: str | None = None, **options: Unpack[Options]) -> Self:
         """A client with the settings from the environment; what is given here wins.
 
         The variables are REX_API_KEY, REX_BASE_URL.
         """
         env = os.environ.get
-        return cls(
-            api_key=api_key or env("REX_API_KEY"),
-            base_url=base_url or env("REX_BASE_URL"),
-            timeout=timeout,
-            on_drift=on_drift,
-        )
+        return cls(api_key=api_key or env("REX_API_KEY"), base_url=base_url or env("REX_BASE_URL"), **options)
+
+    def with_options(self, **options: Unpack[SharedOptions]) -> Self:
+        """The same client with other options, on the same connections, which closing it leaves open."""
+        return self._with(self._session.with_options(options))
+
+    def _with(self, session: Session) -> Self:
+        other = copy(self)
+        for name in RESOURCES:
+            vars(other).pop(name, None)
+        other._session = session
+        return other
+
+    def with_raw_response(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+        """Make a call of this client, and give its answer with the status and the headers."""
+        with noted() as answers:
+            parsed = call(*args, **kwargs)
+        return raw(answers, parsed)
 
     @property
     def drift(self) -> list[Drift]:
@@ -89,10 +94,10 @@ class Rex:
         return self._session.drifts.found
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._base_url!r})"
+        return f"{type(self).__name__}(base_url={without_password(self._base_url)!r})"
 
     def close(self) -> None:
-        """Close the connections."""
+        """Close the connections, if this client opened them."""
         self._session.close()
 
     def __enter__(self) -> Self:
@@ -103,15 +108,17 @@ class Rex:
 
 
 class AsyncRex:
-    """Ask customers for reviews and list the referrals received. Keep one for many calls;
-    close it, or use `async with`, when done. A call sends its request once and never
-    again.
+    """Ask customers for reviews and list the referrals received. Keep one for many calls; close it, or use `async with`,
+    when done.
 
     Args:
-        api_key: Key that a user makes at https://meetrex.com/Manage/ApiKeys and sends with
-            every request.
+        api_key: Key that a user makes at https://meetrex.com/Manage/ApiKeys and sends with every request.
         base_url: What stands in place of the vendor's scheme and host, https://meetrex.com.
-        timeout: Seconds to wait for the server, at each step of a call.
+        timeout: Seconds to wait for the server at each step of a call, 30 unless given.
+        max_retries: How often a call that only reads is repeated after a failed connection or status 429, 502, 503 or 504,
+            twice unless given. No other call is ever repeated.
+        headers: Headers to send with every call.
+        http_client: The httpx client to send with, which stays open; or `transport`, `proxy` and `verify` as httpx takes them.
         on_drift: What becomes of an answer that is not as documented: "collect" reads it as far as that can be done
             and notes the rest in `drift`, "ignore" does so without a note, "raise" has it a ResponseError.
 
@@ -120,18 +127,13 @@ class AsyncRex:
     """
 
     def __init__(
-        self,
-        *,
-        api_key: str | None = None,
-        base_url: str | None = None,
-        timeout: float = 30.0,
-        on_drift: OnDrift = "collect",
+        self, *, api_key: str | None = None, base_url: str | None = None, **options: Unpack[AsyncOptions]
     ) -> None:
         credentials = Credentials(api_key=api_key)
         origin = "https://meetrex.com"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url
-        self._session = AsyncSession(credentials, url, timeout, on_drift)
+        self._session = AsyncSession(credentials, url, options)
 
     @cached_property
     def review_requests(self) -> AsyncReviewRequestsResource:
@@ -149,24 +151,33 @@ class AsyncRex:
 
     @classmethod
     def from_env(
-        cls,
-        *,
-        api_key: str | None = None,
-        base_url: str | None = None,
-        timeout: float = 30.0,
-        on_drift: OnDrift = "collect",
+        cls, *, api_key: str | None = None, base_url: str | None = None, **options: Unpack[AsyncOptions]
     ) -> Self:
         """A client with the settings from the environment; what is given here wins.
 
         The variables are REX_API_KEY, REX_BASE_URL.
         """
         env = os.environ.get
-        return cls(
-            api_key=api_key or env("REX_API_KEY"),
-            base_url=base_url or env("REX_BASE_URL"),
-            timeout=timeout,
-            on_drift=on_drift,
-        )
+        return cls(api_key=api_key or env("REX_API_KEY"), base_url=base_url or env("REX_BASE_URL"), **options)
+
+    def with_options(self, **options: Unpack[SharedOptions]) -> Self:
+        """The same client with other options, on the same connections, which closing it leaves open."""
+        return self._with(self._session.with_options(options))
+
+    def _with(self, session: AsyncSession) -> Self:
+        other = copy(self)
+        for name in RESOURCES:
+            vars(other).pop(name, None)
+        other._session = session
+        return other
+
+    async def with_raw_response(
+        self, call: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P.kwargs
+    ) -> RawResponse[T]:
+        """Make a call of this client, and give its answer with the status and the headers."""
+        with noted() as answers:
+            parsed = await call(*args, **kwargs)
+        return raw(answers, parsed)
 
     @property
     def drift(self) -> list[Drift]:
@@ -174,10 +185,10 @@ class AsyncRex:
         return self._session.drifts.found
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._base_url!r})"
+        return f"{type(self).__name__}(base_url={without_password(self._base_url)!r})"
 
     async def close(self) -> None:
-        """Close the connections."""
+        """Close the connections, if this client opened them."""
         await self._session.close()
 
     async def __aenter__(self) -> Self:

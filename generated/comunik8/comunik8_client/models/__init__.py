@@ -12,9 +12,7 @@ if TYPE_CHECKING:
     from .lead_not_processed import LeadNotProcessed
     from .lead_tested import LeadTested
     from .validation_errors import ValidationErrors
-    from .validation_errors_additional_property import (
-        ValidationErrorsAdditionalProperty,
-    )
+    from .validation_errors_additional_property import ValidationErrorsAdditionalProperty
 
 __all__ = (
     "Lead",

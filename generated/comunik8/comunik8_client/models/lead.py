@@ -15,17 +15,15 @@ class Lead(Model):
         email (str): Person's e-mail address.
         first_name (str): Person's first name.
         surname (str): Person's surname.
-        mobile (str): Person's primary phone number, in a notation that the vendor
-            does not define.
+        mobile (str): Person's primary phone number, in a notation that the vendor does not define.
         type_ (str): Kind of lead, one of the names that the partner was given.
         subtype (None | str | Unset): Closer description of the kind.
-        other_phone (None | str | Unset): Any further phone number, which is not
-            checked.
-        data (dict[str, Any] | None | str | Unset): Further facts about the lead
-            under keys of the partner's choice, as JSON text.
+        other_phone (None | str | Unset): Any further phone number, which is not checked.
+        data (dict[str, Any] | None | str | Unset): Further facts about the lead under keys of the partner's choice,
+            as JSON text.
         delays (float | None | Unset): How many seconds the first call has to wait.
-        test (Literal['true'] | Literal[True] | None | Unset): Has the fields
-            checked and nothing stored; left out when the lead is meant.
+        test (Literal['true'] | Literal[True] | None | Unset): Has the fields checked and nothing stored; left out
+            when the lead is meant.
     """
 
     email: str
@@ -33,18 +31,12 @@ class Lead(Model):
     surname: str
     mobile: str
     type_: str = json_field("type")
-    subtype: None | str | Unset = json_field(
-        "subtype", FirstOf(TEXT, NULL), default=UNSET
-    )
-    other_phone: None | str | Unset = json_field(
-        "other_phone", FirstOf(TEXT, NULL), default=UNSET
-    )
+    subtype: None | str | Unset = json_field("subtype", FirstOf(TEXT, NULL), default=UNSET)
+    other_phone: None | str | Unset = json_field("other_phone", FirstOf(TEXT, NULL), default=UNSET)
     data: dict[str, Any] | None | str | Unset = json_field(
         "data", JsonText(FirstOf(OPEN_OBJECT, TEXT, NULL)), default=UNSET
     )
-    delays: float | None | Unset = json_field(
-        "delays", FirstOf(Plain("float"), NULL), default=UNSET
-    )
+    delays: float | None | Unset = json_field("delays", FirstOf(Plain("float"), NULL), default=UNSET)
     test: Literal["true"] | Literal[True] | None | Unset = json_field(
         "test", FirstOf(Exactly(True), Exactly("true"), NULL), default=UNSET
     )

@@ -13,9 +13,8 @@ class LeadNotCancelled(Model):
 
     Attributes:
         cancelled (Literal[False]): The lead was not taken out.
-        warning (str): Why it was not taken out; `server error (call group)` for a
-            type that does not exist, `not found`, `already processed` and `server error
-            (save)` are seen.
+        warning (str): Why it was not taken out; `server error (call group)` for a type that does not exist, `not
+            found`, `already processed` and `server error (save)` are seen.
     """
 
     cancelled: Literal[False] = json_field("cancelled", Exactly(False))

@@ -14,8 +14,8 @@ class LeadNotProcessed(Model):
     Attributes:
         saved (bool): Whether the lead was stored all the same, as in every sample.
         processed (Literal[False]): The lead was not taken.
-        error (str): Why it was not taken; `Existing Contact`, `Another call is
-            already scheduled` and `Unknown Type` are seen.
+        error (str): Why it was not taken; `Existing Contact`, `Another call is already scheduled` and `Unknown
+            Type` are seen.
     """
 
     saved: bool

@@ -6,9 +6,7 @@ from .._kinds import ObjectOf
 from .._reading import Model, define, further_json
 
 if TYPE_CHECKING:
-    from .validation_errors_additional_property import (
-        ValidationErrorsAdditionalProperty,
-    )
+    from .validation_errors_additional_property import ValidationErrorsAdditionalProperty
 
 
 @define

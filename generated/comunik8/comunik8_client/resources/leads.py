@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from .._kinds import FirstOf, ObjectOf, OneOf
 from .._operation import Operation
+from .._options import CallOptions
 from .._session import AsyncSession, Session
 from ..models.lead import Lead
 from ..models.lead_accepted import LeadAccepted
@@ -29,11 +30,8 @@ ADD_LEAD: Operation[LeadAccepted | LeadNotProcessed | LeadTested] = Operation(
         "500": "The server failed; if the request was in order, the vendor asks to be told.",
     },
     answers={
-        "200": FirstOf(
-            ObjectOf("LeadAccepted"),
-            ObjectOf("LeadNotProcessed"),
-            ObjectOf("LeadTested"),
-        )
+        "200": FirstOf(ObjectOf("LeadAccepted"), ObjectOf("LeadNotProcessed"), ObjectOf("LeadTested")),
+        "400": ObjectOf("ValidationErrors"),
     },
     body=ObjectOf("Lead"),
 )
@@ -49,7 +47,10 @@ CANCEL_LEAD: Operation[LeadCancelled | LeadNotCancelled] = Operation(
         "401": "The key is missing or was given to nobody.",
         "500": "The server failed; if the request was in order, the vendor asks to be told.",
     },
-    answers={"200": OneOf(ObjectOf("LeadCancelled"), ObjectOf("LeadNotCancelled"))},
+    answers={
+        "200": OneOf(ObjectOf("LeadCancelled"), ObjectOf("LeadNotCancelled")),
+        "400": ObjectOf("ValidationErrors"),
+    },
     body=ObjectOf("LeadCancellation"),
 )
 
@@ -61,7 +62,7 @@ class LeadsResource:
         self._session = session
 
     def add(
-        self, body: Lead | Mapping[str, Any]
+        self, body: Lead | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> LeadAccepted | LeadNotProcessed | LeadTested:
         """Add a lead.
 
@@ -74,17 +75,16 @@ class LeadsResource:
                 Plain data at `data` is sent as JSON inside a string.
 
         Raises:
-            ApiError: 400: At least one field fails validation.
-            ApiError: 401: The key is missing or was given to nobody.
-            ApiError: 500: The server failed; if the request was in order, the
-                vendor asks to be told.
+            BadRequest: 400: At least one field fails validation.
+            Unauthorized: 401: The key is missing or was given to nobody.
+            ServerFailed: 500: The server failed; if the request was in order, the vendor asks to be told.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(ADD_LEAD, body=body)
+        return self._session.call(ADD_LEAD, options, body=body)
 
     def cancel(
-        self, body: LeadCancellation | Mapping[str, Any]
+        self, body: LeadCancellation | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> LeadCancelled | LeadNotCancelled:
         """Cancel a lead.
 
@@ -96,15 +96,13 @@ class LeadsResource:
             body: What names the lead.
 
         Raises:
-            ApiError: 400: The type or the mobile number is missing, or the number
-                is not valid.
-            ApiError: 401: The key is missing or was given to nobody.
-            ApiError: 500: The server failed; if the request was in order, the
-                vendor asks to be told.
+            BadRequest: 400: The type or the mobile number is missing, or the number is not valid.
+            Unauthorized: 401: The key is missing or was given to nobody.
+            ServerFailed: 500: The server failed; if the request was in order, the vendor asks to be told.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(CANCEL_LEAD, body=body)
+        return self._session.call(CANCEL_LEAD, options, body=body)
 
 
 class AsyncLeadsResource:
@@ -114,7 +112,7 @@ class AsyncLeadsResource:
         self._session = session
 
     async def add(
-        self, body: Lead | Mapping[str, Any]
+        self, body: Lead | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> LeadAccepted | LeadNotProcessed | LeadTested:
         """Add a lead.
 
@@ -127,17 +125,16 @@ class AsyncLeadsResource:
                 Plain data at `data` is sent as JSON inside a string.
 
         Raises:
-            ApiError: 400: At least one field fails validation.
-            ApiError: 401: The key is missing or was given to nobody.
-            ApiError: 500: The server failed; if the request was in order, the
-                vendor asks to be told.
+            BadRequest: 400: At least one field fails validation.
+            Unauthorized: 401: The key is missing or was given to nobody.
+            ServerFailed: 500: The server failed; if the request was in order, the vendor asks to be told.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(ADD_LEAD, body=body)
+        return await self._session.call(ADD_LEAD, options, body=body)
 
     async def cancel(
-        self, body: LeadCancellation | Mapping[str, Any]
+        self, body: LeadCancellation | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> LeadCancelled | LeadNotCancelled:
         """Cancel a lead.
 
@@ -149,12 +146,10 @@ class AsyncLeadsResource:
             body: What names the lead.
 
         Raises:
-            ApiError: 400: The type or the mobile number is missing, or the number
-                is not valid.
-            ApiError: 401: The key is missing or was given to nobody.
-            ApiError: 500: The server failed; if the request was in order, the
-                vendor asks to be told.
+            BadRequest: 400: The type or the mobile number is missing, or the number is not valid.
+            Unauthorized: 401: The key is missing or was given to nobody.
+            ServerFailed: 500: The server failed; if the request was in order, the vendor asks to be told.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(CANCEL_LEAD, body=body)
+        return await self._session.call(CANCEL_LEAD, options, body=body)

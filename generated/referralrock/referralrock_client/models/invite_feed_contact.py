@@ -20,10 +20,6 @@ class InviteFeedContact(Model):
 
     first_name: str = json_field("firstName")
     email: str
-    last_name: None | str | Unset = json_field(
-        "lastName", FirstOf(TEXT, NULL), default=UNSET
-    )
-    contact_type: None | str | Unset = json_field(
-        "contactType", FirstOf(TEXT, NULL), default=UNSET
-    )
+    last_name: None | str | Unset = json_field("lastName", FirstOf(TEXT, NULL), default=UNSET)
+    contact_type: None | str | Unset = json_field("contactType", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

@@ -18,16 +18,13 @@ class IssuePayoutTransactionResult(Model):
 
     Attributes:
         payout_transaction (None | PayoutTransaction | Unset): The transaction.
-        result_info (ResultInfo | Unset): What became of one item, as each item of a
-            batch fares on its own.
+        result_info (ResultInfo | Unset): What became of one item, as each item of a batch fares on its own.
     """
 
     payout_transaction: None | PayoutTransaction | Unset = json_field(
         "payoutTransaction", FirstOf(ObjectOf("PayoutTransaction"), NULL), default=UNSET
     )
-    result_info: ResultInfo | Unset = json_field(
-        "resultInfo", ObjectOf("ResultInfo"), default=UNSET
-    )
+    result_info: ResultInfo | Unset = json_field("resultInfo", ObjectOf("ResultInfo"), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
 
     @property

@@ -15,25 +15,17 @@ class IssuePayoutTransactionResultSet(Model):
     """What became of the payments.
 
     Attributes:
-        issue_payout_transaction_results (list[IssuePayoutTransactionResult] |
-            Unset): What became of each payment.
-        offset (int | Unset): Where the answer starts in the list, counted from
-            zero.
+        issue_payout_transaction_results (list[IssuePayoutTransactionResult] | Unset): What became of each payment.
+        offset (int | Unset): Where the answer starts in the list, counted from zero.
         total (int | Unset): How many results there are.
-        message (None | str | Unset): More about the result, and the place to look
-            for an error even when the status is 200.
+        message (None | str | Unset): More about the result, and the place to look for an error even when the status
+            is 200.
     """
 
-    issue_payout_transaction_results: list[IssuePayoutTransactionResult] | Unset = (
-        json_field(
-            "issuePayoutTransactionResults",
-            ListOf(ObjectOf("IssuePayoutTransactionResult")),
-            default=UNSET,
-        )
+    issue_payout_transaction_results: list[IssuePayoutTransactionResult] | Unset = json_field(
+        "issuePayoutTransactionResults", ListOf(ObjectOf("IssuePayoutTransactionResult")), default=UNSET
     )
     offset: int | Unset = UNSET
     total: int | Unset = UNSET
-    message: None | str | Unset = json_field(
-        "message", FirstOf(TEXT, NULL), default=UNSET
-    )
+    message: None | str | Unset = json_field("message", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

@@ -13,14 +13,12 @@ class IssueRewardInfo(Model):
 
     Attributes:
         reward_id (str): ID of the reward.
-        recipient_info (None | str | Unset): Deprecated. Further information on the
-            recipient, such as an address at PayPal, which nothing replaces.
+        recipient_info (None | str | Unset): Deprecated. Further information on the recipient, such as an address at
+            PayPal, which nothing replaces.
         note (None | str | Unset): Message to the recipient.
     """
 
     reward_id: str = json_field("rewardId")
-    recipient_info: None | str | Unset = json_field(
-        "recipientInfo", FirstOf(TEXT, NULL), default=UNSET
-    )
+    recipient_info: None | str | Unset = json_field("recipientInfo", FirstOf(TEXT, NULL), default=UNSET)
     note: None | str | Unset = json_field("note", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

@@ -21,10 +21,9 @@ class Member(Model):
         first_name (None | str | Unset): First name.
         last_name (None | str | Unset): Last name.
         email (None | str | Unset): Email address.
-        phone (None | str | Unset): Telephone number, which a referral has under
-            `phoneNumber`.
-        external_identifier (None | str | Unset): ID in a system of the caller's,
-            which parameters call `externalId`.
+        phone (None | str | Unset): Telephone number, which a referral has under `phoneNumber`.
+        external_identifier (None | str | Unset): ID in a system of the caller's, which parameters call
+            `externalId`.
         date_of_birth (datetime.datetime | None | Unset): Date of birth.
         address_line_1 (None | str | Unset): First line of the address.
         address_line_2 (None | str | Unset): Second line of the address.
@@ -32,12 +31,9 @@ class Member(Model):
         country_subdivision (None | str | Unset): State or province.
         country (None | str | Unset): Country, by name or code.
         postal_code (None | str | Unset): Postal code.
-        disabled_flag (bool | None | Unset): Whether the member is kept out of
-            programs.
-        custom_override_url (None | str | Unset): Address that is used in place of
-            the standard one.
-        payout_info (MemberPayoutInfo | None | Unset): How the member wants to be
-            paid.
+        disabled_flag (bool | None | Unset): Whether the member is kept out of programs.
+        custom_override_url (None | str | Unset): Address that is used in place of the standard one.
+        payout_info (MemberPayoutInfo | None | Unset): How the member wants to be paid.
         custom_option_1_name (None | str | Unset): Name of the custom choice.
         custom_option_1_value (None | str | Unset): Value of the custom choice.
         custom_text_1_name (None | str | Unset): Name of the first custom text.
@@ -47,181 +43,93 @@ class Member(Model):
         program_id (None | str | Unset): ID of the member's program.
         program_title (None | str | Unset): Title of the program, as people see it.
         program_name (None | str | Unset): Internal name of the program.
-        referral_code (None | str | Unset): The member's unique code, which names
-            who referred somebody.
+        referral_code (None | str | Unset): The member's unique code, which names who referred somebody.
         referral_url (None | str | Unset): Link for the member to share.
-        member_url (None | str | Unset): Deprecated. Link to the member's own page,
-            for which `createMemberAccessUrls` is to be used instead.
+        member_url (None | str | Unset): Deprecated. Link to the member's own page, for which
+            `createMemberAccessUrls` is to be used instead.
         email_shares (int | None | Unset): How often the member shared by email.
-        social_shares (int | None | Unset): How often the member shared on social
-            media.
+        social_shares (int | None | Unset): How often the member shared on social media.
         views (int | None | Unset): How many views the member has.
         referrals (int | None | Unset): How many referrals the member has brought.
         last_share (datetime.datetime | None | Unset): When the member last shared.
-        referrals_approved (int | None | Unset): How many of the referrals are
-            approved.
-        referrals_qualified (int | None | Unset): How many of the referrals are
-            qualified.
-        referrals_pending (int | None | Unset): How many of the referrals are
-            pending.
-        referrals_approved_amount (float | None | Unset): Sum of the amounts of
-            approved referrals.
-        rewards_pending_amount (float | None | Unset): Sum of the rewards that are
-            still pending.
-        rewards_issued_amount (float | None | Unset): Sum of the rewards that were
-            issued.
+        referrals_approved (int | None | Unset): How many of the referrals are approved.
+        referrals_qualified (int | None | Unset): How many of the referrals are qualified.
+        referrals_pending (int | None | Unset): How many of the referrals are pending.
+        referrals_approved_amount (float | None | Unset): Sum of the amounts of approved referrals.
+        rewards_pending_amount (float | None | Unset): Sum of the rewards that are still pending.
+        rewards_issued_amount (float | None | Unset): Sum of the rewards that were issued.
         reward_amount_total (float | None | Unset): Sum of all rewards.
         rewards (int | None | Unset): How many rewards the member has.
-        create_dt (datetime.datetime | None | Unset): When the member was created,
-            which other things call `createDate`.
-        utm_source (None | str | Unset): UTM source of the link by which the member
-            came.
+        create_dt (datetime.datetime | None | Unset): When the member was created, which other things call
+            `createDate`.
+        utm_source (None | str | Unset): UTM source of the link by which the member came.
         utm_medium (None | str | Unset): UTM medium of that link.
         utm_campaign (None | str | Unset): UTM campaign of that link.
         browser_referrer_url (None | str | Unset): Page from which the member came.
         last_view_ip_address (None | str | Unset): IP address of the last view.
-        region (None | str | Unset): State or province, newer than
-            `countrySubdivision`.
+        region (None | str | Unset): State or province, newer than `countrySubdivision`.
         status (None | str | Unset): State of the member, of unknown values.
-        disabled_reason (None | str | Unset): Why the member is kept out of
-            programs.
-        activated_date (datetime.datetime | None | Unset): When the member was
-            activated.
-        last_active_date (datetime.datetime | None | Unset): When the member was
-            last active.
-        first_member_view_date (datetime.datetime | None | Unset): When the member
-            first viewed the own page.
-        first_member_share_date (datetime.datetime | None | Unset): When the member
-            first shared.
-        first_member_reward_add_date (datetime.datetime | None | Unset): When the
-            member earned the first reward.
-        last_member_reward_add_date (datetime.datetime | None | Unset): When the
-            member earned the latest reward.
-        first_referral_view_date (datetime.datetime | None | Unset): When somebody
-            first viewed the member's link.
-        first_referral_add_date (datetime.datetime | None | Unset): When the member
-            brought the first referral.
-        last_referral_add_date (datetime.datetime | None | Unset): When the member
-            brought the latest referral.
-        recruiter_source_id (None | str | Unset): ID of the recruiter from whom the
-            member came.
+        disabled_reason (None | str | Unset): Why the member is kept out of programs.
+        activated_date (datetime.datetime | None | Unset): When the member was activated.
+        last_active_date (datetime.datetime | None | Unset): When the member was last active.
+        first_member_view_date (datetime.datetime | None | Unset): When the member first viewed the own page.
+        first_member_share_date (datetime.datetime | None | Unset): When the member first shared.
+        first_member_reward_add_date (datetime.datetime | None | Unset): When the member earned the first reward.
+        last_member_reward_add_date (datetime.datetime | None | Unset): When the member earned the latest reward.
+        first_referral_view_date (datetime.datetime | None | Unset): When somebody first viewed the member's link.
+        first_referral_add_date (datetime.datetime | None | Unset): When the member brought the first referral.
+        last_referral_add_date (datetime.datetime | None | Unset): When the member brought the latest referral.
+        recruiter_source_id (None | str | Unset): ID of the recruiter from whom the member came.
         recruiter_source_name (None | str | Unset): Name of that recruiter.
-        recruiter_source_email (None | str | Unset): Email address of that
-            recruiter.
-        recruiter_source_external_id (None | str | Unset): External ID of that
-            recruiter.
-        recruiter_assigned_id (None | str | Unset): ID of the recruiter who is in
-            charge.
+        recruiter_source_email (None | str | Unset): Email address of that recruiter.
+        recruiter_source_external_id (None | str | Unset): External ID of that recruiter.
+        recruiter_assigned_id (None | str | Unset): ID of the recruiter who is in charge.
         recruiter_assigned_name (None | str | Unset): Name of that recruiter.
-        recruiter_assigned_email (None | str | Unset): Email address of that
-            recruiter.
-        recruiter_assigned_external_id (None | str | Unset): External ID of that
-            recruiter.
+        recruiter_assigned_email (None | str | Unset): Email address of that recruiter.
+        recruiter_assigned_external_id (None | str | Unset): External ID of that recruiter.
     """
 
     id: str | Unset = UNSET
-    display_name: None | str | Unset = json_field(
-        "displayName", FirstOf(TEXT, NULL), default=UNSET
-    )
-    first_name: None | str | Unset = json_field(
-        "firstName", FirstOf(TEXT, NULL), default=UNSET
-    )
-    last_name: None | str | Unset = json_field(
-        "lastName", FirstOf(TEXT, NULL), default=UNSET
-    )
+    display_name: None | str | Unset = json_field("displayName", FirstOf(TEXT, NULL), default=UNSET)
+    first_name: None | str | Unset = json_field("firstName", FirstOf(TEXT, NULL), default=UNSET)
+    last_name: None | str | Unset = json_field("lastName", FirstOf(TEXT, NULL), default=UNSET)
     email: None | str | Unset = json_field("email", FirstOf(TEXT, NULL), default=UNSET)
     phone: None | str | Unset = json_field("phone", FirstOf(TEXT, NULL), default=UNSET)
-    external_identifier: None | str | Unset = json_field(
-        "externalIdentifier", FirstOf(TEXT, NULL), default=UNSET
-    )
-    date_of_birth: datetime.datetime | None | Unset = json_field(
-        "dateOfBirth", FirstOf(DATETIME, NULL), default=UNSET
-    )
-    address_line_1: None | str | Unset = json_field(
-        "addressLine1", FirstOf(TEXT, NULL), default=UNSET
-    )
-    address_line_2: None | str | Unset = json_field(
-        "addressLine2", FirstOf(TEXT, NULL), default=UNSET
-    )
+    external_identifier: None | str | Unset = json_field("externalIdentifier", FirstOf(TEXT, NULL), default=UNSET)
+    date_of_birth: datetime.datetime | None | Unset = json_field("dateOfBirth", FirstOf(DATETIME, NULL), default=UNSET)
+    address_line_1: None | str | Unset = json_field("addressLine1", FirstOf(TEXT, NULL), default=UNSET)
+    address_line_2: None | str | Unset = json_field("addressLine2", FirstOf(TEXT, NULL), default=UNSET)
     city: None | str | Unset = json_field("city", FirstOf(TEXT, NULL), default=UNSET)
-    country_subdivision: None | str | Unset = json_field(
-        "countrySubdivision", FirstOf(TEXT, NULL), default=UNSET
-    )
-    country: None | str | Unset = json_field(
-        "country", FirstOf(TEXT, NULL), default=UNSET
-    )
-    postal_code: None | str | Unset = json_field(
-        "postalCode", FirstOf(TEXT, NULL), default=UNSET
-    )
-    disabled_flag: bool | None | Unset = json_field(
-        "disabledFlag", FirstOf(Plain("bool"), NULL), default=UNSET
-    )
-    custom_override_url: None | str | Unset = json_field(
-        "customOverrideURL", FirstOf(TEXT, NULL), default=UNSET
-    )
+    country_subdivision: None | str | Unset = json_field("countrySubdivision", FirstOf(TEXT, NULL), default=UNSET)
+    country: None | str | Unset = json_field("country", FirstOf(TEXT, NULL), default=UNSET)
+    postal_code: None | str | Unset = json_field("postalCode", FirstOf(TEXT, NULL), default=UNSET)
+    disabled_flag: bool | None | Unset = json_field("disabledFlag", FirstOf(Plain("bool"), NULL), default=UNSET)
+    custom_override_url: None | str | Unset = json_field("customOverrideURL", FirstOf(TEXT, NULL), default=UNSET)
     payout_info: MemberPayoutInfo | None | Unset = json_field(
         "payoutInfo", FirstOf(ObjectOf("MemberPayoutInfo"), NULL), default=UNSET
     )
-    custom_option_1_name: None | str | Unset = json_field(
-        "customOption1Name", FirstOf(TEXT, NULL), default=UNSET
-    )
-    custom_option_1_value: None | str | Unset = json_field(
-        "customOption1Value", FirstOf(TEXT, NULL), default=UNSET
-    )
-    custom_text_1_name: None | str | Unset = json_field(
-        "customText1Name", FirstOf(TEXT, NULL), default=UNSET
-    )
-    custom_text_1_value: None | str | Unset = json_field(
-        "customText1Value", FirstOf(TEXT, NULL), default=UNSET
-    )
-    custom_text_2_name: None | str | Unset = json_field(
-        "customText2Name", FirstOf(TEXT, NULL), default=UNSET
-    )
-    custom_text_2_value: None | str | Unset = json_field(
-        "customText2Value", FirstOf(TEXT, NULL), default=UNSET
-    )
-    program_id: None | str | Unset = json_field(
-        "programId", FirstOf(TEXT, NULL), default=UNSET
-    )
-    program_title: None | str | Unset = json_field(
-        "programTitle", FirstOf(TEXT, NULL), default=UNSET
-    )
-    program_name: None | str | Unset = json_field(
-        "programName", FirstOf(TEXT, NULL), default=UNSET
-    )
-    referral_code: None | str | Unset = json_field(
-        "referralCode", FirstOf(TEXT, NULL), default=UNSET
-    )
-    referral_url: None | str | Unset = json_field(
-        "referralUrl", FirstOf(TEXT, NULL), default=UNSET
-    )
-    member_url: None | str | Unset = json_field(
-        "memberUrl", FirstOf(TEXT, NULL), default=UNSET
-    )
-    email_shares: int | None | Unset = json_field(
-        "emailShares", FirstOf(Plain("int"), NULL), default=UNSET
-    )
-    social_shares: int | None | Unset = json_field(
-        "socialShares", FirstOf(Plain("int"), NULL), default=UNSET
-    )
-    views: int | None | Unset = json_field(
-        "views", FirstOf(Plain("int"), NULL), default=UNSET
-    )
-    referrals: int | None | Unset = json_field(
-        "referrals", FirstOf(Plain("int"), NULL), default=UNSET
-    )
-    last_share: datetime.datetime | None | Unset = json_field(
-        "lastShare", FirstOf(DATETIME, NULL), default=UNSET
-    )
-    referrals_approved: int | None | Unset = json_field(
-        "referralsApproved", FirstOf(Plain("int"), NULL), default=UNSET
-    )
+    custom_option_1_name: None | str | Unset = json_field("customOption1Name", FirstOf(TEXT, NULL), default=UNSET)
+    custom_option_1_value: None | str | Unset = json_field("customOption1Value", FirstOf(TEXT, NULL), default=UNSET)
+    custom_text_1_name: None | str | Unset = json_field("customText1Name", FirstOf(TEXT, NULL), default=UNSET)
+    custom_text_1_value: None | str | Unset = json_field("customText1Value", FirstOf(TEXT, NULL), default=UNSET)
+    custom_text_2_name: None | str | Unset = json_field("customText2Name", FirstOf(TEXT, NULL), default=UNSET)
+    custom_text_2_value: None | str | Unset = json_field("customText2Value", FirstOf(TEXT, NULL), default=UNSET)
+    program_id: None | str | Unset = json_field("programId", FirstOf(TEXT, NULL), default=UNSET)
+    program_title: None | str | Unset = json_field("programTitle", FirstOf(TEXT, NULL), default=UNSET)
+    program_name: None | str | Unset = json_field("programName", FirstOf(TEXT, NULL), default=UNSET)
+    referral_code: None | str | Unset = json_field("referralCode", FirstOf(TEXT, NULL), default=UNSET)
+    referral_url: None | str | Unset = json_field("referralUrl", FirstOf(TEXT, NULL), default=UNSET)
+    member_url: None | str | Unset = json_field("memberUrl", FirstOf(TEXT, NULL), default=UNSET)
+    email_shares: int | None | Unset = json_field("emailShares", FirstOf(Plain("int"), NULL), default=UNSET)
+    social_shares: int | None | Unset = json_field("socialShares", FirstOf(Plain("int"), NULL), default=UNSET)
+    views: int | None | Unset = json_field("views", FirstOf(Plain("int"), NULL), default=UNSET)
+    referrals: int | None | Unset = json_field("referrals", FirstOf(Plain("int"), NULL), default=UNSET)
+    last_share: datetime.datetime | None | Unset = json_field("lastShare", FirstOf(DATETIME, NULL), default=UNSET)
+    referrals_approved: int | None | Unset = json_field("referralsApproved", FirstOf(Plain("int"), NULL), default=UNSET)
     referrals_qualified: int | None | Unset = json_field(
         "referralsQualified", FirstOf(Plain("int"), NULL), default=UNSET
     )
-    referrals_pending: int | None | Unset = json_field(
-        "referralsPending", FirstOf(Plain("int"), NULL), default=UNSET
-    )
+    referrals_pending: int | None | Unset = json_field("referralsPending", FirstOf(Plain("int"), NULL), default=UNSET)
     referrals_approved_amount: float | None | Unset = json_field(
         "referralsApprovedAmount", FirstOf(Plain("float"), NULL), default=UNSET
     )
@@ -234,36 +142,16 @@ class Member(Model):
     reward_amount_total: float | None | Unset = json_field(
         "rewardAmountTotal", FirstOf(Plain("float"), NULL), default=UNSET
     )
-    rewards: int | None | Unset = json_field(
-        "rewards", FirstOf(Plain("int"), NULL), default=UNSET
-    )
-    create_dt: datetime.datetime | None | Unset = json_field(
-        "createDt", FirstOf(DATETIME, NULL), default=UNSET
-    )
-    utm_source: None | str | Unset = json_field(
-        "utmSource", FirstOf(TEXT, NULL), default=UNSET
-    )
-    utm_medium: None | str | Unset = json_field(
-        "utmMedium", FirstOf(TEXT, NULL), default=UNSET
-    )
-    utm_campaign: None | str | Unset = json_field(
-        "utmCampaign", FirstOf(TEXT, NULL), default=UNSET
-    )
-    browser_referrer_url: None | str | Unset = json_field(
-        "browserReferrerUrl", FirstOf(TEXT, NULL), default=UNSET
-    )
-    last_view_ip_address: None | str | Unset = json_field(
-        "lastViewIPAddress", FirstOf(TEXT, NULL), default=UNSET
-    )
-    region: None | str | Unset = json_field(
-        "region", FirstOf(TEXT, NULL), default=UNSET
-    )
-    status: None | str | Unset = json_field(
-        "status", FirstOf(TEXT, NULL), default=UNSET
-    )
-    disabled_reason: None | str | Unset = json_field(
-        "disabledReason", FirstOf(TEXT, NULL), default=UNSET
-    )
+    rewards: int | None | Unset = json_field("rewards", FirstOf(Plain("int"), NULL), default=UNSET)
+    create_dt: datetime.datetime | None | Unset = json_field("createDt", FirstOf(DATETIME, NULL), default=UNSET)
+    utm_source: None | str | Unset = json_field("utmSource", FirstOf(TEXT, NULL), default=UNSET)
+    utm_medium: None | str | Unset = json_field("utmMedium", FirstOf(TEXT, NULL), default=UNSET)
+    utm_campaign: None | str | Unset = json_field("utmCampaign", FirstOf(TEXT, NULL), default=UNSET)
+    browser_referrer_url: None | str | Unset = json_field("browserReferrerUrl", FirstOf(TEXT, NULL), default=UNSET)
+    last_view_ip_address: None | str | Unset = json_field("lastViewIPAddress", FirstOf(TEXT, NULL), default=UNSET)
+    region: None | str | Unset = json_field("region", FirstOf(TEXT, NULL), default=UNSET)
+    status: None | str | Unset = json_field("status", FirstOf(TEXT, NULL), default=UNSET)
+    disabled_reason: None | str | Unset = json_field("disabledReason", FirstOf(TEXT, NULL), default=UNSET)
     activated_date: datetime.datetime | None | Unset = json_field(
         "activatedDate", FirstOf(DATETIME, NULL), default=UNSET
     )
@@ -291,21 +179,13 @@ class Member(Model):
     last_referral_add_date: datetime.datetime | None | Unset = json_field(
         "lastReferralAddDate", FirstOf(DATETIME, NULL), default=UNSET
     )
-    recruiter_source_id: None | str | Unset = json_field(
-        "recruiterSourceId", FirstOf(TEXT, NULL), default=UNSET
-    )
-    recruiter_source_name: None | str | Unset = json_field(
-        "recruiterSourceName", FirstOf(TEXT, NULL), default=UNSET
-    )
-    recruiter_source_email: None | str | Unset = json_field(
-        "recruiterSourceEmail", FirstOf(TEXT, NULL), default=UNSET
-    )
+    recruiter_source_id: None | str | Unset = json_field("recruiterSourceId", FirstOf(TEXT, NULL), default=UNSET)
+    recruiter_source_name: None | str | Unset = json_field("recruiterSourceName", FirstOf(TEXT, NULL), default=UNSET)
+    recruiter_source_email: None | str | Unset = json_field("recruiterSourceEmail", FirstOf(TEXT, NULL), default=UNSET)
     recruiter_source_external_id: None | str | Unset = json_field(
         "recruiterSourceExternalId", FirstOf(TEXT, NULL), default=UNSET
     )
-    recruiter_assigned_id: None | str | Unset = json_field(
-        "recruiterAssignedId", FirstOf(TEXT, NULL), default=UNSET
-    )
+    recruiter_assigned_id: None | str | Unset = json_field("recruiterAssignedId", FirstOf(TEXT, NULL), default=UNSET)
     recruiter_assigned_name: None | str | Unset = json_field(
         "recruiterAssignedName", FirstOf(TEXT, NULL), default=UNSET
     )

@@ -15,25 +15,15 @@ class MemberAccessUrlsQuery(Model):
         member_id (None | str | Unset): ID of the member.
         referral_code (None | str | Unset): The member's referral code.
         email_address (None | str | Unset): The member's email address.
-        external_id (None | str | Unset): ID in a system of the caller's, which the
-            member has under `externalIdentifier`.
-        expire_in_minutes (int | None | Unset): For how many minutes the links by
-            which the member is logged in are to last.
+        external_id (None | str | Unset): ID in a system of the caller's, which the member has under
+            `externalIdentifier`.
+        expire_in_minutes (int | None | Unset): For how many minutes the links by which the member is logged in are
+            to last.
     """
 
-    member_id: None | str | Unset = json_field(
-        "memberId", FirstOf(TEXT, NULL), default=UNSET
-    )
-    referral_code: None | str | Unset = json_field(
-        "referralCode", FirstOf(TEXT, NULL), default=UNSET
-    )
-    email_address: None | str | Unset = json_field(
-        "emailAddress", FirstOf(TEXT, NULL), default=UNSET
-    )
-    external_id: None | str | Unset = json_field(
-        "externalId", FirstOf(TEXT, NULL), default=UNSET
-    )
-    expire_in_minutes: int | None | Unset = json_field(
-        "expireInMinutes", FirstOf(Plain("int"), NULL), default=UNSET
-    )
+    member_id: None | str | Unset = json_field("memberId", FirstOf(TEXT, NULL), default=UNSET)
+    referral_code: None | str | Unset = json_field("referralCode", FirstOf(TEXT, NULL), default=UNSET)
+    email_address: None | str | Unset = json_field("emailAddress", FirstOf(TEXT, NULL), default=UNSET)
+    external_id: None | str | Unset = json_field("externalId", FirstOf(TEXT, NULL), default=UNSET)
+    expire_in_minutes: int | None | Unset = json_field("expireInMinutes", FirstOf(Plain("int"), NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

@@ -16,16 +16,13 @@ class MemberConfirmation(Model):
     """The member that was made.
 
     Attributes:
-        member (Member | Unset): Somebody who takes part in a program and refers
-            others.
-        message (None | str | Unset): More about the result, and the place to look
-            for an error even when the status is 200.
+        member (Member | Unset): Somebody who takes part in a program and refers others.
+        message (None | str | Unset): More about the result, and the place to look for an error even when the status
+            is 200.
     """
 
     member: Member | Unset = json_field("member", ObjectOf("Member"), default=UNSET)
-    message: None | str | Unset = json_field(
-        "message", FirstOf(TEXT, NULL), default=UNSET
-    )
+    message: None | str | Unset = json_field("message", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
 
     @property

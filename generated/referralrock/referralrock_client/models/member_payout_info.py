@@ -17,9 +17,7 @@ class MemberPayoutInfo(Model):
         email (None | str | Unset): Email address to which payments go.
     """
 
-    payout_type: None | str | Unset = json_field(
-        "payoutType", FirstOf(TEXT, NULL), default=UNSET
-    )
+    payout_type: None | str | Unset = json_field("payoutType", FirstOf(TEXT, NULL), default=UNSET)
     use_default_values: bool | None | Unset = json_field(
         "useDefaultValues", FirstOf(Plain("bool"), NULL), default=UNSET
     )

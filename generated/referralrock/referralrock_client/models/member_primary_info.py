@@ -16,10 +16,6 @@ class MemberPrimaryInfo(Model):
         referral_code (None | str | Unset): The member's referral code.
     """
 
-    member_id: None | str | Unset = json_field(
-        "memberId", FirstOf(TEXT, NULL), default=UNSET
-    )
-    referral_code: None | str | Unset = json_field(
-        "referralCode", FirstOf(TEXT, NULL), default=UNSET
-    )
+    member_id: None | str | Unset = json_field("memberId", FirstOf(TEXT, NULL), default=UNSET)
+    referral_code: None | str | Unset = json_field("referralCode", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

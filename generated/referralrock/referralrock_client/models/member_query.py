@@ -14,13 +14,11 @@ if TYPE_CHECKING:
 
 @define
 class MemberQuery(Model):
-    """What names one member: a value in primaryInfo, or one in secondaryInfo together with
-    one in tertiaryInfo.
+    """What names one member: a value in primaryInfo, or one in secondaryInfo together with one in tertiaryInfo.
 
     Attributes:
         primary_info (MemberPrimaryInfo | None | Unset):
-        secondary_info (MemberSecondaryInfo | None | Unset): What the member is
-            known by within a program.
+        secondary_info (MemberSecondaryInfo | None | Unset): What the member is known by within a program.
         tertiary_info (MemberTertiaryInfo | None | Unset): The program.
     """
 

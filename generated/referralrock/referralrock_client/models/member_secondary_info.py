@@ -16,8 +16,6 @@ class MemberSecondaryInfo(Model):
         email (None | str | Unset): Email address.
     """
 
-    external_identifier: None | str | Unset = json_field(
-        "externalIdentifier", FirstOf(TEXT, NULL), default=UNSET
-    )
+    external_identifier: None | str | Unset = json_field("externalIdentifier", FirstOf(TEXT, NULL), default=UNSET)
     email: None | str | Unset = json_field("email", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

@@ -9,8 +9,7 @@ from ..types import UNSET, Unset
 
 @define
 class MemberTertiaryInfo(Model):
-    """The program in which a member is meant, in camelCase here and in PascalCase for
-    referrals.
+    """The program in which a member is meant, in camelCase here and in PascalCase for referrals.
 
     Attributes:
         program_id (None | str | Unset): ID of the program.
@@ -18,13 +17,7 @@ class MemberTertiaryInfo(Model):
         program_title (None | str | Unset): Title of the program.
     """
 
-    program_id: None | str | Unset = json_field(
-        "programId", FirstOf(TEXT, NULL), default=UNSET
-    )
-    program_name: None | str | Unset = json_field(
-        "programName", FirstOf(TEXT, NULL), default=UNSET
-    )
-    program_title: None | str | Unset = json_field(
-        "programTitle", FirstOf(TEXT, NULL), default=UNSET
-    )
+    program_id: None | str | Unset = json_field("programId", FirstOf(TEXT, NULL), default=UNSET)
+    program_name: None | str | Unset = json_field("programName", FirstOf(TEXT, NULL), default=UNSET)
+    program_title: None | str | Unset = json_field("programTitle", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

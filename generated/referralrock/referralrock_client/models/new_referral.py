@@ -20,12 +20,9 @@ class NewReferral(Model):
         first_name (None | str | Unset): First name.
         last_name (None | str | Unset): Last name.
         email (None | str | Unset): Email address.
-        phone_number (None | str | Unset): Telephone number, which a member has
-            under `phone`.
-        preferred_contact (None | PreferredContact | Unset): How the referral wants
-            to be contacted.
-        external_identifier (None | str | Unset): ID in a system of the caller's, to
-            refer to it later.
+        phone_number (None | str | Unset): Telephone number, which a member has under `phone`.
+        preferred_contact (None | PreferredContact | Unset): How the referral wants to be contacted.
+        external_identifier (None | str | Unset): ID in a system of the caller's, to refer to it later.
         amount (float | None | Unset): Amount of the order.
         company_name (None | str | Unset): Company.
         note (None | str | Unset): Note for internal use.
@@ -35,10 +32,8 @@ class NewReferral(Model):
         custom_text_1_name (None | str | Unset): Name of the first custom text.
         custom_text_2_name (None | str | Unset): Name of the second custom text.
         custom_text_3_name (None | str | Unset): Name of the third custom text.
-        custom_option_1_value (None | str | Unset): Value of the first custom
-            choice.
-        custom_option_2_value (None | str | Unset): Value of the second custom
-            choice.
+        custom_option_1_value (None | str | Unset): Value of the first custom choice.
+        custom_option_2_value (None | str | Unset): Value of the second custom choice.
         custom_text_1_value (None | str | Unset): Value of the first custom text.
         custom_text_2_value (None | str | Unset): Value of the second custom text.
         custom_text_3_value (None | str | Unset): Value of the third custom text.
@@ -46,91 +41,41 @@ class NewReferral(Model):
         address_line_1 (None | str | Unset): First line of the address.
         address_line_2 (None | str | Unset): Second line of the address.
         city (None | str | Unset): City.
-        region (None | str | Unset): State or province by name or ISO 3166-2 code,
-            only beside a country.
+        region (None | str | Unset): State or province by name or ISO 3166-2 code, only beside a country.
         postal_code (None | str | Unset): Postal code.
         country (None | str | Unset): Country, by name or code.
-        recruiter_assigned_id (None | str | Unset): ID of the recruiter who is in
-            charge.
+        recruiter_assigned_id (None | str | Unset): ID of the recruiter who is in charge.
     """
 
     referral_code: str = json_field("referralCode")
-    first_name: None | str | Unset = json_field(
-        "firstName", FirstOf(TEXT, NULL), default=UNSET
-    )
-    last_name: None | str | Unset = json_field(
-        "lastName", FirstOf(TEXT, NULL), default=UNSET
-    )
+    first_name: None | str | Unset = json_field("firstName", FirstOf(TEXT, NULL), default=UNSET)
+    last_name: None | str | Unset = json_field("lastName", FirstOf(TEXT, NULL), default=UNSET)
     email: None | str | Unset = json_field("email", FirstOf(TEXT, NULL), default=UNSET)
-    phone_number: None | str | Unset = json_field(
-        "phoneNumber", FirstOf(TEXT, NULL), default=UNSET
-    )
+    phone_number: None | str | Unset = json_field("phoneNumber", FirstOf(TEXT, NULL), default=UNSET)
     preferred_contact: None | PreferredContact | Unset = json_field(
         "preferredContact", FirstOf(EnumOf("PreferredContact"), NULL), default=UNSET
     )
-    external_identifier: None | str | Unset = json_field(
-        "externalIdentifier", FirstOf(TEXT, NULL), default=UNSET
-    )
-    amount: float | None | Unset = json_field(
-        "amount", FirstOf(Plain("float"), NULL), default=UNSET
-    )
-    company_name: None | str | Unset = json_field(
-        "companyName", FirstOf(TEXT, NULL), default=UNSET
-    )
+    external_identifier: None | str | Unset = json_field("externalIdentifier", FirstOf(TEXT, NULL), default=UNSET)
+    amount: float | None | Unset = json_field("amount", FirstOf(Plain("float"), NULL), default=UNSET)
+    company_name: None | str | Unset = json_field("companyName", FirstOf(TEXT, NULL), default=UNSET)
     note: None | str | Unset = json_field("note", FirstOf(TEXT, NULL), default=UNSET)
-    public_note: None | str | Unset = json_field(
-        "publicNote", FirstOf(TEXT, NULL), default=UNSET
-    )
-    custom_option_1_name: None | str | Unset = json_field(
-        "customOption1Name", FirstOf(TEXT, NULL), default=UNSET
-    )
-    custom_option_2_name: None | str | Unset = json_field(
-        "customOption2Name", FirstOf(TEXT, NULL), default=UNSET
-    )
-    custom_text_1_name: None | str | Unset = json_field(
-        "customText1Name", FirstOf(TEXT, NULL), default=UNSET
-    )
-    custom_text_2_name: None | str | Unset = json_field(
-        "customText2Name", FirstOf(TEXT, NULL), default=UNSET
-    )
-    custom_text_3_name: None | str | Unset = json_field(
-        "customText3Name", FirstOf(TEXT, NULL), default=UNSET
-    )
-    custom_option_1_value: None | str | Unset = json_field(
-        "customOption1Value", FirstOf(TEXT, NULL), default=UNSET
-    )
-    custom_option_2_value: None | str | Unset = json_field(
-        "customOption2Value", FirstOf(TEXT, NULL), default=UNSET
-    )
-    custom_text_1_value: None | str | Unset = json_field(
-        "customText1Value", FirstOf(TEXT, NULL), default=UNSET
-    )
-    custom_text_2_value: None | str | Unset = json_field(
-        "customText2Value", FirstOf(TEXT, NULL), default=UNSET
-    )
-    custom_text_3_value: None | str | Unset = json_field(
-        "customText3Value", FirstOf(TEXT, NULL), default=UNSET
-    )
-    status: None | ReferralState | Unset = json_field(
-        "status", FirstOf(EnumOf("ReferralState"), NULL), default=UNSET
-    )
-    address_line_1: None | str | Unset = json_field(
-        "addressLine1", FirstOf(TEXT, NULL), default=UNSET
-    )
-    address_line_2: None | str | Unset = json_field(
-        "addressLine2", FirstOf(TEXT, NULL), default=UNSET
-    )
+    public_note: None | str | Unset = json_field("publicNote", FirstOf(TEXT, NULL), default=UNSET)
+    custom_option_1_name: None | str | Unset = json_field("customOption1Name", FirstOf(TEXT, NULL), default=UNSET)
+    custom_option_2_name: None | str | Unset = json_field("customOption2Name", FirstOf(TEXT, NULL), default=UNSET)
+    custom_text_1_name: None | str | Unset = json_field("customText1Name", FirstOf(TEXT, NULL), default=UNSET)
+    custom_text_2_name: None | str | Unset = json_field("customText2Name", FirstOf(TEXT, NULL), default=UNSET)
+    custom_text_3_name: None | str | Unset = json_field("customText3Name", FirstOf(TEXT, NULL), default=UNSET)
+    custom_option_1_value: None | str | Unset = json_field("customOption1Value", FirstOf(TEXT, NULL), default=UNSET)
+    custom_option_2_value: None | str | Unset = json_field("customOption2Value", FirstOf(TEXT, NULL), default=UNSET)
+    custom_text_1_value: None | str | Unset = json_field("customText1Value", FirstOf(TEXT, NULL), default=UNSET)
+    custom_text_2_value: None | str | Unset = json_field("customText2Value", FirstOf(TEXT, NULL), default=UNSET)
+    custom_text_3_value: None | str | Unset = json_field("customText3Value", FirstOf(TEXT, NULL), default=UNSET)
+    status: None | ReferralState | Unset = json_field("status", FirstOf(EnumOf("ReferralState"), NULL), default=UNSET)
+    address_line_1: None | str | Unset = json_field("addressLine1", FirstOf(TEXT, NULL), default=UNSET)
+    address_line_2: None | str | Unset = json_field("addressLine2", FirstOf(TEXT, NULL), default=UNSET)
     city: None | str | Unset = json_field("city", FirstOf(TEXT, NULL), default=UNSET)
-    region: None | str | Unset = json_field(
-        "region", FirstOf(TEXT, NULL), default=UNSET
-    )
-    postal_code: None | str | Unset = json_field(
-        "postalCode", FirstOf(TEXT, NULL), default=UNSET
-    )
-    country: None | str | Unset = json_field(
-        "country", FirstOf(TEXT, NULL), default=UNSET
-    )
-    recruiter_assigned_id: None | str | Unset = json_field(
-        "recruiterAssignedId", FirstOf(TEXT, NULL), default=UNSET
-    )
+    region: None | str | Unset = json_field("region", FirstOf(TEXT, NULL), default=UNSET)
+    postal_code: None | str | Unset = json_field("postalCode", FirstOf(TEXT, NULL), default=UNSET)
+    country: None | str | Unset = json_field("country", FirstOf(TEXT, NULL), default=UNSET)
+    recruiter_assigned_id: None | str | Unset = json_field("recruiterAssignedId", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

@@ -14,10 +14,8 @@ class NewReward(Model):
 
     Attributes:
         amount (float): Amount.
-        payout_id (str): ID of the payout, which is the way in which the reward is
-            paid.
-        eligibility_date (datetime.date | datetime.datetime | None | Unset): When it
-            becomes eligible to be issued.
+        payout_id (str): ID of the payout, which is the way in which the reward is paid.
+        eligibility_date (datetime.date | datetime.datetime | None | Unset): When it becomes eligible to be issued.
         description (None | str | Unset): Free text on the reward.
     """
 
@@ -26,7 +24,5 @@ class NewReward(Model):
     eligibility_date: datetime.date | datetime.datetime | None | Unset = json_field(
         "eligibilityDate", FirstOf(DATETIME, DATE, NULL), default=UNSET
     )
-    description: None | str | Unset = json_field(
-        "description", FirstOf(TEXT, NULL), default=UNSET
-    )
+    description: None | str | Unset = json_field("description", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

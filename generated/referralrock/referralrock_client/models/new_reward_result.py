@@ -19,13 +19,10 @@ class NewRewardResult(Model):
     """What became of one item.
 
     Attributes:
-        member_query (MemberQueryEcho | None | Unset): The query for a member as it
-            was sent.
-        referral_query (None | ReferralQueryEcho | Unset): The query for a referral
-            as it was sent.
+        member_query (MemberQueryEcho | None | Unset): The query for a member as it was sent.
+        referral_query (None | ReferralQueryEcho | Unset): The query for a referral as it was sent.
         reward (None | Reward | Unset): The reward that was created.
-        result_info (ResultInfo | Unset): What became of one item, as each item of a
-            batch fares on its own.
+        result_info (ResultInfo | Unset): What became of one item, as each item of a batch fares on its own.
     """
 
     member_query: MemberQueryEcho | None | Unset = json_field(
@@ -34,12 +31,8 @@ class NewRewardResult(Model):
     referral_query: None | ReferralQueryEcho | Unset = json_field(
         "referralQuery", FirstOf(ObjectOf("ReferralQueryEcho"), NULL), default=UNSET
     )
-    reward: None | Reward | Unset = json_field(
-        "reward", FirstOf(ObjectOf("Reward"), NULL), default=UNSET
-    )
-    result_info: ResultInfo | Unset = json_field(
-        "resultInfo", ObjectOf("ResultInfo"), default=UNSET
-    )
+    reward: None | Reward | Unset = json_field("reward", FirstOf(ObjectOf("Reward"), NULL), default=UNSET)
+    result_info: ResultInfo | Unset = json_field("resultInfo", ObjectOf("ResultInfo"), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
 
     @property

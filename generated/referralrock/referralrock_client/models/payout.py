@@ -15,17 +15,12 @@ class Payout(Model):
         id (str | Unset): ID of the payout, which other models call `payoutId`.
         payout_type (None | str | Unset): Kind of the payout, in unknown words.
         description (None | str | Unset): What the payout is.
-        payout_programs (list[dict[str, Any]] | None | Unset): Programs that use the
-            payout, going by the name.
+        payout_programs (list[dict[str, Any]] | None | Unset): Programs that use the payout, going by the name.
     """
 
     id: str | Unset = UNSET
-    payout_type: None | str | Unset = json_field(
-        "payoutType", FirstOf(TEXT, NULL), default=UNSET
-    )
-    description: None | str | Unset = json_field(
-        "description", FirstOf(TEXT, NULL), default=UNSET
-    )
+    payout_type: None | str | Unset = json_field("payoutType", FirstOf(TEXT, NULL), default=UNSET)
+    description: None | str | Unset = json_field("description", FirstOf(TEXT, NULL), default=UNSET)
     payout_programs: list[dict[str, Any]] | None | Unset = json_field(
         "payoutPrograms", FirstOf(ListOf(OPEN_OBJECT), NULL), default=UNSET
     )

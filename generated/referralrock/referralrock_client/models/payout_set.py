@@ -19,8 +19,6 @@ class PayoutSet(Model):
         total (int | Unset): How many payouts there are.
     """
 
-    payouts: list[Payout] | Unset = json_field(
-        "payouts", ListOf(ObjectOf("Payout")), default=UNSET
-    )
+    payouts: list[Payout] | Unset = json_field("payouts", ListOf(ObjectOf("Payout")), default=UNSET)
     total: int | Unset = UNSET
     additional_properties: dict[str, Any] = further_json()

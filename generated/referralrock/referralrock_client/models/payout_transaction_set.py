@@ -17,12 +17,10 @@ class PayoutTransactionSet(Model):
     Attributes:
         payout_transactions (list[PayoutTransaction]): The transactions.
         offset (int): Where the answer starts in the list, counted from zero.
-        total (int): How many elements are in the set, which connectors take for
-            those of all pages.
-        balance (float | None | Unset): Money that is left to carry out pending
-            payouts.
-        message (None | str | Unset): More about the result, and the place to look
-            for an error even when the status is 200.
+        total (int): How many elements are in the set, which connectors take for those of all pages.
+        balance (float | None | Unset): Money that is left to carry out pending payouts.
+        message (None | str | Unset): More about the result, and the place to look for an error even when the status
+            is 200.
     """
 
     payout_transactions: list[PayoutTransaction] = json_field(
@@ -30,10 +28,6 @@ class PayoutTransactionSet(Model):
     )
     offset: int
     total: int
-    balance: float | None | Unset = json_field(
-        "balance", FirstOf(Plain("float"), NULL), default=UNSET
-    )
-    message: None | str | Unset = json_field(
-        "message", FirstOf(TEXT, NULL), default=UNSET
-    )
+    balance: float | None | Unset = json_field("balance", FirstOf(Plain("float"), NULL), default=UNSET)
+    message: None | str | Unset = json_field("message", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

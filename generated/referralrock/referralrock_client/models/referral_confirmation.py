@@ -17,16 +17,12 @@ class ReferralConfirmation(Model):
 
     Attributes:
         referral (None | Referral | Unset): The referral.
-        message (None | str | Unset): More about the result, and the place to look
-            for an error even when the status is 200.
+        message (None | str | Unset): More about the result, and the place to look for an error even when the status
+            is 200.
     """
 
-    referral: None | Referral | Unset = json_field(
-        "referral", FirstOf(ObjectOf("Referral"), NULL), default=UNSET
-    )
-    message: None | str | Unset = json_field(
-        "message", FirstOf(TEXT, NULL), default=UNSET
-    )
+    referral: None | Referral | Unset = json_field("referral", FirstOf(ObjectOf("Referral"), NULL), default=UNSET)
+    message: None | str | Unset = json_field("message", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
 
     @property

@@ -16,10 +16,6 @@ class ReferralEvent(Model):
         status (None | str | Unset): State of the referral.
     """
 
-    member_email: None | str | Unset = json_field(
-        "MemberEmail", FirstOf(TEXT, NULL), default=UNSET
-    )
-    status: None | str | Unset = json_field(
-        "Status", FirstOf(TEXT, NULL), default=UNSET
-    )
+    member_email: None | str | Unset = json_field("MemberEmail", FirstOf(TEXT, NULL), default=UNSET)
+    status: None | str | Unset = json_field("Status", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

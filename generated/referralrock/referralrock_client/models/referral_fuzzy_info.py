@@ -12,11 +12,8 @@ class ReferralFuzzyInfo(Model):
     """Something by which a referral may be found.
 
     Attributes:
-        identifier (None | str | Unset): Anything that identifies the referral,
-            going by its name.
+        identifier (None | str | Unset): Anything that identifies the referral, going by its name.
     """
 
-    identifier: None | str | Unset = json_field(
-        "Identifier", FirstOf(TEXT, NULL), default=UNSET
-    )
+    identifier: None | str | Unset = json_field("Identifier", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

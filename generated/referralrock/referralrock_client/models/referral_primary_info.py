@@ -15,7 +15,5 @@ class ReferralPrimaryInfo(Model):
         referral_id (None | str | Unset): ID of the referral.
     """
 
-    referral_id: None | str | Unset = json_field(
-        "referralId", FirstOf(TEXT, NULL), default=UNSET
-    )
+    referral_id: None | str | Unset = json_field("referralId", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

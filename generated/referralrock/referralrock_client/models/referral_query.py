@@ -15,16 +15,14 @@ if TYPE_CHECKING:
 
 @define
 class ReferralQuery(Model):
-    """What names one referral: a value in the first group alone, or one in the second
-    together with one in the third.
+    """What names one referral: a value in the first group alone, or one in the second together with one in the third.
 
     Attributes:
         primary_info (None | ReferralPrimaryInfo | Unset):
-        secondary_info (None | ReferralSecondaryInfo | Unset): What the referral is
-            known by within a program.
+        secondary_info (None | ReferralSecondaryInfo | Unset): What the referral is known by within a program.
         tertiary_info (None | ReferralTertiaryInfo | Unset): The program.
-        fuzzy_info (None | ReferralFuzzyInfo | Unset): Something by which a referral
-            may be found, though nobody says that it is enough.
+        fuzzy_info (None | ReferralFuzzyInfo | Unset): Something by which a referral may be found, though nobody
+            says that it is enough.
     """
 
     primary_info: None | ReferralPrimaryInfo | Unset = json_field(

@@ -18,13 +18,10 @@ class ReferralQueryEcho(Model):
     """The query that an item was sent with.
 
     Attributes:
-        primary_info (None | ReferralPrimaryInfo | Unset): What named the referral
-            by itself.
-        secondary_info (None | ReferralSecondaryInfo | Unset): What the referral is
-            known by within a program.
+        primary_info (None | ReferralPrimaryInfo | Unset): What named the referral by itself.
+        secondary_info (None | ReferralSecondaryInfo | Unset): What the referral is known by within a program.
         tertiary_info (None | ReferralTertiaryInfo | Unset): The program.
-        fuzzy_info (None | ReferralFuzzyInfo | Unset): Something by which the
-            referral may be found.
+        fuzzy_info (None | ReferralFuzzyInfo | Unset): Something by which the referral may be found.
     """
 
     primary_info: None | ReferralPrimaryInfo | Unset = json_field(

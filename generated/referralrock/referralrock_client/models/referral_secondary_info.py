@@ -17,11 +17,7 @@ class ReferralSecondaryInfo(Model):
         phone_number (None | str | Unset): Telephone number.
     """
 
-    external_identifier: None | str | Unset = json_field(
-        "externalIdentifier", FirstOf(TEXT, NULL), default=UNSET
-    )
+    external_identifier: None | str | Unset = json_field("externalIdentifier", FirstOf(TEXT, NULL), default=UNSET)
     email: None | str | Unset = json_field("email", FirstOf(TEXT, NULL), default=UNSET)
-    phone_number: None | str | Unset = json_field(
-        "phoneNumber", FirstOf(TEXT, NULL), default=UNSET
-    )
+    phone_number: None | str | Unset = json_field("phoneNumber", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

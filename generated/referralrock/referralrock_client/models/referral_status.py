@@ -24,13 +24,7 @@ class ReferralStatus(Model):
 
     referral_id: str = json_field("referralId")
     status: ReferralState = json_field("status", EnumOf("ReferralState"))
-    program_id: None | str | Unset = json_field(
-        "programId", FirstOf(TEXT, NULL), default=UNSET
-    )
-    amount: float | None | Unset = json_field(
-        "amount", FirstOf(Plain("float"), NULL), default=UNSET
-    )
-    public_note: None | str | Unset = json_field(
-        "publicNote", FirstOf(TEXT, NULL), default=UNSET
-    )
+    program_id: None | str | Unset = json_field("programId", FirstOf(TEXT, NULL), default=UNSET)
+    amount: float | None | Unset = json_field("amount", FirstOf(Plain("float"), NULL), default=UNSET)
+    public_note: None | str | Unset = json_field("publicNote", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

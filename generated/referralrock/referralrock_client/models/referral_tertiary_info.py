@@ -17,13 +17,7 @@ class ReferralTertiaryInfo(Model):
         program_title (None | str | Unset): Title of the program, as people see it.
     """
 
-    program_id: None | str | Unset = json_field(
-        "ProgramId", FirstOf(TEXT, NULL), default=UNSET
-    )
-    program_name: None | str | Unset = json_field(
-        "ProgramName", FirstOf(TEXT, NULL), default=UNSET
-    )
-    program_title: None | str | Unset = json_field(
-        "ProgramTitle", FirstOf(TEXT, NULL), default=UNSET
-    )
+    program_id: None | str | Unset = json_field("ProgramId", FirstOf(TEXT, NULL), default=UNSET)
+    program_name: None | str | Unset = json_field("ProgramName", FirstOf(TEXT, NULL), default=UNSET)
+    program_title: None | str | Unset = json_field("ProgramTitle", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

@@ -14,8 +14,8 @@ class RemoveMemberInfo(Model):
     """One member that is to be deleted.
 
     Attributes:
-        query (MemberQuery): What names one member: a value in primaryInfo, or one
-            in secondaryInfo together with one in tertiaryInfo.
+        query (MemberQuery): What names one member: a value in primaryInfo, or one in secondaryInfo together with
+            one in tertiaryInfo.
     """
 
     query: MemberQuery = json_field("query", ObjectOf("MemberQuery"))

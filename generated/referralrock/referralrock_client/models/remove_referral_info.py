@@ -18,7 +18,5 @@ class RemoveReferralInfo(Model):
         query (None | ReferralQuery | Unset):
     """
 
-    query: None | ReferralQuery | Unset = json_field(
-        "query", FirstOf(ObjectOf("ReferralQuery"), NULL), default=UNSET
-    )
+    query: None | ReferralQuery | Unset = json_field("query", FirstOf(ObjectOf("ReferralQuery"), NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

@@ -18,16 +18,11 @@ class RemoveReferralResult(Model):
 
     Attributes:
         query (ReferralQueryEcho | Unset): The query that an item was sent with.
-        result_info (ResultInfo | Unset): What became of one item, as each item of a
-            batch fares on its own.
+        result_info (ResultInfo | Unset): What became of one item, as each item of a batch fares on its own.
     """
 
-    query: ReferralQueryEcho | Unset = json_field(
-        "query", ObjectOf("ReferralQueryEcho"), default=UNSET
-    )
-    result_info: ResultInfo | Unset = json_field(
-        "resultInfo", ObjectOf("ResultInfo"), default=UNSET
-    )
+    query: ReferralQueryEcho | Unset = json_field("query", ObjectOf("ReferralQueryEcho"), default=UNSET)
+    result_info: ResultInfo | Unset = json_field("resultInfo", ObjectOf("ResultInfo"), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
 
     @property

@@ -17,14 +17,11 @@ class RemoveRewardResult(Model):
 
     Attributes:
         reward_id (str | Unset): ID of the reward.
-        result_info (ResultInfo | Unset): What became of one item, as each item of a
-            batch fares on its own.
+        result_info (ResultInfo | Unset): What became of one item, as each item of a batch fares on its own.
     """
 
     reward_id: str | Unset = json_field("rewardId", default=UNSET)
-    result_info: ResultInfo | Unset = json_field(
-        "resultInfo", ObjectOf("ResultInfo"), default=UNSET
-    )
+    result_info: ResultInfo | Unset = json_field("resultInfo", ObjectOf("ResultInfo"), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
 
     @property

@@ -13,17 +13,13 @@ class ResultInfo(Model):
     """What became of one item, as each item of a batch fares on its own.
 
     Attributes:
-        status (None | str | Unset): Outcome; clients wait for `Success` or
-            `Succeeded`, and other texts are to be expected.
+        status (None | str | Unset): Outcome; clients wait for `Success` or `Succeeded`, and other texts are to be
+            expected.
         message (None | str | Unset): Why, for people.
     """
 
-    status: None | str | Unset = json_field(
-        "Status", FirstOf(TEXT, NULL), default=UNSET
-    )
-    message: None | str | Unset = json_field(
-        "Message", FirstOf(TEXT, NULL), default=UNSET
-    )
+    status: None | str | Unset = json_field("Status", FirstOf(TEXT, NULL), default=UNSET)
+    message: None | str | Unset = json_field("Message", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
 
     @property

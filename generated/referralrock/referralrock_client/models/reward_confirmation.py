@@ -17,16 +17,12 @@ class RewardConfirmation(Model):
 
     Attributes:
         reward (None | Reward | Unset): The reward after the change.
-        message (None | str | Unset): More about the result, and the place to look
-            for an error even when the status is 200.
+        message (None | str | Unset): More about the result, and the place to look for an error even when the status
+            is 200.
     """
 
-    reward: None | Reward | Unset = json_field(
-        "reward", FirstOf(ObjectOf("Reward"), NULL), default=UNSET
-    )
-    message: None | str | Unset = json_field(
-        "message", FirstOf(TEXT, NULL), default=UNSET
-    )
+    reward: None | Reward | Unset = json_field("reward", FirstOf(ObjectOf("Reward"), NULL), default=UNSET)
+    message: None | str | Unset = json_field("message", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
 
     @property

@@ -20,52 +20,31 @@ class RewardRule(Model):
         rule_id (str | Unset): ID of the rule.
         is_enabled (bool | None | Unset): Whether the rule is in force.
         description (None | str | Unset): What the rule does, for people.
-        rule_start_date (datetime.datetime | None | Unset): When the rule comes into
-            force.
+        rule_start_date (datetime.datetime | None | Unset): When the rule comes into force.
         rule_end_date (datetime.datetime | None | Unset): When the rule ends.
         program_id (None | str | Unset): ID of the program.
         payout_id (None | str | Unset): ID of the payout.
         payout_type (None | str | Unset): Kind of the payout.
         payout_description (None | str | Unset): What the payout is.
-        delivery_type (None | str | Unset): Whether rewards are reviewed first or
-            issued at once, in unknown words.
-        delivery_delay (float | None | Unset): How long rewards wait, in an unknown
-            unit.
+        delivery_type (None | str | Unset): Whether rewards are reviewed first or issued at once, in unknown words.
+        delivery_delay (float | None | Unset): How long rewards wait, in an unknown unit.
         reward (None | RewardRuleReward | Unset):
         trigger (None | RewardRuleTrigger | Unset):
     """
 
     rule_id: str | Unset = json_field("ruleId", default=UNSET)
-    is_enabled: bool | None | Unset = json_field(
-        "isEnabled", FirstOf(Plain("bool"), NULL), default=UNSET
-    )
-    description: None | str | Unset = json_field(
-        "description", FirstOf(TEXT, NULL), default=UNSET
-    )
+    is_enabled: bool | None | Unset = json_field("isEnabled", FirstOf(Plain("bool"), NULL), default=UNSET)
+    description: None | str | Unset = json_field("description", FirstOf(TEXT, NULL), default=UNSET)
     rule_start_date: datetime.datetime | None | Unset = json_field(
         "ruleStartDate", FirstOf(DATETIME, NULL), default=UNSET
     )
-    rule_end_date: datetime.datetime | None | Unset = json_field(
-        "ruleEndDate", FirstOf(DATETIME, NULL), default=UNSET
-    )
-    program_id: None | str | Unset = json_field(
-        "programId", FirstOf(TEXT, NULL), default=UNSET
-    )
-    payout_id: None | str | Unset = json_field(
-        "payoutId", FirstOf(TEXT, NULL), default=UNSET
-    )
-    payout_type: None | str | Unset = json_field(
-        "payoutType", FirstOf(TEXT, NULL), default=UNSET
-    )
-    payout_description: None | str | Unset = json_field(
-        "payoutDescription", FirstOf(TEXT, NULL), default=UNSET
-    )
-    delivery_type: None | str | Unset = json_field(
-        "deliveryType", FirstOf(TEXT, NULL), default=UNSET
-    )
-    delivery_delay: float | None | Unset = json_field(
-        "deliveryDelay", FirstOf(Plain("float"), NULL), default=UNSET
-    )
+    rule_end_date: datetime.datetime | None | Unset = json_field("ruleEndDate", FirstOf(DATETIME, NULL), default=UNSET)
+    program_id: None | str | Unset = json_field("programId", FirstOf(TEXT, NULL), default=UNSET)
+    payout_id: None | str | Unset = json_field("payoutId", FirstOf(TEXT, NULL), default=UNSET)
+    payout_type: None | str | Unset = json_field("payoutType", FirstOf(TEXT, NULL), default=UNSET)
+    payout_description: None | str | Unset = json_field("payoutDescription", FirstOf(TEXT, NULL), default=UNSET)
+    delivery_type: None | str | Unset = json_field("deliveryType", FirstOf(TEXT, NULL), default=UNSET)
+    delivery_delay: float | None | Unset = json_field("deliveryDelay", FirstOf(Plain("float"), NULL), default=UNSET)
     reward: None | RewardRuleReward | Unset = json_field(
         "reward", FirstOf(ObjectOf("RewardRuleReward"), NULL), default=UNSET
     )

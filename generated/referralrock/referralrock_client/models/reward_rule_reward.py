@@ -12,19 +12,15 @@ class RewardRuleReward(Model):
     """How much a rule gives.
 
     Attributes:
-        amount_calculation_method (None | str | Unset): How the amount is worked
-            out, in unknown words.
+        amount_calculation_method (None | str | Unset): How the amount is worked out, in unknown words.
         fixed_amount (float | None | Unset): Amount, where it is always the same.
-        starting_percent_amount (float | None | Unset): Percentage, where it depends
-            on an amount.
+        starting_percent_amount (float | None | Unset): Percentage, where it depends on an amount.
     """
 
     amount_calculation_method: None | str | Unset = json_field(
         "amountCalculationMethod", FirstOf(TEXT, NULL), default=UNSET
     )
-    fixed_amount: float | None | Unset = json_field(
-        "fixedAmount", FirstOf(Plain("float"), NULL), default=UNSET
-    )
+    fixed_amount: float | None | Unset = json_field("fixedAmount", FirstOf(Plain("float"), NULL), default=UNSET)
     starting_percent_amount: float | None | Unset = json_field(
         "startingPercentAmount", FirstOf(Plain("float"), NULL), default=UNSET
     )

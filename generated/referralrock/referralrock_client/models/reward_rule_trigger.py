@@ -15,7 +15,5 @@ class RewardRuleTrigger(Model):
         referral_status (None | str | Unset): State that a referral has to reach.
     """
 
-    referral_status: None | str | Unset = json_field(
-        "referralStatus", FirstOf(TEXT, NULL), default=UNSET
-    )
+    referral_status: None | str | Unset = json_field("referralStatus", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

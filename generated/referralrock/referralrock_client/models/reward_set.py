@@ -17,16 +17,13 @@ class RewardSet(Model):
     Attributes:
         rewards (list[Reward]): The rewards of this page.
         offset (int): Where the answer starts in the list, counted from zero.
-        total (int): How many elements are in the set, which connectors take for
-            those of all pages.
-        message (None | str | Unset): More about the result, and the place to look
-            for an error even when the status is 200.
+        total (int): How many elements are in the set, which connectors take for those of all pages.
+        message (None | str | Unset): More about the result, and the place to look for an error even when the status
+            is 200.
     """
 
     rewards: list[Reward] = json_field("rewards", ListOf(ObjectOf("Reward")))
     offset: int
     total: int
-    message: None | str | Unset = json_field(
-        "message", FirstOf(TEXT, NULL), default=UNSET
-    )
+    message: None | str | Unset = json_field("message", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

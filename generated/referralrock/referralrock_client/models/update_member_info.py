@@ -15,8 +15,8 @@ class UpdateMemberInfo(Model):
     """One member, and what is to change about it.
 
     Attributes:
-        query (MemberQuery): What names one member: a value in primaryInfo, or one
-            in secondaryInfo together with one in tertiaryInfo.
+        query (MemberQuery): What names one member: a value in primaryInfo, or one in secondaryInfo together with
+            one in tertiaryInfo.
         member (UpdateMember): What is to change about a member.
     """
 

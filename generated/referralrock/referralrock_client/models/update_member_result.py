@@ -20,19 +20,12 @@ class UpdateMemberResult(Model):
     Attributes:
         query (MemberQueryEcho | Unset): The query that an item was sent with.
         member (Member | None | Unset):
-        result_info (ResultInfo | Unset): What became of one item, as each item of a
-            batch fares on its own.
+        result_info (ResultInfo | Unset): What became of one item, as each item of a batch fares on its own.
     """
 
-    query: MemberQueryEcho | Unset = json_field(
-        "query", ObjectOf("MemberQueryEcho"), default=UNSET
-    )
-    member: Member | None | Unset = json_field(
-        "member", FirstOf(ObjectOf("Member"), NULL), default=UNSET
-    )
-    result_info: ResultInfo | Unset = json_field(
-        "resultInfo", ObjectOf("ResultInfo"), default=UNSET
-    )
+    query: MemberQueryEcho | Unset = json_field("query", ObjectOf("MemberQueryEcho"), default=UNSET)
+    member: Member | None | Unset = json_field("member", FirstOf(ObjectOf("Member"), NULL), default=UNSET)
+    result_info: ResultInfo | Unset = json_field("resultInfo", ObjectOf("ResultInfo"), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
 
     @property

@@ -15,8 +15,8 @@ class UpdateReferralInfo(Model):
     """One referral, and what is to change about it.
 
     Attributes:
-        query (ReferralQuery): What names one referral: a value in the first group
-            alone, or one in the second together with one in the third.
+        query (ReferralQuery): What names one referral: a value in the first group alone, or one in the second
+            together with one in the third.
         referral (UpdateReferral): What is to change about a referral.
     """
 

@@ -20,19 +20,12 @@ class UpdateReferralResult(Model):
     Attributes:
         query (ReferralQueryEcho | Unset): The query that an item was sent with.
         referral (None | Referral | Unset): The referral after the change.
-        result_info (ResultInfo | Unset): What became of one item, as each item of a
-            batch fares on its own.
+        result_info (ResultInfo | Unset): What became of one item, as each item of a batch fares on its own.
     """
 
-    query: ReferralQueryEcho | Unset = json_field(
-        "query", ObjectOf("ReferralQueryEcho"), default=UNSET
-    )
-    referral: None | Referral | Unset = json_field(
-        "referral", FirstOf(ObjectOf("Referral"), NULL), default=UNSET
-    )
-    result_info: ResultInfo | Unset = json_field(
-        "resultInfo", ObjectOf("ResultInfo"), default=UNSET
-    )
+    query: ReferralQueryEcho | Unset = json_field("query", ObjectOf("ReferralQueryEcho"), default=UNSET)
+    referral: None | Referral | Unset = json_field("referral", FirstOf(ObjectOf("Referral"), NULL), default=UNSET)
+    result_info: ResultInfo | Unset = json_field("resultInfo", ObjectOf("ResultInfo"), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
 
     @property

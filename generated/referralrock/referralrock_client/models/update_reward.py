@@ -14,23 +14,17 @@ class UpdateReward(Model):
 
     Attributes:
         reward_id (str): ID of the reward.
-        payout_id (str): ID of the payout, to be sent even where it stays what it
-            is.
+        payout_id (str): ID of the payout, to be sent even where it stays what it is.
         amount (float | None | Unset): Amount.
-        eligibility_date (datetime.date | datetime.datetime | None | Unset): When it
-            becomes eligible to be issued.
+        eligibility_date (datetime.date | datetime.datetime | None | Unset): When it becomes eligible to be issued.
         description (None | str | Unset): Free text on the reward.
     """
 
     reward_id: str = json_field("rewardId")
     payout_id: str = json_field("payoutId")
-    amount: float | None | Unset = json_field(
-        "amount", FirstOf(Plain("float"), NULL), default=UNSET
-    )
+    amount: float | None | Unset = json_field("amount", FirstOf(Plain("float"), NULL), default=UNSET)
     eligibility_date: datetime.date | datetime.datetime | None | Unset = json_field(
         "eligibilityDate", FirstOf(DATETIME, DATE, NULL), default=UNSET
     )
-    description: None | str | Unset = json_field(
-        "description", FirstOf(TEXT, NULL), default=UNSET
-    )
+    description: None | str | Unset = json_field("description", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

@@ -18,16 +18,11 @@ class UpdateRewardResult(Model):
 
     Attributes:
         reward (None | Reward | Unset): The reward after the change.
-        result_info (ResultInfo | Unset): What became of one item, as each item of a
-            batch fares on its own.
+        result_info (ResultInfo | Unset): What became of one item, as each item of a batch fares on its own.
     """
 
-    reward: None | Reward | Unset = json_field(
-        "reward", FirstOf(ObjectOf("Reward"), NULL), default=UNSET
-    )
-    result_info: ResultInfo | Unset = json_field(
-        "resultInfo", ObjectOf("ResultInfo"), default=UNSET
-    )
+    reward: None | Reward | Unset = json_field("reward", FirstOf(ObjectOf("Reward"), NULL), default=UNSET)
+    result_info: ResultInfo | Unset = json_field("resultInfo", ObjectOf("ResultInfo"), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
 
     @property

@@ -19,10 +19,6 @@ class WebHookSubscription(Model):
         event (HookEvent | None | Unset): The event.
     """
 
-    target_url: None | str | Unset = json_field(
-        "target_url", FirstOf(TEXT, NULL), default=UNSET
-    )
-    event: HookEvent | None | Unset = json_field(
-        "event", FirstOf(EnumOf("HookEvent"), NULL), default=UNSET
-    )
+    target_url: None | str | Unset = json_field("target_url", FirstOf(TEXT, NULL), default=UNSET)
+    event: HookEvent | None | Unset = json_field("event", FirstOf(EnumOf("HookEvent"), NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

@@ -15,7 +15,5 @@ class WebHookUnsubscription(Model):
         web_hook_id (None | str | Unset): ID of the subscription.
     """
 
-    web_hook_id: None | str | Unset = json_field(
-        "web_hook_id", FirstOf(TEXT, NULL), default=UNSET
-    )
+    web_hook_id: None | str | Unset = json_field("web_hook_id", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

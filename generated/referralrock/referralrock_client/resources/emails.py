@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from .._kinds import TEXT, ListOf
 from .._operation import Operation
+from .._options import CallOptions
 from .._session import AsyncSession, Session
 from ..types import UNSET, Unset
 
@@ -54,6 +57,7 @@ LIST_UNSUBSCRIBED_EMAILS: Operation[list[str]] = Operation(
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ListOf(TEXT)},
+    reads=True,
 )
 
 
@@ -63,7 +67,7 @@ class EmailsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def unsubscribe(self, body: str) -> None:
+    def unsubscribe(self, body: str, **options: Unpack[CallOptions]) -> None:
         """Unsubscribe an email address.
 
         Puts an address on the list of those that get no mail.
@@ -74,18 +78,18 @@ class EmailsResource:
             body: The address, a text with nothing around it.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(UNSUBSCRIBE_EMAIL, body=body)
+        return self._session.call(UNSUBSCRIBE_EMAIL, options, body=body)
 
-    def remove_unsubscribe(self, body: str) -> None:
+    def remove_unsubscribe(self, body: str, **options: Unpack[CallOptions]) -> None:
         """Take an email address off the unsubscribe list.
 
-        Works by POST, and is to be preferred to `emails.delete_unsubscribe()`, as the
-        body of a DELETE may get lost in proxies.
+        Works by POST, and is to be preferred to `emails.delete_unsubscribe()`, as the body of a DELETE may get lost in
+        proxies.
 
         See https://api.referralrock.com/Help
 
@@ -93,18 +97,18 @@ class EmailsResource:
             body: The address, a text with nothing around it.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(REMOVE_EMAIL_UNSUBSCRIBE, body=body)
+        return self._session.call(REMOVE_EMAIL_UNSUBSCRIBE, options, body=body)
 
-    def delete_unsubscribe(self, body: str) -> None:
+    def delete_unsubscribe(self, body: str, **options: Unpack[CallOptions]) -> None:
         """Take an email address off the unsubscribe list, by DELETE.
 
-        Works by DELETE; `emails.remove_unsubscribe()` is safer, as some proxies and
-        libraries drop the body of a DELETE.
+        Works by DELETE; `emails.remove_unsubscribe()` is safer, as some proxies and libraries drop the body of a
+        DELETE.
 
         See https://api.referralrock.com/Help
 
@@ -112,14 +116,14 @@ class EmailsResource:
             body: The address, presumably in the same form as by POST.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(DELETE_EMAIL_UNSUBSCRIBE, body=body)
+        return self._session.call(DELETE_EMAIL_UNSUBSCRIBE, options, body=body)
 
-    def list_unsubscribed(self, *, email: str | Unset = UNSET) -> list[str]:
+    def list_unsubscribed(self, *, email: str | Unset = UNSET, **options: Unpack[CallOptions]) -> list[str]:
         """List unsubscribed email addresses.
 
         Lists the addresses that get no mail, or looks one of them up.
@@ -130,12 +134,12 @@ class EmailsResource:
             email: Only this address.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(LIST_UNSUBSCRIBED_EMAILS, query={"email": email})
+        return self._session.call(LIST_UNSUBSCRIBED_EMAILS, options, query={"email": email})
 
 
 class AsyncEmailsResource:
@@ -144,7 +148,7 @@ class AsyncEmailsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def unsubscribe(self, body: str) -> None:
+    async def unsubscribe(self, body: str, **options: Unpack[CallOptions]) -> None:
         """Unsubscribe an email address.
 
         Puts an address on the list of those that get no mail.
@@ -155,18 +159,18 @@ class AsyncEmailsResource:
             body: The address, a text with nothing around it.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(UNSUBSCRIBE_EMAIL, body=body)
+        return await self._session.call(UNSUBSCRIBE_EMAIL, options, body=body)
 
-    async def remove_unsubscribe(self, body: str) -> None:
+    async def remove_unsubscribe(self, body: str, **options: Unpack[CallOptions]) -> None:
         """Take an email address off the unsubscribe list.
 
-        Works by POST, and is to be preferred to `emails.delete_unsubscribe()`, as the
-        body of a DELETE may get lost in proxies.
+        Works by POST, and is to be preferred to `emails.delete_unsubscribe()`, as the body of a DELETE may get lost in
+        proxies.
 
         See https://api.referralrock.com/Help
 
@@ -174,18 +178,18 @@ class AsyncEmailsResource:
             body: The address, a text with nothing around it.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(REMOVE_EMAIL_UNSUBSCRIBE, body=body)
+        return await self._session.call(REMOVE_EMAIL_UNSUBSCRIBE, options, body=body)
 
-    async def delete_unsubscribe(self, body: str) -> None:
+    async def delete_unsubscribe(self, body: str, **options: Unpack[CallOptions]) -> None:
         """Take an email address off the unsubscribe list, by DELETE.
 
-        Works by DELETE; `emails.remove_unsubscribe()` is safer, as some proxies and
-        libraries drop the body of a DELETE.
+        Works by DELETE; `emails.remove_unsubscribe()` is safer, as some proxies and libraries drop the body of a
+        DELETE.
 
         See https://api.referralrock.com/Help
 
@@ -193,14 +197,14 @@ class AsyncEmailsResource:
             body: The address, presumably in the same form as by POST.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(DELETE_EMAIL_UNSUBSCRIBE, body=body)
+        return await self._session.call(DELETE_EMAIL_UNSUBSCRIBE, options, body=body)
 
-    async def list_unsubscribed(self, *, email: str | Unset = UNSET) -> list[str]:
+    async def list_unsubscribed(self, *, email: str | Unset = UNSET, **options: Unpack[CallOptions]) -> list[str]:
         """List unsubscribed email addresses.
 
         Lists the addresses that get no mail, or looks one of them up.
@@ -211,11 +215,9 @@ class AsyncEmailsResource:
             email: Only this address.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(
-            LIST_UNSUBSCRIBED_EMAILS, query={"email": email}
-        )
+        return await self._session.call(LIST_UNSUBSCRIBED_EMAILS, options, query={"email": email})

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from .._kinds import ANY, ObjectOf
 from .._operation import Operation
+from .._options import CallOptions
 from .._session import AsyncSession, Session
 from ..models.web_hook_subscription import WebHookSubscription
 from ..models.web_hook_subscription_result import WebHookSubscriptionResult
@@ -48,6 +49,7 @@ GET_HOOK_HISTORY: Operation[Any] = Operation(
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ANY},
+    reads=True,
 )
 
 
@@ -58,12 +60,11 @@ class HooksResource:
         self._session = session
 
     def create(
-        self, body: WebHookSubscription | Mapping[str, Any]
+        self, body: WebHookSubscription | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> WebHookSubscriptionResult:
         """Subscribe to an event.
 
-        Has one kind of event told to an address, by a POST that the webhook of that
-        name describes.
+        Has one kind of event told to an address, by a POST that the webhook of that name describes.
 
         See https://api.referralrock.com/Help/Api/POST-api-Hooks
 
@@ -71,14 +72,14 @@ class HooksResource:
             body: The address and the event, one to a call.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(CREATE_HOOK, body=body)
+        return self._session.call(CREATE_HOOK, options, body=body)
 
-    def delete(self, body: WebHookUnsubscription | Mapping[str, Any]) -> None:
+    def delete(self, body: WebHookUnsubscription | Mapping[str, Any], **options: Unpack[CallOptions]) -> None:
         """End a subscription.
 
         Ends the subscription that the body names, as there is no ID in the path.
@@ -89,14 +90,14 @@ class HooksResource:
             body: The subscription to end, by its ID.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(DELETE_HOOK, body=body)
+        return self._session.call(DELETE_HOOK, options, body=body)
 
-    def get_history(self, event_name: str) -> Any:
+    def get_history(self, event_name: str, **options: Unpack[CallOptions]) -> Any:
         """Get the history of an event.
 
         Lists what has happened with one kind of event.
@@ -104,16 +105,15 @@ class HooksResource:
         See https://api.referralrock.com/Help
 
         Args:
-            event_name: Name of an event, presumably one of those that can be
-                subscribed to.
+            event_name: Name of an event, presumably one of those that can be subscribed to.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(GET_HOOK_HISTORY, path={"eventName": event_name})
+        return self._session.call(GET_HOOK_HISTORY, options, path={"eventName": event_name})
 
 
 class AsyncHooksResource:
@@ -123,12 +123,11 @@ class AsyncHooksResource:
         self._session = session
 
     async def create(
-        self, body: WebHookSubscription | Mapping[str, Any]
+        self, body: WebHookSubscription | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> WebHookSubscriptionResult:
         """Subscribe to an event.
 
-        Has one kind of event told to an address, by a POST that the webhook of that
-        name describes.
+        Has one kind of event told to an address, by a POST that the webhook of that name describes.
 
         See https://api.referralrock.com/Help/Api/POST-api-Hooks
 
@@ -136,14 +135,14 @@ class AsyncHooksResource:
             body: The address and the event, one to a call.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(CREATE_HOOK, body=body)
+        return await self._session.call(CREATE_HOOK, options, body=body)
 
-    async def delete(self, body: WebHookUnsubscription | Mapping[str, Any]) -> None:
+    async def delete(self, body: WebHookUnsubscription | Mapping[str, Any], **options: Unpack[CallOptions]) -> None:
         """End a subscription.
 
         Ends the subscription that the body names, as there is no ID in the path.
@@ -154,14 +153,14 @@ class AsyncHooksResource:
             body: The subscription to end, by its ID.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(DELETE_HOOK, body=body)
+        return await self._session.call(DELETE_HOOK, options, body=body)
 
-    async def get_history(self, event_name: str) -> Any:
+    async def get_history(self, event_name: str, **options: Unpack[CallOptions]) -> Any:
         """Get the history of an event.
 
         Lists what has happened with one kind of event.
@@ -169,15 +168,12 @@ class AsyncHooksResource:
         See https://api.referralrock.com/Help
 
         Args:
-            event_name: Name of an event, presumably one of those that can be
-                subscribed to.
+            event_name: Name of an event, presumably one of those that can be subscribed to.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(
-            GET_HOOK_HISTORY, path={"eventName": event_name}
-        )
+        return await self._session.call(GET_HOOK_HISTORY, options, path={"eventName": event_name})

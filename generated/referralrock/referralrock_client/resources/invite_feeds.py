@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Unpack
 
 from .._kinds import ListOf, ObjectOf
 from .._operation import Operation
+from .._options import CallOptions
 from .._session import AsyncSession, Session
 from ..models.invite_feed_contact import InviteFeedContact
 
@@ -43,7 +44,7 @@ class InviteFeedsResource:
         self._session = session
 
     def add_contacts(
-        self, body: Sequence[InviteFeedContact | Mapping[str, Any]]
+        self, body: Sequence[InviteFeedContact | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> None:
         """Hand over contacts to invite.
 
@@ -55,14 +56,14 @@ class InviteFeedsResource:
             body: The contacts, in an array.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(ADD_INVITE_FEED_CONTACTS, body=body)
+        return self._session.call(ADD_INVITE_FEED_CONTACTS, options, body=body)
 
-    def add_contact(self, body: InviteFeedContact | Mapping[str, Any]) -> None:
+    def add_contact(self, body: InviteFeedContact | Mapping[str, Any], **options: Unpack[CallOptions]) -> None:
         """Hand over a contact to invite.
 
         Hands over one contact to be invited automatically.
@@ -73,12 +74,12 @@ class InviteFeedsResource:
             body: The contact, one to a call.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(ADD_INVITE_FEED_CONTACT, body=body)
+        return self._session.call(ADD_INVITE_FEED_CONTACT, options, body=body)
 
 
 class AsyncInviteFeedsResource:
@@ -88,7 +89,7 @@ class AsyncInviteFeedsResource:
         self._session = session
 
     async def add_contacts(
-        self, body: Sequence[InviteFeedContact | Mapping[str, Any]]
+        self, body: Sequence[InviteFeedContact | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> None:
         """Hand over contacts to invite.
 
@@ -100,14 +101,14 @@ class AsyncInviteFeedsResource:
             body: The contacts, in an array.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(ADD_INVITE_FEED_CONTACTS, body=body)
+        return await self._session.call(ADD_INVITE_FEED_CONTACTS, options, body=body)
 
-    async def add_contact(self, body: InviteFeedContact | Mapping[str, Any]) -> None:
+    async def add_contact(self, body: InviteFeedContact | Mapping[str, Any], **options: Unpack[CallOptions]) -> None:
         """Hand over a contact to invite.
 
         Hands over one contact to be invited automatically.
@@ -118,9 +119,9 @@ class AsyncInviteFeedsResource:
             body: The contact, one to a call.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(ADD_INVITE_FEED_CONTACT, body=body)
+        return await self._session.call(ADD_INVITE_FEED_CONTACT, options, body=body)

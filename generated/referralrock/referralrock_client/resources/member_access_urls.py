@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from .._kinds import ObjectOf
 from .._operation import Operation
+from .._options import CallOptions
 from .._session import AsyncSession, Session
 from ..models.member_access_query import MemberAccessQuery
 from ..models.member_access_urls import MemberAccessUrls
@@ -47,34 +48,32 @@ class MemberAccessUrlsResource:
         self._session = session
 
     def create(
-        self, body: MemberAccessUrlsQuery | Mapping[str, Any]
+        self, body: MemberAccessUrlsQuery | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> MemberAccessUrls:
         """Create a member's access links.
 
-        Returns a member's links for sharing, and links for embedding by which the
-        member is logged in for a while.
+        Returns a member's links for sharing, and links for embedding by which the member is logged in for a while.
 
         See https://api.referralrock.com/Help/Api/POST-api-memberaccessurls
 
         Args:
-            body: The member, named in exactly one of four ways, and for how long
-                the links are to last.
+            body: The member, named in exactly one of four ways, and for how long the links are to last.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(CREATE_MEMBER_ACCESS_URLS, body=body)
+        return self._session.call(CREATE_MEMBER_ACCESS_URLS, options, body=body)
 
     def create_member_access(
-        self, body: MemberAccessQuery | Mapping[str, Any]
+        self, body: MemberAccessQuery | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> MemberAccessUrls:
         """Create a member's access links, in the older form.
 
-        Deprecated. Returns the same links for one text that names the member;
-        `member_access_urls.create()` replaces it.
+        Deprecated. Returns the same links for one text that names the member; `member_access_urls.create()` replaces
+        it.
 
         See https://api.referralrock.com/Help/Api/POST-api-memberaccess
 
@@ -82,12 +81,12 @@ class MemberAccessUrlsResource:
             body: The member, and for how long the links are to last.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(CREATE_MEMBER_ACCESS, body=body)
+        return self._session.call(CREATE_MEMBER_ACCESS, options, body=body)
 
 
 class AsyncMemberAccessUrlsResource:
@@ -97,34 +96,32 @@ class AsyncMemberAccessUrlsResource:
         self._session = session
 
     async def create(
-        self, body: MemberAccessUrlsQuery | Mapping[str, Any]
+        self, body: MemberAccessUrlsQuery | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> MemberAccessUrls:
         """Create a member's access links.
 
-        Returns a member's links for sharing, and links for embedding by which the
-        member is logged in for a while.
+        Returns a member's links for sharing, and links for embedding by which the member is logged in for a while.
 
         See https://api.referralrock.com/Help/Api/POST-api-memberaccessurls
 
         Args:
-            body: The member, named in exactly one of four ways, and for how long
-                the links are to last.
+            body: The member, named in exactly one of four ways, and for how long the links are to last.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(CREATE_MEMBER_ACCESS_URLS, body=body)
+        return await self._session.call(CREATE_MEMBER_ACCESS_URLS, options, body=body)
 
     async def create_member_access(
-        self, body: MemberAccessQuery | Mapping[str, Any]
+        self, body: MemberAccessQuery | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> MemberAccessUrls:
         """Create a member's access links, in the older form.
 
-        Deprecated. Returns the same links for one text that names the member;
-        `member_access_urls.create()` replaces it.
+        Deprecated. Returns the same links for one text that names the member; `member_access_urls.create()` replaces
+        it.
 
         See https://api.referralrock.com/Help/Api/POST-api-memberaccess
 
@@ -132,9 +129,9 @@ class AsyncMemberAccessUrlsResource:
             body: The member, and for how long the links are to last.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(CREATE_MEMBER_ACCESS, body=body)
+        return await self._session.call(CREATE_MEMBER_ACCESS, options, body=body)

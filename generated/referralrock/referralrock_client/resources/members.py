@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
 
 from .._kinds import ListOf, ObjectOf
 from .._operation import Operation
-from .._paging import Paging
+from .._options import CallOptions
+from .._paging import AsyncPages, Pages, Paging
 from .._session import AsyncSession, Session
 from ..models.member import Member
 from ..models.member_confirmation import MemberConfirmation
@@ -34,9 +35,16 @@ LIST_MEMBERS: Operation[MemberSet] = Operation(
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ObjectOf("MemberSet")},
+    reads=True,
 )
 LIST_MEMBERS_PAGING: Paging[Member] = Paging(
-    parameter="offset", first=0, counts_items=True, items=("members",), total=("total",)
+    parameter="offset",
+    first=0,
+    counts_items=True,
+    items=("members",),
+    total=("total",),
+    error=("message",),
+    size={"count": 100},
 )
 CREATE_MEMBER: Operation[MemberConfirmation] = Operation(
     id="createMember",
@@ -101,6 +109,7 @@ GET_MEMBER_STATS: Operation[MemberStats] = Operation(
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ObjectOf("MemberStats")},
+    reads=True,
 )
 
 
@@ -119,39 +128,41 @@ class MembersResource:
         sort: MemberSort | Unset = UNSET,
         date_from: str | Unset = UNSET,
         date_to: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
         count: int | Unset = UNSET,
-    ) -> Iterator[Member]:
+        **options: Unpack[CallOptions],
+    ) -> Pages[Member]:
         """List members.
 
         Lists members, newest first unless sorted otherwise, of all programs or of one.
 
-        Iterates over the items of all pages, each asked for when it is reached;
-        list_page() gives one page.
+        Iterates over the items of all pages, from `offset` on if that is given; each page of 100 is asked for when it
+        is reached. list_page() gives one page.
 
         See https://api.referralrock.com/Help/Api/GET-api-members_programId_query_showDisabled_sort_dateFrom_dateTo_offset_count
 
         Args:
             program_id: Only members of this program, by its ID, name or title.
-            query: Only members with this email address, ID, external ID or referral
-                code; a member's own ID finds that member whatever the other parameters
-                say.
-            show_disabled: Only disabled members when true, only active ones when
-                false.
+            query: Only members with this email address, ID, external ID or referral code; a member's own ID finds
+                that member whatever the other parameters say.
+            show_disabled: Only disabled members when true, only active ones when false.
             sort: What the list is sorted by, and in which direction.
             date_from: Only members created after this date.
             date_to: Only members created before this date.
-            count: How many elements the page may hold; the default is the largest
-                32-bit number and so means all of them.
+            offset: Where the page starts in the list, counted from zero.
+            count: How many elements the page may hold; the default is the largest 32-bit number and so means all of
+                them.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return self._session.pages(
             LIST_MEMBERS,
             LIST_MEMBERS_PAGING,
+            options,
             query={
                 "programId": program_id,
                 "query": query,
@@ -159,6 +170,7 @@ class MembersResource:
                 "sort": sort,
                 "dateFrom": date_from,
                 "dateTo": date_to,
+                "offset": offset,
                 "count": count,
             },
         )
@@ -174,6 +186,7 @@ class MembersResource:
         date_to: str | Unset = UNSET,
         offset: int | Unset = UNSET,
         count: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> MemberSet:
         """List members.
 
@@ -185,26 +198,25 @@ class MembersResource:
 
         Args:
             program_id: Only members of this program, by its ID, name or title.
-            query: Only members with this email address, ID, external ID or referral
-                code; a member's own ID finds that member whatever the other parameters
-                say.
-            show_disabled: Only disabled members when true, only active ones when
-                false.
+            query: Only members with this email address, ID, external ID or referral code; a member's own ID finds
+                that member whatever the other parameters say.
+            show_disabled: Only disabled members when true, only active ones when false.
             sort: What the list is sorted by, and in which direction.
             date_from: Only members created after this date.
             date_to: Only members created before this date.
             offset: Where the page starts in the list, counted from zero.
-            count: How many elements the page may hold; the default is the largest
-                32-bit number and so means all of them.
+            count: How many elements the page may hold; the default is the largest 32-bit number and so means all of
+                them.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return self._session.call(
             LIST_MEMBERS,
+            options,
             query={
                 "programId": program_id,
                 "query": query,
@@ -222,6 +234,7 @@ class MembersResource:
         body: NewMember | Mapping[str, Any],
         *,
         should_send_email: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> MemberConfirmation:
         """Create a member.
 
@@ -234,17 +247,15 @@ class MembersResource:
             should_send_email: Whether the program's confirmation email goes out.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(
-            CREATE_MEMBER, query={"shouldSendEmail": should_send_email}, body=body
-        )
+        return self._session.call(CREATE_MEMBER, options, query={"shouldSendEmail": should_send_email}, body=body)
 
     def update(
-        self, body: Sequence[UpdateMemberInfo | Mapping[str, Any]]
+        self, body: Sequence[UpdateMemberInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> builtins.list[UpdateMemberResult]:
         """Update members.
 
@@ -256,64 +267,59 @@ class MembersResource:
             body: The members to change, and what is to change about each.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(UPDATE_MEMBERS, body=body)
+        return self._session.call(UPDATE_MEMBERS, options, body=body)
 
     def remove(
-        self, body: Sequence[RemoveMemberInfo | Mapping[str, Any]]
+        self, body: Sequence[RemoveMemberInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> builtins.list[RemoveMemberResult]:
         """Remove members.
 
-        Removes by POST, and is to be preferred to `members.delete()`, as the body of a
-        DELETE may get lost in proxies.
+        Removes by POST, and is to be preferred to `members.delete()`, as the body of a DELETE may get lost in proxies.
 
         See https://api.referralrock.com/Help/Api/POST-api-members-remove
 
         Args:
-            body: The members to delete, each of whom the query of an item has to
-                identify uniquely.
+            body: The members to delete, each of whom the query of an item has to identify uniquely.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(REMOVE_MEMBERS, body=body)
+        return self._session.call(REMOVE_MEMBERS, options, body=body)
 
     def delete(
-        self, body: Sequence[RemoveMemberInfo | Mapping[str, Any]]
+        self, body: Sequence[RemoveMemberInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> builtins.list[RemoveMemberResult]:
         """Remove members, by DELETE.
 
-        Removes by DELETE; `members.remove()` is safer, as some proxies and libraries
-        drop the body of a DELETE.
+        Removes by DELETE; `members.remove()` is safer, as some proxies and libraries drop the body of a DELETE.
 
         See https://api.referralrock.com/Help/Api/DELETE-api-members-remove
 
         Args:
-            body: The members to delete, each of whom the query of an item has to
-                identify uniquely.
+            body: The members to delete, each of whom the query of an item has to identify uniquely.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(DELETE_MEMBERS, body=body)
+        return self._session.call(DELETE_MEMBERS, options, body=body)
 
     def get_stats(
-        self, *, query: str, time_period: TimePeriod | Unset = UNSET
+        self, *, query: str, time_period: TimePeriod | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> MemberStats:
         """Get a member's figures.
 
-        Returns how often one member shared, how many referrals came of it and what the
-        member earned.
+        Returns how often one member shared, how many referrals came of it and what the member earned.
 
         See https://api.referralrock.com/Help/Api/GET-api-memberstats-getsingle_query_timePeriod
 
@@ -322,14 +328,12 @@ class MembersResource:
             time_period: Period that is counted, by default all time.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(
-            GET_MEMBER_STATS, query={"query": query, "timePeriod": time_period}
-        )
+        return self._session.call(GET_MEMBER_STATS, options, query={"query": query, "timePeriod": time_period})
 
 
 class AsyncMembersResource:
@@ -347,39 +351,41 @@ class AsyncMembersResource:
         sort: MemberSort | Unset = UNSET,
         date_from: str | Unset = UNSET,
         date_to: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
         count: int | Unset = UNSET,
-    ) -> AsyncIterator[Member]:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[Member]:
         """List members.
 
         Lists members, newest first unless sorted otherwise, of all programs or of one.
 
-        Iterates over the items of all pages, each asked for when it is reached;
-        list_page() gives one page.
+        Iterates over the items of all pages, from `offset` on if that is given; each page of 100 is asked for when it
+        is reached. list_page() gives one page.
 
         See https://api.referralrock.com/Help/Api/GET-api-members_programId_query_showDisabled_sort_dateFrom_dateTo_offset_count
 
         Args:
             program_id: Only members of this program, by its ID, name or title.
-            query: Only members with this email address, ID, external ID or referral
-                code; a member's own ID finds that member whatever the other parameters
-                say.
-            show_disabled: Only disabled members when true, only active ones when
-                false.
+            query: Only members with this email address, ID, external ID or referral code; a member's own ID finds
+                that member whatever the other parameters say.
+            show_disabled: Only disabled members when true, only active ones when false.
             sort: What the list is sorted by, and in which direction.
             date_from: Only members created after this date.
             date_to: Only members created before this date.
-            count: How many elements the page may hold; the default is the largest
-                32-bit number and so means all of them.
+            offset: Where the page starts in the list, counted from zero.
+            count: How many elements the page may hold; the default is the largest 32-bit number and so means all of
+                them.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return self._session.pages(
             LIST_MEMBERS,
             LIST_MEMBERS_PAGING,
+            options,
             query={
                 "programId": program_id,
                 "query": query,
@@ -387,6 +393,7 @@ class AsyncMembersResource:
                 "sort": sort,
                 "dateFrom": date_from,
                 "dateTo": date_to,
+                "offset": offset,
                 "count": count,
             },
         )
@@ -402,6 +409,7 @@ class AsyncMembersResource:
         date_to: str | Unset = UNSET,
         offset: int | Unset = UNSET,
         count: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> MemberSet:
         """List members.
 
@@ -413,26 +421,25 @@ class AsyncMembersResource:
 
         Args:
             program_id: Only members of this program, by its ID, name or title.
-            query: Only members with this email address, ID, external ID or referral
-                code; a member's own ID finds that member whatever the other parameters
-                say.
-            show_disabled: Only disabled members when true, only active ones when
-                false.
+            query: Only members with this email address, ID, external ID or referral code; a member's own ID finds
+                that member whatever the other parameters say.
+            show_disabled: Only disabled members when true, only active ones when false.
             sort: What the list is sorted by, and in which direction.
             date_from: Only members created after this date.
             date_to: Only members created before this date.
             offset: Where the page starts in the list, counted from zero.
-            count: How many elements the page may hold; the default is the largest
-                32-bit number and so means all of them.
+            count: How many elements the page may hold; the default is the largest 32-bit number and so means all of
+                them.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return await self._session.call(
             LIST_MEMBERS,
+            options,
             query={
                 "programId": program_id,
                 "query": query,
@@ -450,6 +457,7 @@ class AsyncMembersResource:
         body: NewMember | Mapping[str, Any],
         *,
         should_send_email: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> MemberConfirmation:
         """Create a member.
 
@@ -462,17 +470,15 @@ class AsyncMembersResource:
             should_send_email: Whether the program's confirmation email goes out.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(
-            CREATE_MEMBER, query={"shouldSendEmail": should_send_email}, body=body
-        )
+        return await self._session.call(CREATE_MEMBER, options, query={"shouldSendEmail": should_send_email}, body=body)
 
     async def update(
-        self, body: Sequence[UpdateMemberInfo | Mapping[str, Any]]
+        self, body: Sequence[UpdateMemberInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> builtins.list[UpdateMemberResult]:
         """Update members.
 
@@ -484,64 +490,59 @@ class AsyncMembersResource:
             body: The members to change, and what is to change about each.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(UPDATE_MEMBERS, body=body)
+        return await self._session.call(UPDATE_MEMBERS, options, body=body)
 
     async def remove(
-        self, body: Sequence[RemoveMemberInfo | Mapping[str, Any]]
+        self, body: Sequence[RemoveMemberInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> builtins.list[RemoveMemberResult]:
         """Remove members.
 
-        Removes by POST, and is to be preferred to `members.delete()`, as the body of a
-        DELETE may get lost in proxies.
+        Removes by POST, and is to be preferred to `members.delete()`, as the body of a DELETE may get lost in proxies.
 
         See https://api.referralrock.com/Help/Api/POST-api-members-remove
 
         Args:
-            body: The members to delete, each of whom the query of an item has to
-                identify uniquely.
+            body: The members to delete, each of whom the query of an item has to identify uniquely.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(REMOVE_MEMBERS, body=body)
+        return await self._session.call(REMOVE_MEMBERS, options, body=body)
 
     async def delete(
-        self, body: Sequence[RemoveMemberInfo | Mapping[str, Any]]
+        self, body: Sequence[RemoveMemberInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> builtins.list[RemoveMemberResult]:
         """Remove members, by DELETE.
 
-        Removes by DELETE; `members.remove()` is safer, as some proxies and libraries
-        drop the body of a DELETE.
+        Removes by DELETE; `members.remove()` is safer, as some proxies and libraries drop the body of a DELETE.
 
         See https://api.referralrock.com/Help/Api/DELETE-api-members-remove
 
         Args:
-            body: The members to delete, each of whom the query of an item has to
-                identify uniquely.
+            body: The members to delete, each of whom the query of an item has to identify uniquely.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(DELETE_MEMBERS, body=body)
+        return await self._session.call(DELETE_MEMBERS, options, body=body)
 
     async def get_stats(
-        self, *, query: str, time_period: TimePeriod | Unset = UNSET
+        self, *, query: str, time_period: TimePeriod | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> MemberStats:
         """Get a member's figures.
 
-        Returns how often one member shared, how many referrals came of it and what the
-        member earned.
+        Returns how often one member shared, how many referrals came of it and what the member earned.
 
         See https://api.referralrock.com/Help/Api/GET-api-memberstats-getsingle_query_timePeriod
 
@@ -550,11 +551,9 @@ class AsyncMembersResource:
             time_period: Period that is counted, by default all time.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(
-            GET_MEMBER_STATS, query={"query": query, "timePeriod": time_period}
-        )
+        return await self._session.call(GET_MEMBER_STATS, options, query={"query": query, "timePeriod": time_period})

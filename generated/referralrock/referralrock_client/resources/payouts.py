@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from .._kinds import ANY, ObjectOf
 from .._operation import Operation
+from .._options import CallOptions
 from .._session import AsyncSession, Session
 from ..models.issue_payout_transaction import IssuePayoutTransaction
 from ..models.issue_payout_transaction_result_set import IssuePayoutTransactionResultSet
@@ -26,6 +27,7 @@ LIST_PAYOUTS: Operation[PayoutSet] = Operation(
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ObjectOf("PayoutSet")},
+    reads=True,
 )
 GET_PAYOUT: Operation[Any] = Operation(
     id="getPayout",
@@ -38,6 +40,7 @@ GET_PAYOUT: Operation[Any] = Operation(
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ANY},
+    reads=True,
 )
 LIST_PENDING_PAYOUTS: Operation[PayoutPendingSet] = Operation(
     id="listPendingPayouts",
@@ -50,6 +53,7 @@ LIST_PENDING_PAYOUTS: Operation[PayoutPendingSet] = Operation(
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ObjectOf("PayoutPendingSet")},
+    reads=True,
 )
 LIST_PAYOUT_TRANSACTIONS: Operation[PayoutTransactionSet] = Operation(
     id="listPayoutTransactions",
@@ -62,6 +66,7 @@ LIST_PAYOUT_TRANSACTIONS: Operation[PayoutTransactionSet] = Operation(
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ObjectOf("PayoutTransactionSet")},
+    reads=True,
 )
 CREATE_PAYOUT_TRANSACTIONS: Operation[IssuePayoutTransactionResultSet] = Operation(
     id="createPayoutTransactions",
@@ -84,42 +89,40 @@ class PayoutsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(self) -> PayoutSet:
+    def list(self, **options: Unpack[CallOptions]) -> PayoutSet:
         """List payouts.
 
-        Lists the payouts that are set up for the account, which are the ways in which
-        it pays rewards, as connectors call what the vendor lists as `GET
-        api/payouts/{id}`.
+        Lists the payouts that are set up for the account, which are the ways in which it pays rewards, as connectors
+        call what the vendor lists as `GET api/payouts/{id}`.
 
         See https://api.referralrock.com/Help/Api/GET-api-payouts-id
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(LIST_PAYOUTS)
+        return self._session.call(LIST_PAYOUTS, options)
 
-    def get(self, id: str) -> Any:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> Any:
         """Get a payout.
 
-        Returns the payout with this ID, as one connector takes it; the vendor's index
-        calls it a list.
+        Returns the payout with this ID, as one connector takes it; the vendor's index calls it a list.
 
         See https://api.referralrock.com/Help/Api/GET-api-payouts-id
 
         Args:
-            id: ID of a payout, as one connector has it; the vendor says neither
-                what it is nor what it does to the list.
+            id: ID of a payout, as one connector has it; the vendor says neither what it is nor what it does to the
+                list.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(GET_PAYOUT, path={"id": id})
+        return self._session.call(GET_PAYOUT, options, path={"id": id})
 
     def list_pending(
         self,
@@ -127,6 +130,7 @@ class PayoutsResource:
         member_id: str | Unset = UNSET,
         recipient_id: str | Unset = UNSET,
         include_ineligible: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> PayoutPendingSet:
         """List pending payouts.
 
@@ -135,29 +139,24 @@ class PayoutsResource:
         See https://api.referralrock.com/Help/Api/GET-api-payouts-pending_memberId_recipientId_includeIneligible
 
         Args:
-            member_id: Deprecated. Member to whom the amount is owed, for which
-                `recipientId` is to be used instead.
+            member_id: Deprecated. Member to whom the amount is owed, for which `recipientId` is to be used instead.
             recipient_id: Recipient to whom the amount is owed.
-            include_ineligible: Whether to count rewards that become eligible only
-                later.
+            include_ineligible: Whether to count rewards that become eligible only later.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return self._session.call(
             LIST_PENDING_PAYOUTS,
-            query={
-                "memberId": member_id,
-                "recipientId": recipient_id,
-                "includeIneligible": include_ineligible,
-            },
+            options,
+            query={"memberId": member_id, "recipientId": recipient_id, "includeIneligible": include_ineligible},
         )
 
     def list_transactions(
-        self, *, recipient_id: str | Unset = UNSET, transaction_id: str | Unset = UNSET
+        self, *, recipient_id: str | Unset = UNSET, transaction_id: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> PayoutTransactionSet:
         """List payout transactions.
 
@@ -170,14 +169,13 @@ class PayoutsResource:
             transaction_id: Only this transaction.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return self._session.call(
-            LIST_PAYOUT_TRANSACTIONS,
-            query={"recipientId": recipient_id, "transactionId": transaction_id},
+            LIST_PAYOUT_TRANSACTIONS, options, query={"recipientId": recipient_id, "transactionId": transaction_id}
         )
 
     def create_transactions(
@@ -185,6 +183,7 @@ class PayoutsResource:
         body: IssuePayoutTransaction | Mapping[str, Any],
         *,
         override_ineligible: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> IssuePayoutTransactionResultSet:
         """Pay out rewards.
 
@@ -194,19 +193,16 @@ class PayoutsResource:
 
         Args:
             body: What to pay out.
-            override_ineligible: Whether to pay also rewards that become eligible
-                only later.
+            override_ineligible: Whether to pay also rewards that become eligible only later.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return self._session.call(
-            CREATE_PAYOUT_TRANSACTIONS,
-            query={"overrideIneligible": override_ineligible},
-            body=body,
+            CREATE_PAYOUT_TRANSACTIONS, options, query={"overrideIneligible": override_ineligible}, body=body
         )
 
 
@@ -216,42 +212,40 @@ class AsyncPayoutsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def list(self) -> PayoutSet:
+    async def list(self, **options: Unpack[CallOptions]) -> PayoutSet:
         """List payouts.
 
-        Lists the payouts that are set up for the account, which are the ways in which
-        it pays rewards, as connectors call what the vendor lists as `GET
-        api/payouts/{id}`.
+        Lists the payouts that are set up for the account, which are the ways in which it pays rewards, as connectors
+        call what the vendor lists as `GET api/payouts/{id}`.
 
         See https://api.referralrock.com/Help/Api/GET-api-payouts-id
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(LIST_PAYOUTS)
+        return await self._session.call(LIST_PAYOUTS, options)
 
-    async def get(self, id: str) -> Any:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> Any:
         """Get a payout.
 
-        Returns the payout with this ID, as one connector takes it; the vendor's index
-        calls it a list.
+        Returns the payout with this ID, as one connector takes it; the vendor's index calls it a list.
 
         See https://api.referralrock.com/Help/Api/GET-api-payouts-id
 
         Args:
-            id: ID of a payout, as one connector has it; the vendor says neither
-                what it is nor what it does to the list.
+            id: ID of a payout, as one connector has it; the vendor says neither what it is nor what it does to the
+                list.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(GET_PAYOUT, path={"id": id})
+        return await self._session.call(GET_PAYOUT, options, path={"id": id})
 
     async def list_pending(
         self,
@@ -259,6 +253,7 @@ class AsyncPayoutsResource:
         member_id: str | Unset = UNSET,
         recipient_id: str | Unset = UNSET,
         include_ineligible: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> PayoutPendingSet:
         """List pending payouts.
 
@@ -267,29 +262,24 @@ class AsyncPayoutsResource:
         See https://api.referralrock.com/Help/Api/GET-api-payouts-pending_memberId_recipientId_includeIneligible
 
         Args:
-            member_id: Deprecated. Member to whom the amount is owed, for which
-                `recipientId` is to be used instead.
+            member_id: Deprecated. Member to whom the amount is owed, for which `recipientId` is to be used instead.
             recipient_id: Recipient to whom the amount is owed.
-            include_ineligible: Whether to count rewards that become eligible only
-                later.
+            include_ineligible: Whether to count rewards that become eligible only later.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return await self._session.call(
             LIST_PENDING_PAYOUTS,
-            query={
-                "memberId": member_id,
-                "recipientId": recipient_id,
-                "includeIneligible": include_ineligible,
-            },
+            options,
+            query={"memberId": member_id, "recipientId": recipient_id, "includeIneligible": include_ineligible},
         )
 
     async def list_transactions(
-        self, *, recipient_id: str | Unset = UNSET, transaction_id: str | Unset = UNSET
+        self, *, recipient_id: str | Unset = UNSET, transaction_id: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> PayoutTransactionSet:
         """List payout transactions.
 
@@ -302,14 +292,13 @@ class AsyncPayoutsResource:
             transaction_id: Only this transaction.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return await self._session.call(
-            LIST_PAYOUT_TRANSACTIONS,
-            query={"recipientId": recipient_id, "transactionId": transaction_id},
+            LIST_PAYOUT_TRANSACTIONS, options, query={"recipientId": recipient_id, "transactionId": transaction_id}
         )
 
     async def create_transactions(
@@ -317,6 +306,7 @@ class AsyncPayoutsResource:
         body: IssuePayoutTransaction | Mapping[str, Any],
         *,
         override_ineligible: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> IssuePayoutTransactionResultSet:
         """Pay out rewards.
 
@@ -326,17 +316,14 @@ class AsyncPayoutsResource:
 
         Args:
             body: What to pay out.
-            override_ineligible: Whether to pay also rewards that become eligible
-                only later.
+            override_ineligible: Whether to pay also rewards that become eligible only later.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return await self._session.call(
-            CREATE_PAYOUT_TRANSACTIONS,
-            query={"overrideIneligible": override_ineligible},
-            body=body,
+            CREATE_PAYOUT_TRANSACTIONS, options, query={"overrideIneligible": override_ineligible}, body=body
         )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from typing import Unpack
 
 from .._kinds import ObjectOf
 from .._operation import Operation
-from .._paging import Paging
+from .._options import CallOptions
+from .._paging import AsyncPages, Pages, Paging
 from .._session import AsyncSession, Session
 from ..models.program import Program
 from ..models.program_set import ProgramSet
@@ -23,6 +24,7 @@ LIST_PROGRAMS: Operation[ProgramSet] = Operation(
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ObjectOf("ProgramSet")},
+    reads=True,
 )
 LIST_PROGRAMS_PAGING: Paging[Program] = Paging(
     parameter="offset",
@@ -30,6 +32,8 @@ LIST_PROGRAMS_PAGING: Paging[Program] = Paging(
     counts_items=True,
     items=("programs",),
     total=("total",),
+    error=("message",),
+    size={"count": 100},
 )
 GET_PROGRAM: Operation[Program] = Operation(
     id="getProgram",
@@ -42,6 +46,7 @@ GET_PROGRAM: Operation[Program] = Operation(
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ObjectOf("Program")},
+    reads=True,
 )
 
 
@@ -52,32 +57,39 @@ class ProgramsResource:
         self._session = session
 
     def list(
-        self, *, program_id: str | Unset = UNSET, count: int | Unset = UNSET
-    ) -> Iterator[Program]:
+        self,
+        *,
+        program_id: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Pages[Program]:
         """List programs.
 
         Lists the referral programs of the account.
 
-        Iterates over the items of all pages, each asked for when it is reached;
-        list_page() gives one page.
+        Iterates over the items of all pages, from `offset` on if that is given; each page of 100 is asked for when it
+        is reached. list_page() gives one page.
 
         See https://api.referralrock.com/Help/Api/GET-api-programs_programId_offset_count
 
         Args:
             program_id: Only this program.
-            count: How many elements the page may hold; the default is the largest
-                32-bit number and so means all of them.
+            offset: Where the page starts in the list, counted from zero.
+            count: How many elements the page may hold; the default is the largest 32-bit number and so means all of
+                them.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return self._session.pages(
             LIST_PROGRAMS,
             LIST_PROGRAMS_PAGING,
-            query={"programId": program_id, "count": count},
+            options,
+            query={"programId": program_id, "offset": offset, "count": count},
         )
 
     def list_page(
@@ -86,6 +98,7 @@ class ProgramsResource:
         program_id: str | Unset = UNSET,
         offset: int | Unset = UNSET,
         count: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> ProgramSet:
         """List programs.
 
@@ -98,21 +111,20 @@ class ProgramsResource:
         Args:
             program_id: Only this program.
             offset: Where the page starts in the list, counted from zero.
-            count: How many elements the page may hold; the default is the largest
-                32-bit number and so means all of them.
+            count: How many elements the page may hold; the default is the largest 32-bit number and so means all of
+                them.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return self._session.call(
-            LIST_PROGRAMS,
-            query={"programId": program_id, "offset": offset, "count": count},
+            LIST_PROGRAMS, options, query={"programId": program_id, "offset": offset, "count": count}
         )
 
-    def get(self, *, program_name: str) -> Program:
+    def get(self, *, program_name: str, **options: Unpack[CallOptions]) -> Program:
         """Get a program.
 
         Returns one program by its name, not in a set.
@@ -123,12 +135,12 @@ class ProgramsResource:
             program_name: Name of the program.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(GET_PROGRAM, query={"programName": program_name})
+        return self._session.call(GET_PROGRAM, options, query={"programName": program_name})
 
 
 class AsyncProgramsResource:
@@ -138,32 +150,39 @@ class AsyncProgramsResource:
         self._session = session
 
     def list(
-        self, *, program_id: str | Unset = UNSET, count: int | Unset = UNSET
-    ) -> AsyncIterator[Program]:
+        self,
+        *,
+        program_id: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[Program]:
         """List programs.
 
         Lists the referral programs of the account.
 
-        Iterates over the items of all pages, each asked for when it is reached;
-        list_page() gives one page.
+        Iterates over the items of all pages, from `offset` on if that is given; each page of 100 is asked for when it
+        is reached. list_page() gives one page.
 
         See https://api.referralrock.com/Help/Api/GET-api-programs_programId_offset_count
 
         Args:
             program_id: Only this program.
-            count: How many elements the page may hold; the default is the largest
-                32-bit number and so means all of them.
+            offset: Where the page starts in the list, counted from zero.
+            count: How many elements the page may hold; the default is the largest 32-bit number and so means all of
+                them.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return self._session.pages(
             LIST_PROGRAMS,
             LIST_PROGRAMS_PAGING,
-            query={"programId": program_id, "count": count},
+            options,
+            query={"programId": program_id, "offset": offset, "count": count},
         )
 
     async def list_page(
@@ -172,6 +191,7 @@ class AsyncProgramsResource:
         program_id: str | Unset = UNSET,
         offset: int | Unset = UNSET,
         count: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> ProgramSet:
         """List programs.
 
@@ -184,21 +204,20 @@ class AsyncProgramsResource:
         Args:
             program_id: Only this program.
             offset: Where the page starts in the list, counted from zero.
-            count: How many elements the page may hold; the default is the largest
-                32-bit number and so means all of them.
+            count: How many elements the page may hold; the default is the largest 32-bit number and so means all of
+                them.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return await self._session.call(
-            LIST_PROGRAMS,
-            query={"programId": program_id, "offset": offset, "count": count},
+            LIST_PROGRAMS, options, query={"programId": program_id, "offset": offset, "count": count}
         )
 
-    async def get(self, *, program_name: str) -> Program:
+    async def get(self, *, program_name: str, **options: Unpack[CallOptions]) -> Program:
         """Get a program.
 
         Returns one program by its name, not in a set.
@@ -209,11 +228,9 @@ class AsyncProgramsResource:
             program_name: Name of the program.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(
-            GET_PROGRAM, query={"programName": program_name}
-        )
+        return await self._session.call(GET_PROGRAM, options, query={"programName": program_name})

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
 
 from .._kinds import ListOf, ObjectOf
 from .._operation import Operation
-from .._paging import Paging
+from .._options import CallOptions
+from .._paging import AsyncPages, Pages, Paging
 from .._session import AsyncSession, Session
 from ..models.new_referral import NewReferral
 from ..models.referral import Referral
@@ -35,6 +36,7 @@ LIST_REFERRALS: Operation[ReferralSet] = Operation(
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ObjectOf("ReferralSet")},
+    reads=True,
 )
 LIST_REFERRALS_PAGING: Paging[Referral] = Paging(
     parameter="offset",
@@ -42,6 +44,8 @@ LIST_REFERRALS_PAGING: Paging[Referral] = Paging(
     counts_items=True,
     items=("referrals",),
     total=("total",),
+    error=("message",),
+    size={"count": 100},
 )
 CREATE_REFERRAL: Operation[ReferralConfirmation] = Operation(
     id="createReferral",
@@ -67,6 +71,7 @@ GET_REFERRAL: Operation[Referral] = Operation(
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ObjectOf("Referral")},
+    reads=True,
 )
 GET_REFERRAL_BY_QUERY: Operation[Referral] = Operation(
     id="getReferralByQuery",
@@ -79,6 +84,7 @@ GET_REFERRAL_BY_QUERY: Operation[Referral] = Operation(
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ObjectOf("Referral")},
+    reads=True,
 )
 UPDATE_REFERRALS: Operation[list[UpdateReferralResult]] = Operation(
     id="updateReferrals",
@@ -161,40 +167,42 @@ class ReferralsResource:
         date_from: str | Unset = UNSET,
         date_to: str | Unset = UNSET,
         status: ReferralState | Unset = UNSET,
+        offset: int | Unset = UNSET,
         count: int | Unset = UNSET,
-    ) -> Iterator[Referral]:
+        **options: Unpack[CallOptions],
+    ) -> Pages[Referral]:
         """List referrals.
 
-        Lists referrals of one program or of all, ordered by when they were created
-        unless they are sorted otherwise.
+        Lists referrals of one program or of all, ordered by when they were created unless they are sorted otherwise.
 
-        Iterates over the items of all pages, each asked for when it is reached;
-        list_page() gives one page.
+        Iterates over the items of all pages, from `offset` on if that is given; each page of 100 is asked for when it
+        is reached. list_page() gives one page.
 
         See https://api.referralrock.com/Help/Api/GET-api-referrals_programId_query_memberId_sort_dateFrom_dateTo_status_offset_count
 
         Args:
-            program_id: Only referrals of this program, which is named by its ID,
-                name or title.
-            query: Only referrals that have this as email address, ID or external
-                ID, or that came by this referral code.
+            program_id: Only referrals of this program, which is named by its ID, name or title.
+            query: Only referrals that have this as email address, ID or external ID, or that came by this referral
+                code.
             member_id: Only referrals that this member has brought.
             sort: Column to sort by, and the direction.
             date_from: Only referrals created after this date.
             date_to: Only referrals created before this date.
             status: Only referrals in this state.
-            count: How many elements the page may hold; the default is the largest
-                32-bit number and so means all of them.
+            offset: Where the page starts in the list, counted from zero.
+            count: How many elements the page may hold; the default is the largest 32-bit number and so means all of
+                them.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return self._session.pages(
             LIST_REFERRALS,
             LIST_REFERRALS_PAGING,
+            options,
             query={
                 "programId": program_id,
                 "query": query,
@@ -203,6 +211,7 @@ class ReferralsResource:
                 "dateFrom": date_from,
                 "dateTo": date_to,
                 "status": status,
+                "offset": offset,
                 "count": count,
             },
         )
@@ -219,38 +228,38 @@ class ReferralsResource:
         status: ReferralState | Unset = UNSET,
         offset: int | Unset = UNSET,
         count: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> ReferralSet:
         """List referrals.
 
-        Lists referrals of one program or of all, ordered by when they were created
-        unless they are sorted otherwise.
+        Lists referrals of one program or of all, ordered by when they were created unless they are sorted otherwise.
 
         Gives one page; list() iterates over all.
 
         See https://api.referralrock.com/Help/Api/GET-api-referrals_programId_query_memberId_sort_dateFrom_dateTo_status_offset_count
 
         Args:
-            program_id: Only referrals of this program, which is named by its ID,
-                name or title.
-            query: Only referrals that have this as email address, ID or external
-                ID, or that came by this referral code.
+            program_id: Only referrals of this program, which is named by its ID, name or title.
+            query: Only referrals that have this as email address, ID or external ID, or that came by this referral
+                code.
             member_id: Only referrals that this member has brought.
             sort: Column to sort by, and the direction.
             date_from: Only referrals created after this date.
             date_to: Only referrals created before this date.
             status: Only referrals in this state.
             offset: Where the page starts in the list, counted from zero.
-            count: How many elements the page may hold; the default is the largest
-                32-bit number and so means all of them.
+            count: How many elements the page may hold; the default is the largest 32-bit number and so means all of
+                them.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return self._session.call(
             LIST_REFERRALS,
+            options,
             query={
                 "programId": program_id,
                 "query": query,
@@ -264,7 +273,7 @@ class ReferralsResource:
             },
         )
 
-    def create(self, body: NewReferral | Mapping[str, Any]) -> ReferralConfirmation:
+    def create(self, body: NewReferral | Mapping[str, Any], **options: Unpack[CallOptions]) -> ReferralConfirmation:
         """Create a referral.
 
         Adds a referral to the program of the member whose referral code is given.
@@ -275,12 +284,12 @@ class ReferralsResource:
             body: The referral, one to a call.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(CREATE_REFERRAL, body=body)
+        return self._session.call(CREATE_REFERRAL, options, body=body)
 
     def get(
         self,
@@ -288,40 +297,33 @@ class ReferralsResource:
         email: str | Unset = UNSET,
         referral_id: str | Unset = UNSET,
         external_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Referral:
         """Get a referral.
 
-        Returns one referral by its email address, its ID or its external ID, of which
-        at least one has to be sent.
+        Returns one referral by its email address, its ID or its external ID, of which at least one has to be sent.
 
         See https://api.referralrock.com/Help/Api/GET-api-referral-single_email_referralId_externalId
 
         Args:
             email: Email address of the referral.
             referral_id: ID of the referral.
-            external_id: ID of the referral in a system of the caller's, which
-                models call `externalIdentifier`.
+            external_id: ID of the referral in a system of the caller's, which models call `externalIdentifier`.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return self._session.call(
-            GET_REFERRAL,
-            query={
-                "email": email,
-                "referralId": referral_id,
-                "externalId": external_id,
-            },
+            GET_REFERRAL, options, query={"email": email, "referralId": referral_id, "externalId": external_id}
         )
 
-    def get_by_query(self, *, referral_query: str) -> Referral:
+    def get_by_query(self, *, referral_query: str, **options: Unpack[CallOptions]) -> Referral:
         """Get a referral by one text, in the older form.
 
-        Deprecated. Returns one referral by its email address or its ID;
-        `referrals.get()` replaces it.
+        Deprecated. Returns one referral by its email address or its ID; `referrals.get()` replaces it.
 
         See https://api.referralrock.com/Help
 
@@ -329,17 +331,15 @@ class ReferralsResource:
             referral_query: Email address or ID of the referral.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(
-            GET_REFERRAL_BY_QUERY, query={"referralQuery": referral_query}
-        )
+        return self._session.call(GET_REFERRAL_BY_QUERY, options, query={"referralQuery": referral_query})
 
     def update(
-        self, body: Sequence[UpdateReferralInfo | Mapping[str, Any]]
+        self, body: Sequence[UpdateReferralInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> builtins.list[UpdateReferralResult]:
         """Update referrals.
 
@@ -351,18 +351,18 @@ class ReferralsResource:
             body: The referrals and what is to change about each.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(UPDATE_REFERRALS, body=body)
+        return self._session.call(UPDATE_REFERRALS, options, body=body)
 
-    def set_status(self, body: ReferralStatus | Mapping[str, Any]) -> None:
+    def set_status(self, body: ReferralStatus | Mapping[str, Any], **options: Unpack[CallOptions]) -> None:
         """Set the state of a referral.
 
-        Deprecated. Moves a referral to another state; the vendor has announced its
-        deprecation in favour of `referrals.update()`.
+        Deprecated. Moves a referral to another state; the vendor has announced its deprecation in favour of
+        `referrals.update()`.
 
         See https://api.referralrock.com/Help/Api/POST-api-referrals-status
 
@@ -370,62 +370,58 @@ class ReferralsResource:
             body: The referral and its new state, one to a call.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(SET_REFERRAL_STATUS, body=body)
+        return self._session.call(SET_REFERRAL_STATUS, options, body=body)
 
     def remove(
-        self, body: Sequence[RemoveReferralInfo | Mapping[str, Any]]
+        self, body: Sequence[RemoveReferralInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> builtins.list[RemoveReferralResult]:
         """Remove referrals.
 
-        Removes by POST, and is to be preferred to `referrals.delete()`, as the body of
-        a DELETE may get lost in proxies.
+        Removes by POST, and is to be preferred to `referrals.delete()`, as the body of a DELETE may get lost in
+        proxies.
 
         See https://api.referralrock.com/Help/Api/POST-api-referral-remove
 
         Args:
-            body: The referrals to remove, each of which the query of an item has to
-                identify uniquely.
+            body: The referrals to remove, each of which the query of an item has to identify uniquely.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(REMOVE_REFERRALS, body=body)
+        return self._session.call(REMOVE_REFERRALS, options, body=body)
 
     def delete(
-        self, body: Sequence[RemoveReferralInfo | Mapping[str, Any]]
+        self, body: Sequence[RemoveReferralInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> builtins.list[RemoveReferralResult]:
         """Remove referrals, by DELETE.
 
-        Removes by DELETE; `referrals.remove()` is safer, as some proxies and libraries
-        drop the body of a DELETE.
+        Removes by DELETE; `referrals.remove()` is safer, as some proxies and libraries drop the body of a DELETE.
 
         See https://api.referralrock.com/Help/Api/DELETE-api-referral-remove
 
         Args:
-            body: The referrals to remove, in the same form as by POST, as clients
-                send it.
+            body: The referrals to remove, in the same form as by POST, as clients send it.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(DELETE_REFERRALS, body=body)
+        return self._session.call(DELETE_REFERRALS, options, body=body)
 
-    def create_action(self, body: ReferralAction | Mapping[str, Any]) -> None:
+    def create_action(self, body: ReferralAction | Mapping[str, Any], **options: Unpack[CallOptions]) -> None:
         """Record an action of a referral.
 
-        Records what a referral has done, such as another purchase, so that recurring
-        rewards can be worked out from it.
+        Records what a referral has done, such as another purchase, so that recurring rewards can be worked out from it.
 
         See https://api.referralrock.com/Help/Api/POST-api-referralaction
 
@@ -433,12 +429,12 @@ class ReferralsResource:
             body: What the referral did, one action to a call.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(CREATE_REFERRAL_ACTION, body=body)
+        return self._session.call(CREATE_REFERRAL_ACTION, options, body=body)
 
 
 class AsyncReferralsResource:
@@ -457,40 +453,42 @@ class AsyncReferralsResource:
         date_from: str | Unset = UNSET,
         date_to: str | Unset = UNSET,
         status: ReferralState | Unset = UNSET,
+        offset: int | Unset = UNSET,
         count: int | Unset = UNSET,
-    ) -> AsyncIterator[Referral]:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[Referral]:
         """List referrals.
 
-        Lists referrals of one program or of all, ordered by when they were created
-        unless they are sorted otherwise.
+        Lists referrals of one program or of all, ordered by when they were created unless they are sorted otherwise.
 
-        Iterates over the items of all pages, each asked for when it is reached;
-        list_page() gives one page.
+        Iterates over the items of all pages, from `offset` on if that is given; each page of 100 is asked for when it
+        is reached. list_page() gives one page.
 
         See https://api.referralrock.com/Help/Api/GET-api-referrals_programId_query_memberId_sort_dateFrom_dateTo_status_offset_count
 
         Args:
-            program_id: Only referrals of this program, which is named by its ID,
-                name or title.
-            query: Only referrals that have this as email address, ID or external
-                ID, or that came by this referral code.
+            program_id: Only referrals of this program, which is named by its ID, name or title.
+            query: Only referrals that have this as email address, ID or external ID, or that came by this referral
+                code.
             member_id: Only referrals that this member has brought.
             sort: Column to sort by, and the direction.
             date_from: Only referrals created after this date.
             date_to: Only referrals created before this date.
             status: Only referrals in this state.
-            count: How many elements the page may hold; the default is the largest
-                32-bit number and so means all of them.
+            offset: Where the page starts in the list, counted from zero.
+            count: How many elements the page may hold; the default is the largest 32-bit number and so means all of
+                them.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return self._session.pages(
             LIST_REFERRALS,
             LIST_REFERRALS_PAGING,
+            options,
             query={
                 "programId": program_id,
                 "query": query,
@@ -499,6 +497,7 @@ class AsyncReferralsResource:
                 "dateFrom": date_from,
                 "dateTo": date_to,
                 "status": status,
+                "offset": offset,
                 "count": count,
             },
         )
@@ -515,38 +514,38 @@ class AsyncReferralsResource:
         status: ReferralState | Unset = UNSET,
         offset: int | Unset = UNSET,
         count: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> ReferralSet:
         """List referrals.
 
-        Lists referrals of one program or of all, ordered by when they were created
-        unless they are sorted otherwise.
+        Lists referrals of one program or of all, ordered by when they were created unless they are sorted otherwise.
 
         Gives one page; list() iterates over all.
 
         See https://api.referralrock.com/Help/Api/GET-api-referrals_programId_query_memberId_sort_dateFrom_dateTo_status_offset_count
 
         Args:
-            program_id: Only referrals of this program, which is named by its ID,
-                name or title.
-            query: Only referrals that have this as email address, ID or external
-                ID, or that came by this referral code.
+            program_id: Only referrals of this program, which is named by its ID, name or title.
+            query: Only referrals that have this as email address, ID or external ID, or that came by this referral
+                code.
             member_id: Only referrals that this member has brought.
             sort: Column to sort by, and the direction.
             date_from: Only referrals created after this date.
             date_to: Only referrals created before this date.
             status: Only referrals in this state.
             offset: Where the page starts in the list, counted from zero.
-            count: How many elements the page may hold; the default is the largest
-                32-bit number and so means all of them.
+            count: How many elements the page may hold; the default is the largest 32-bit number and so means all of
+                them.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return await self._session.call(
             LIST_REFERRALS,
+            options,
             query={
                 "programId": program_id,
                 "query": query,
@@ -561,7 +560,7 @@ class AsyncReferralsResource:
         )
 
     async def create(
-        self, body: NewReferral | Mapping[str, Any]
+        self, body: NewReferral | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> ReferralConfirmation:
         """Create a referral.
 
@@ -573,12 +572,12 @@ class AsyncReferralsResource:
             body: The referral, one to a call.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(CREATE_REFERRAL, body=body)
+        return await self._session.call(CREATE_REFERRAL, options, body=body)
 
     async def get(
         self,
@@ -586,40 +585,33 @@ class AsyncReferralsResource:
         email: str | Unset = UNSET,
         referral_id: str | Unset = UNSET,
         external_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Referral:
         """Get a referral.
 
-        Returns one referral by its email address, its ID or its external ID, of which
-        at least one has to be sent.
+        Returns one referral by its email address, its ID or its external ID, of which at least one has to be sent.
 
         See https://api.referralrock.com/Help/Api/GET-api-referral-single_email_referralId_externalId
 
         Args:
             email: Email address of the referral.
             referral_id: ID of the referral.
-            external_id: ID of the referral in a system of the caller's, which
-                models call `externalIdentifier`.
+            external_id: ID of the referral in a system of the caller's, which models call `externalIdentifier`.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return await self._session.call(
-            GET_REFERRAL,
-            query={
-                "email": email,
-                "referralId": referral_id,
-                "externalId": external_id,
-            },
+            GET_REFERRAL, options, query={"email": email, "referralId": referral_id, "externalId": external_id}
         )
 
-    async def get_by_query(self, *, referral_query: str) -> Referral:
+    async def get_by_query(self, *, referral_query: str, **options: Unpack[CallOptions]) -> Referral:
         """Get a referral by one text, in the older form.
 
-        Deprecated. Returns one referral by its email address or its ID;
-        `referrals.get()` replaces it.
+        Deprecated. Returns one referral by its email address or its ID; `referrals.get()` replaces it.
 
         See https://api.referralrock.com/Help
 
@@ -627,17 +619,15 @@ class AsyncReferralsResource:
             referral_query: Email address or ID of the referral.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(
-            GET_REFERRAL_BY_QUERY, query={"referralQuery": referral_query}
-        )
+        return await self._session.call(GET_REFERRAL_BY_QUERY, options, query={"referralQuery": referral_query})
 
     async def update(
-        self, body: Sequence[UpdateReferralInfo | Mapping[str, Any]]
+        self, body: Sequence[UpdateReferralInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> builtins.list[UpdateReferralResult]:
         """Update referrals.
 
@@ -649,18 +639,18 @@ class AsyncReferralsResource:
             body: The referrals and what is to change about each.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(UPDATE_REFERRALS, body=body)
+        return await self._session.call(UPDATE_REFERRALS, options, body=body)
 
-    async def set_status(self, body: ReferralStatus | Mapping[str, Any]) -> None:
+    async def set_status(self, body: ReferralStatus | Mapping[str, Any], **options: Unpack[CallOptions]) -> None:
         """Set the state of a referral.
 
-        Deprecated. Moves a referral to another state; the vendor has announced its
-        deprecation in favour of `referrals.update()`.
+        Deprecated. Moves a referral to another state; the vendor has announced its deprecation in favour of
+        `referrals.update()`.
 
         See https://api.referralrock.com/Help/Api/POST-api-referrals-status
 
@@ -668,62 +658,58 @@ class AsyncReferralsResource:
             body: The referral and its new state, one to a call.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(SET_REFERRAL_STATUS, body=body)
+        return await self._session.call(SET_REFERRAL_STATUS, options, body=body)
 
     async def remove(
-        self, body: Sequence[RemoveReferralInfo | Mapping[str, Any]]
+        self, body: Sequence[RemoveReferralInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> builtins.list[RemoveReferralResult]:
         """Remove referrals.
 
-        Removes by POST, and is to be preferred to `referrals.delete()`, as the body of
-        a DELETE may get lost in proxies.
+        Removes by POST, and is to be preferred to `referrals.delete()`, as the body of a DELETE may get lost in
+        proxies.
 
         See https://api.referralrock.com/Help/Api/POST-api-referral-remove
 
         Args:
-            body: The referrals to remove, each of which the query of an item has to
-                identify uniquely.
+            body: The referrals to remove, each of which the query of an item has to identify uniquely.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(REMOVE_REFERRALS, body=body)
+        return await self._session.call(REMOVE_REFERRALS, options, body=body)
 
     async def delete(
-        self, body: Sequence[RemoveReferralInfo | Mapping[str, Any]]
+        self, body: Sequence[RemoveReferralInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> builtins.list[RemoveReferralResult]:
         """Remove referrals, by DELETE.
 
-        Removes by DELETE; `referrals.remove()` is safer, as some proxies and libraries
-        drop the body of a DELETE.
+        Removes by DELETE; `referrals.remove()` is safer, as some proxies and libraries drop the body of a DELETE.
 
         See https://api.referralrock.com/Help/Api/DELETE-api-referral-remove
 
         Args:
-            body: The referrals to remove, in the same form as by POST, as clients
-                send it.
+            body: The referrals to remove, in the same form as by POST, as clients send it.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(DELETE_REFERRALS, body=body)
+        return await self._session.call(DELETE_REFERRALS, options, body=body)
 
-    async def create_action(self, body: ReferralAction | Mapping[str, Any]) -> None:
+    async def create_action(self, body: ReferralAction | Mapping[str, Any], **options: Unpack[CallOptions]) -> None:
         """Record an action of a referral.
 
-        Records what a referral has done, such as another purchase, so that recurring
-        rewards can be worked out from it.
+        Records what a referral has done, such as another purchase, so that recurring rewards can be worked out from it.
 
         See https://api.referralrock.com/Help/Api/POST-api-referralaction
 
@@ -731,9 +717,9 @@ class AsyncReferralsResource:
             body: What the referral did, one action to a call.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(CREATE_REFERRAL_ACTION, body=body)
+        return await self._session.call(CREATE_REFERRAL_ACTION, options, body=body)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
 
 from .._kinds import TEXT, FirstOf, ListOf, ObjectOf
 from .._operation import Operation
-from .._paging import Paging
+from .._options import CallOptions
+from .._paging import AsyncPages, Pages, Paging
 from .._session import AsyncSession, Session
 from ..models.issue_reward_info import IssueRewardInfo
 from ..models.issue_reward_result import IssueRewardResult
@@ -37,9 +38,16 @@ LIST_REWARDS: Operation[RewardSet] = Operation(
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ObjectOf("RewardSet")},
+    reads=True,
 )
 LIST_REWARDS_PAGING: Paging[Reward] = Paging(
-    parameter="offset", first=0, counts_items=True, items=("rewards",), total=("total",)
+    parameter="offset",
+    first=0,
+    counts_items=True,
+    items=("rewards",),
+    total=("total",),
+    error=("message",),
+    size={"count": 100},
 )
 CREATE_REWARDS: Operation[list[NewRewardResult]] = Operation(
     id="createRewards",
@@ -64,11 +72,7 @@ UPDATE_REWARDS: Operation[list[UpdateRewardResult] | RewardConfirmation] = Opera
         "200": "One reward after its change; a connector has what became of each instead.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
-    answers={
-        "200": FirstOf(
-            ObjectOf("RewardConfirmation"), ListOf(ObjectOf("UpdateRewardResult"))
-        )
-    },
+    answers={"200": FirstOf(ObjectOf("RewardConfirmation"), ListOf(ObjectOf("UpdateRewardResult")))},
     body=ListOf(ObjectOf("UpdateReward")),
 )
 ISSUE_REWARD: Operation[IssueRewardResult] = Operation(
@@ -121,6 +125,7 @@ LIST_REWARD_RULES: Operation[list[RewardRule]] = Operation(
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": ListOf(ObjectOf("RewardRule"))},
+    reads=True,
 )
 
 
@@ -140,39 +145,42 @@ class RewardsResource:
         sort: RewardSort | Unset = UNSET,
         date_from: str | Unset = UNSET,
         date_to: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
         count: int | Unset = UNSET,
-    ) -> Iterator[Reward]:
+        **options: Unpack[CallOptions],
+    ) -> Pages[Reward]:
         """List rewards.
 
         Lists rewards, the newest first unless they are sorted otherwise.
 
-        Iterates over the items of all pages, each asked for when it is reached;
-        list_page() gives one page.
+        Iterates over the items of all pages, from `offset` on if that is given; each page of 100 is asked for when it
+        is reached. list_page() gives one page.
 
         See https://api.referralrock.com/Help/Api/GET-api-rewards_programId_memberId_query_status_sort_dateFrom_dateTo_offset_count
 
         Args:
-            program_id: Only rewards of this program, which is named by its ID, name
-                or title.
+            program_id: Only rewards of this program, which is named by its ID, name or title.
             member_id: Only rewards of this member.
-            query: Only rewards of the recipient who has this as email address, ID
-                or external ID, or of the member who has this referral code.
+            query: Only rewards of the recipient who has this as email address, ID or external ID, or of the member
+                who has this referral code.
             status: Only rewards in this state.
             sort: Column to sort by, and the direction.
             date_from: Only rewards created after this date.
             date_to: Only rewards created before this date.
-            count: How many elements the page may hold; the default is the largest
-                32-bit number and so means all of them.
+            offset: Where the page starts in the list, counted from zero.
+            count: How many elements the page may hold; the default is the largest 32-bit number and so means all of
+                them.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return self._session.pages(
             LIST_REWARDS,
             LIST_REWARDS_PAGING,
+            options,
             query={
                 "programId": program_id,
                 "memberId": member_id,
@@ -181,6 +189,7 @@ class RewardsResource:
                 "sort": sort,
                 "dateFrom": date_from,
                 "dateTo": date_to,
+                "offset": offset,
                 "count": count,
             },
         )
@@ -197,6 +206,7 @@ class RewardsResource:
         date_to: str | Unset = UNSET,
         offset: int | Unset = UNSET,
         count: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RewardSet:
         """List rewards.
 
@@ -207,27 +217,27 @@ class RewardsResource:
         See https://api.referralrock.com/Help/Api/GET-api-rewards_programId_memberId_query_status_sort_dateFrom_dateTo_offset_count
 
         Args:
-            program_id: Only rewards of this program, which is named by its ID, name
-                or title.
+            program_id: Only rewards of this program, which is named by its ID, name or title.
             member_id: Only rewards of this member.
-            query: Only rewards of the recipient who has this as email address, ID
-                or external ID, or of the member who has this referral code.
+            query: Only rewards of the recipient who has this as email address, ID or external ID, or of the member
+                who has this referral code.
             status: Only rewards in this state.
             sort: Column to sort by, and the direction.
             date_from: Only rewards created after this date.
             date_to: Only rewards created before this date.
             offset: Where the page starts in the list, counted from zero.
-            count: How many elements the page may hold; the default is the largest
-                32-bit number and so means all of them.
+            count: How many elements the page may hold; the default is the largest 32-bit number and so means all of
+                them.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return self._session.call(
             LIST_REWARDS,
+            options,
             query={
                 "programId": program_id,
                 "memberId": member_id,
@@ -242,7 +252,7 @@ class RewardsResource:
         )
 
     def create(
-        self, body: Sequence[NewRewardInfo | Mapping[str, Any]]
+        self, body: Sequence[NewRewardInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> builtins.list[NewRewardResult]:
         """Create rewards.
 
@@ -254,15 +264,15 @@ class RewardsResource:
             body: The rewards and whom they are for.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(CREATE_REWARDS, body=body)
+        return self._session.call(CREATE_REWARDS, options, body=body)
 
     def update(
-        self, body: Sequence[UpdateReward | Mapping[str, Any]]
+        self, body: Sequence[UpdateReward | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> builtins.list[UpdateRewardResult] | RewardConfirmation:
         """Update rewards.
 
@@ -274,18 +284,19 @@ class RewardsResource:
             body: The rewards and what is to change about each.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(UPDATE_REWARDS, body=body)
+        return self._session.call(UPDATE_REWARDS, options, body=body)
 
     def issue(
         self,
         body: IssueRewardInfo | Mapping[str, Any],
         *,
         override_ineligible: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> IssueRewardResult:
         """Issue a reward.
 
@@ -295,48 +306,42 @@ class RewardsResource:
 
         Args:
             body: The reward, one to a call.
-            override_ineligible: Whether to issue the reward although it becomes
-                eligible only later.
+            override_ineligible: Whether to issue the reward although it becomes eligible only later.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(
-            ISSUE_REWARD, query={"overrideIneligible": override_ineligible}, body=body
-        )
+        return self._session.call(ISSUE_REWARD, options, query={"overrideIneligible": override_ineligible}, body=body)
 
     def remove(
-        self, body: RemoveRewards | Mapping[str, Any] | Sequence[str]
+        self, body: RemoveRewards | Mapping[str, Any] | Sequence[str], **options: Unpack[CallOptions]
     ) -> builtins.list[RemoveRewardResult]:
         """Remove rewards.
 
-        Removes by POST, and is to be preferred to `rewards.delete()`, as the body of a
-        DELETE may get lost in proxies.
+        Removes by POST, and is to be preferred to `rewards.delete()`, as the body of a DELETE may get lost in proxies.
 
         See https://api.referralrock.com/Help/Api/POST-api-rewards-remove
 
         Args:
-            body: The rewards to remove, in one of the two forms that connectors
-                send.
+            body: The rewards to remove, in one of the two forms that connectors send.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(REMOVE_REWARDS, body=body)
+        return self._session.call(REMOVE_REWARDS, options, body=body)
 
     def delete(
-        self, body: RemoveRewards | Mapping[str, Any] | Sequence[str]
+        self, body: RemoveRewards | Mapping[str, Any] | Sequence[str], **options: Unpack[CallOptions]
     ) -> builtins.list[RemoveRewardResult]:
         """Remove rewards, by DELETE.
 
-        Removes by DELETE; `rewards.remove()` is safer, as some proxies and libraries
-        drop the body of a DELETE.
+        Removes by DELETE; `rewards.remove()` is safer, as some proxies and libraries drop the body of a DELETE.
 
         See https://api.referralrock.com/Help/Api/DELETE-api-rewards-remove
 
@@ -344,14 +349,14 @@ class RewardsResource:
             body: The rewards to remove, presumably in the same form as by POST.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(DELETE_REWARDS, body=body)
+        return self._session.call(DELETE_REWARDS, options, body=body)
 
-    def list_rules(self, *, program_id: str) -> builtins.list[RewardRule]:
+    def list_rules(self, *, program_id: str, **options: Unpack[CallOptions]) -> builtins.list[RewardRule]:
         """List the reward rules of a program.
 
         Lists the rules by which a program rewards its members.
@@ -362,12 +367,12 @@ class RewardsResource:
             program_id: Program whose rules are asked for.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(LIST_REWARD_RULES, query={"programId": program_id})
+        return self._session.call(LIST_REWARD_RULES, options, query={"programId": program_id})
 
 
 class AsyncRewardsResource:
@@ -386,39 +391,42 @@ class AsyncRewardsResource:
         sort: RewardSort | Unset = UNSET,
         date_from: str | Unset = UNSET,
         date_to: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
         count: int | Unset = UNSET,
-    ) -> AsyncIterator[Reward]:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[Reward]:
         """List rewards.
 
         Lists rewards, the newest first unless they are sorted otherwise.
 
-        Iterates over the items of all pages, each asked for when it is reached;
-        list_page() gives one page.
+        Iterates over the items of all pages, from `offset` on if that is given; each page of 100 is asked for when it
+        is reached. list_page() gives one page.
 
         See https://api.referralrock.com/Help/Api/GET-api-rewards_programId_memberId_query_status_sort_dateFrom_dateTo_offset_count
 
         Args:
-            program_id: Only rewards of this program, which is named by its ID, name
-                or title.
+            program_id: Only rewards of this program, which is named by its ID, name or title.
             member_id: Only rewards of this member.
-            query: Only rewards of the recipient who has this as email address, ID
-                or external ID, or of the member who has this referral code.
+            query: Only rewards of the recipient who has this as email address, ID or external ID, or of the member
+                who has this referral code.
             status: Only rewards in this state.
             sort: Column to sort by, and the direction.
             date_from: Only rewards created after this date.
             date_to: Only rewards created before this date.
-            count: How many elements the page may hold; the default is the largest
-                32-bit number and so means all of them.
+            offset: Where the page starts in the list, counted from zero.
+            count: How many elements the page may hold; the default is the largest 32-bit number and so means all of
+                them.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return self._session.pages(
             LIST_REWARDS,
             LIST_REWARDS_PAGING,
+            options,
             query={
                 "programId": program_id,
                 "memberId": member_id,
@@ -427,6 +435,7 @@ class AsyncRewardsResource:
                 "sort": sort,
                 "dateFrom": date_from,
                 "dateTo": date_to,
+                "offset": offset,
                 "count": count,
             },
         )
@@ -443,6 +452,7 @@ class AsyncRewardsResource:
         date_to: str | Unset = UNSET,
         offset: int | Unset = UNSET,
         count: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RewardSet:
         """List rewards.
 
@@ -453,27 +463,27 @@ class AsyncRewardsResource:
         See https://api.referralrock.com/Help/Api/GET-api-rewards_programId_memberId_query_status_sort_dateFrom_dateTo_offset_count
 
         Args:
-            program_id: Only rewards of this program, which is named by its ID, name
-                or title.
+            program_id: Only rewards of this program, which is named by its ID, name or title.
             member_id: Only rewards of this member.
-            query: Only rewards of the recipient who has this as email address, ID
-                or external ID, or of the member who has this referral code.
+            query: Only rewards of the recipient who has this as email address, ID or external ID, or of the member
+                who has this referral code.
             status: Only rewards in this state.
             sort: Column to sort by, and the direction.
             date_from: Only rewards created after this date.
             date_to: Only rewards created before this date.
             offset: Where the page starts in the list, counted from zero.
-            count: How many elements the page may hold; the default is the largest
-                32-bit number and so means all of them.
+            count: How many elements the page may hold; the default is the largest 32-bit number and so means all of
+                them.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return await self._session.call(
             LIST_REWARDS,
+            options,
             query={
                 "programId": program_id,
                 "memberId": member_id,
@@ -488,7 +498,7 @@ class AsyncRewardsResource:
         )
 
     async def create(
-        self, body: Sequence[NewRewardInfo | Mapping[str, Any]]
+        self, body: Sequence[NewRewardInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> builtins.list[NewRewardResult]:
         """Create rewards.
 
@@ -500,15 +510,15 @@ class AsyncRewardsResource:
             body: The rewards and whom they are for.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(CREATE_REWARDS, body=body)
+        return await self._session.call(CREATE_REWARDS, options, body=body)
 
     async def update(
-        self, body: Sequence[UpdateReward | Mapping[str, Any]]
+        self, body: Sequence[UpdateReward | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> builtins.list[UpdateRewardResult] | RewardConfirmation:
         """Update rewards.
 
@@ -520,18 +530,19 @@ class AsyncRewardsResource:
             body: The rewards and what is to change about each.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(UPDATE_REWARDS, body=body)
+        return await self._session.call(UPDATE_REWARDS, options, body=body)
 
     async def issue(
         self,
         body: IssueRewardInfo | Mapping[str, Any],
         *,
         override_ineligible: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> IssueRewardResult:
         """Issue a reward.
 
@@ -541,48 +552,44 @@ class AsyncRewardsResource:
 
         Args:
             body: The reward, one to a call.
-            override_ineligible: Whether to issue the reward although it becomes
-                eligible only later.
+            override_ineligible: Whether to issue the reward although it becomes eligible only later.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return await self._session.call(
-            ISSUE_REWARD, query={"overrideIneligible": override_ineligible}, body=body
+            ISSUE_REWARD, options, query={"overrideIneligible": override_ineligible}, body=body
         )
 
     async def remove(
-        self, body: RemoveRewards | Mapping[str, Any] | Sequence[str]
+        self, body: RemoveRewards | Mapping[str, Any] | Sequence[str], **options: Unpack[CallOptions]
     ) -> builtins.list[RemoveRewardResult]:
         """Remove rewards.
 
-        Removes by POST, and is to be preferred to `rewards.delete()`, as the body of a
-        DELETE may get lost in proxies.
+        Removes by POST, and is to be preferred to `rewards.delete()`, as the body of a DELETE may get lost in proxies.
 
         See https://api.referralrock.com/Help/Api/POST-api-rewards-remove
 
         Args:
-            body: The rewards to remove, in one of the two forms that connectors
-                send.
+            body: The rewards to remove, in one of the two forms that connectors send.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(REMOVE_REWARDS, body=body)
+        return await self._session.call(REMOVE_REWARDS, options, body=body)
 
     async def delete(
-        self, body: RemoveRewards | Mapping[str, Any] | Sequence[str]
+        self, body: RemoveRewards | Mapping[str, Any] | Sequence[str], **options: Unpack[CallOptions]
     ) -> builtins.list[RemoveRewardResult]:
         """Remove rewards, by DELETE.
 
-        Removes by DELETE; `rewards.remove()` is safer, as some proxies and libraries
-        drop the body of a DELETE.
+        Removes by DELETE; `rewards.remove()` is safer, as some proxies and libraries drop the body of a DELETE.
 
         See https://api.referralrock.com/Help/Api/DELETE-api-rewards-remove
 
@@ -590,14 +597,14 @@ class AsyncRewardsResource:
             body: The rewards to remove, presumably in the same form as by POST.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(DELETE_REWARDS, body=body)
+        return await self._session.call(DELETE_REWARDS, options, body=body)
 
-    async def list_rules(self, *, program_id: str) -> builtins.list[RewardRule]:
+    async def list_rules(self, *, program_id: str, **options: Unpack[CallOptions]) -> builtins.list[RewardRule]:
         """List the reward rules of a program.
 
         Lists the rules by which a program rewards its members.
@@ -608,11 +615,9 @@ class AsyncRewardsResource:
             program_id: Program whose rules are asked for.
 
         Raises:
-            ApiError: 4XX: The call is refused, or what it names is not there; no
-                page says with which status, and no body is described.
+            ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
+                no body is described.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(
-            LIST_REWARD_RULES, query={"programId": program_id}
-        )
+        return await self._session.call(LIST_REWARD_RULES, options, query={"programId": program_id})

@@ -15,15 +15,10 @@ class CouponQuery(Model):
     """Whom and what coupons are asked for.
 
     Attributes:
-        source_id (None | str | Unset): Customer; left out for somebody who is not
-            logged in.
+        source_id (None | str | Unset): Customer; left out for somebody who is not logged in.
         order (None | Order | Unset): Order on whose cart page they are shown.
     """
 
-    source_id: None | str | Unset = json_field(
-        "source_id", FirstOf(TEXT, NULL), default=UNSET
-    )
-    order: None | Order | Unset = json_field(
-        "order", FirstOf(ObjectOf("Order"), NULL), default=UNSET
-    )
+    source_id: None | str | Unset = json_field("source_id", FirstOf(TEXT, NULL), default=UNSET)
+    order: None | Order | Unset = json_field("order", FirstOf(ObjectOf("Order"), NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

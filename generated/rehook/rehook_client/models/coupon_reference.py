@@ -10,8 +10,7 @@ class CouponReference(Model):
     """What names a coupon.
 
     Attributes:
-        coupon_id (str): ID of the coupon, or `bulk` for a coupon that was made in
-            bulk for users.
+        coupon_id (str): ID of the coupon, or `bulk` for a coupon that was made in bulk for users.
         coupon_code (str): Code of the coupon.
     """
 

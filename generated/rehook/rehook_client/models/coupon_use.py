@@ -21,13 +21,7 @@ class CouponUse(Model):
         order (None | Order | Unset): Order that they are used for.
     """
 
-    coupon_details: list[CouponReference] = json_field(
-        "coupon_details", ListOf(ObjectOf("CouponReference"))
-    )
-    source_id: None | str | Unset = json_field(
-        "source_id", FirstOf(TEXT, NULL), default=UNSET
-    )
-    order: None | Order | Unset = json_field(
-        "order", FirstOf(ObjectOf("Order"), NULL), default=UNSET
-    )
+    coupon_details: list[CouponReference] = json_field("coupon_details", ListOf(ObjectOf("CouponReference")))
+    source_id: None | str | Unset = json_field("source_id", FirstOf(TEXT, NULL), default=UNSET)
+    order: None | Order | Unset = json_field("order", FirstOf(ObjectOf("Order"), NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

@@ -15,7 +15,5 @@ class CredentialsCheck(Model):
         status (None | str | Unset): Seen as `ok` in the integration's own tests.
     """
 
-    status: None | str | Unset = json_field(
-        "status", FirstOf(TEXT, NULL), default=UNSET
-    )
+    status: None | str | Unset = json_field("status", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

@@ -7,8 +7,7 @@ from .._reading import Model, define, further_json
 
 @define
 class Customer(Model):
-    """A person who uses the caller's application, partly under keys that are undocumented
-    as far as the pages were read.
+    """A person who uses the caller's application, partly under keys that are undocumented as far as the pages were read.
 
     Attributes:
         id (str): ID that Rehook gave the customer.

@@ -12,19 +12,14 @@ class CustomerUpsert(Model):
     """What is to be known of a customer.
 
     Attributes:
-        source_id (str): Unique ID that the caller's own application uses for the
-            customer, in any form.
-        referral_code (None | str | Unset): Code by which the customer recommends
-            the application; a new customer without one is given one.
-        metadata (dict[str, Any] | None | Unset): Properties of the customer, under
-            keys of the caller's choice that are kept as they are written.
+        source_id (str): Unique ID that the caller's own application uses for the customer, in any form.
+        referral_code (None | str | Unset): Code by which the customer recommends the application; a new customer
+            without one is given one.
+        metadata (dict[str, Any] | None | Unset): Properties of the customer, under keys of the caller's choice that
+            are kept as they are written.
     """
 
     source_id: str
-    referral_code: None | str | Unset = json_field(
-        "referral_code", FirstOf(TEXT, NULL), default=UNSET
-    )
-    metadata: dict[str, Any] | None | Unset = json_field(
-        "metadata", FirstOf(OPEN_OBJECT, NULL), default=UNSET
-    )
+    referral_code: None | str | Unset = json_field("referral_code", FirstOf(TEXT, NULL), default=UNSET)
+    metadata: dict[str, Any] | None | Unset = json_field("metadata", FirstOf(OPEN_OBJECT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

@@ -10,8 +10,8 @@ class CustomerUpsertResult(Model):
     """What was done.
 
     Attributes:
-        message (str): `Customer Created` or `Request processed sucessfully`, as far
-            as is seen, the latter in the vendor's spelling.
+        message (str): `Customer Created` or `Request processed sucessfully`, as far as is seen, the latter in the
+            vendor's spelling.
         request_id (str): ID of the call.
     """
 

@@ -12,23 +12,14 @@ class Error(Model):
     """Why a call was refused.
 
     Attributes:
-        code (int | None | str | Unset): Kind of the error, as a number or as text
-            such as `NOT_FOUND_CODE`.
+        code (int | None | str | Unset): Kind of the error, as a number or as text such as `NOT_FOUND_CODE`.
         details (None | str | Unset): What exactly was wrong.
         message (None | str | Unset): What was wrong, for people.
         request_id (None | str | Unset): ID of the call.
     """
 
-    code: int | None | str | Unset = json_field(
-        "code", FirstOf(Plain("int"), TEXT, NULL), default=UNSET
-    )
-    details: None | str | Unset = json_field(
-        "details", FirstOf(TEXT, NULL), default=UNSET
-    )
-    message: None | str | Unset = json_field(
-        "message", FirstOf(TEXT, NULL), default=UNSET
-    )
-    request_id: None | str | Unset = json_field(
-        "request_id", FirstOf(TEXT, NULL), default=UNSET
-    )
+    code: int | None | str | Unset = json_field("code", FirstOf(Plain("int"), TEXT, NULL), default=UNSET)
+    details: None | str | Unset = json_field("details", FirstOf(TEXT, NULL), default=UNSET)
+    message: None | str | Unset = json_field("message", FirstOf(TEXT, NULL), default=UNSET)
+    request_id: None | str | Unset = json_field("request_id", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

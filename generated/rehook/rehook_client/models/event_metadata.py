@@ -12,11 +12,8 @@ class EventMetadata(Model):
     """Properties of an event, under keys of the caller's choice.
 
     Attributes:
-        referral_code (None | str | Unset): In a sign-up, the code of the advocate
-            who brought the customer.
+        referral_code (None | str | Unset): In a sign-up, the code of the advocate who brought the customer.
     """
 
-    referral_code: None | str | Unset = json_field(
-        "referral_code", FirstOf(TEXT, NULL), default=UNSET
-    )
+    referral_code: None | str | Unset = json_field("referral_code", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

@@ -27,30 +27,18 @@ class Order(Model):
         items (list[OrderItem] | None | Unset): What is bought.
     """
 
-    order_id: None | str | Unset = json_field(
-        "order_id", FirstOf(TEXT, NULL), default=UNSET
-    )
-    status: None | OrderStatus | Unset = json_field(
-        "status", FirstOf(EnumOf("OrderStatus"), NULL), default=UNSET
-    )
+    order_id: None | str | Unset = json_field("order_id", FirstOf(TEXT, NULL), default=UNSET)
+    status: None | OrderStatus | Unset = json_field("status", FirstOf(EnumOf("OrderStatus"), NULL), default=UNSET)
     original_price_subtotal: float | None | Unset = json_field(
         "original_price_subtotal", FirstOf(Plain("float"), NULL), default=UNSET
     )
     selling_price_subtotal: float | None | Unset = json_field(
         "selling_price_subtotal", FirstOf(Plain("float"), NULL), default=UNSET
     )
-    tax: float | None | Unset = json_field(
-        "tax", FirstOf(Plain("float"), NULL), default=UNSET
-    )
-    shipping: float | None | Unset = json_field(
-        "shipping", FirstOf(Plain("float"), NULL), default=UNSET
-    )
-    payment_mode: None | str | Unset = json_field(
-        "payment_mode", FirstOf(TEXT, NULL), default=UNSET
-    )
-    metadata: dict[str, Any] | None | Unset = json_field(
-        "metadata", FirstOf(OPEN_OBJECT, NULL), default=UNSET
-    )
+    tax: float | None | Unset = json_field("tax", FirstOf(Plain("float"), NULL), default=UNSET)
+    shipping: float | None | Unset = json_field("shipping", FirstOf(Plain("float"), NULL), default=UNSET)
+    payment_mode: None | str | Unset = json_field("payment_mode", FirstOf(TEXT, NULL), default=UNSET)
+    metadata: dict[str, Any] | None | Unset = json_field("metadata", FirstOf(OPEN_OBJECT, NULL), default=UNSET)
     items: list[OrderItem] | None | Unset = json_field(
         "items", FirstOf(ListOf(ObjectOf("OrderItem")), NULL), default=UNSET
     )

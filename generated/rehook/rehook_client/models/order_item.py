@@ -21,21 +21,11 @@ class OrderItem(Model):
         metadata (dict[str, Any] | None | Unset): Further properties of the product.
     """
 
-    product_id: None | str | Unset = json_field(
-        "product_id", FirstOf(TEXT, NULL), default=UNSET
-    )
+    product_id: None | str | Unset = json_field("product_id", FirstOf(TEXT, NULL), default=UNSET)
     sku: None | str | Unset = json_field("sku", FirstOf(TEXT, NULL), default=UNSET)
     name: None | str | Unset = json_field("name", FirstOf(TEXT, NULL), default=UNSET)
-    quantity: float | None | Unset = json_field(
-        "quantity", FirstOf(Plain("float"), NULL), default=UNSET
-    )
-    original_price: float | None | Unset = json_field(
-        "original_price", FirstOf(Plain("float"), NULL), default=UNSET
-    )
-    selling_price: float | None | Unset = json_field(
-        "selling_price", FirstOf(Plain("float"), NULL), default=UNSET
-    )
-    metadata: dict[str, Any] | None | Unset = json_field(
-        "metadata", FirstOf(OPEN_OBJECT, NULL), default=UNSET
-    )
+    quantity: float | None | Unset = json_field("quantity", FirstOf(Plain("float"), NULL), default=UNSET)
+    original_price: float | None | Unset = json_field("original_price", FirstOf(Plain("float"), NULL), default=UNSET)
+    selling_price: float | None | Unset = json_field("selling_price", FirstOf(Plain("float"), NULL), default=UNSET)
+    metadata: dict[str, Any] | None | Unset = json_field("metadata", FirstOf(OPEN_OBJECT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

@@ -9,8 +9,7 @@ from ..types import UNSET, Unset
 
 @define
 class Wallet(Model):
-    """Points of one kind that a customer holds, partly under keys that are undocumented as
-    far as the page was read.
+    """Points of one kind that a customer holds, partly under keys that are undocumented as far as the page was read.
 
     Attributes:
         wallet_id (str): ID of the wallet.
@@ -21,16 +20,8 @@ class Wallet(Model):
     """
 
     wallet_id: str
-    wallet_name: None | str | Unset = json_field(
-        "wallet_name", FirstOf(TEXT, NULL), default=UNSET
-    )
-    currency: None | str | Unset = json_field(
-        "currency", FirstOf(TEXT, NULL), default=UNSET
-    )
-    singular_unit_name: None | str | Unset = json_field(
-        "singular_unit_name", FirstOf(TEXT, NULL), default=UNSET
-    )
-    plural_unit_name: None | str | Unset = json_field(
-        "plural_unit_name", FirstOf(TEXT, NULL), default=UNSET
-    )
+    wallet_name: None | str | Unset = json_field("wallet_name", FirstOf(TEXT, NULL), default=UNSET)
+    currency: None | str | Unset = json_field("currency", FirstOf(TEXT, NULL), default=UNSET)
+    singular_unit_name: None | str | Unset = json_field("singular_unit_name", FirstOf(TEXT, NULL), default=UNSET)
+    plural_unit_name: None | str | Unset = json_field("plural_unit_name", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

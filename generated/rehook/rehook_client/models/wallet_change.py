@@ -22,7 +22,5 @@ class WalletChange(Model):
 
     points: float
     type_: WalletChangeType = json_field("type", EnumOf("WalletChangeType"))
-    description: None | str | Unset = json_field(
-        "description", FirstOf(TEXT, NULL), default=UNSET
-    )
+    description: None | str | Unset = json_field("description", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

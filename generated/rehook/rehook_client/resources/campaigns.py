@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import builtins
-from typing import Any
+from typing import Any, Unpack
 
 from .._kinds import ANY, ListOf, ObjectOf
 from .._operation import Operation
+from .._options import CallOptions
 from .._session import AsyncSession, Session
 from ..models.campaign import Campaign
 from ..types import UNSET, Unset
@@ -22,7 +23,8 @@ LIST_CAMPAIGNS: Operation[list[Campaign]] = Operation(
         "401": "The keys are missing or wrong.",
         "4XX": "The call is refused, with a standard status that the vendor's page doesn't name.",
     },
-    answers={"200": ListOf(ObjectOf("Campaign"))},
+    answers={"200": ListOf(ObjectOf("Campaign")), "4XX": ObjectOf("Error")},
+    reads=True,
 )
 GET_LEADERBOARD: Operation[Any] = Operation(
     id="getLeaderboard",
@@ -35,7 +37,8 @@ GET_LEADERBOARD: Operation[Any] = Operation(
         "401": "The keys are missing or wrong.",
         "4XX": "The call is refused, with a standard status that the vendor's page doesn't name.",
     },
-    answers={"200": ANY},
+    answers={"200": ANY, "4XX": ObjectOf("Error")},
+    reads=True,
 )
 GET_REWARD_PROGRESS: Operation[Any] = Operation(
     id="getRewardProgress",
@@ -48,7 +51,8 @@ GET_REWARD_PROGRESS: Operation[Any] = Operation(
         "401": "The keys are missing or wrong.",
         "4XX": "The call is refused, with a standard status that the vendor's page doesn't name.",
     },
-    answers={"200": ANY},
+    answers={"200": ANY, "4XX": ObjectOf("Error")},
+    reads=True,
 )
 
 
@@ -64,6 +68,7 @@ class CampaignsResource:
         source_id: str | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
         campaign_type: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[Campaign]:
         """List campaigns with their metadata.
 
@@ -74,33 +79,28 @@ class CampaignsResource:
         Args:
             source_id: Customer whose own standing is asked for, by either ID.
             campaign_id: Campaign to list; blank is the same as left out.
-            campaign_type: Kind of the campaigns to list: `Loyalty`, `Leaderboard`,
-                `Referral` or `Distribution`; blank is the same as left out.
+            campaign_type: Kind of the campaigns to list: `Loyalty`, `Leaderboard`, `Referral` or `Distribution`;
+                blank is the same as left out.
 
         Raises:
-            ApiError: 401: The keys are missing or wrong.
-            ApiError: 4XX: The call is refused, with a standard status that the
-                vendor's page doesn't name.
+            Unauthorized: 401: The keys are missing or wrong.
+            ApiError: 4XX: The call is refused, with a standard status that the vendor's page doesn't name.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return self._session.call(
             LIST_CAMPAIGNS,
-            query={
-                "source_id": source_id,
-                "campaign_id": campaign_id,
-                "campaign_type": campaign_type,
-            },
+            options,
+            query={"source_id": source_id, "campaign_id": campaign_id, "campaign_type": campaign_type},
         )
 
     def get_leaderboard(
-        self, campaign_id: str, *, source_id: str | Unset = UNSET
+        self, campaign_id: str, *, source_id: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> Any:
         """Get a leaderboard.
 
-        Returns the ranking of a campaign and, where a customer is named, the rank of
-        that customer; further parameters, such as for past leaderboards, are
-        undocumented as far as the page was read.
+        Returns the ranking of a campaign and, where a customer is named, the rank of that customer; further parameters,
+        such as for past leaderboards, are undocumented as far as the page was read.
 
         See https://rehook.readme.io/reference/get-leaderboard
 
@@ -109,26 +109,22 @@ class CampaignsResource:
             source_id: Customer whose own standing is asked for, by either ID.
 
         Raises:
-            ApiError: 401: The keys are missing or wrong.
-            ApiError: 4XX: The call is refused, with a standard status that the
-                vendor's page doesn't name.
+            Unauthorized: 401: The keys are missing or wrong.
+            ApiError: 4XX: The call is refused, with a standard status that the vendor's page doesn't name.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return self._session.call(
-            GET_LEADERBOARD,
-            path={"campaign_id": campaign_id},
-            query={"source_id": source_id},
+            GET_LEADERBOARD, options, path={"campaign_id": campaign_id}, query={"source_id": source_id}
         )
 
     def get_reward_progress(
-        self, *, source_id: str | Unset = UNSET, campaign_id: str | Unset = UNSET
+        self, *, source_id: str | Unset = UNSET, campaign_id: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> Any:
         """Get the progress of rewards.
 
-        Tells how far a customer has come towards the rewards of referral campaigns and
-        of campaigns for actions, in real time or within a time; further parameters are
-        undocumented as far as the page was read.
+        Tells how far a customer has come towards the rewards of referral campaigns and of campaigns for actions, in
+        real time or within a time; further parameters are undocumented as far as the page was read.
 
         See https://docs.rehook.ai/reference/get-reward-progress
 
@@ -137,15 +133,13 @@ class CampaignsResource:
             campaign_id: Campaign whose rewards are asked for.
 
         Raises:
-            ApiError: 401: The keys are missing or wrong.
-            ApiError: 4XX: The call is refused, with a standard status that the
-                vendor's page doesn't name.
+            Unauthorized: 401: The keys are missing or wrong.
+            ApiError: 4XX: The call is refused, with a standard status that the vendor's page doesn't name.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return self._session.call(
-            GET_REWARD_PROGRESS,
-            query={"source_id": source_id, "campaign_id": campaign_id},
+            GET_REWARD_PROGRESS, options, query={"source_id": source_id, "campaign_id": campaign_id}
         )
 
 
@@ -161,6 +155,7 @@ class AsyncCampaignsResource:
         source_id: str | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
         campaign_type: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[Campaign]:
         """List campaigns with their metadata.
 
@@ -171,33 +166,28 @@ class AsyncCampaignsResource:
         Args:
             source_id: Customer whose own standing is asked for, by either ID.
             campaign_id: Campaign to list; blank is the same as left out.
-            campaign_type: Kind of the campaigns to list: `Loyalty`, `Leaderboard`,
-                `Referral` or `Distribution`; blank is the same as left out.
+            campaign_type: Kind of the campaigns to list: `Loyalty`, `Leaderboard`, `Referral` or `Distribution`;
+                blank is the same as left out.
 
         Raises:
-            ApiError: 401: The keys are missing or wrong.
-            ApiError: 4XX: The call is refused, with a standard status that the
-                vendor's page doesn't name.
+            Unauthorized: 401: The keys are missing or wrong.
+            ApiError: 4XX: The call is refused, with a standard status that the vendor's page doesn't name.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return await self._session.call(
             LIST_CAMPAIGNS,
-            query={
-                "source_id": source_id,
-                "campaign_id": campaign_id,
-                "campaign_type": campaign_type,
-            },
+            options,
+            query={"source_id": source_id, "campaign_id": campaign_id, "campaign_type": campaign_type},
         )
 
     async def get_leaderboard(
-        self, campaign_id: str, *, source_id: str | Unset = UNSET
+        self, campaign_id: str, *, source_id: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> Any:
         """Get a leaderboard.
 
-        Returns the ranking of a campaign and, where a customer is named, the rank of
-        that customer; further parameters, such as for past leaderboards, are
-        undocumented as far as the page was read.
+        Returns the ranking of a campaign and, where a customer is named, the rank of that customer; further parameters,
+        such as for past leaderboards, are undocumented as far as the page was read.
 
         See https://rehook.readme.io/reference/get-leaderboard
 
@@ -206,26 +196,22 @@ class AsyncCampaignsResource:
             source_id: Customer whose own standing is asked for, by either ID.
 
         Raises:
-            ApiError: 401: The keys are missing or wrong.
-            ApiError: 4XX: The call is refused, with a standard status that the
-                vendor's page doesn't name.
+            Unauthorized: 401: The keys are missing or wrong.
+            ApiError: 4XX: The call is refused, with a standard status that the vendor's page doesn't name.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return await self._session.call(
-            GET_LEADERBOARD,
-            path={"campaign_id": campaign_id},
-            query={"source_id": source_id},
+            GET_LEADERBOARD, options, path={"campaign_id": campaign_id}, query={"source_id": source_id}
         )
 
     async def get_reward_progress(
-        self, *, source_id: str | Unset = UNSET, campaign_id: str | Unset = UNSET
+        self, *, source_id: str | Unset = UNSET, campaign_id: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> Any:
         """Get the progress of rewards.
 
-        Tells how far a customer has come towards the rewards of referral campaigns and
-        of campaigns for actions, in real time or within a time; further parameters are
-        undocumented as far as the page was read.
+        Tells how far a customer has come towards the rewards of referral campaigns and of campaigns for actions, in
+        real time or within a time; further parameters are undocumented as far as the page was read.
 
         See https://docs.rehook.ai/reference/get-reward-progress
 
@@ -234,13 +220,11 @@ class AsyncCampaignsResource:
             campaign_id: Campaign whose rewards are asked for.
 
         Raises:
-            ApiError: 401: The keys are missing or wrong.
-            ApiError: 4XX: The call is refused, with a standard status that the
-                vendor's page doesn't name.
+            Unauthorized: 401: The keys are missing or wrong.
+            ApiError: 4XX: The call is refused, with a standard status that the vendor's page doesn't name.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return await self._session.call(
-            GET_REWARD_PROGRESS,
-            query={"source_id": source_id, "campaign_id": campaign_id},
+            GET_REWARD_PROGRESS, options, query={"source_id": source_id, "campaign_id": campaign_id}
         )

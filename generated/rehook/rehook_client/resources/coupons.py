@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from .._kinds import ANY, ObjectOf
 from .._operation import Operation
+from .._options import CallOptions
 from .._session import AsyncSession, Session
 from ..models.coupon_query import CouponQuery
 from ..models.coupon_use import CouponUse
@@ -23,8 +24,9 @@ LIST_COUPONS: Operation[Any] = Operation(
         "400": "Something that the call names cannot be found.",
         "401": "The keys are missing or wrong.",
     },
-    answers={"200": ANY},
+    answers={"200": ANY, "400": ObjectOf("Error")},
     body=ObjectOf("CouponQuery"),
+    reads=True,
 )
 VALIDATE_COUPONS: Operation[Any] = Operation(
     id="validateCoupons",
@@ -37,8 +39,9 @@ VALIDATE_COUPONS: Operation[Any] = Operation(
         "400": "Something that the call names cannot be found.",
         "401": "The keys are missing or wrong.",
     },
-    answers={"200": ANY},
+    answers={"200": ANY, "400": ObjectOf("Error")},
     body=ObjectOf("CouponUse"),
+    reads=True,
 )
 REDEEM_OR_REVERT_COUPONS: Operation[Any] = Operation(
     id="redeemOrRevertCoupons",
@@ -51,7 +54,7 @@ REDEEM_OR_REVERT_COUPONS: Operation[Any] = Operation(
         "400": "Something that the call names cannot be found.",
         "401": "The keys are missing or wrong.",
     },
-    answers={"200": ANY},
+    answers={"200": ANY, "400": ObjectOf("Error")},
     body=ObjectOf("CouponUse"),
 )
 
@@ -62,11 +65,10 @@ class CouponsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(self, body: CouponQuery | Mapping[str, Any]) -> Any:
+    def list(self, body: CouponQuery | Mapping[str, Any], **options: Unpack[CallOptions]) -> Any:
         """List coupons.
 
-        Lists the coupons for a customer, for somebody who is not logged in, or for an
-        order on the cart page.
+        Lists the coupons for a customer, for somebody who is not logged in, or for an order on the cart page.
 
         See https://docs.rehook.ai/reference/get-coupons
 
@@ -74,14 +76,14 @@ class CouponsResource:
             body: Whom and what the coupons are for.
 
         Raises:
-            ApiError: 400: Something that the call names cannot be found.
-            ApiError: 401: The keys are missing or wrong.
+            BadRequest: 400: Something that the call names cannot be found.
+            Unauthorized: 401: The keys are missing or wrong.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(LIST_COUPONS, body=body)
+        return self._session.call(LIST_COUPONS, options, body=body)
 
-    def validate(self, body: CouponUse | Mapping[str, Any]) -> Any:
+    def validate(self, body: CouponUse | Mapping[str, Any], **options: Unpack[CallOptions]) -> Any:
         """Validate coupons.
 
         Tells whether coupons can be redeemed.
@@ -92,15 +94,15 @@ class CouponsResource:
             body: The coupons and what they are for.
 
         Raises:
-            ApiError: 400: Something that the call names cannot be found.
-            ApiError: 401: The keys are missing or wrong.
+            BadRequest: 400: Something that the call names cannot be found.
+            Unauthorized: 401: The keys are missing or wrong.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(VALIDATE_COUPONS, body=body)
+        return self._session.call(VALIDATE_COUPONS, options, body=body)
 
     def redeem_or_revert(
-        self, body: CouponUse | Mapping[str, Any], *, type_: RedeemOrRevertCouponsType
+        self, body: CouponUse | Mapping[str, Any], *, type_: RedeemOrRevertCouponsType, **options: Unpack[CallOptions]
     ) -> Any:
         """Redeem or revert coupons.
 
@@ -113,14 +115,12 @@ class CouponsResource:
             type_: Whether to redeem the coupons or to undo that.
 
         Raises:
-            ApiError: 400: Something that the call names cannot be found.
-            ApiError: 401: The keys are missing or wrong.
+            BadRequest: 400: Something that the call names cannot be found.
+            Unauthorized: 401: The keys are missing or wrong.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(
-            REDEEM_OR_REVERT_COUPONS, query={"type": type_}, body=body
-        )
+        return self._session.call(REDEEM_OR_REVERT_COUPONS, options, query={"type": type_}, body=body)
 
 
 class AsyncCouponsResource:
@@ -129,11 +129,10 @@ class AsyncCouponsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def list(self, body: CouponQuery | Mapping[str, Any]) -> Any:
+    async def list(self, body: CouponQuery | Mapping[str, Any], **options: Unpack[CallOptions]) -> Any:
         """List coupons.
 
-        Lists the coupons for a customer, for somebody who is not logged in, or for an
-        order on the cart page.
+        Lists the coupons for a customer, for somebody who is not logged in, or for an order on the cart page.
 
         See https://docs.rehook.ai/reference/get-coupons
 
@@ -141,14 +140,14 @@ class AsyncCouponsResource:
             body: Whom and what the coupons are for.
 
         Raises:
-            ApiError: 400: Something that the call names cannot be found.
-            ApiError: 401: The keys are missing or wrong.
+            BadRequest: 400: Something that the call names cannot be found.
+            Unauthorized: 401: The keys are missing or wrong.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(LIST_COUPONS, body=body)
+        return await self._session.call(LIST_COUPONS, options, body=body)
 
-    async def validate(self, body: CouponUse | Mapping[str, Any]) -> Any:
+    async def validate(self, body: CouponUse | Mapping[str, Any], **options: Unpack[CallOptions]) -> Any:
         """Validate coupons.
 
         Tells whether coupons can be redeemed.
@@ -159,15 +158,15 @@ class AsyncCouponsResource:
             body: The coupons and what they are for.
 
         Raises:
-            ApiError: 400: Something that the call names cannot be found.
-            ApiError: 401: The keys are missing or wrong.
+            BadRequest: 400: Something that the call names cannot be found.
+            Unauthorized: 401: The keys are missing or wrong.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(VALIDATE_COUPONS, body=body)
+        return await self._session.call(VALIDATE_COUPONS, options, body=body)
 
     async def redeem_or_revert(
-        self, body: CouponUse | Mapping[str, Any], *, type_: RedeemOrRevertCouponsType
+        self, body: CouponUse | Mapping[str, Any], *, type_: RedeemOrRevertCouponsType, **options: Unpack[CallOptions]
     ) -> Any:
         """Redeem or revert coupons.
 
@@ -180,11 +179,9 @@ class AsyncCouponsResource:
             type_: Whether to redeem the coupons or to undo that.
 
         Raises:
-            ApiError: 400: Something that the call names cannot be found.
-            ApiError: 401: The keys are missing or wrong.
+            BadRequest: 400: Something that the call names cannot be found.
+            Unauthorized: 401: The keys are missing or wrong.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(
-            REDEEM_OR_REVERT_COUPONS, query={"type": type_}, body=body
-        )
+        return await self._session.call(REDEEM_OR_REVERT_COUPONS, options, query={"type": type_}, body=body)

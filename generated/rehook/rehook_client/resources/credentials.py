@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from .._kinds import ObjectOf
 from .._operation import Operation
+from .._options import CallOptions
 from .._session import AsyncSession, Session
 from ..models.credentials_check import CredentialsCheck
 
@@ -15,6 +18,7 @@ CHECK_CREDENTIALS: Operation[CredentialsCheck] = Operation(
     security=(("apiKeyAndSecretKey",),),
     statuses={"200": "The keys are right.", "401": "The keys are missing or wrong."},
     answers={"200": ObjectOf("CredentialsCheck")},
+    reads=True,
 )
 
 
@@ -24,20 +28,19 @@ class CredentialsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def check(self) -> CredentialsCheck:
+    def check(self, **options: Unpack[CallOptions]) -> CredentialsCheck:
         """Check the keys.
 
-        Tells whether the pair of keys is right; known from an integration, and not
-        published by the vendor.
+        Tells whether the pair of keys is right; known from an integration, and not published by the vendor.
 
         See https://github.com/segmentio/action-destinations/tree/main/packages/destination-actions/src/destinations/rehook
 
         Raises:
-            ApiError: 401: The keys are missing or wrong.
+            Unauthorized: 401: The keys are missing or wrong.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(CHECK_CREDENTIALS)
+        return self._session.call(CHECK_CREDENTIALS, options)
 
 
 class AsyncCredentialsResource:
@@ -46,17 +49,16 @@ class AsyncCredentialsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def check(self) -> CredentialsCheck:
+    async def check(self, **options: Unpack[CallOptions]) -> CredentialsCheck:
         """Check the keys.
 
-        Tells whether the pair of keys is right; known from an integration, and not
-        published by the vendor.
+        Tells whether the pair of keys is right; known from an integration, and not published by the vendor.
 
         See https://github.com/segmentio/action-destinations/tree/main/packages/destination-actions/src/destinations/rehook
 
         Raises:
-            ApiError: 401: The keys are missing or wrong.
+            Unauthorized: 401: The keys are missing or wrong.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(CHECK_CREDENTIALS)
+        return await self._session.call(CHECK_CREDENTIALS, options)

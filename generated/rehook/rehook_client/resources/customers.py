@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from .._kinds import ObjectOf
 from .._operation import Operation
+from .._options import CallOptions
 from .._session import AsyncSession, Session
 from ..models.customer import Customer
 from ..models.customer_upsert import CustomerUpsert
@@ -23,7 +24,7 @@ UPSERT_CUSTOMER: Operation[CustomerUpsertResult] = Operation(
         "400": "The call is refused as not valid.",
         "401": "The keys are missing or wrong.",
     },
-    answers={"200": ObjectOf("CustomerUpsertResult")},
+    answers={"200": ObjectOf("CustomerUpsertResult"), "400": ObjectOf("Error")},
     body=ObjectOf("CustomerUpsert"),
 )
 GET_CUSTOMER: Operation[Customer] = Operation(
@@ -37,7 +38,8 @@ GET_CUSTOMER: Operation[Customer] = Operation(
         "401": "The keys are missing or wrong.",
         "404": "There is no such customer.",
     },
-    answers={"200": ObjectOf("Customer")},
+    answers={"200": ObjectOf("Customer"), "404": ObjectOf("Error")},
+    reads=True,
 )
 
 
@@ -47,12 +49,11 @@ class CustomersResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def upsert(self, body: CustomerUpsert | Mapping[str, Any]) -> CustomerUpsertResult:
+    def upsert(self, body: CustomerUpsert | Mapping[str, Any], **options: Unpack[CallOptions]) -> CustomerUpsertResult:
         """Create or update a customer.
 
-        Creates the customer when the source ID is new and changes its properties and
-        referral code otherwise; to be called when somebody signs up and whenever
-        something about them changes.
+        Creates the customer when the source ID is new and changes its properties and referral code otherwise; to be
+        called when somebody signs up and whenever something about them changes.
 
         See https://rehook.readme.io/reference/create-customer
 
@@ -60,32 +61,31 @@ class CustomersResource:
             body: The customer.
 
         Raises:
-            ApiError: 400: The call is refused as not valid.
-            ApiError: 401: The keys are missing or wrong.
+            BadRequest: 400: The call is refused as not valid.
+            Unauthorized: 401: The keys are missing or wrong.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(UPSERT_CUSTOMER, body=body)
+        return self._session.call(UPSERT_CUSTOMER, options, body=body)
 
-    def get(self, source_id: str) -> Customer:
+    def get(self, source_id: str, **options: Unpack[CallOptions]) -> Customer:
         """Get a customer.
 
-        Returns a customer as the referral campaign sees it, by either of the customer's
-        IDs.
+        Returns a customer as the referral campaign sees it, by either of the customer's IDs.
 
         See https://rehook.readme.io/reference/get-customer
 
         Args:
-            source_id: Customer's ID, either the one that the caller's own
-                application uses or the one that Rehook gave.
+            source_id: Customer's ID, either the one that the caller's own application uses or the one that Rehook
+                gave.
 
         Raises:
-            ApiError: 401: The keys are missing or wrong.
-            ApiError: 404: There is no such customer.
+            Unauthorized: 401: The keys are missing or wrong.
+            NotFound: 404: There is no such customer.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(GET_CUSTOMER, path={"source_id": source_id})
+        return self._session.call(GET_CUSTOMER, options, path={"source_id": source_id})
 
 
 class AsyncCustomersResource:
@@ -95,13 +95,12 @@ class AsyncCustomersResource:
         self._session = session
 
     async def upsert(
-        self, body: CustomerUpsert | Mapping[str, Any]
+        self, body: CustomerUpsert | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> CustomerUpsertResult:
         """Create or update a customer.
 
-        Creates the customer when the source ID is new and changes its properties and
-        referral code otherwise; to be called when somebody signs up and whenever
-        something about them changes.
+        Creates the customer when the source ID is new and changes its properties and referral code otherwise; to be
+        called when somebody signs up and whenever something about them changes.
 
         See https://rehook.readme.io/reference/create-customer
 
@@ -109,29 +108,28 @@ class AsyncCustomersResource:
             body: The customer.
 
         Raises:
-            ApiError: 400: The call is refused as not valid.
-            ApiError: 401: The keys are missing or wrong.
+            BadRequest: 400: The call is refused as not valid.
+            Unauthorized: 401: The keys are missing or wrong.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(UPSERT_CUSTOMER, body=body)
+        return await self._session.call(UPSERT_CUSTOMER, options, body=body)
 
-    async def get(self, source_id: str) -> Customer:
+    async def get(self, source_id: str, **options: Unpack[CallOptions]) -> Customer:
         """Get a customer.
 
-        Returns a customer as the referral campaign sees it, by either of the customer's
-        IDs.
+        Returns a customer as the referral campaign sees it, by either of the customer's IDs.
 
         See https://rehook.readme.io/reference/get-customer
 
         Args:
-            source_id: Customer's ID, either the one that the caller's own
-                application uses or the one that Rehook gave.
+            source_id: Customer's ID, either the one that the caller's own application uses or the one that Rehook
+                gave.
 
         Raises:
-            ApiError: 401: The keys are missing or wrong.
-            ApiError: 404: There is no such customer.
+            Unauthorized: 401: The keys are missing or wrong.
+            NotFound: 404: There is no such customer.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(GET_CUSTOMER, path={"source_id": source_id})
+        return await self._session.call(GET_CUSTOMER, options, path={"source_id": source_id})

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from .._kinds import ANY, ObjectOf
 from .._operation import Operation
+from .._options import CallOptions
 from .._session import AsyncSession, Session
 from ..models.event import Event
 
@@ -21,7 +22,7 @@ TRIGGER_EVENT: Operation[Any] = Operation(
         "401": "The keys are missing or wrong.",
         "4XX": "The call is refused, with a standard status that the vendor's page doesn't name.",
     },
-    answers={"200": ANY},
+    answers={"200": ANY, "4XX": ObjectOf("Error")},
     body=ObjectOf("Event"),
 )
 
@@ -32,12 +33,11 @@ class EventsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def trigger(self, body: Event | Mapping[str, Any]) -> Any:
+    def trigger(self, body: Event | Mapping[str, Any], **options: Unpack[CallOptions]) -> Any:
         """Trigger an event.
 
-        Tells that a customer has done something, has the campaigns' rules run on it and
-        hands out the rewards that they give; a sign-up with an advocate's code is told
-        in this way too.
+        Tells that a customer has done something, has the campaigns' rules run on it and hands out the rewards that they
+        give; a sign-up with an advocate's code is told in this way too.
 
         See https://rehook.readme.io/reference/trigger-event
 
@@ -45,13 +45,12 @@ class EventsResource:
             body: The event.
 
         Raises:
-            ApiError: 401: The keys are missing or wrong.
-            ApiError: 4XX: The call is refused, with a standard status that the
-                vendor's page doesn't name.
+            Unauthorized: 401: The keys are missing or wrong.
+            ApiError: 4XX: The call is refused, with a standard status that the vendor's page doesn't name.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(TRIGGER_EVENT, body=body)
+        return self._session.call(TRIGGER_EVENT, options, body=body)
 
 
 class AsyncEventsResource:
@@ -60,12 +59,11 @@ class AsyncEventsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def trigger(self, body: Event | Mapping[str, Any]) -> Any:
+    async def trigger(self, body: Event | Mapping[str, Any], **options: Unpack[CallOptions]) -> Any:
         """Trigger an event.
 
-        Tells that a customer has done something, has the campaigns' rules run on it and
-        hands out the rewards that they give; a sign-up with an advocate's code is told
-        in this way too.
+        Tells that a customer has done something, has the campaigns' rules run on it and hands out the rewards that they
+        give; a sign-up with an advocate's code is told in this way too.
 
         See https://rehook.readme.io/reference/trigger-event
 
@@ -73,10 +71,9 @@ class AsyncEventsResource:
             body: The event.
 
         Raises:
-            ApiError: 401: The keys are missing or wrong.
-            ApiError: 4XX: The call is refused, with a standard status that the
-                vendor's page doesn't name.
+            Unauthorized: 401: The keys are missing or wrong.
+            ApiError: 4XX: The call is refused, with a standard status that the vendor's page doesn't name.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(TRIGGER_EVENT, body=body)
+        return await self._session.call(TRIGGER_EVENT, options, body=body)

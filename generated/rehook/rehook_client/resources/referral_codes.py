@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from .._kinds import ObjectOf
 from .._operation import Operation
+from .._options import CallOptions
 from .._session import AsyncSession, Session
 from ..models.customer import Customer
 
@@ -18,7 +21,8 @@ VALIDATE_REFERRAL_CODE: Operation[Customer] = Operation(
         "401": "The keys are missing or wrong.",
         "404": "Nobody has that code, or it is not valid.",
     },
-    answers={"200": ObjectOf("Customer")},
+    answers={"200": ObjectOf("Customer"), "404": ObjectOf("Error")},
+    reads=True,
 )
 
 
@@ -28,11 +32,10 @@ class ReferralCodesResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def validate(self, referral_code: str) -> Customer:
+    def validate(self, referral_code: str, **options: Unpack[CallOptions]) -> Customer:
         """Validate a referral code.
 
-        Returns the customer who owns a referral code, and so tells whether the code is
-        valid.
+        Returns the customer who owns a referral code, and so tells whether the code is valid.
 
         See https://rehook.readme.io/reference/validate-refferal-code
 
@@ -40,14 +43,12 @@ class ReferralCodesResource:
             referral_code: Referral code that a friend has brought along.
 
         Raises:
-            ApiError: 401: The keys are missing or wrong.
-            ApiError: 404: Nobody has that code, or it is not valid.
+            Unauthorized: 401: The keys are missing or wrong.
+            NotFound: 404: Nobody has that code, or it is not valid.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(
-            VALIDATE_REFERRAL_CODE, path={"referral_code": referral_code}
-        )
+        return self._session.call(VALIDATE_REFERRAL_CODE, options, path={"referral_code": referral_code})
 
 
 class AsyncReferralCodesResource:
@@ -56,11 +57,10 @@ class AsyncReferralCodesResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def validate(self, referral_code: str) -> Customer:
+    async def validate(self, referral_code: str, **options: Unpack[CallOptions]) -> Customer:
         """Validate a referral code.
 
-        Returns the customer who owns a referral code, and so tells whether the code is
-        valid.
+        Returns the customer who owns a referral code, and so tells whether the code is valid.
 
         See https://rehook.readme.io/reference/validate-refferal-code
 
@@ -68,11 +68,9 @@ class AsyncReferralCodesResource:
             referral_code: Referral code that a friend has brought along.
 
         Raises:
-            ApiError: 401: The keys are missing or wrong.
-            ApiError: 404: Nobody has that code, or it is not valid.
+            Unauthorized: 401: The keys are missing or wrong.
+            NotFound: 404: Nobody has that code, or it is not valid.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(
-            VALIDATE_REFERRAL_CODE, path={"referral_code": referral_code}
-        )
+        return await self._session.call(VALIDATE_REFERRAL_CODE, options, path={"referral_code": referral_code})

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import builtins
+from typing import Unpack
 
 from .._kinds import ListOf, ObjectOf
 from .._operation import Operation
+from .._options import CallOptions
 from .._session import AsyncSession, Session
 from ..models.customer import Customer
 
@@ -20,7 +22,8 @@ LIST_REFERRALS: Operation[list[Customer]] = Operation(
         "401": "The keys are missing or wrong.",
         "404": "There is no such customer, or no referral.",
     },
-    answers={"200": ListOf(ObjectOf("Customer"))},
+    answers={"200": ListOf(ObjectOf("Customer")), "404": ObjectOf("Error")},
+    reads=True,
 )
 
 
@@ -30,7 +33,7 @@ class ReferralsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(self, source_id: str) -> builtins.list[Customer]:
+    def list(self, source_id: str, **options: Unpack[CallOptions]) -> builtins.list[Customer]:
         """List a customer's referrals.
 
         Lists the friends whom a customer has brought successfully.
@@ -38,16 +41,16 @@ class ReferralsResource:
         See https://rehook.readme.io/reference/get-referral-list
 
         Args:
-            source_id: Customer's ID, either the one that the caller's own
-                application uses or the one that Rehook gave.
+            source_id: Customer's ID, either the one that the caller's own application uses or the one that Rehook
+                gave.
 
         Raises:
-            ApiError: 401: The keys are missing or wrong.
-            ApiError: 404: There is no such customer, or no referral.
+            Unauthorized: 401: The keys are missing or wrong.
+            NotFound: 404: There is no such customer, or no referral.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(LIST_REFERRALS, path={"source_id": source_id})
+        return self._session.call(LIST_REFERRALS, options, path={"source_id": source_id})
 
 
 class AsyncReferralsResource:
@@ -56,7 +59,7 @@ class AsyncReferralsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def list(self, source_id: str) -> builtins.list[Customer]:
+    async def list(self, source_id: str, **options: Unpack[CallOptions]) -> builtins.list[Customer]:
         """List a customer's referrals.
 
         Lists the friends whom a customer has brought successfully.
@@ -64,13 +67,13 @@ class AsyncReferralsResource:
         See https://rehook.readme.io/reference/get-referral-list
 
         Args:
-            source_id: Customer's ID, either the one that the caller's own
-                application uses or the one that Rehook gave.
+            source_id: Customer's ID, either the one that the caller's own application uses or the one that Rehook
+                gave.
 
         Raises:
-            ApiError: 401: The keys are missing or wrong.
-            ApiError: 404: There is no such customer, or no referral.
+            Unauthorized: 401: The keys are missing or wrong.
+            NotFound: 404: There is no such customer, or no referral.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(LIST_REFERRALS, path={"source_id": source_id})
+        return await self._session.call(LIST_REFERRALS, options, path={"source_id": source_id})

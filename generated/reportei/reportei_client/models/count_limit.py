@@ -14,9 +14,8 @@ class CountLimit(Model):
     """A number that is not to be exceeded.
 
     Attributes:
-        name (CountLimitName): What is counted: the integrations of the session,
-            those of one network, or the customers who do not pay and have connected the
-            same account.
+        name (CountLimitName): What is counted: the integrations of the session, those of one network, or the
+            customers who do not pay and have connected the same account.
         value (int): The highest number that is allowed.
     """
 

@@ -14,8 +14,7 @@ class CreatedCustomerAnswer(Model):
     """A customer that was just created, under its key.
 
     Attributes:
-        customer (CreatedCustomer): A customer that was just created, with its
-            token.
+        customer (CreatedCustomer): A customer that was just created, with its token.
     """
 
     customer: CreatedCustomer = json_field("customer", ObjectOf("CreatedCustomer"))

@@ -15,25 +15,18 @@ class Customer(Model):
     Attributes:
         uuid (str): ID of the customer.
         name (str): Name of the customer.
-        created_at (datetime.datetime | Unset): Date and time of day with a blank in
-            between and without a zone.
-        updated_at (datetime.datetime | Unset): Date and time of day with a blank in
-            between and without a zone.
-        trial_ends_at (datetime.datetime | None | Unset): Moment at which the trial
-            is over, seven days after the customer was created.
-        is_paying (bool | Unset): Whether the customer pays, as the merchant has
-            said.
+        created_at (datetime.datetime | Unset): Date and time of day with a blank in between and without a zone.
+        updated_at (datetime.datetime | Unset): Date and time of day with a blank in between and without a zone.
+        trial_ends_at (datetime.datetime | None | Unset): Moment at which the trial is over, seven days after the
+            customer was created.
+        is_paying (bool | Unset): Whether the customer pays, as the merchant has said.
         merchant (str | Unset): Name of the merchant whose customer it is.
     """
 
     uuid: str
     name: str
-    created_at: datetime.datetime | Unset = json_field(
-        "created_at", ZonelessDatetime(" "), default=UNSET
-    )
-    updated_at: datetime.datetime | Unset = json_field(
-        "updated_at", ZonelessDatetime(" "), default=UNSET
-    )
+    created_at: datetime.datetime | Unset = json_field("created_at", ZonelessDatetime(" "), default=UNSET)
+    updated_at: datetime.datetime | Unset = json_field("updated_at", ZonelessDatetime(" "), default=UNSET)
     trial_ends_at: datetime.datetime | None | Unset = json_field(
         "trial_ends_at", FirstOf(ZonelessDatetime(" "), NULL), default=UNSET
     )

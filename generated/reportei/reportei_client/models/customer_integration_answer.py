@@ -14,11 +14,8 @@ class CustomerIntegrationAnswer(Model):
     """The integration, under its key.
 
     Attributes:
-        customer_integration (CustomerIntegration): A network that a customer has
-            connected.
+        customer_integration (CustomerIntegration): A network that a customer has connected.
     """
 
-    customer_integration: CustomerIntegration = json_field(
-        "customer_integration", ObjectOf("CustomerIntegration")
-    )
+    customer_integration: CustomerIntegration = json_field("customer_integration", ObjectOf("CustomerIntegration"))
     additional_properties: dict[str, Any] = further_json()

@@ -15,10 +15,8 @@ class CustomerPage(Model):
     """Some of a merchant's customers, and where they stand among all of them.
 
     Attributes:
-        data (list[Customer]): The customers of the page, in an order that nobody
-            states.
-        meta (PageMeta): Where a page stands in its list; of the number of pages
-            there are two names.
+        data (list[Customer]): The customers of the page, in an order that nobody states.
+        meta (PageMeta): Where a page stands in its list; of the number of pages there are two names.
     """
 
     data: list[Customer] = json_field("data", ListOf(ObjectOf("Customer")))

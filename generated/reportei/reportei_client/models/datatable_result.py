@@ -11,11 +11,9 @@ class DatatableResult(Model):
     """Result of a `datatable_v1`.
 
     Attributes:
-        values (list[list[float | str]]): The rows, without a row of headings; in
-            the sample the last one is labelled Total.
+        values (list[list[float | str]]): The rows, without a row of headings; in the sample the last one is
+            labelled Total.
     """
 
-    values: list[list[float | str]] = json_field(
-        "values", ListOf(ListOf(FirstOf(TEXT, Plain("float"))))
-    )
+    values: list[list[float | str]] = json_field("values", ListOf(ListOf(FirstOf(TEXT, Plain("float")))))
     additional_properties: dict[str, Any] = further_json()

@@ -13,17 +13,11 @@ class DimensionFilter(Model):
 
     Attributes:
         field (str): Name of the dimension, such as `publisher_platform`.
-        operator (None | str | Unset): How to narrow, together with `value`; `IN` is
-            the only one seen.
-        value (list[str] | None | Unset): Values that count, together with
-            `operator`.
+        operator (None | str | Unset): How to narrow, together with `value`; `IN` is the only one seen.
+        value (list[str] | None | Unset): Values that count, together with `operator`.
     """
 
     field: str
-    operator: None | str | Unset = json_field(
-        "operator", FirstOf(TEXT, NULL), default=UNSET
-    )
-    value: list[str] | None | Unset = json_field(
-        "value", FirstOf(ListOf(TEXT), NULL), default=UNSET
-    )
+    operator: None | str | Unset = json_field("operator", FirstOf(TEXT, NULL), default=UNSET)
+    value: list[str] | None | Unset = json_field("value", FirstOf(ListOf(TEXT), NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

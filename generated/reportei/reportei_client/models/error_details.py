@@ -12,10 +12,10 @@ class ErrorDetails(Model):
 
     Attributes:
         message (str): What was wrong, for people.
-        code (str | Unset): Name of the kind of error, of which `validation_error`
-            is the only real one that is shown.
-        details (Any | Unset): More about the error; in the sample, a list of
-            messages under the name of each field that is wrong.
+        code (str | Unset): Name of the kind of error, of which `validation_error` is the only real one that is
+            shown.
+        details (Any | Unset): More about the error; in the sample, a list of messages under the name of each field
+            that is wrong.
     """
 
     message: str

@@ -15,14 +15,10 @@ class IntegrationPage(Model):
     """Some of a customer's integrations, and where they stand among all of them.
 
     Attributes:
-        data (list[ListedIntegration]): The integrations of the page, in an order
-            that nobody states.
-        meta (PageMeta): Where a page stands in its list; of the number of pages
-            there are two names.
+        data (list[ListedIntegration]): The integrations of the page, in an order that nobody states.
+        meta (PageMeta): Where a page stands in its list; of the number of pages there are two names.
     """
 
-    data: list[ListedIntegration] = json_field(
-        "data", ListOf(ObjectOf("ListedIntegration"))
-    )
+    data: list[ListedIntegration] = json_field("data", ListOf(ObjectOf("ListedIntegration")))
     meta: PageMeta = json_field("meta", ObjectOf("PageMeta"))
     additional_properties: dict[str, Any] = further_json()

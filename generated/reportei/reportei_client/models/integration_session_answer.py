@@ -14,11 +14,8 @@ class IntegrationSessionAnswer(Model):
     """The session that was opened, under its key.
 
     Attributes:
-        integration_session (IntegrationSession): A short time in which a customer
-            connects networks.
+        integration_session (IntegrationSession): A short time in which a customer connects networks.
     """
 
-    integration_session: IntegrationSession = json_field(
-        "integration_session", ObjectOf("IntegrationSession")
-    )
+    integration_session: IntegrationSession = json_field("integration_session", ObjectOf("IntegrationSession"))
     additional_properties: dict[str, Any] = further_json()

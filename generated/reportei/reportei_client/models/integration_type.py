@@ -15,8 +15,7 @@ class IntegrationType(Model):
 
     Attributes:
         name (str): Name of the network, for people.
-        slug (Network | str): Name of a network, for programs, perhaps one that no
-            page lists.
+        slug (Network | str): Name of a network, for programs, perhaps one that no page lists.
     """
 
     name: str

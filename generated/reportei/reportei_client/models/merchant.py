@@ -17,20 +17,14 @@ class Merchant(Model):
 
     Attributes:
         uuid (str): ID of the merchant.
-        rate_limit_per_minute (str): How many requests the merchant may send in a
-            minute, as a string of digits.
-        rate_limit_per_second (str): How many requests the merchant may send in a
-            second, as a string of digits.
-        available_integrations (list[IntegrationType]): Networks that are open to
-            the merchant.
+        rate_limit_per_minute (str): How many requests the merchant may send in a minute, as a string of digits.
+        rate_limit_per_second (str): How many requests the merchant may send in a second, as a string of digits.
+        available_integrations (list[IntegrationType]): Networks that are open to the merchant.
         name (str | Unset): Name of the merchant.
         app_url (str | Unset): Address of the merchant's application.
-        redirect_url (str | Unset): Address for redirecting customers, as the
-            merchant has set it.
-        created_at (datetime.datetime | Unset): Date and time of day with a blank in
-            between and without a zone.
-        updated_at (datetime.datetime | Unset): Date and time of day with a blank in
-            between and without a zone.
+        redirect_url (str | Unset): Address for redirecting customers, as the merchant has set it.
+        created_at (datetime.datetime | Unset): Date and time of day with a blank in between and without a zone.
+        updated_at (datetime.datetime | Unset): Date and time of day with a blank in between and without a zone.
         total_customers (int | Unset): How many customers the merchant has.
     """
 
@@ -43,11 +37,7 @@ class Merchant(Model):
     name: str | Unset = UNSET
     app_url: str | Unset = UNSET
     redirect_url: str | Unset = UNSET
-    created_at: datetime.datetime | Unset = json_field(
-        "created_at", ZonelessDatetime(" "), default=UNSET
-    )
-    updated_at: datetime.datetime | Unset = json_field(
-        "updated_at", ZonelessDatetime(" "), default=UNSET
-    )
+    created_at: datetime.datetime | Unset = json_field("created_at", ZonelessDatetime(" "), default=UNSET)
+    updated_at: datetime.datetime | Unset = json_field("updated_at", ZonelessDatetime(" "), default=UNSET)
     total_customers: int | Unset = UNSET
     additional_properties: dict[str, Any] = further_json()

@@ -13,18 +13,12 @@ class MetricComparison(Model):
 
     Attributes:
         values (float | None | Unset): The figure in the other period.
-        difference (float | None | Unset): How far the figures are apart, in a
-            measure that nobody states.
-        absolute_difference (float | None | Unset): How far the figures are apart,
-            in a measure that nobody states.
+        difference (float | None | Unset): How far the figures are apart, in a measure that nobody states.
+        absolute_difference (float | None | Unset): How far the figures are apart, in a measure that nobody states.
     """
 
-    values: float | None | Unset = json_field(
-        "values", FirstOf(Plain("float"), NULL), default=UNSET
-    )
-    difference: float | None | Unset = json_field(
-        "difference", FirstOf(Plain("float"), NULL), default=UNSET
-    )
+    values: float | None | Unset = json_field("values", FirstOf(Plain("float"), NULL), default=UNSET)
+    difference: float | None | Unset = json_field("difference", FirstOf(Plain("float"), NULL), default=UNSET)
     absolute_difference: float | None | Unset = json_field(
         "absoluteDifference", FirstOf(Plain("float"), NULL), default=UNSET
     )

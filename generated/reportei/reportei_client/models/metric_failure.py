@@ -11,8 +11,7 @@ class MetricFailure(Model):
 
     Attributes:
         message (str): What was wrong, for people.
-        type_ (str): Name of the kind of failure; clients know four, and there may
-            be others.
+        type_ (str): Name of the kind of failure; clients know four, and there may be others.
     """
 
     message: str

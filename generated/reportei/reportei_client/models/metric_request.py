@@ -13,39 +13,32 @@ if TYPE_CHECKING:
 
 @define
 class MetricRequest(Model):
-    """One figure, chart or table; usually copied as a whole from a dashboard or from the
-    vendor's catalogue, with an id added, so that it may have further members.
+    """One figure, chart or table; usually copied as a whole from a dashboard or from the vendor's catalogue, with an id
+    added, so that it may have further members.
 
     Attributes:
         id (str): Name that the caller chooses, unique in the query.
-        reference_key (str): General name of the metric, such as
-            `ig:followers_gender`.
-        component (str): Decides on the form of the result: `number_v1`, `chart_v1`
-            and `datatable_v1` are described, and the catalogue has others.
+        reference_key (str): General name of the metric, such as `ig:followers_gender`.
+        component (str): Decides on the form of the result: `number_v1`, `chart_v1` and `datatable_v1` are
+            described, and the catalogue has others.
         metrics (list[str]): Names of the values, such as `replies`.
-        dimensions (list[DimensionFilter | str] | None | Unset): What the values are
-            broken down by.
-        entity_id (None | str | Unset): ID of the advertisement, campaign or ad set
-            to which the figure is narrowed.
-        entity_type (MetricRequestEntityType | None | Unset): What `entity_id`
-            names.
-        references (Any | Unset): Words that a dashboard shows, a title and a
-            description, copied along with the rest.
-        chart_type (Any | Unset): Seen with every `chart_v1` of the catalogue and
-            with nothing else.
+        dimensions (list[DimensionFilter | str] | None | Unset): What the values are broken down by.
+        entity_id (None | str | Unset): ID of the advertisement, campaign or ad set to which the figure is narrowed.
+        entity_type (MetricRequestEntityType | None | Unset): What `entity_id` names.
+        references (Any | Unset): Words that a dashboard shows, a title and a description, copied along with the
+            rest.
+        chart_type (Any | Unset): Seen with every `chart_v1` of the catalogue and with nothing else.
         sort (Any | Unset): Names to sort by, a minus in front for descending order.
         filters (Any | Unset): Undocumented; conditions as texts in the catalogue.
         filter_ (Any | Unset): Undocumented; one name in the catalogue.
         type_ (Any | Unset): Undocumented; a name in the catalogue.
         added_date (Any | Unset): Undocumented; a day in the catalogue.
-        custom (Any | Unset): Settings under keys such as these; `sendByWebhook`
-            stands with twelve entries of NuvemShop.
+        custom (Any | Unset): Settings under keys such as these; `sendByWebhook` stands with twelve entries of
+            NuvemShop.
         currency (Any | Unset): Undocumented; a currency in the catalogue.
-        operation (Any | Unset): Undocumented; an arithmetic operation in the
-            catalogue.
+        operation (Any | Unset): Undocumented; an arithmetic operation in the catalogue.
         diff_type (Any | Unset): Undocumented; one name in the catalogue.
-        formatting_function (Any | Unset): Undocumented; a way of writing the value
-            in the catalogue.
+        formatting_function (Any | Unset): Undocumented; a way of writing the value in the catalogue.
         container_type (Any | Unset): Seen with `container_v1` only.
         widgets (Any | Unset): Seen with `container_v1` only, and always empty.
         calculated (Any | Unset): Undocumented; a flag in the catalogue.
@@ -62,13 +55,9 @@ class MetricRequest(Model):
     component: str
     metrics: list[str]
     dimensions: list[DimensionFilter | str] | None | Unset = json_field(
-        "dimensions",
-        FirstOf(ListOf(FirstOf(TEXT, ObjectOf("DimensionFilter"))), NULL),
-        default=UNSET,
+        "dimensions", FirstOf(ListOf(FirstOf(TEXT, ObjectOf("DimensionFilter"))), NULL), default=UNSET
     )
-    entity_id: None | str | Unset = json_field(
-        "entity_id", FirstOf(TEXT, NULL), default=UNSET
-    )
+    entity_id: None | str | Unset = json_field("entity_id", FirstOf(TEXT, NULL), default=UNSET)
     entity_type: MetricRequestEntityType | None | Unset = json_field(
         "entity_type", FirstOf(EnumOf("MetricRequestEntityType"), NULL), default=UNSET
     )

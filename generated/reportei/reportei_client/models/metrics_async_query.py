@@ -21,18 +21,14 @@ class MetricsAsyncQuery(Model):
         end (datetime.date): Last day of the period.
         metrics (list[MetricRequest]): The figures, each with an id of its own.
         metrics_webhook_url (str): Address to which the figures are posted.
-        comparison_start (datetime.date | None | Unset): First day of a period to
-            compare with.
-        comparison_end (datetime.date | None | Unset): Last day of a period to
-            compare with.
+        comparison_start (datetime.date | None | Unset): First day of a period to compare with.
+        comparison_end (datetime.date | None | Unset): Last day of a period to compare with.
     """
 
     customer_integration: str
     start: datetime.date = json_field("start", DATE)
     end: datetime.date = json_field("end", DATE)
-    metrics: list[MetricRequest] = json_field(
-        "metrics", ListOf(ObjectOf("MetricRequest"))
-    )
+    metrics: list[MetricRequest] = json_field("metrics", ListOf(ObjectOf("MetricRequest")))
     metrics_webhook_url: str
     comparison_start: datetime.date | None | Unset = json_field(
         "comparison_start", FirstOf(DATE, NULL), null=True, default=UNSET

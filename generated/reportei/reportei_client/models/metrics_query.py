@@ -20,22 +20,14 @@ class MetricsQuery(Model):
         start (datetime.date): First day of the period.
         end (datetime.date): Last day of the period.
         metrics (list[MetricRequest]): The figures, each with an id of its own.
-        comparison_start (datetime.date | None | Unset): First day of a period to
-            compare with.
-        comparison_end (datetime.date | None | Unset): Last day of a period to
-            compare with.
+        comparison_start (datetime.date | None | Unset): First day of a period to compare with.
+        comparison_end (datetime.date | None | Unset): Last day of a period to compare with.
     """
 
     customer_integration: str
     start: datetime.date = json_field("start", DATE)
     end: datetime.date = json_field("end", DATE)
-    metrics: list[MetricRequest] = json_field(
-        "metrics", ListOf(ObjectOf("MetricRequest"))
-    )
-    comparison_start: datetime.date | None | Unset = json_field(
-        "comparison_start", FirstOf(DATE, NULL), default=UNSET
-    )
-    comparison_end: datetime.date | None | Unset = json_field(
-        "comparison_end", FirstOf(DATE, NULL), default=UNSET
-    )
+    metrics: list[MetricRequest] = json_field("metrics", ListOf(ObjectOf("MetricRequest")))
+    comparison_start: datetime.date | None | Unset = json_field("comparison_start", FirstOf(DATE, NULL), default=UNSET)
+    comparison_end: datetime.date | None | Unset = json_field("comparison_end", FirstOf(DATE, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

@@ -19,22 +19,18 @@ class MetricsResult(Model):
     """The results, each under the id that the caller chose.
 
     Attributes:
-        data (MetricsResultData | Unset): All the results, where they are not in the
-            answer itself.
+        data (MetricsResultData | Unset): All the results, where they are not in the answer itself.
     """
 
-    data: MetricsResultData | Unset = json_field(
-        "data", ObjectOf("MetricsResultData"), default=UNSET
-    )
-    additional_properties: dict[
-        str,
-        ChartResult | DatatableResult | dict[str, Any] | MetricFailure | NumberResult,
-    ] = further_json(
-        FirstOf(
-            ObjectOf("ChartResult"),
-            ObjectOf("DatatableResult"),
-            ObjectOf("NumberResult"),
-            ObjectOf("MetricFailure"),
-            OPEN_OBJECT,
+    data: MetricsResultData | Unset = json_field("data", ObjectOf("MetricsResultData"), default=UNSET)
+    additional_properties: dict[str, ChartResult | DatatableResult | dict[str, Any] | MetricFailure | NumberResult] = (
+        further_json(
+            FirstOf(
+                ObjectOf("ChartResult"),
+                ObjectOf("DatatableResult"),
+                ObjectOf("NumberResult"),
+                ObjectOf("MetricFailure"),
+                OPEN_OBJECT,
+            )
         )
     )

@@ -16,15 +16,14 @@ if TYPE_CHECKING:
 class MetricsResultData(Model):
     """All the results, where they are not in the answer itself."""
 
-    additional_properties: dict[
-        str,
-        ChartResult | DatatableResult | dict[str, Any] | MetricFailure | NumberResult,
-    ] = further_json(
-        FirstOf(
-            ObjectOf("ChartResult"),
-            ObjectOf("DatatableResult"),
-            ObjectOf("NumberResult"),
-            ObjectOf("MetricFailure"),
-            OPEN_OBJECT,
+    additional_properties: dict[str, ChartResult | DatatableResult | dict[str, Any] | MetricFailure | NumberResult] = (
+        further_json(
+            FirstOf(
+                ObjectOf("ChartResult"),
+                ObjectOf("DatatableResult"),
+                ObjectOf("NumberResult"),
+                ObjectOf("MetricFailure"),
+                OPEN_OBJECT,
+            )
         )
     )

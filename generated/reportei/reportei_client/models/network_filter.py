@@ -14,16 +14,11 @@ class NetworkFilter(Model):
     """The networks that the page shows.
 
     Attributes:
-        name (Literal['available_integrations']): Says that this limit is about
-            networks.
-        value (list[Network | str]): The networks; without this limit the page shows
-            all that are open to the merchant.
+        name (Literal['available_integrations']): Says that this limit is about networks.
+        value (list[Network | str]): The networks; without this limit the page shows all that are open to the
+            merchant.
     """
 
-    name: Literal["available_integrations"] = json_field(
-        "name", Exactly("available_integrations")
-    )
-    value: list[Network | str] = json_field(
-        "value", ListOf(FirstOf(EnumOf("Network"), TEXT))
-    )
+    name: Literal["available_integrations"] = json_field("name", Exactly("available_integrations"))
+    value: list[Network | str] = json_field("value", ListOf(FirstOf(EnumOf("Network"), TEXT)))
     additional_properties: dict[str, Any] = further_json()

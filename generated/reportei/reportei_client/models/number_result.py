@@ -16,12 +16,10 @@ class NumberResult(Model):
 
     Attributes:
         values (float | None): The figure, one in spite of the plural.
-        comparison (MetricComparison | Unset): How the figure compares with another
-            period; without one, all is null.
+        comparison (MetricComparison | Unset): How the figure compares with another period; without one, all is
+            null.
     """
 
     values: float | None = json_field("values", FirstOf(Plain("float"), NULL))
-    comparison: MetricComparison | Unset = json_field(
-        "comparison", ObjectOf("MetricComparison"), default=UNSET
-    )
+    comparison: MetricComparison | Unset = json_field("comparison", ObjectOf("MetricComparison"), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

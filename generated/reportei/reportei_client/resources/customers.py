@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Unpack
 
-from .._kinds import ObjectOf
+from .._kinds import FirstOf, ObjectOf
 from .._operation import Operation
-from .._paging import Paging
+from .._options import CallOptions
+from .._paging import AsyncPages, Pages, Paging
 from .._session import AsyncSession, Session
 from ..models.action_result import ActionResult
 from ..models.created_customer_answer import CreatedCustomerAnswer
@@ -34,14 +35,19 @@ LIST_CUSTOMERS: Operation[CustomerPage] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    answers={"200": ObjectOf("CustomerPage")},
+    answers={
+        "200": ObjectOf("CustomerPage"),
+        "400": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "401": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "403": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "422": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "429": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "500": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+    },
+    reads=True,
 )
 LIST_CUSTOMERS_PAGING: Paging[Customer] = Paging(
-    parameter="page",
-    first=1,
-    counts_items=False,
-    items=("data",),
-    total=("meta", "total"),
+    parameter="page", first=1, counts_items=False, items=("data",), total=("meta", "total")
 )
 CREATE_CUSTOMER: Operation[CreatedCustomerAnswer] = Operation(
     id="createCustomer",
@@ -58,7 +64,15 @@ CREATE_CUSTOMER: Operation[CreatedCustomerAnswer] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    answers={"201": ObjectOf("CreatedCustomerAnswer")},
+    answers={
+        "201": ObjectOf("CreatedCustomerAnswer"),
+        "400": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "401": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "403": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "422": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "429": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "500": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+    },
     body=ObjectOf("CustomerDetails"),
 )
 GET_CUSTOMER_SETTINGS: Operation[CustomerSettingsAnswer] = Operation(
@@ -74,7 +88,14 @@ GET_CUSTOMER_SETTINGS: Operation[CustomerSettingsAnswer] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    answers={"200": ObjectOf("CustomerSettingsAnswer")},
+    answers={
+        "200": ObjectOf("CustomerSettingsAnswer"),
+        "401": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "403": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "429": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "500": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+    },
+    reads=True,
 )
 GET_CUSTOMER: Operation[CustomerAnswer] = Operation(
     id="getCustomer",
@@ -91,7 +112,16 @@ GET_CUSTOMER: Operation[CustomerAnswer] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    answers={"200": ObjectOf("CustomerAnswer")},
+    answers={
+        "200": ObjectOf("CustomerAnswer"),
+        "400": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "401": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "403": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "404": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "429": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "500": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+    },
+    reads=True,
 )
 UPDATE_CUSTOMER: Operation[CustomerAnswer] = Operation(
     id="updateCustomer",
@@ -109,7 +139,16 @@ UPDATE_CUSTOMER: Operation[CustomerAnswer] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    answers={"200": ObjectOf("CustomerAnswer")},
+    answers={
+        "200": ObjectOf("CustomerAnswer"),
+        "400": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "401": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "403": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "404": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "422": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "429": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "500": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+    },
     body=ObjectOf("CustomerDetails"),
 )
 DELETE_CUSTOMER: Operation[ActionResult] = Operation(
@@ -127,7 +166,15 @@ DELETE_CUSTOMER: Operation[ActionResult] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    answers={"200": ObjectOf("ActionResult")},
+    answers={
+        "200": ObjectOf("ActionResult"),
+        "400": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "401": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "403": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "404": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "429": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "500": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+    },
 )
 UPDATE_CUSTOMER_PAYMENT_STATUS: Operation[ActionResult] = Operation(
     id="updateCustomerPaymentStatus",
@@ -145,7 +192,16 @@ UPDATE_CUSTOMER_PAYMENT_STATUS: Operation[ActionResult] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    answers={"200": ObjectOf("ActionResult")},
+    answers={
+        "200": ObjectOf("ActionResult"),
+        "400": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "401": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "403": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "404": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "422": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "429": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "500": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+    },
     body=ObjectOf("PaymentStatus"),
 )
 
@@ -156,35 +212,38 @@ class CustomersResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(self, *, per_page: int | Unset = UNSET) -> Iterator[Customer]:
+    def list(
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> Pages[Customer]:
         """List customers.
 
         Lists the calling merchant's customers, page by page.
 
-        Iterates over the items of all pages, each asked for when it is reached;
-        list_page() gives one page.
+        Iterates over the items of all pages, from `page` on if that is given; each page is asked for when it is
+        reached. list_page() gives one page.
 
         See https://github.com/reportei/connect-docs/blob/master/sections/customers.md#list-all-customers
 
         Args:
+            page: Number of the page, counted from 1.
             per_page: How many items a page holds at most.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: The merchant's token is missing or wrong.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 422: The data that was sent fails validation.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: The merchant's token is missing or wrong.
+            Forbidden: 403: The caller may not reach this resource.
+            Invalid: 422: The data that was sent fails validation.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return self._session.pages(
-            LIST_CUSTOMERS, LIST_CUSTOMERS_PAGING, query={"per_page": per_page}
+            LIST_CUSTOMERS, LIST_CUSTOMERS_PAGING, options, query={"page": page, "per_page": per_page}
         )
 
     def list_page(
-        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> CustomerPage:
         """List customers.
 
@@ -199,26 +258,24 @@ class CustomersResource:
             per_page: How many items a page holds at most.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: The merchant's token is missing or wrong.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 422: The data that was sent fails validation.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: The merchant's token is missing or wrong.
+            Forbidden: 403: The caller may not reach this resource.
+            Invalid: 422: The data that was sent fails validation.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(
-            LIST_CUSTOMERS, query={"page": page, "per_page": per_page}
-        )
+        return self._session.call(LIST_CUSTOMERS, options, query={"page": page, "per_page": per_page})
 
     def create(
-        self, body: CustomerDetails | Mapping[str, Any]
+        self, body: CustomerDetails | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> CreatedCustomerAnswer:
         """Create a customer.
 
-        Creates a customer, starts a trial of seven days, and returns the token for
-        acting on the customer's behalf, which is never shown again.
+        Creates a customer, starts a trial of seven days, and returns the token for acting on the customer's behalf,
+        which is never shown again.
 
         See https://github.com/reportei/connect-docs/blob/master/sections/customers.md#create-a-customer
 
@@ -226,36 +283,35 @@ class CustomersResource:
             body: The customer's name.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: The merchant's token is missing or wrong.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 422: The data that was sent fails validation.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: The merchant's token is missing or wrong.
+            Forbidden: 403: The caller may not reach this resource.
+            Invalid: 422: The data that was sent fails validation.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(CREATE_CUSTOMER, body=body)
+        return self._session.call(CREATE_CUSTOMER, options, body=body)
 
-    def get_settings(self) -> CustomerSettingsAnswer:
+    def get_settings(self, **options: Unpack[CallOptions]) -> CustomerSettingsAnswer:
         """Get the settings of the customer whose token is sent.
 
-        Returns the customer to whom the customer token belongs, with the networks that
-        it has connected.
+        Returns the customer to whom the customer token belongs, with the networks that it has connected.
 
         See https://github.com/reportei/connect-docs/blob/master/sections/customers.md#show-current-customer-settings
 
         Raises:
-            ApiError: 401: One of the two tokens is missing or wrong.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            Unauthorized: 401: One of the two tokens is missing or wrong.
+            Forbidden: 403: The caller may not reach this resource.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(GET_CUSTOMER_SETTINGS)
+        return self._session.call(GET_CUSTOMER_SETTINGS, options)
 
-    def get(self, uuid: str) -> CustomerAnswer:
+    def get(self, uuid: str, **options: Unpack[CallOptions]) -> CustomerAnswer:
         """Get a customer.
 
         Returns one customer of the calling merchant.
@@ -266,19 +322,19 @@ class CustomersResource:
             uuid: Customer, by its `uuid`.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: The merchant's token is missing or wrong.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 404: There is no such resource.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: The merchant's token is missing or wrong.
+            Forbidden: 403: The caller may not reach this resource.
+            NotFound: 404: There is no such resource.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(GET_CUSTOMER, path={"uuid": uuid})
+        return self._session.call(GET_CUSTOMER, options, path={"uuid": uuid})
 
     def update(
-        self, uuid: str, body: CustomerDetails | Mapping[str, Any]
+        self, uuid: str, body: CustomerDetails | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> CustomerAnswer:
         """Rename a customer.
 
@@ -291,19 +347,19 @@ class CustomersResource:
             body: The customer's new name.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: The merchant's token is missing or wrong.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 404: There is no such resource.
-            ApiError: 422: The data that was sent fails validation.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: The merchant's token is missing or wrong.
+            Forbidden: 403: The caller may not reach this resource.
+            NotFound: 404: There is no such resource.
+            Invalid: 422: The data that was sent fails validation.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(UPDATE_CUSTOMER, path={"uuid": uuid}, body=body)
+        return self._session.call(UPDATE_CUSTOMER, options, path={"uuid": uuid}, body=body)
 
-    def delete(self, uuid: str) -> ActionResult:
+    def delete(self, uuid: str, **options: Unpack[CallOptions]) -> ActionResult:
         """Delete a customer.
 
         Deletes a customer of the calling merchant together with its integrations.
@@ -314,24 +370,23 @@ class CustomersResource:
             uuid: Customer, by its `uuid`.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: The merchant's token is missing or wrong.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 404: There is no such resource.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: The merchant's token is missing or wrong.
+            Forbidden: 403: The caller may not reach this resource.
+            NotFound: 404: There is no such resource.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(DELETE_CUSTOMER, path={"uuid": uuid})
+        return self._session.call(DELETE_CUSTOMER, options, path={"uuid": uuid})
 
     def update_payment_status(
-        self, uuid: str, body: PaymentStatus | Mapping[str, Any]
+        self, uuid: str, body: PaymentStatus | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> ActionResult:
         """Say whether a customer pays.
 
-        Marks a customer as paying, which keeps integrations and metrics open after the
-        trial, or as not paying.
+        Marks a customer as paying, which keeps integrations and metrics open after the trial, or as not paying.
 
         See https://github.com/reportei/connect-docs/blob/master/sections/customers.md#update-a-customer-payment-status
 
@@ -340,19 +395,17 @@ class CustomersResource:
             body: Whether the customer pays.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: The merchant's token is missing or wrong.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 404: There is no such resource.
-            ApiError: 422: The data that was sent fails validation.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: The merchant's token is missing or wrong.
+            Forbidden: 403: The caller may not reach this resource.
+            NotFound: 404: There is no such resource.
+            Invalid: 422: The data that was sent fails validation.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(
-            UPDATE_CUSTOMER_PAYMENT_STATUS, path={"uuid": uuid}, body=body
-        )
+        return self._session.call(UPDATE_CUSTOMER_PAYMENT_STATUS, options, path={"uuid": uuid}, body=body)
 
 
 class AsyncCustomersResource:
@@ -361,35 +414,38 @@ class AsyncCustomersResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    def list(self, *, per_page: int | Unset = UNSET) -> AsyncIterator[Customer]:
+    def list(
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> AsyncPages[Customer]:
         """List customers.
 
         Lists the calling merchant's customers, page by page.
 
-        Iterates over the items of all pages, each asked for when it is reached;
-        list_page() gives one page.
+        Iterates over the items of all pages, from `page` on if that is given; each page is asked for when it is
+        reached. list_page() gives one page.
 
         See https://github.com/reportei/connect-docs/blob/master/sections/customers.md#list-all-customers
 
         Args:
+            page: Number of the page, counted from 1.
             per_page: How many items a page holds at most.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: The merchant's token is missing or wrong.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 422: The data that was sent fails validation.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: The merchant's token is missing or wrong.
+            Forbidden: 403: The caller may not reach this resource.
+            Invalid: 422: The data that was sent fails validation.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return self._session.pages(
-            LIST_CUSTOMERS, LIST_CUSTOMERS_PAGING, query={"per_page": per_page}
+            LIST_CUSTOMERS, LIST_CUSTOMERS_PAGING, options, query={"page": page, "per_page": per_page}
         )
 
     async def list_page(
-        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> CustomerPage:
         """List customers.
 
@@ -404,26 +460,24 @@ class AsyncCustomersResource:
             per_page: How many items a page holds at most.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: The merchant's token is missing or wrong.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 422: The data that was sent fails validation.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: The merchant's token is missing or wrong.
+            Forbidden: 403: The caller may not reach this resource.
+            Invalid: 422: The data that was sent fails validation.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(
-            LIST_CUSTOMERS, query={"page": page, "per_page": per_page}
-        )
+        return await self._session.call(LIST_CUSTOMERS, options, query={"page": page, "per_page": per_page})
 
     async def create(
-        self, body: CustomerDetails | Mapping[str, Any]
+        self, body: CustomerDetails | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> CreatedCustomerAnswer:
         """Create a customer.
 
-        Creates a customer, starts a trial of seven days, and returns the token for
-        acting on the customer's behalf, which is never shown again.
+        Creates a customer, starts a trial of seven days, and returns the token for acting on the customer's behalf,
+        which is never shown again.
 
         See https://github.com/reportei/connect-docs/blob/master/sections/customers.md#create-a-customer
 
@@ -431,36 +485,35 @@ class AsyncCustomersResource:
             body: The customer's name.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: The merchant's token is missing or wrong.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 422: The data that was sent fails validation.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: The merchant's token is missing or wrong.
+            Forbidden: 403: The caller may not reach this resource.
+            Invalid: 422: The data that was sent fails validation.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(CREATE_CUSTOMER, body=body)
+        return await self._session.call(CREATE_CUSTOMER, options, body=body)
 
-    async def get_settings(self) -> CustomerSettingsAnswer:
+    async def get_settings(self, **options: Unpack[CallOptions]) -> CustomerSettingsAnswer:
         """Get the settings of the customer whose token is sent.
 
-        Returns the customer to whom the customer token belongs, with the networks that
-        it has connected.
+        Returns the customer to whom the customer token belongs, with the networks that it has connected.
 
         See https://github.com/reportei/connect-docs/blob/master/sections/customers.md#show-current-customer-settings
 
         Raises:
-            ApiError: 401: One of the two tokens is missing or wrong.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            Unauthorized: 401: One of the two tokens is missing or wrong.
+            Forbidden: 403: The caller may not reach this resource.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(GET_CUSTOMER_SETTINGS)
+        return await self._session.call(GET_CUSTOMER_SETTINGS, options)
 
-    async def get(self, uuid: str) -> CustomerAnswer:
+    async def get(self, uuid: str, **options: Unpack[CallOptions]) -> CustomerAnswer:
         """Get a customer.
 
         Returns one customer of the calling merchant.
@@ -471,19 +524,19 @@ class AsyncCustomersResource:
             uuid: Customer, by its `uuid`.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: The merchant's token is missing or wrong.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 404: There is no such resource.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: The merchant's token is missing or wrong.
+            Forbidden: 403: The caller may not reach this resource.
+            NotFound: 404: There is no such resource.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(GET_CUSTOMER, path={"uuid": uuid})
+        return await self._session.call(GET_CUSTOMER, options, path={"uuid": uuid})
 
     async def update(
-        self, uuid: str, body: CustomerDetails | Mapping[str, Any]
+        self, uuid: str, body: CustomerDetails | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> CustomerAnswer:
         """Rename a customer.
 
@@ -496,19 +549,19 @@ class AsyncCustomersResource:
             body: The customer's new name.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: The merchant's token is missing or wrong.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 404: There is no such resource.
-            ApiError: 422: The data that was sent fails validation.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: The merchant's token is missing or wrong.
+            Forbidden: 403: The caller may not reach this resource.
+            NotFound: 404: There is no such resource.
+            Invalid: 422: The data that was sent fails validation.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(UPDATE_CUSTOMER, path={"uuid": uuid}, body=body)
+        return await self._session.call(UPDATE_CUSTOMER, options, path={"uuid": uuid}, body=body)
 
-    async def delete(self, uuid: str) -> ActionResult:
+    async def delete(self, uuid: str, **options: Unpack[CallOptions]) -> ActionResult:
         """Delete a customer.
 
         Deletes a customer of the calling merchant together with its integrations.
@@ -519,24 +572,23 @@ class AsyncCustomersResource:
             uuid: Customer, by its `uuid`.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: The merchant's token is missing or wrong.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 404: There is no such resource.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: The merchant's token is missing or wrong.
+            Forbidden: 403: The caller may not reach this resource.
+            NotFound: 404: There is no such resource.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(DELETE_CUSTOMER, path={"uuid": uuid})
+        return await self._session.call(DELETE_CUSTOMER, options, path={"uuid": uuid})
 
     async def update_payment_status(
-        self, uuid: str, body: PaymentStatus | Mapping[str, Any]
+        self, uuid: str, body: PaymentStatus | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> ActionResult:
         """Say whether a customer pays.
 
-        Marks a customer as paying, which keeps integrations and metrics open after the
-        trial, or as not paying.
+        Marks a customer as paying, which keeps integrations and metrics open after the trial, or as not paying.
 
         See https://github.com/reportei/connect-docs/blob/master/sections/customers.md#update-a-customer-payment-status
 
@@ -545,16 +597,14 @@ class AsyncCustomersResource:
             body: Whether the customer pays.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: The merchant's token is missing or wrong.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 404: There is no such resource.
-            ApiError: 422: The data that was sent fails validation.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: The merchant's token is missing or wrong.
+            Forbidden: 403: The caller may not reach this resource.
+            NotFound: 404: There is no such resource.
+            Invalid: 422: The data that was sent fails validation.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(
-            UPDATE_CUSTOMER_PAYMENT_STATUS, path={"uuid": uuid}, body=body
-        )
+        return await self._session.call(UPDATE_CUSTOMER_PAYMENT_STATUS, options, path={"uuid": uuid}, body=body)

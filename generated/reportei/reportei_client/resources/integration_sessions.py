@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
-from .._kinds import ObjectOf
+from .._kinds import FirstOf, ObjectOf
 from .._operation import Operation
+from .._options import CallOptions
 from .._session import AsyncSession, Session
 from ..models.integration_session_answer import IntegrationSessionAnswer
 from ..models.integration_session_options import IntegrationSessionOptions
@@ -27,7 +28,15 @@ CREATE_INTEGRATION_SESSION: Operation[IntegrationSessionAnswer] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    answers={"2XX": ObjectOf("IntegrationSessionAnswer")},
+    answers={
+        "400": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "401": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "403": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "422": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "429": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "500": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "2XX": ObjectOf("IntegrationSessionAnswer"),
+    },
     body=ObjectOf("IntegrationSessionOptions"),
     needs_body=False,
 )
@@ -40,13 +49,13 @@ class IntegrationSessionsResource:
         self._session = session
 
     def create(
-        self, body: IntegrationSessionOptions | Mapping[str, Any] | Unset = UNSET
+        self, body: IntegrationSessionOptions | Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> IntegrationSessionAnswer:
         """Open a session for connecting networks.
 
-        Opens a session, of five minutes unless `expires_in_minutes` says otherwise, and
-        returns the link to a page of the vendor's, on which the customer connects
-        networks or renews connections; deleting an integration takes a session too.
+        Opens a session, of five minutes unless `expires_in_minutes` says otherwise, and returns the link to a page of
+        the vendor's, on which the customer connects networks or renews connections; deleting an integration takes a
+        session too.
 
         See https://github.com/reportei/connect-docs/blob/master/sections/customers-integrations.md#create-a-customer-integration-session
 
@@ -54,17 +63,17 @@ class IntegrationSessionsResource:
             body: What the session is to be like, which may be left out altogether.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: One of the two tokens is missing or wrong, or the
-                customer's trial is over and the customer does not pay.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 422: The data that was sent fails validation.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: One of the two tokens is missing or wrong, or the customer's trial is over and the
+                customer does not pay.
+            Forbidden: 403: The caller may not reach this resource.
+            Invalid: 422: The data that was sent fails validation.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(CREATE_INTEGRATION_SESSION, body=body)
+        return self._session.call(CREATE_INTEGRATION_SESSION, options, body=body)
 
 
 class AsyncIntegrationSessionsResource:
@@ -74,13 +83,13 @@ class AsyncIntegrationSessionsResource:
         self._session = session
 
     async def create(
-        self, body: IntegrationSessionOptions | Mapping[str, Any] | Unset = UNSET
+        self, body: IntegrationSessionOptions | Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> IntegrationSessionAnswer:
         """Open a session for connecting networks.
 
-        Opens a session, of five minutes unless `expires_in_minutes` says otherwise, and
-        returns the link to a page of the vendor's, on which the customer connects
-        networks or renews connections; deleting an integration takes a session too.
+        Opens a session, of five minutes unless `expires_in_minutes` says otherwise, and returns the link to a page of
+        the vendor's, on which the customer connects networks or renews connections; deleting an integration takes a
+        session too.
 
         See https://github.com/reportei/connect-docs/blob/master/sections/customers-integrations.md#create-a-customer-integration-session
 
@@ -88,14 +97,14 @@ class AsyncIntegrationSessionsResource:
             body: What the session is to be like, which may be left out altogether.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: One of the two tokens is missing or wrong, or the
-                customer's trial is over and the customer does not pay.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 422: The data that was sent fails validation.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: One of the two tokens is missing or wrong, or the customer's trial is over and the
+                customer does not pay.
+            Forbidden: 403: The caller may not reach this resource.
+            Invalid: 422: The data that was sent fails validation.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(CREATE_INTEGRATION_SESSION, body=body)
+        return await self._session.call(CREATE_INTEGRATION_SESSION, options, body=body)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from typing import Unpack
 
-from .._kinds import ObjectOf
+from .._kinds import FirstOf, ObjectOf
 from .._operation import Operation
-from .._paging import Paging
+from .._options import CallOptions
+from .._paging import AsyncPages, Pages, Paging
 from .._session import AsyncSession, Session
 from ..models.action_result import ActionResult
 from ..models.customer_integration_answer import CustomerIntegrationAnswer
@@ -29,14 +30,19 @@ LIST_INTEGRATIONS: Operation[IntegrationPage] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    answers={"200": ObjectOf("IntegrationPage")},
+    answers={
+        "200": ObjectOf("IntegrationPage"),
+        "400": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "401": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "403": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "422": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "429": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "500": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+    },
+    reads=True,
 )
 LIST_INTEGRATIONS_PAGING: Paging[ListedIntegration] = Paging(
-    parameter="page",
-    first=1,
-    counts_items=False,
-    items=("data",),
-    total=("meta", "total"),
+    parameter="page", first=1, counts_items=False, items=("data",), total=("meta", "total")
 )
 GET_INTEGRATION: Operation[CustomerIntegrationAnswer] = Operation(
     id="getIntegration",
@@ -53,7 +59,16 @@ GET_INTEGRATION: Operation[CustomerIntegrationAnswer] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    answers={"200": ObjectOf("CustomerIntegrationAnswer")},
+    answers={
+        "200": ObjectOf("CustomerIntegrationAnswer"),
+        "400": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "401": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "403": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "404": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "429": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "500": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+    },
+    reads=True,
 )
 DELETE_INTEGRATION: Operation[ActionResult] = Operation(
     id="deleteIntegration",
@@ -71,7 +86,16 @@ DELETE_INTEGRATION: Operation[ActionResult] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    answers={"200": ObjectOf("ActionResult")},
+    answers={
+        "200": ObjectOf("ActionResult"),
+        "400": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "401": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "403": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "404": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "422": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "429": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "500": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+    },
 )
 
 
@@ -81,42 +105,45 @@ class IntegrationsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(self, *, per_page: int | Unset = UNSET) -> Iterator[ListedIntegration]:
+    def list(
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> Pages[ListedIntegration]:
         """List a customer's integrations.
 
-        Lists the networks that a customer has connected, page by page; no page of the
-        vendor's tells of it, and the customer's settings list them as well.
+        Lists the networks that a customer has connected, page by page; no page of the vendor's tells of it, and the
+        customer's settings list them as well.
 
-        Iterates over the items of all pages, each asked for when it is reached;
-        list_page() gives one page.
+        Iterates over the items of all pages, from `page` on if that is given; each page is asked for when it is
+        reached. list_page() gives one page.
 
         See https://github.com/reportei/connect-docs/blob/master/sections/Reportei%20Connect.postman_collection.json
 
         Args:
+            page: Number of the page, counted from 1.
             per_page: How many items a page holds at most.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: One of the two tokens is missing or wrong, or the
-                customer's trial is over and the customer does not pay.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 422: The data that was sent fails validation.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: One of the two tokens is missing or wrong, or the customer's trial is over and the
+                customer does not pay.
+            Forbidden: 403: The caller may not reach this resource.
+            Invalid: 422: The data that was sent fails validation.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return self._session.pages(
-            LIST_INTEGRATIONS, LIST_INTEGRATIONS_PAGING, query={"per_page": per_page}
+            LIST_INTEGRATIONS, LIST_INTEGRATIONS_PAGING, options, query={"page": page, "per_page": per_page}
         )
 
     def list_page(
-        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> IntegrationPage:
         """List a customer's integrations.
 
-        Lists the networks that a customer has connected, page by page; no page of the
-        vendor's tells of it, and the customer's settings list them as well.
+        Lists the networks that a customer has connected, page by page; no page of the vendor's tells of it, and the
+        customer's settings list them as well.
 
         Gives one page; list() iterates over all.
 
@@ -127,25 +154,22 @@ class IntegrationsResource:
             per_page: How many items a page holds at most.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: One of the two tokens is missing or wrong, or the
-                customer's trial is over and the customer does not pay.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 422: The data that was sent fails validation.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: One of the two tokens is missing or wrong, or the customer's trial is over and the
+                customer does not pay.
+            Forbidden: 403: The caller may not reach this resource.
+            Invalid: 422: The data that was sent fails validation.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(
-            LIST_INTEGRATIONS, query={"page": page, "per_page": per_page}
-        )
+        return self._session.call(LIST_INTEGRATIONS, options, query={"page": page, "per_page": per_page})
 
-    def get(self, uuid: str) -> CustomerIntegrationAnswer:
+    def get(self, uuid: str, **options: Unpack[CallOptions]) -> CustomerIntegrationAnswer:
         """Get an integration.
 
-        Returns one network that the customer has connected, and whether the connection
-        works.
+        Returns one network that the customer has connected, and whether the connection works.
 
         See https://github.com/reportei/connect-docs/blob/master/sections/customers-integrations.md#show-a-customer-integration
 
@@ -153,19 +177,19 @@ class IntegrationsResource:
             uuid: Integration, by its `uuid`.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: One of the two tokens is missing or wrong, or the
-                customer's trial is over and the customer does not pay.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 404: There is no such resource.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: One of the two tokens is missing or wrong, or the customer's trial is over and the
+                customer does not pay.
+            Forbidden: 403: The caller may not reach this resource.
+            NotFound: 404: There is no such resource.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(GET_INTEGRATION, path={"uuid": uuid})
+        return self._session.call(GET_INTEGRATION, options, path={"uuid": uuid})
 
-    def delete(self, uuid: str, *, session_id: str) -> ActionResult:
+    def delete(self, uuid: str, *, session_id: str, **options: Unpack[CallOptions]) -> ActionResult:
         """Delete an integration.
 
         Disconnects a network, which takes the ID of a session that is not over yet.
@@ -174,24 +198,21 @@ class IntegrationsResource:
 
         Args:
             uuid: Integration, by its `uuid`.
-            session_id: Session, by its `session_uuid`, although the parameter is
-                called `session_id`.
+            session_id: Session, by its `session_uuid`, although the parameter is called `session_id`.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: The merchant's token is missing or wrong, or the
-                customer's trial is over and the customer does not pay.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 404: There is no such resource.
-            ApiError: 422: The data that was sent fails validation.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: The merchant's token is missing or wrong, or the customer's trial is over and the
+                customer does not pay.
+            Forbidden: 403: The caller may not reach this resource.
+            NotFound: 404: There is no such resource.
+            Invalid: 422: The data that was sent fails validation.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(
-            DELETE_INTEGRATION, path={"uuid": uuid}, query={"session_id": session_id}
-        )
+        return self._session.call(DELETE_INTEGRATION, options, path={"uuid": uuid}, query={"session_id": session_id})
 
 
 class AsyncIntegrationsResource:
@@ -201,43 +222,44 @@ class AsyncIntegrationsResource:
         self._session = session
 
     def list(
-        self, *, per_page: int | Unset = UNSET
-    ) -> AsyncIterator[ListedIntegration]:
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> AsyncPages[ListedIntegration]:
         """List a customer's integrations.
 
-        Lists the networks that a customer has connected, page by page; no page of the
-        vendor's tells of it, and the customer's settings list them as well.
+        Lists the networks that a customer has connected, page by page; no page of the vendor's tells of it, and the
+        customer's settings list them as well.
 
-        Iterates over the items of all pages, each asked for when it is reached;
-        list_page() gives one page.
+        Iterates over the items of all pages, from `page` on if that is given; each page is asked for when it is
+        reached. list_page() gives one page.
 
         See https://github.com/reportei/connect-docs/blob/master/sections/Reportei%20Connect.postman_collection.json
 
         Args:
+            page: Number of the page, counted from 1.
             per_page: How many items a page holds at most.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: One of the two tokens is missing or wrong, or the
-                customer's trial is over and the customer does not pay.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 422: The data that was sent fails validation.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: One of the two tokens is missing or wrong, or the customer's trial is over and the
+                customer does not pay.
+            Forbidden: 403: The caller may not reach this resource.
+            Invalid: 422: The data that was sent fails validation.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return self._session.pages(
-            LIST_INTEGRATIONS, LIST_INTEGRATIONS_PAGING, query={"per_page": per_page}
+            LIST_INTEGRATIONS, LIST_INTEGRATIONS_PAGING, options, query={"page": page, "per_page": per_page}
         )
 
     async def list_page(
-        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> IntegrationPage:
         """List a customer's integrations.
 
-        Lists the networks that a customer has connected, page by page; no page of the
-        vendor's tells of it, and the customer's settings list them as well.
+        Lists the networks that a customer has connected, page by page; no page of the vendor's tells of it, and the
+        customer's settings list them as well.
 
         Gives one page; list() iterates over all.
 
@@ -248,25 +270,22 @@ class AsyncIntegrationsResource:
             per_page: How many items a page holds at most.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: One of the two tokens is missing or wrong, or the
-                customer's trial is over and the customer does not pay.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 422: The data that was sent fails validation.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: One of the two tokens is missing or wrong, or the customer's trial is over and the
+                customer does not pay.
+            Forbidden: 403: The caller may not reach this resource.
+            Invalid: 422: The data that was sent fails validation.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(
-            LIST_INTEGRATIONS, query={"page": page, "per_page": per_page}
-        )
+        return await self._session.call(LIST_INTEGRATIONS, options, query={"page": page, "per_page": per_page})
 
-    async def get(self, uuid: str) -> CustomerIntegrationAnswer:
+    async def get(self, uuid: str, **options: Unpack[CallOptions]) -> CustomerIntegrationAnswer:
         """Get an integration.
 
-        Returns one network that the customer has connected, and whether the connection
-        works.
+        Returns one network that the customer has connected, and whether the connection works.
 
         See https://github.com/reportei/connect-docs/blob/master/sections/customers-integrations.md#show-a-customer-integration
 
@@ -274,19 +293,19 @@ class AsyncIntegrationsResource:
             uuid: Integration, by its `uuid`.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: One of the two tokens is missing or wrong, or the
-                customer's trial is over and the customer does not pay.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 404: There is no such resource.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: One of the two tokens is missing or wrong, or the customer's trial is over and the
+                customer does not pay.
+            Forbidden: 403: The caller may not reach this resource.
+            NotFound: 404: There is no such resource.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(GET_INTEGRATION, path={"uuid": uuid})
+        return await self._session.call(GET_INTEGRATION, options, path={"uuid": uuid})
 
-    async def delete(self, uuid: str, *, session_id: str) -> ActionResult:
+    async def delete(self, uuid: str, *, session_id: str, **options: Unpack[CallOptions]) -> ActionResult:
         """Delete an integration.
 
         Disconnects a network, which takes the ID of a session that is not over yet.
@@ -295,21 +314,20 @@ class AsyncIntegrationsResource:
 
         Args:
             uuid: Integration, by its `uuid`.
-            session_id: Session, by its `session_uuid`, although the parameter is
-                called `session_id`.
+            session_id: Session, by its `session_uuid`, although the parameter is called `session_id`.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: The merchant's token is missing or wrong, or the
-                customer's trial is over and the customer does not pay.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 404: There is no such resource.
-            ApiError: 422: The data that was sent fails validation.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: The merchant's token is missing or wrong, or the customer's trial is over and the
+                customer does not pay.
+            Forbidden: 403: The caller may not reach this resource.
+            NotFound: 404: There is no such resource.
+            Invalid: 422: The data that was sent fails validation.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
         return await self._session.call(
-            DELETE_INTEGRATION, path={"uuid": uuid}, query={"session_id": session_id}
+            DELETE_INTEGRATION, options, path={"uuid": uuid}, query={"session_id": session_id}
         )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
-from .._kinds import ObjectOf
+from .._kinds import FirstOf, ObjectOf
 from .._operation import Operation
+from .._options import CallOptions
 from .._session import AsyncSession, Session
 from ..models.action_result import ActionResult
 from ..models.metrics_async_query import MetricsAsyncQuery
@@ -29,8 +30,18 @@ GET_METRICS_DATA: Operation[MetricsResult] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    answers={"200": ObjectOf("MetricsResult")},
+    answers={
+        "200": ObjectOf("MetricsResult"),
+        "400": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "401": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "403": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "404": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "422": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "429": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "500": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+    },
     body=ObjectOf("MetricsQuery"),
+    reads=True,
 )
 START_METRICS_COLLECTION: Operation[ActionResult] = Operation(
     id="startMetricsCollection",
@@ -48,7 +59,16 @@ START_METRICS_COLLECTION: Operation[ActionResult] = Operation(
         "429": "The merchant has gone over one of its rate limits.",
         "500": "The server failed.",
     },
-    answers={"200": ObjectOf("ActionResult")},
+    answers={
+        "200": ObjectOf("ActionResult"),
+        "400": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "401": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "403": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "404": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "422": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "429": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+        "500": FirstOf(ObjectOf("ErrorMessage"), ObjectOf("ErrorReport")),
+    },
     body=ObjectOf("MetricsAsyncQuery"),
 )
 
@@ -59,7 +79,7 @@ class MetricsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def get_data(self, body: MetricsQuery | Mapping[str, Any]) -> MetricsResult:
+    def get_data(self, body: MetricsQuery | Mapping[str, Any], **options: Unpack[CallOptions]) -> MetricsResult:
         """Get metrics.
 
         Returns figures of one integration over a period.
@@ -70,26 +90,25 @@ class MetricsResource:
             body: Which figures, of what and when.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: One of the two tokens is missing or wrong, or the
-                customer's trial is over and the customer does not pay.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 404: There is no such resource.
-            ApiError: 422: The data that was sent fails validation.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: One of the two tokens is missing or wrong, or the customer's trial is over and the
+                customer does not pay.
+            Forbidden: 403: The caller may not reach this resource.
+            NotFound: 404: There is no such resource.
+            Invalid: 422: The data that was sent fails validation.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(GET_METRICS_DATA, body=body)
+        return self._session.call(GET_METRICS_DATA, options, body=body)
 
     def start_collection(
-        self, body: MetricsAsyncQuery | Mapping[str, Any]
+        self, body: MetricsAsyncQuery | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> ActionResult:
         """Start collecting metrics and have them sent.
 
-        Starts a query in the background, and once it is done posts the figures to an
-        address of the caller's.
+        Starts a query in the background, and once it is done posts the figures to an address of the caller's.
 
         See https://github.com/reportei/connect-docs/blob/master/sections/metrics.md#get-metrics-data-asynchronously
 
@@ -97,18 +116,18 @@ class MetricsResource:
             body: Which figures, of what and when, and where to send them.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: One of the two tokens is missing or wrong, or the
-                customer's trial is over and the customer does not pay.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 404: There is no such resource.
-            ApiError: 422: The data that was sent fails validation.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: One of the two tokens is missing or wrong, or the customer's trial is over and the
+                customer does not pay.
+            Forbidden: 403: The caller may not reach this resource.
+            NotFound: 404: There is no such resource.
+            Invalid: 422: The data that was sent fails validation.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(START_METRICS_COLLECTION, body=body)
+        return self._session.call(START_METRICS_COLLECTION, options, body=body)
 
 
 class AsyncMetricsResource:
@@ -117,7 +136,7 @@ class AsyncMetricsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def get_data(self, body: MetricsQuery | Mapping[str, Any]) -> MetricsResult:
+    async def get_data(self, body: MetricsQuery | Mapping[str, Any], **options: Unpack[CallOptions]) -> MetricsResult:
         """Get metrics.
 
         Returns figures of one integration over a period.
@@ -128,26 +147,25 @@ class AsyncMetricsResource:
             body: Which figures, of what and when.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: One of the two tokens is missing or wrong, or the
-                customer's trial is over and the customer does not pay.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 404: There is no such resource.
-            ApiError: 422: The data that was sent fails validation.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: One of the two tokens is missing or wrong, or the customer's trial is over and the
+                customer does not pay.
+            Forbidden: 403: The caller may not reach this resource.
+            NotFound: 404: There is no such resource.
+            Invalid: 422: The data that was sent fails validation.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(GET_METRICS_DATA, body=body)
+        return await self._session.call(GET_METRICS_DATA, options, body=body)
 
     async def start_collection(
-        self, body: MetricsAsyncQuery | Mapping[str, Any]
+        self, body: MetricsAsyncQuery | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> ActionResult:
         """Start collecting metrics and have them sent.
 
-        Starts a query in the background, and once it is done posts the figures to an
-        address of the caller's.
+        Starts a query in the background, and once it is done posts the figures to an address of the caller's.
 
         See https://github.com/reportei/connect-docs/blob/master/sections/metrics.md#get-metrics-data-asynchronously
 
@@ -155,15 +173,15 @@ class AsyncMetricsResource:
             body: Which figures, of what and when, and where to send them.
 
         Raises:
-            ApiError: 400: The request is malformed or not valid.
-            ApiError: 401: One of the two tokens is missing or wrong, or the
-                customer's trial is over and the customer does not pay.
-            ApiError: 403: The caller may not reach this resource.
-            ApiError: 404: There is no such resource.
-            ApiError: 422: The data that was sent fails validation.
-            ApiError: 429: The merchant has gone over one of its rate limits.
-            ApiError: 500: The server failed.
+            BadRequest: 400: The request is malformed or not valid.
+            Unauthorized: 401: One of the two tokens is missing or wrong, or the customer's trial is over and the
+                customer does not pay.
+            Forbidden: 403: The caller may not reach this resource.
+            NotFound: 404: There is no such resource.
+            Invalid: 422: The data that was sent fails validation.
+            RateLimited: 429: The merchant has gone over one of its rate limits.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(START_METRICS_COLLECTION, body=body)
+        return await self._session.call(START_METRICS_COLLECTION, options, body=body)

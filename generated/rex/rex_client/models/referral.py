@@ -18,12 +18,10 @@ class Referral(Model):
         referring_email (None | str): E-mail address of the person who recommends.
         referring_phone (None | str): Phone number of the person who recommends.
         referral_name (None | str): Name of the person who is recommended.
-        referral_email (None | str): E-mail address of the person who is
-            recommended.
+        referral_email (None | str): E-mail address of the person who is recommended.
         referral_phone (None | str): Phone number of the person who is recommended.
         referral_date_time (str): Moment, in UTC, at which the referral was given.
-        response_id (int | None | str | Unset): ID of the review request that the
-            referral came from, if any.
+        response_id (int | None | str | Unset): ID of the review request that the referral came from, if any.
     """
 
     id: int | str = json_field("Id", FirstOf(Plain("int"), TEXT))
@@ -35,7 +33,5 @@ class Referral(Model):
     referral_email: None | str = json_field("ReferralEmail", FirstOf(TEXT, NULL))
     referral_phone: None | str = json_field("ReferralPhone", FirstOf(TEXT, NULL))
     referral_date_time: str = json_field("ReferralDateTime")
-    response_id: int | None | str | Unset = json_field(
-        "ResponseID", FirstOf(Plain("int"), TEXT, NULL), default=UNSET
-    )
+    response_id: int | None | str | Unset = json_field("ResponseID", FirstOf(Plain("int"), TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import builtins
+from typing import Unpack
 
 from .._kinds import ListOf, ObjectOf
 from .._operation import Operation
+from .._options import CallOptions
 from .._session import AsyncSession, Session
 from ..models.referral import Referral
 
@@ -21,6 +23,7 @@ LIST_REFERRALS: Operation[list[Referral]] = Operation(
         "500": "The server failed.",
     },
     answers={"200": ListOf(ObjectOf("Referral"))},
+    reads=True,
 )
 
 
@@ -30,7 +33,7 @@ class ReferralsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(self) -> builtins.list[Referral]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Referral]:
         """List referrals.
 
         Lists the referrals that were received.
@@ -38,12 +41,12 @@ class ReferralsResource:
         See https://github.com/meetrex1/API-Examples#endpoints-input-and-responses
 
         Raises:
-            ApiError: 401: The API key is missing or no longer valid.
-            ApiError: 500: The server failed.
+            Unauthorized: 401: The API key is missing or no longer valid.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(LIST_REFERRALS)
+        return self._session.call(LIST_REFERRALS, options)
 
 
 class AsyncReferralsResource:
@@ -52,7 +55,7 @@ class AsyncReferralsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def list(self) -> builtins.list[Referral]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Referral]:
         """List referrals.
 
         Lists the referrals that were received.
@@ -60,9 +63,9 @@ class AsyncReferralsResource:
         See https://github.com/meetrex1/API-Examples#endpoints-input-and-responses
 
         Raises:
-            ApiError: 401: The API key is missing or no longer valid.
-            ApiError: 500: The server failed.
+            Unauthorized: 401: The API key is missing or no longer valid.
+            ServerFailed: 500: The server failed.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(LIST_REFERRALS)
+        return await self._session.call(LIST_REFERRALS, options)

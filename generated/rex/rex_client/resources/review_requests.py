@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Unpack
 
 from .._kinds import ListOf, ObjectOf
 from .._operation import Operation
+from .._options import CallOptions
 from .._session import AsyncSession, Session
 from ..models.review_request import ReviewRequest
 
@@ -33,11 +34,10 @@ class ReviewRequestsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def create(self, body: Sequence[ReviewRequest | Mapping[str, Any]]) -> None:
+    def create(self, body: Sequence[ReviewRequest | Mapping[str, Any]], **options: Unpack[CallOptions]) -> None:
         """Request reviews.
 
-        Hands in up to 50 review requests, each of which has Rex ask one customer for a
-        review.
+        Hands in up to 50 review requests, each of which has Rex ask one customer for a review.
 
         See https://github.com/meetrex1/API-Examples#endpoints-input-and-responses
 
@@ -45,14 +45,14 @@ class ReviewRequestsResource:
             body: The review requests, in an array even when there is only one.
 
         Raises:
-            ApiError: 400: The JSON is empty or cannot be parsed.
-            ApiError: 401: The API key is missing or no longer valid.
-            ApiError: 413: The call holds more than 50 review requests.
-            ApiError: 500: The server failed for any other reason.
+            BadRequest: 400: The JSON is empty or cannot be parsed.
+            Unauthorized: 401: The API key is missing or no longer valid.
+            TooLarge: 413: The call holds more than 50 review requests.
+            ServerFailed: 500: The server failed for any other reason.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return self._session.call(CREATE_REVIEW_REQUESTS, body=body)
+        return self._session.call(CREATE_REVIEW_REQUESTS, options, body=body)
 
 
 class AsyncReviewRequestsResource:
@@ -61,11 +61,10 @@ class AsyncReviewRequestsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def create(self, body: Sequence[ReviewRequest | Mapping[str, Any]]) -> None:
+    async def create(self, body: Sequence[ReviewRequest | Mapping[str, Any]], **options: Unpack[CallOptions]) -> None:
         """Request reviews.
 
-        Hands in up to 50 review requests, each of which has Rex ask one customer for a
-        review.
+        Hands in up to 50 review requests, each of which has Rex ask one customer for a review.
 
         See https://github.com/meetrex1/API-Examples#endpoints-input-and-responses
 
@@ -73,11 +72,11 @@ class AsyncReviewRequestsResource:
             body: The review requests, in an array even when there is only one.
 
         Raises:
-            ApiError: 400: The JSON is empty or cannot be parsed.
-            ApiError: 401: The API key is missing or no longer valid.
-            ApiError: 413: The call holds more than 50 review requests.
-            ApiError: 500: The server failed for any other reason.
+            BadRequest: 400: The JSON is empty or cannot be parsed.
+            Unauthorized: 401: The API key is missing or no longer valid.
+            TooLarge: 413: The call holds more than 50 review requests.
+            ServerFailed: 500: The server failed for any other reason.
             ApiError: For any other answer that is not documented.
             ConnectionFailed: If no answer comes.
         """
-        return await self._session.call(CREATE_REVIEW_REQUESTS, body=body)
+        return await self._session.call(CREATE_REVIEW_REQUESTS, options, body=body)

@@ -39,7 +39,7 @@ every_operation = pytest.mark.parametrize(("api", "operation"), OPERATIONS)
 
 
 def written(value: Any) -> Any:
-    """What was read, as JSON again, moments as they are."""
+    """A value that was read, as JSON again, moments as they are."""
     if hasattr(value, "to_dict"):
         return written(value.to_dict())
     if isinstance(value, list):

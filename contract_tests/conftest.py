@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from contract_tests.harness import again
+from contract_tests.harness.checks.answers import Judge
 from contract_tests.harness.checks.rules import ids
 from contract_tests.harness.checks.webhooks import Webhooks, webhooks_to
 from contract_tests.harness.concluding import GATE, conclude, traceback_style
@@ -135,7 +136,7 @@ def gates(settings: Settings) -> Iterator[Callable[[str], Gate]]:
                 except (NoCredentials, MockDidNotStart) as error:
                     reason = f"{api}: {error}"
                     raise pytest.fail.Exception(reason, pytrace=False) from None
-                opened[api] = Gate(target, settings)
+                opened[api] = Gate(target, settings, Judge(target.spec))
             return opened[api]
 
         yield gate_to

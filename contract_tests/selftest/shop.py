@@ -14,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from contract_tests.harness.checks.answers import Judge
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import Target
 from contract_tests.harness.mocking.broken import BrokenMock, served
@@ -184,5 +185,6 @@ def gate_to_shop(
                 allow_writes=False,
                 secrets=secrets,
                 description=None,
-            )
+            ),
+            judge=Judge(spec),
         )

@@ -32,7 +32,7 @@ def found_by(gate: Gate, *phases: str) -> list[Violation]:
     for phase in phases:
         for operation in gate.target.spec.operations:
             found += violations(gate, Run(phase, operation, "quick", 1))
-    return found
+    return [*found, *gate.coverage.violations]
 
 
 def test_a_healthy_server_passes_every_phase(spec: Spec) -> None:
@@ -85,7 +85,7 @@ CREATED = "/paths/~1items/post/responses/201"
 @pytest.mark.parametrize(
     ("spoil", "pointer", "what"),
     [
-        (has_many, "/paths/~1items/get/responses/200/headers", "many"),
+        (has_many, "/paths/~1items/get/responses/200/headers/X-Total/schema", "many"),
         (shows("POST", without("name")), "/components/schemas/Item/required", "name"),
         (
             answers_in("text/plain", b"made", of=201),

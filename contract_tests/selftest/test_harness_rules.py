@@ -111,11 +111,18 @@ def test_the_summary_counts_what_was_covered(spec: Spec) -> None:
     seen = {("listItems", "200"), ("listItems", "401"), ("getItem", "200")}
     summary = Summary(
         spec,
-        Coverage("shop", 7, called={"listItems", "getItem"}, statuses=seen),
+        Coverage(
+            "shop",
+            7,
+            called={"listItems", "getItem"},
+            statuses=seen,
+            worked={"listItems"},
+        ),
     )
     summary.coverage.add(Coverage("shop", not_run={("no mock", "S01")}))
     assert summary.lines() == [
         ("operations", "2 of 3 called, 7 requests"),
+        ("", "found nothing to work on: getItem"),
         ("answers", "3 of 8 documented statuses seen"),
         ("", "not seen: createItem 201, 400, 401"),
         ("", "not seen: getItem 401, 404"),

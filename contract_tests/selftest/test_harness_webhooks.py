@@ -16,7 +16,7 @@ from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.report.coverage import Coverage
-from contract_tests.harness.report.reporter import unseen_answers
+from contract_tests.harness.report.reporter import closing_reports
 from contract_tests.harness.report.summary import Summary
 from contract_tests.harness.report.violation import Violated, Violation
 from contract_tests.selftest.club import club, gate_to_club
@@ -171,7 +171,7 @@ def test_the_summary_counts_what_really_came(spec: Spec) -> None:
     assert line(summary) == ["0 of 2 seen", "not seen: MemberAdd, GiftAdd"]
     came.add(("MemberAdd", True))
     assert line(summary) == ["1 of 2 seen, all fit", "not seen: GiftAdd"]
-    (call, _) = unseen_answers(summary)
+    *_, call, _ = closing_reports(summary, of_mock=True)
     assert "receiveGiftAdd (POST GiftAdd): no test of this run was sent it" in str(
         call.longrepr
     )

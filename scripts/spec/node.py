@@ -116,6 +116,10 @@ class Document:
         """How the statement at `where` is known: the nearest `x-basis` around it, or `documented`."""
         return str(self._nearest(where, "x-basis") or "documented")
 
+    def refusal(self, where: str) -> str:
+        """How it is known that what the keyword at `where` rules out is refused; "" where nothing is said of that."""
+        return str(provenance.at(self.document, where).get("x-refusal", ""))
+
     def readings(self, where: str) -> tuple[str, ...]:
         """The ids of the reading notes named at `where` itself, or for it in the `x-basis-of` of the object around."""
         named = provenance.at(self.document, where).get("x-reading", ())

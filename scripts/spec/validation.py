@@ -55,9 +55,9 @@ class Misfit:
         return pointer.join(self.root, *path[self.outside :])
 
 
-def misfits(schema: Schema, value: Any) -> Iterator[Misfit]:
-    """All that does not fit a schema in a value; formats are not looked at."""
-    for error in _validator(schema).iter_errors(value):
+def misfits(schema: Schema, value: Any, *, formats: bool = False) -> Iterator[Misfit]:
+    """All that does not fit a schema in a value, its `formats` included where they count."""
+    for error in _validator(schema, formats=formats).iter_errors(value):
         keyword = pointer.join("", *error.schema_path)
         yield Misfit(keyword, error, _part(schema.spec, keyword, error))
 
@@ -91,10 +91,11 @@ def without_nulls(schema: Schema, value: Any) -> Any:
 
 
 @lru_cache(maxsize=256)
-def _validator(schema: Schema) -> Validator:
+def _validator(schema: Schema, *, formats: bool = False) -> Validator:
     """Kept, for it takes much longer to make than to use."""
     document, dialect = _in_words_of_json_schema(schema.spec)
-    return dialect({**document, "$ref": "#" + quote(schema.pointer, safe="/~")})
+    whole = {**document, "$ref": "#" + quote(schema.pointer, safe="/~")}
+    return dialect(whole, validate_formats=formats)
 
 
 def misfits_of_all(spec: Spec, cases: Sequence[Case]) -> Iterator[Misfit]:

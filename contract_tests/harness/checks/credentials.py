@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from requests import Response
 
-from contract_tests.harness.checks.responses import documented_statuses, wrong_status
+from contract_tests.harness.checks.responses import (
+    Verdict,
+    documented_statuses,
+    told,
+)
 from contract_tests.harness.http.client import Client
-from contract_tests.harness.report.statement import of_node
 from contract_tests.harness.report.violation import Violation
 from scripts.spec.operation import Operation
 from scripts.spec.security import Scheme, required
@@ -44,15 +48,22 @@ def _refused(
     response: Response,
     circumstance: str,
 ) -> Iterator[Violation]:
-    """401 is the answer where the operation documents it, any documented refusal elsewhere."""
-    target = client.gate.target
-    status = response.status_code
-    if "401" in operation.responses:
-        if status != 401:
-            yield wrong_status(client.gate, operation, response, "401", circumstance)
-    elif operation.documented(status) is None or not 400 <= status < 500:
-        words = f"{operation.id} needs {scheme.name}; {documented_statuses(operation)}"
-        what = f"answered {status} {circumstance}"
-        sent = client.gate.exchanges[-1]
-        statement = of_node(target.spec, scheme.pointer, words)
-        yield target.violation(operation, what, statement, sent)
+    """401 is the answer where the operation documents it, any refusal elsewhere.
+
+    That a wrong credential is told from a missing one by nothing is our reading: another refusal keeps strangers out as well.
+    """
+    status, refusal = response.status_code, operation.responses.get("401")
+    if status == 401 or (not refusal and 400 <= status < 500):
+        return
+    words = f"{operation.id} needs {scheme.name}; {documented_statuses(operation)}"
+    where = refusal.pointer if refusal else scheme.pointer
+    verdict = Verdict(
+        where,
+        f"answered {status} {circumstance}",
+        "" if refusal else words,
+        basis="assumed" if 400 <= status < 500 and "wrong" in circumstance else "",
+    )
+    if refusal and not 400 <= status < 500:
+        # Whichever status refuses them, they may not get in.
+        verdict = replace(verdict, part=scheme.pointer)
+    yield told(client.gate, operation, verdict, client.gate.exchanges[-1])

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from contract_tests.harness.checks.responses import Verdict, success_basis, told
 from contract_tests.harness.http.client import Client
-from contract_tests.harness.report.statement import of_node
-from contract_tests.harness.report.violation import Violation
+from contract_tests.harness.report.violation import UNPROMISED, Violation
 from contract_tests.harness.values.calls import Call, send, suggested
 from scripts.spec.message import Example, Parameter
 from scripts.spec.operation import Operation
 from scripts.spec.serialisation import text
+
+NOT_THERE = (403, 404, 410)  # answers to an id that nobody has
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +60,16 @@ def refused(client: Client, request: ExampleRequest) -> Violation | None:
     step = send(client, request.call)
     if step.succeeded:
         return None
-    target, example = client.gate.target, request.example
+    example = request.example
     words = f"{example.name}: {example.summary}"
-    statement = of_node(target.spec, example.pointer, words)
     what = f"answered {step.status} to an example of what can be sent"
-    return target.violation(request.call.operation, what, statement, step.exchange)
+    basis = success_basis(request.call.operation)
+    verdict = Verdict(
+        example.pointer,
+        what,
+        words,
+        basis=basis if basis in UNPROMISED else "",
+        # Our mocks hold what examples name; others may know nothing of it.
+        is_note=step.status in NOT_THERE and "seed_examples" not in client.actions,
+    )
+    return told(client.gate, request.call.operation, verdict, step.exchange)

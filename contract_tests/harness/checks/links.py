@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.exchange import Exchange
@@ -21,7 +21,7 @@ from contract_tests.harness.values.calls import (
     suggested,
     unusable,
 )
-from contract_tests.harness.values.comparing import Thing, differences
+from contract_tests.harness.values.comparing import Thing, differences, is_shown
 from contract_tests.harness.values.drawn import each, start_over
 from contract_tests.harness.values.filled_lists import drawn
 from contract_tests.harness.values.lists import Listing
@@ -87,7 +87,7 @@ class Look:
     def matches(self, thing: Thing) -> tuple[int, Exchange]:
         """How many items of the list show what was sent, and the exchange. Raises Violated where it is no list."""
         items, exchange = self.listed()
-        return len([one for one in items if not differences(thing, one)]), exchange
+        return sum(is_shown(thing, one) for one in items), exchange
 
     def broken(self, what: str, *exchanges: Exchange) -> Violation:
         operation, where = self.link.target, self.link.pointer
@@ -142,7 +142,7 @@ def _shown(look: Look, written: Step) -> Iterator[Violation]:
         return
     found = differences(thing, Thing(step.answer, look.link.target.answered))
     for one in found or ():
-        yield look.broken(str(one), *exchanges)
+        yield replace(look.broken(str(one), *exchanges), is_note=one.is_note)
 
 
 def _removed(

@@ -11,7 +11,7 @@ from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.report.progress import counted
 from contract_tests.harness.report.violation import Violation
-from contract_tests.harness.values.comparing import Thing, differences
+from contract_tests.harness.values.comparing import Thing, is_shown
 from contract_tests.harness.values.drawn import each
 from contract_tests.harness.values.filled_lists import Filled, filled
 from contract_tests.harness.values.lists import Listing, ListPage, Whole
@@ -68,7 +68,7 @@ def _missing(there: Filled, whole: Whole) -> Iterator[Violation]:
     shown = listing.things(whole.items)
     for step in there.made:
         sent = Thing(step.call.values.body, step.call.operation.sent)
-        if link and all(differences(sent, one) for one in shown):
+        if link and not any(is_shown(sent, one) for one in shown):
             what = f"none of {counted(len(shown), 'item')} is what was made"
             exchanges = step.exchange, whole.page.exchange
             yield target.violation(listing.operation, what, link.pointer, *exchanges)

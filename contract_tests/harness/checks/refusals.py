@@ -7,14 +7,18 @@ specifications.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from contract_tests.harness.checks.responses import Verdict, first_paragraph
-from contract_tests.harness.http.exchange import Exchange
-from contract_tests.harness.values.breaks import breaks
+from contract_tests.harness.http.exchange import Exchange, as_json
+from contract_tests.harness.report.violation import UNPROMISED
+from contract_tests.harness.values.breaks import Break, breaks
 from scripts.spec.media import is_json
-from scripts.spec.message import Body, Parameter
+from scripts.spec.message import Body, Exemplified, Parameter
+from scripts.spec.node import Document
 from scripts.spec.operation import Operation
 from scripts.spec.validation import fits, without_nulls
 
@@ -23,6 +27,9 @@ from scripts.spec.validation import fits, without_nulls
 CONTENT = ("400", "422")
 STATUSES = {"content": CONTENT, "size": ("413",), "media type": ("415",)}
 # What may be noticed first: a limit that is reached; an id that nobody has, in the path or wherever 404 is documented.
+LIMITS = tuple(
+    f"{end}{what}" for end in ("min", "max") for what in ("imum", "Items", "Length")
+)
 OF_PACE = "429"
 OF_IDS = ("403", "404", "410")
 
@@ -39,7 +46,8 @@ def wrong_refusal(operation: Operation, sent: Exchange) -> Verdict | None:
     what = f"answered {status} to what the specification rules out"
     words = f"{operation.id} answers {' or '.join(wanted)} to that"
     words += f" ({wanted[0]}: {response.description})"
-    return Verdict(response.pointer, what, words)
+    # Pages say what a status is for, hardly ever what else it is not for.
+    return Verdict(response.pointer, what, words, basis="assumed")
 
 
 def required(operation: Operation, sent: Exchange) -> tuple[str, ...]:
@@ -65,7 +73,7 @@ def faults(operation: Operation, sent: Exchange) -> set[str]:
     """The kinds of faults that a request has by its specification: keys of STATUSES."""
     if operation.body is not None:
         return _of_body(operation.body, sent)
-    wrong = any(_is_wrong(one, sent.url) for one in operation.parameters_in("query"))
+    wrong = any(_is_wrong(one, sent) for one in operation.parameters_in("query"))
     return {"content"} if wrong else set()
 
 
@@ -85,74 +93,112 @@ def _of_body(body: Body, sent: Exchange) -> set[str]:
     return {"size" if one == "maxItems" else "content" for one in keywords}
 
 
-def _is_wrong(parameter: Parameter, url: str) -> bool:
-    """Whether a parameter of the query is missing, or has a text that its schema rules out."""
-    texts = _texts(parameter, url)
+def _is_wrong(parameter: Parameter, sent: Exchange) -> bool:
+    """Whether a parameter is missing, or has a text that its schema rules out."""
+    texts = _texts(parameter, sent)
     if not texts:
         return parameter.required
     return len(texts) == 1 and not takes(parameter, texts[0])
 
 
-def _texts(parameter: Parameter, url: str) -> list[str]:
-    """The texts that were sent in a parameter of the query."""
-    query = parse_qsl(urlsplit(url).query, keep_blank_values=True)
-    return [value for name, value in query if name == parameter.name]
+def _texts(parameter: Parameter, sent: Exchange) -> list[str]:
+    """The texts that were sent in a parameter of the query or a header."""
+    pairs: Iterable[tuple[str, str]] = sent.headers
+    if parameter.location == "query":
+        pairs = parse_qsl(urlsplit(sent.url).query, keep_blank_values=True)
+        return [value for name, value in pairs if name == parameter.name]
+    return [value for name, value in pairs if name.lower() == parameter.name.lower()]
 
 
-def is_left_blank(parameter: Parameter, url: str) -> bool:
+def is_left_blank(parameter: Parameter, sent: Exchange) -> bool:
     """Whether a parameter that may be left out was sent with nothing in it: what that means is the vendor's."""
     optional = parameter.location == "query" and not parameter.required
-    return optional and _texts(parameter, url) == [""]
+    return optional and _texts(parameter, sent) == [""]
 
 
-def takes(parameter: Parameter, text: str) -> bool:
-    """Whether a text is one of the values that a parameter may have, read as a text or as JSON."""
-    types = parameter.described.types
+def takes(described: Exemplified, text: str) -> bool:
+    """Whether a text is one of the values that a parameter or header may have, read as a text or as JSON."""
+    types = described.described.types
     if not types or types & {"array", "object"}:
         return True
-    values = [text]
+    return any(fits(described.schema, value) for value in _read(text))
+
+
+def _read(text: str) -> list[Any]:
+    """What a text in a URL or a header may stand for."""
+    values: list[Any] = [text]
     with suppress(ValueError):
         values.append(json.loads(text))
-    return any(fits(parameter.schema, value) for value in values)
+    return values
 
 
 def accepted(operation: Operation, sent: Exchange, message: str) -> Verdict | None:
     """For a request that the specification rules out and that was answered as if it were good; the message says how.
 
-    None where a vendor may take it: a blank, null for an optional field, another form than JSON, an item of a batch.
+    A note, unless a page says that it is refused. None where a vendor may take it: a blank, null for an optional field,
+    another form than JSON, an item of a batch.
     """
     if _is_left_unset(operation, sent):
         return None
     what = f"accepted with {sent.status} what is ruled out"
-    in_body = _wrong_body(operation, sent, what)
+    found = [*_wrong_body(operation, sent, what), *_wrong_parameters(operation, sent)]
     named = [one for one in operation.parameters if f"`{one.name}`" in message]
-    if in_body or _is_open(operation, named, sent):
-        return in_body
-    place, words = operation.pointer, operation.summary
-    if named:
-        place, words = named[0].pointer, ""
-    return Verdict(place, f"{what}: {first_paragraph(message)}", words)
+    if not found and not _is_open(operation, named, sent):
+        place = named[0].pointer if named else operation.pointer
+        words = "" if named else operation.summary
+        told = f"{what}: {first_paragraph(message)}"
+        found = [Verdict(place, told, words, is_note=True)]
+    return min(found, key=lambda one: one.is_note, default=None)
 
 
-def _wrong_body(operation: Operation, sent: Exchange, what: str) -> Verdict | None:
-    if operation.body is None:
-        return None
+def is_stated(spec: Document, where: str, *, is_plain: bool) -> bool:
+    """Whether a page says that what the keyword at a place rules out is refused.
+
+    It does by saying that something has to be there or where a limit is (`is_plain`), unless `refusal` says otherwise.
+    """
+    basis = spec.refusal(where) or (spec.basis(where) if is_plain else "assumed")
+    return basis not in UNPROMISED
+
+
+def _of(broken: Break, spec: Document, what: str) -> Verdict:
+    """The verdict on a request that was accepted though a keyword rules it out."""
+    is_plain = bool(broken.missing) or broken.keyword in LIMITS
+    stated = is_stated(spec, broken.part or broken.pointer, is_plain=is_plain)
+    told = f"{what}: {broken.message}"
+    return Verdict(broken.pointer, told, part=broken.part, is_note=not stated)
+
+
+def _wrong_body(operation: Operation, sent: Exchange, what: str) -> Iterator[Verdict]:
+    body, spec = operation.body, operation.spec
+    if body is None:
+        return
     if not sent.body:
-        body = operation.body
-        return Verdict(body.at("required"), f"{what}: a request without a body")
-    form = operation.body.covering(sent.content_type)
-    if form is None:
-        return None
-    try:
-        value = json.loads(sent.body)
-    except ValueError:
-        return None
+        is_object = operation.sent_json.types == {"object"}
+        for broken in breaks(operation.json_schema, {}) if is_object else ():
+            yield _of(broken, spec, f"{what}, a request without a body")
+        told = f"{what}: a request without a body"
+        yield Verdict(operation.at("requestBody"), told, is_note=True)
+        return
+    form, value = body.covering(sent.content_type), as_json(sent.body)
     of_item = _answers_each_item(sent)
-    for broken in breaks(form.schema, value):
-        if not (of_item and broken.place):
-            words = f"{what}: {broken.message}"
-            return Verdict(broken.pointer, words, part=broken.part)
-    return None
+    if form is not None and (value is not None or sent.body.strip() == b"null"):
+        for broken in breaks(form.schema, value):
+            if not (of_item and broken.place):
+                yield _of(broken, spec, what)
+
+
+def _wrong_parameters(operation: Operation, sent: Exchange) -> Iterator[Verdict]:
+    what = f"accepted with {sent.status}"
+    for one in operation.parameters_in("query", "header"):
+        texts = _texts(one, sent)
+        if not texts and one.required:
+            where = one.at("required")
+            stated = is_stated(operation.spec, where, is_plain=True)
+            told = f"{what} without {one.name}"
+            yield Verdict(one.pointer, told, part=where, is_note=not stated)
+        elif not is_left_blank(one, sent) and _is_wrong(one, sent):
+            broken = next(breaks(one.schema, _read(texts[0])[-1]))
+            yield _of(broken, operation.spec, f"{what} a wrong {one.name}")
 
 
 def _is_left_unset(operation: Operation, sent: Exchange) -> bool:
@@ -161,17 +207,14 @@ def _is_left_unset(operation: Operation, sent: Exchange) -> bool:
     media = operation.body.covering(sent.content_type) if operation.body else None
     if media is None or media.schema is None or not is_json(sent.content_type):
         return False
-    try:
-        value = json.loads(sent.body)
-    except (ValueError, RecursionError):
-        return False
+    value = as_json(sent.body)
     rest = without_nulls(media.schema, value)
     return rest != value and fits(media.schema, rest)
 
 
 def _is_open(operation: Operation, named: list[Parameter], sent: Exchange) -> bool:
     if named:
-        return is_left_blank(named[0], sent.url)
+        return is_left_blank(named[0], sent)
     body = operation.body
     beside = body is not None and body.is_beside_json(sent.content_type)
     return beside or _answers_each_item(sent)
@@ -179,9 +222,6 @@ def _is_open(operation: Operation, named: list[Parameter], sent: Exchange) -> bo
 
 def _answers_each_item(sent: Exchange) -> bool:
     """Whether a list was answered with what became of each item: a wrong one may be refused there, without a status."""
-    try:
-        asked, answer = json.loads(sent.body), json.loads(sent.answer)
-    except ValueError:
-        return False
+    asked, answer = as_json(sent.body), as_json(sent.answer)
     both_lists = isinstance(asked, list) and isinstance(answer, list)
     return both_lists and len(asked) == len(answer) > 0

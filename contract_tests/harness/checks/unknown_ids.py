@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
+from contract_tests.harness.checks.responses import Verdict, told
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.report.violation import Violation
 from contract_tests.harness.values.calls import Call, Unusable, send, suggested
@@ -44,7 +45,9 @@ def check_unknown(client: Client, operation: Operation, plan: Plan) -> list[Viol
         if str(step.status) != UNKNOWN:
             names = " and ".join(one.name for one in unknown)
             what = f"answered {step.status} to an unknown {names}"
-            where = response.pointer
-            yield gate.target.violation(operation, what, where, step.exchange)
+            # A refusal may find something else wrong with an id that was made up.
+            basis = "assumed" if 400 <= step.status < 500 else ""
+            verdict = Verdict(response.pointer, what, basis=basis)
+            yield told(gate, operation, verdict, step.exchange)
 
     return each(plan, cases(gate, operation), check)

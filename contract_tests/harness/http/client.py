@@ -37,6 +37,12 @@ class Client:
         mark = "" if self.gate.target.is_mock else f"-{uuid4().hex[:10]}"
         return f"{word}{mark}-{self.named}"
 
+    @property
+    def actions(self) -> Mapping[str, str]:
+        """What a mock can be made to do; nothing for any other server."""
+        described = self.gate.target.description or {}
+        return dict(described.get("actions", {}))
+
     def request(  # noqa: PLR0913 - the parts of an HTTP request
         self,
         method: str,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import deque
+from collections.abc import Callable, Iterable
 from itertools import count
 from typing import Any
 from urllib.request import getproxies
@@ -27,7 +28,7 @@ from contract_tests.harness.http.ownership import Ownership
 from contract_tests.harness.http.pace import BUSY, Ended, Pace
 from contract_tests.harness.http.target import NotRun, Target
 from contract_tests.harness.report.coverage import Coverage
-from contract_tests.harness.report.violation import Violation
+from contract_tests.harness.report.violation import Violation, smallest
 from scripts.spec.live import is_allowed, policy, writes
 from scripts.spec.operation import Operation
 from scripts.target.settings import Settings
@@ -35,6 +36,10 @@ from scripts.target.settings import Settings
 LAST = 50  # exchanges that are kept
 ALONE = Settings(())  # outside of a run
 USER_AGENT = "referral-contracts"
+
+
+# Says what is wrong with an answer, given with the gate and the operation; `checks` have one.
+Judge = Callable[["Gate", Operation, Exchange], Iterable[Violation]]
 
 
 class NotAllowed(NotRun):
@@ -48,12 +53,15 @@ class NotOurs(NotAllowed):
 class Gate(Session):
     """A session of `requests` that checks and records each request."""
 
-    def __init__(self, target: Target, settings: Settings = ALONE) -> None:
+    def __init__(
+        self, target: Target, settings: Settings = ALONE, judge: Judge | None = None
+    ) -> None:
         super().__init__()
         self.trust_env = False  # no .netrc: only the credentials under test are sent
         self.headers.clear()
         self.proxies = dict(getproxies()) if target.live else {}
         self.target = target
+        self.judge = judge
         self.settings = settings
         self.pace = Pace(settings, len(target.spec.operations))
         self.has_written = False  # since the current test has begun
@@ -223,6 +231,10 @@ class Gate(Session):
             self.ownership.note(operation, answer.request, answer)
             if answer.ok and writes(operation):
                 self.written.append((operation, answer))
+        for one in (
+            self.judge(self, operation, self.exchanges[-1]) if self.judge else ()
+        ):
+            self.coverage.violations = smallest([*self.coverage.violations, one])
 
     def _is_control(self, url: str) -> bool:
         """True for the paths that steer a mock: they are no part of the vendor's API."""

@@ -27,6 +27,8 @@ class Coverage:
     closed: int = 0  # connections found closed, where a new one was answered
     called: set[str] = field(default_factory=set)
     statuses: set[tuple[str, str]] = field(default_factory=set)  # seen, by operation
+    worked: set[str] = field(default_factory=set)
+    failed: set[str] = field(default_factory=set)  # where they had to work
     held: set[tuple[str, str]] = field(default_factory=set)  # see summary.declared
     thin: set[tuple[str, str]] = field(default_factory=set)  # name, what was missing
     webhooks: set[tuple[str, bool]] = field(default_factory=set)  # event, does it fit
@@ -49,6 +51,8 @@ class Coverage:
         self.closed += other.closed
         self.called |= other.called
         self.statuses |= other.statuses
+        self.worked |= other.worked
+        self.failed |= other.failed
         self.held |= other.held
         self.thin |= other.thin
         self.webhooks |= other.webhooks

@@ -23,6 +23,7 @@ from scripts.target.settings import Settings
 
 MODULE = "contract_tests/test_requests.py"
 COLOURS = dict(zip(KINDS, ("red", "yellow", "cyan"), strict=True))
+WORKING = "test_every_operation_works"
 UNSEEN = "test_every_documented_answer_is_seen"
 
 
@@ -64,15 +65,17 @@ class Reporter:
     def pytest_runtestloop(
         self, session: pytest.Session
     ) -> Generator[None, object, object]:
-        """After a whole run against our own mocks, check that it covered all that is documented."""
+        """After a whole run, check that every operation worked, and that our own mocks gave all that is documented."""
         result = yield
         whole = self.progress.total and self.progress.done == self.progress.total
         whole = whole and not any(s.coverage.ended for s in self.summaries.values())
         asked = self.settings
-        if whole and not asked.base_url and not asked.select and not self.broken:
+        if whole and not asked.select and not self.broken:
             for summary in self.summaries.values():
-                self.broken |= {name: why for why, name in summary.coverage.not_run}
-                for report in unseen_answers(summary):
+                if not asked.base_url:
+                    lacking = summary.coverage.not_run
+                    self.broken |= {name: why for why, name in lacking}
+                for report in closing_reports(summary, of_mock=not asked.base_url):
                     session.config.hook.pytest_runtest_logreport(report=report)
         return result
 
@@ -138,10 +141,19 @@ def headline(settings: Settings, summary: Summary) -> str:
     return f"{summary.spec.name} at {server}: {result} (profile {settings.profile}, seed {settings.seed})"
 
 
-def unseen_answers(summary: Summary) -> Iterator[pytest.TestReport]:
-    """Reports as of a test that fails where something documented was not covered: its call, and the teardown that JUnit waits for."""
-    api, found = summary.spec.name, list(_missing(summary))
-    name = f"{UNSEEN}[{api}]"
+def closing_reports(summary: Summary, *, of_mock: bool) -> Iterator[pytest.TestReport]:
+    """Reports as of tests that fail where an operation never worked or, of our own mock, something documented was not covered."""
+    yield from _reports(summary, WORKING, list(_never_worked(summary)))
+    if of_mock:
+        yield from _reports(summary, UNSEEN, list(_missing(summary)))
+
+
+def _reports(
+    summary: Summary, test: str, found: list[Violation]
+) -> Iterator[pytest.TestReport]:
+    """The reports of a test that found this: its call, and the teardown that JUnit waits for."""
+    api = summary.spec.name
+    name = f"{test}[{api}]"
     for when in ("call", "teardown"):
         failed = found and when == "call"
         report = pytest.TestReport(
@@ -155,6 +167,15 @@ def unseen_answers(summary: Summary) -> Iterator[pytest.TestReport]:
         if failed:
             Coverage(api, violations=found).attach(report)
         yield report
+
+
+def _never_worked(summary: Summary) -> Iterator[Violation]:
+    """The operations that refused every request, also such as the specification describes."""
+    spec = summary.spec
+    for operation in summary.never_worked:
+        statement = of_node(spec, operation.pointer, operation.summary)
+        what = "never worked: no request to it succeeded"
+        yield Violation(spec.name, operation.label, what, "", "", statement)
 
 
 def _missing(summary: Summary) -> Iterator[Violation]:

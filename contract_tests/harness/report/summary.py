@@ -62,6 +62,12 @@ class Summary:
         return [one for one in self.documented() if one not in self.coverage.statuses]
 
     @property
+    def never_worked(self) -> list[Operation]:
+        """The operations that had to work and never did."""
+        failed = self.coverage.failed - self.coverage.worked
+        return [one for one in self.spec.operations if one.id in failed]
+
+    @property
     def unsent(self) -> list[Operation]:
         """The webhooks that the server sent to no test."""
         sent = {event for event, _ in self.coverage.webhooks}
@@ -133,6 +139,9 @@ class Summary:
         if self.coverage.closed:
             closed = counted(self.coverage.closed, "closed connection")
             yield "", f"{closed}: what was sent again over a new one was answered"
+        idle = called - self.coverage.worked - self.coverage.failed
+        if idle:
+            yield "", f"found nothing to work on: {', '.join(sorted(idle))}"
         documented = len(list(self.documented()))
         seen = documented - len(self.unseen)
         yield "answers", f"{seen} of {documented} documented statuses seen"

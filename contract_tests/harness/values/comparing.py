@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass, replace
@@ -49,6 +50,13 @@ class Difference:
     sent: Any
     read: Any
 
+    @property
+    def is_note(self) -> bool:
+        """Whether a person would call both the same: blanks around it, another form in Unicode, capitals in an address."""
+        both = self.sent, self.read
+        texts = [_plain(one) for one in both if isinstance(one, str)]
+        return len(texts) == 2 and texts[0] == texts[1]
+
     def __str__(self) -> str:
         sent, read = (
             shortened(json.dumps(one, ensure_ascii=False))
@@ -56,6 +64,16 @@ class Difference:
         )
         place = self.place.removeprefix("/") or "it"
         return f"{place} is {read}, and {sent} was sent"
+
+
+def _plain(text: str) -> str:
+    plain = " ".join(unicodedata.normalize("NFKC", text).split())
+    return plain.casefold() if "@" in plain else plain
+
+
+def is_shown(sent: Thing, read: Thing) -> bool:
+    """Whether what is read shows what was sent, as a person compares, or nothing that could be compared."""
+    return all(one.is_note for one in differences(sent, read) or ())
 
 
 def differences(sent: Thing, read: Thing) -> list[Difference] | None:

@@ -13,6 +13,7 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
+from contract_tests.harness.checks.answers import Judge
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import target
 from contract_tests.harness.mocking import (
@@ -244,4 +245,4 @@ def gate_to_club(spec: Spec, spoil: Defect | Spoil = HEALTHY) -> Iterator[Gate]:
     """A gate to a club, spoilt or healthy."""
     app = application(spec.name, create)
     with served(BrokenMock(app, as_defect(spoil))) as base_url:
-        yield Gate(target(spec, look(base_url), allow_writes=False))
+        yield Gate(target(spec, look(base_url), allow_writes=False), judge=Judge(spec))

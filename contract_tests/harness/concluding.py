@@ -23,7 +23,7 @@ from contract_tests.harness.report.violation import (
     smallest,
     text,
 )
-from contract_tests.harness.unreadable import seen_as
+from contract_tests.harness.unreadable import Misread, seen_as
 from scripts.cli.layout import ROOT
 
 # Where the fixture `gate` leaves the gate, also for tests whose other fixtures cannot be set up.
@@ -69,6 +69,8 @@ def conclude(
         _tell(item, report, covered.violations, counted)
     report.sections = [(name, shown(printed)) for name, printed in report.sections]
     covered.attach(report)
+    if report.when != "setup":
+        gate.coverage = Coverage(covered.api)  # what comes after is told by itself
 
 
 def _tell(
@@ -124,8 +126,10 @@ def _violations(
     spec, wanted = gate.target.spec, ids(item.function)
     what = f"{_told(error)} ({_line(item, call)})"
     for rule in (one for one in spec.rules if one.id in wanted):
-        operation = spec.operation(rule.operation)
-        yield gate.target.violation(operation, what, of_rule(spec, rule), *gate.story)
+        operation, statement = spec.operation(rule.operation), of_rule(spec, rule)
+        if isinstance(error, Misread):
+            statement = replace(statement, basis="assumed")
+        yield gate.target.violation(operation, what, statement, *gate.story)
 
 
 def _told(error: BaseException) -> str:

@@ -16,6 +16,10 @@ from scripts.cli.layout import ROOT
 UNREADABLE = (LookupError, TypeError, AttributeError, ValueError)
 
 
+class Misread(AssertionError):
+    """A test could not read an answer that is not as we read its description: no more than our reading is broken."""
+
+
 def seen_as(gate: Gate, call: pytest.CallInfo[None]) -> BaseException | None:
     """The error that ended a test. Where it could not read an answer: an AssertionError if the answer is not as documented, NotRun if it is."""
     if call.excinfo is None:
@@ -30,8 +34,10 @@ def seen_as(gate: Gate, call: pytest.CallInfo[None]) -> BaseException | None:
     wrong = f"lacks {error}" if lacks else f"cannot be read: {error}"
     path = urlsplit(last.url).path
     reason = f"the answer {last.status} to {last.method} {path} {wrong}"
-    is_breach = any(one.kind == "violation" for one in gate.coverage.violations)
-    return AssertionError(reason) if is_breach else NotRun(reason)
+    kinds = {one.kind for one in gate.coverage.violations}
+    if "violation" in kinds:
+        return AssertionError(reason)
+    return Misread(reason) if "difference" in kinds else NotRun(reason)
 
 
 def _is_by_test(call: pytest.CallInfo[None]) -> bool:

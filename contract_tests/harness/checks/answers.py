@@ -45,7 +45,7 @@ class Judge:
     def __call__(
         self, gate: Gate, operation: Operation, sent: Exchange
     ) -> Iterator[Violation]:
-        """What is wrong with an answer. Counts in the gate's coverage whether the operation worked."""
+        """The faults of an answer. Counts in the gate's coverage whether the operation worked."""
         wrong = list(_broken(operation, sent))
         self._count(gate.coverage, operation, sent)
         if 200 <= sent.status < 300:

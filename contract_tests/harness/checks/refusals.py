@@ -125,7 +125,7 @@ def takes(described: Exemplified, text: str) -> bool:
 
 
 def _read(text: str) -> list[Any]:
-    """What a text in a URL or a header may stand for."""
+    """The values that a text in a URL or a header may stand for."""
     values: list[Any] = [text]
     with suppress(ValueError):
         values.append(json.loads(text))

@@ -39,7 +39,7 @@ class Client:
 
     @property
     def actions(self) -> Mapping[str, str]:
-        """What a mock can be made to do; nothing for any other server."""
+        """The actions of a mock, each with a sentence; none for any other server."""
         described = self.gate.target.description or {}
         return dict(described.get("actions", {}))
 

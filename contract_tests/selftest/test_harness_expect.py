@@ -57,9 +57,10 @@ UNMET: list[tuple[Callable[[], Any], str]] = [
     ),
     (
         lambda: expect(answer(200, b'[{"id": 1}, {}]')).each("id"),
-        "POST /items: expected 1/id in it, got {}",
+        "POST /items, at 1: expected id in it, got {}",
     ),
-    (lambda: expect({"a": {}}, "it").each("a", "id"), "a of it: expected a list"),
+    (lambda: expect({"a": {}}, "it").each("a", "id"), "it: expected a list"),
+    (lambda: expect([1], "it").objects(), "it, at 0: expected an object, got 1"),
     (lambda: expect(["Ada"], "names").equals([]), "names: expected [], got ['Ada']"),
     (lambda: expect(None, "names").holds("Ada"), "names: expected ['Ada'] in it"),
     (lambda: expect(["Ada"], "names").lacks("Ada"), "names: expected no ['Ada']"),

@@ -19,6 +19,19 @@ T = TypeVar("T")
 LONGEST = 200  # characters of a value that a message shows
 
 
+class Shown(dict[str, Any]):
+    """An object that a server shows; to look up a member that it lacks is an expectation that is not met."""
+
+    def __init__(self, members: Mapping[str, Any], what: str) -> None:
+        super().__init__(members)
+        self.what = what
+
+    def __missing__(self, name: str) -> Any:
+        raise AssertionError(
+            f"{self.what}: expected {name} in it, got {_shown(dict(self))}"
+        )
+
+
 class Expected(Generic[T]):
     """A value, and what it is in words; each expectation that holds returns this again."""
 
@@ -99,16 +112,18 @@ class Expected(Generic[T]):
         return value
 
     def each(self, *path: str | int) -> list[Any]:
-        """The values at the place in each item of a list, `expect(answer).each("members", "id")`: the last step is one in an item."""
-        *whole, last = path
-        items = self.at(*whole)
-        expect(items, f"{'/'.join(map(str, whole))} of {self.what}").fits(
-            "a list", lambda value: isinstance(value, list)
-        )
-        return [
-            self._step(one, last, (*whole, number, last))
-            for number, one in enumerate(items)
-        ]
+        """One value of each object in a list, `expect(answer).each("members", "id")`: the last step is the name in an object."""
+        return [one[str(path[-1])] for one in self.objects(*path[:-1])]
+
+    def object(self, *path: str | int) -> Shown:
+        """The object at a place, which has to be one."""
+        named = f"{self.what}, at {'/'.join(map(str, path))}" if path else self.what
+        return Shown(expect(self.at(*path), named).fits("an object", _is_object).value, named)
+
+    def objects(self, *path: str | int) -> list[Shown]:
+        """The objects in the list at a place."""
+        count = len(expect(self.at(*path), self.what).fits("a list", _is_list).value)
+        return [self.object(*path, number) for number in range(count)]
 
     @property
     def _content(self) -> Any:
@@ -189,6 +204,14 @@ def expect(value: Any, what: str = "") -> Any:
     if isinstance(value, Response):
         return ExpectedAnswer(value, what or _request(value))
     return Expected(value, what)
+
+
+def _is_object(value: Any) -> bool:
+    return isinstance(value, dict)
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, list)
 
 
 def _request(response: Response) -> str:

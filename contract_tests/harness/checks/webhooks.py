@@ -68,10 +68,17 @@ class Webhooks:
         self.left.remove(found)
         return found
 
-    def arrived(self, event: str) -> list[Received]:
-        """All deliveries of an event so far, oldest first; a mock is waited for until it has sent everything."""
-        self._settle()
-        return [one for one in self.came if self._event(one) == event]
+    def arrived(self, event: str, at_least: int = 0) -> list[Received]:
+        """All deliveries of an event so far, oldest first; so many are waited for where no mock tells that it has sent everything."""
+        has_settled = self._settle()
+        while True:
+            came = [one for one in self.came if self._event(one) == event]
+            if has_settled or len(came) >= at_least:
+                return came
+            try:
+                self._keep(self.receiver.take())
+            except Empty:
+                return came
 
     def check(self) -> None:
         """Judge all that came. Raises Violated, with the smallest example of each difference."""
@@ -119,13 +126,15 @@ class Webhooks:
     def _left(self, event: str) -> Received | None:
         return next((one for one in self.left if self._event(one) == event), None)
 
-    def _settle(self) -> None:
-        if self.gate.target.is_mock:
-            control = MockControl(self.gate)
-            if SETTLING in control.actions:
-                control.act(SETTLING)
+    def _settle(self) -> bool:
+        """Take what has come; a mock is waited for until it has sent everything. Returns whether it was."""
+        control = MockControl(self.gate) if self.gate.target.is_mock else None
+        can_tell = control is not None and SETTLING in control.actions
+        if control and can_tell:
+            control.act(SETTLING)
         while not self.receiver.requests.empty():
             self._keep(self.receiver.take())
+        return can_tell
 
     def _keep(self, received: Received) -> None:
         self.came.append(received)

@@ -31,6 +31,10 @@ class Client:
         """The ids of the things that a mock has after a reset, by name; none for any other server."""
         return Named(self.gate, "seed")
 
+    def can(self, action: str) -> bool:
+        """Whether the server is a mock that has this action."""
+        return action in Named(self.gate, "actions")
+
     def fresh(self, word: str) -> str:
         """A name with this word in it that the server has not seen: a mock forgets, any other server may keep it for good."""
         self.named += 1

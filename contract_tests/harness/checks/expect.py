@@ -118,7 +118,9 @@ class Expected(Generic[T]):
     def object(self, *path: str | int) -> Shown:
         """The object at a place, which has to be one."""
         named = f"{self.what}, at {'/'.join(map(str, path))}" if path else self.what
-        return Shown(expect(self.at(*path), named).fits("an object", _is_object).value, named)
+        return Shown(
+            expect(self.at(*path), named).fits("an object", _is_object).value, named
+        )
 
     def objects(self, *path: str | int) -> list[Shown]:
         """The objects in the list at a place."""

@@ -6,11 +6,16 @@ from datetime import datetime
 from itertools import product
 from typing import Any
 
-from requests import Response
-
 from contract_tests.apis.referralrock.calls.caller import Caller as Caller
 from contract_tests.apis.referralrock.calls.caller import done as done
+from contract_tests.harness.checks.expect import (
+    Expected,
+    ExpectedAnswer,
+    Shown,
+    expect,
+)
 from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.http.target import NotRun
 
 PROGRAMS, PROGRAM = "/api/programs", "/api/program/getsingle"
 MEMBERS, STATS = "/api/members", "/api/memberstats/getsingle"
@@ -42,11 +47,42 @@ UNKNOWN = "00000000-0000-4000-8000-000000000000"
 Fields = dict[str, Any]
 
 
-def found(api: Client, path: str, key: str = "", **query: Any) -> list[Fields]:
-    """The items of a list, which stand under the last word of its path unless `key` says where."""
+def got(api: Client, path: str, **query: Any) -> ExpectedAnswer:
+    """The answer to a question, which has to be one."""
     shown = {name: text(value) for name, value in query.items()}
-    answer = api.get(path, params=shown).json()
-    return list(answer[key or path.rpartition("/")[2]])
+    return expect(api.get(path, params=shown)).succeeds()
+
+
+def found(api: Client, path: str, key: str = "", **query: Any) -> list[Shown]:
+    """The items of a list, which stand under the last word of its path unless `key` says where."""
+    return got(api, path, **query).objects(key or path.rpartition("/")[2])
+
+
+def listed(api: Client, path: str, **query: Any) -> Expected[list[str]]:
+    """The ids of the items of a list."""
+    asked = "&".join(f"{name}={text(value)}" for name, value in query.items())
+    return expect(ids(found(api, path, **query)), f"ids of {path}?{asked}".rstrip("?"))
+
+
+def own_in_order(
+    api: Client, path: str, own: list[str], **query: Any
+) -> Expected[list[str]]:
+    """Those of the ids that are listed, in the order of the list. Raises NotRun where others leave no room for them."""
+    whole = listed(api, path, **query)
+    mine = [one for one in whole.value if one in own]
+    if len(mine) < len(own):
+        raise NotRun(f"others push what was added out of {path}")
+    return expect(mine, whole.what)
+
+
+def is_cut(api: Client, path: str, **query: Any) -> None:
+    """Offset and count choose of what a list has without them; three items at least have to be there."""
+    every = listed(api, path, count=4, **query).value
+    listed(api, path, offset=1, count=1, **query).equals(every[1:2])
+    listed(api, path, offset=2, count=2, **query).equals(every[2:4])
+    listed(api, path, count=2, **query).equals(every[:2])
+    most = listed(api, path, offset=1, **query).value
+    expect(most[: len(every) - 1], f"{path} after the first").equals(every[1:])
 
 
 def text(value: Any) -> str:
@@ -54,13 +90,8 @@ def text(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def ids(items: list[Fields]) -> list[str]:
+def ids(items: list[Shown]) -> list[str]:
     return [str(item["id"]) for item in items]
-
-
-def names(people: list[Fields]) -> list[str]:
-    """The first names of members or referrals."""
-    return [str(one["firstName"]) for one in people]
 
 
 def moment(stamp: str) -> datetime:
@@ -68,105 +99,123 @@ def moment(stamp: str) -> datetime:
     return datetime.fromisoformat(stamp)
 
 
-def program(api: Client) -> Fields:
+def program(api: Client) -> Shown:
     """The program that these tests add members to, unless they say otherwise."""
-    return found(api, PROGRAMS)[0]
+    for one in found(api, PROGRAMS):
+        return one
+    raise NotRun("the account has no program")
 
 
-def add_program(mock: MockControl, name: str = "autumn-2026") -> Fields:
+def add_program(mock: MockControl, name: str = "autumn-2026") -> Shown:
     """Another program, which the vendor's API has no call for."""
-    return dict(mock.act("add_program", name=name, title=f"Program {name}"))
+    added = mock.act("add_program", name=name, title=f"Program {name}")
+    return Shown(added, f"the program {name}")
 
 
-def new_member(api: Client, name: str, **fields: Any) -> Fields:
-    """The body that makes a member; fields that are None are left out."""
+def other_program(api: Client) -> Shown:
+    """A second program. Raises NotRun where there is none, and no mock to add it."""
+    if api.can("add_program"):
+        return add_program(MockControl(api.gate))
+    for one in found(api, PROGRAMS)[1:]:
+        return one
+    raise NotRun("the account has one program")
+
+
+def new_member(api: Client, name: str = "Ben", **fields: Any) -> Fields:
+    """The body that makes a member whom the server has not seen; fields that are None are left out."""
+    own = api.fresh(name)
     whole = {
         "programId": fields.get("programId") or program(api)["id"],
-        "firstName": name,
+        "firstName": own,
         "lastName": "Sample",
-        "email": f"{name.lower()}.sample@example.com",
+        "email": f"{own.lower()}.sample@example.com",
+        "externalIdentifier": f"crm-{own}",
         **fields,
     }
     return {key: value for key, value in whole.items() if value is not None}
 
 
-def add_member(api: Client, name: str = "Ben", **fields: Any) -> Fields:
+def add_member(api: Client, name: str = "Ben", **fields: Any) -> Shown:
     """A member just made, as the answer shows it."""
-    answer = api.post(MEMBERS, json=new_member(api, name, **fields))
-    assert answer.ok, answer.text
-    return dict(answer.json()["member"])
+    body = new_member(api, name, **fields)
+    return expect(api.post(MEMBERS, json=body)).succeeds().object("member")
 
 
-def add_referral(api: Client, code: str, name: str = "Dora", **fields: Any) -> Fields:
+def new_referral(api: Client, code: str, name: str = "Dora", **fields: Any) -> Fields:
+    """The body that makes a referral whom the server has not seen."""
+    own = api.fresh(name)
+    told = {"firstName": own, "email": f"{own.lower()}.sample@example.com"}
+    return {
+        "referralCode": code,
+        **told,
+        "externalIdentifier": f"order-{own}",
+        "phoneNumber": f"+1{int.from_bytes(own.encode()) % 10**10:010}",
+        **fields,
+    }
+
+
+def add_referral(api: Client, code: str, name: str = "Dora", **fields: Any) -> Shown:
     """A referral just made with the code of a member, as the answer shows it."""
-    email = f"{name.lower()}.sample@example.com"
-    body = {"referralCode": code, "firstName": name, "email": email, **fields}
-    answer = api.post(REFERRALS, json=body)
-    assert answer.ok, answer.text
-    return dict(answer.json()["referral"])
+    body = new_referral(api, code, name, **fields)
+    return expect(api.post(REFERRALS, json=body)).succeeds().object("referral")
 
 
-def add_reward(api: Client, member: Fields, amount: float = 20) -> Fields:
-    """A reward just made for a member, to be paid out as the program's rules say."""
-    rules = api.get(RULES, params={"programId": member["programId"]}).json()
-    reward = {"amount": amount, "payoutId": rules[0]["payoutId"]}
-    item = {"memberQuery": query(member, "memberId"), "newReward": reward}
-    return dict(api.post(REWARDS, json=[item]).json()[0]["reward"])
+def query(
+    one: Fields, own: str, place: str = "", where: Fields | None = None
+) -> Fields:
+    """A query for a member or referral in a batch: by one of its ids, or by another value together with the `place` of its program.
 
-
-def issue(api: Client, reward: Fields) -> Response:
-    return api.post(ISSUE, json={"rewardId": reward["id"]})
-
-
-def query(one: Fields, own: str, place: str = "") -> Fields:
-    """A query for a member or referral in a batch: by one of its ids, or by another value together with its program's `place`."""
+    `where` is that program, for a server that shows no names of programs in what belongs to them.
+    """
     capital = {f"{name[:1].upper()}{name[1:]}": one[name] for name in one}
     known = {**capital, **one, "memberId": one["id"], "referralId": one["id"]}
     if not place:
         return {"primaryInfo": {own: known[own]}}
+    if where:
+        known[place] = where[place.lower().removeprefix("program")]
     return {"secondaryInfo": {own: known[own]}, "tertiaryInfo": {place: known[place]}}
 
 
-def update_members(api: Client, wanted: Fields, **fields: Any) -> Response:
-    return api.post(UPDATE_MEMBERS, json=[{"query": wanted, "member": fields}])
+def update_members(api: Client, wanted: Fields, **fields: Any) -> ExpectedAnswer:
+    body = [{"query": wanted, "member": fields}]
+    return expect(api.post(UPDATE_MEMBERS, json=body))
 
 
-def update_referrals(api: Client, wanted: Fields, **fields: Any) -> Response:
-    return api.post(UPDATE_REFERRALS, json=[{"query": wanted, "referral": fields}])
+def update_referrals(api: Client, wanted: Fields, **fields: Any) -> ExpectedAnswer:
+    body = [{"query": wanted, "referral": fields}]
+    return expect(api.post(UPDATE_REFERRALS, json=body))
 
 
-def approve(api: Client, referral: Fields) -> Response:
-    return update_referrals(api, query(referral, "referralId"), status="approved")
-
-
-def remove(api: Client, path: str, wanted: Fields, method: str = "POST") -> Response:
+def remove(
+    api: Client, path: str, wanted: Fields, method: str = "POST"
+) -> ExpectedAnswer:
     """Remove the member or referral that a query names."""
-    return api.request(method, path, json=[{"query": wanted}])
+    return expect(api.request(method, path, json=[{"query": wanted}]))
 
 
-def succeeded(response: Response) -> bool:
-    """Whether each item of a batch did, as its resultInfo tells; of the case of its keys and of the word the sources differ."""
-    told = [
-        {key.lower(): value for key, value in one["resultInfo"].items()}
-        for one in response.json()
-    ]
-    return all(str(one["status"]).lower().startswith("succe") for one in told)
+def is_refused(answer: ExpectedAnswer, thing: str) -> None:
+    """The status says so or, as a message may tell an error under a status of success, there is nothing where the thing would be."""
+    if answer.value.ok:
+        shown = answer.json[0] if isinstance(answer.json, list) else answer.json
+        expect(dict(shown).get(thing), f"{thing} in {answer.what}").equals(None)
 
 
-def member(api: Client, member_id: str) -> Fields | None:
-    """A member as it is listed, if it is."""
-    listed = found(api, MEMBERS)
-    return next((one for one in listed if one["id"] == member_id), None)
+def member(api: Client, member_id: str) -> Shown:
+    """A member as it is listed, which it has to be."""
+    return one_of(api, MEMBERS, member_id)
 
 
-def referral(api: Client, referral_id: str) -> Fields | None:
-    """A referral as it is listed, if it is."""
-    listed = found(api, REFERRALS)
-    return next((one for one in listed if one["id"] == referral_id), None)
+def referral(api: Client, referral_id: str) -> Shown:
+    """A referral as it is listed, which it has to be."""
+    return one_of(api, REFERRALS, referral_id)
 
 
-def stats(api: Client, query: str, **parts: str) -> Fields:
+def one_of(api: Client, path: str, id: str, **query: Any) -> Shown:
+    """What is listed under an id."""
+    items = {one["id"]: one for one in found(api, path, **query or {"query": id})}
+    return expect(items, f"the items of {path}").object(id)
+
+
+def stats(api: Client, query: str, **parts: str) -> Shown:
     """The figures of a member."""
-    answer = api.get(STATS, params={"query": query, **parts})
-    assert answer.ok, answer.text
-    return dict(answer.json())
+    return got(api, STATS, query=query, **parts).object()

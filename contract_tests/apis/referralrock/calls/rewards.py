@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import timedelta
-
-from requests import Response
+from typing import Any
 
 from contract_tests.apis.referralrock.calls import (
+    ISSUE,
     REWARDS,
     Fields,
     found,
@@ -14,7 +14,14 @@ from contract_tests.apis.referralrock.calls import (
     query,
     text,
 )
+from contract_tests.harness.checks.expect import (
+    Expected,
+    ExpectedAnswer,
+    Shown,
+    expect,
+)
 from contract_tests.harness.http.client import Client
+from contract_tests.harness.http.target import NotRun
 
 PAYOUTS, PENDING = "/api/payouts", "/api/payouts/pending"
 TRANSACTIONS, UPDATE_REWARDS = "/api/payouts/transactions", "/api/rewards/update"
@@ -24,24 +31,31 @@ LATER_TOO = [(None, False), (False, False), (True, True)]
 
 def payout_id(api: Client) -> str:
     """The payout that there is from the start."""
-    return str(found(api, PAYOUTS)[0]["id"])
+    for one in found(api, PAYOUTS):
+        return str(one["id"])
+    raise NotRun("the account has no payout")
 
 
-def named(recipient: Fields) -> Fields:
-    """The part of an item that says for whom a new reward is."""
-    if "referringMemberId" in recipient:
-        return {"referralQuery": query(recipient, "referralId")}
-    return {"memberQuery": query(recipient, "memberId")}
+def new_reward(
+    api: Client, recipient: Fields, amount: float = 20, **fields: Any
+) -> Fields:
+    """The item that makes a reward by hand, for a member or a referral; only members have a code of their own."""
+    who = "member" if "referralCode" in recipient else "referral"
+    new = {"amount": amount, "payoutId": payout_id(api), **fields}
+    return {f"{who}Query": query(recipient, f"{who}Id"), "newReward": new}
 
 
 def add_reward(
-    api: Client, recipient: Fields, amount: float = 20, **fields: str
-) -> Fields:
-    """A reward just made by hand for a member or a referral, as the answer shows it."""
-    new = {"amount": amount, "payoutId": payout_id(api), **fields}
-    answer = api.post(REWARDS, json=[{**named(recipient), "newReward": new}])
-    assert answer.ok, answer.text
-    return dict(answer.json()[0]["reward"])
+    api: Client, recipient: Fields, amount: float = 20, **fields: Any
+) -> Shown:
+    """A reward just made, as the answer shows it."""
+    item = new_reward(api, recipient, amount, **fields)
+    return expect(api.post(REWARDS, json=[item])).succeeds().object(0, "reward")
+
+
+def issue(api: Client, reward: Fields, **params: str) -> ExpectedAnswer:
+    body = {"rewardId": reward["id"]}
+    return expect(api.post(ISSUE, params=params, json=body))
 
 
 def days_after(stamp: str, days: float) -> str:
@@ -50,7 +64,7 @@ def days_after(stamp: str, days: float) -> str:
     return f"{later:%Y-%m-%dT%H:%M:%S}.0000000Z"
 
 
-def add_later_reward(api: Client, member: Fields, amount: float = 30) -> Fields:
+def add_later_reward(api: Client, member: Fields, amount: float = 30) -> Shown:
     """A reward for a member who joined just now, eligible only in three days."""
     eligible = days_after(member["createDt"], 3)
     return add_reward(api, member, amount, eligibilityDate=eligible)
@@ -61,17 +75,13 @@ def flag(name: str, value: bool | None) -> dict[str, str]:
     return {} if value is None else {name: text(value)}
 
 
-def pay(api: Client, override: bool | None = None, **body: str) -> Response:
-    return api.post(
-        TRANSACTIONS, params=flag("overrideIneligible", override), json=body
-    )
+def pay(api: Client, override: bool | None = None, **body: str) -> ExpectedAnswer:
+    query = flag("overrideIneligible", override)
+    return expect(api.post(TRANSACTIONS, params=query, json=body))
 
 
-def states(api: Client) -> dict[str, str]:
-    """The state of each reward that is listed, by its id."""
-    return {one["id"]: one["status"] for one in found(api, REWARDS)}
-
-
-def issued(api: Client) -> set[str]:
-    """The ids of the rewards that are issued."""
-    return {id for id, state in states(api).items() if state == "Issued"}
+def issued(api: Client, member: Fields) -> Expected[set[str]]:
+    """The ids of the rewards of a member that are issued."""
+    rewards = found(api, REWARDS, memberId=member["id"])
+    done = {one["id"] for one in rewards if one["status"] == "Issued"}
+    return expect(done, "the rewards issued")

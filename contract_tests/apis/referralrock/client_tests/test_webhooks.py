@@ -28,7 +28,7 @@ def delivered(client: Any, api: Client, mock: MockControl) -> Iterator[Delivered
         def delivered(event: str) -> tuple[str, Received]:
             hook = {"target_url": f"{receiver.url}/{event}", "event": event}
             assert client.hooks.create(hook).web_hook_id
-            about = HAPPEN[event](api, mock)
+            about = HAPPEN[event](api)
             mock.act("read_deliveries")
             received = receiver.take()
             assert receiver.requests.empty()

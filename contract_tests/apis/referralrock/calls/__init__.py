@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from itertools import product
 from typing import Any
@@ -90,7 +91,7 @@ def text(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def ids(items: list[Shown]) -> list[str]:
+def ids(items: Sequence[Shown]) -> list[str]:
     return [str(item["id"]) for item in items]
 
 

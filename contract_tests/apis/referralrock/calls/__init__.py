@@ -194,6 +194,17 @@ def remove(
     return expect(api.request(method, path, json=[{"query": wanted}]))
 
 
+def words(answer: ExpectedAnswer) -> list[str]:
+    """How each item of a batch went; of the case of the key the sources differ."""
+    infos = [
+        Shown({key.lower(): value for key, value in one.items()}, answer.what)
+        for one in (
+            answer.object(n, "resultInfo") for n in range(len(answer.objects()))
+        )
+    ]
+    return [str(one["status"]) for one in infos]
+
+
 def is_refused(answer: ExpectedAnswer, thing: str) -> None:
     """The status says so or, as a message may tell an error under a status of success, there is nothing where the thing would be."""
     if answer.value.ok:

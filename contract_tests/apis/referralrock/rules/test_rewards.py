@@ -6,7 +6,6 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from requests import Response
 
 from contract_tests.apis.referralrock.calls import (
     MEMBER_QUERIES,
@@ -14,15 +13,18 @@ from contract_tests.apis.referralrock.calls import (
     REWARDS,
     Fields,
     add_member,
-    add_program,
     add_referral,
-    approve,
     found,
     ids,
-    issue,
+    is_cut,
+    is_refused,
+    listed,
     moment,
+    other_program,
+    own_in_order,
+    program,
     query,
-    succeeded,
+    update_referrals,
 )
 from contract_tests.apis.referralrock.calls.defects import (
     FIRST_PAYOUT,
@@ -31,8 +33,10 @@ from contract_tests.apis.referralrock.calls.defects import (
 )
 from contract_tests.apis.referralrock.calls.rewards import (
     add_reward,
-    payout_id,
+    issue,
+    new_reward,
 )
+from contract_tests.harness.checks.expect import Shown, expect
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.mocking.asked import Asked, Reply
@@ -49,20 +53,9 @@ from contract_tests.harness.mocking.defects import (
 LIST, ADD = f"GET {REWARDS}", f"POST {REWARDS}"
 
 
-def ada(api: Client, **fields: Any) -> Fields:
-    """A member with everything by which one can be found."""
-    return add_member(api, "Ada", externalIdentifier="crm-7001", **fields)
-
-
-def dora(api: Client, member: Fields) -> Fields:
-    """A referral of that member, with the same."""
-    own = {"externalIdentifier": "order-7001", "phoneNumber": "+12025550107"}
-    return add_referral(api, member["referralCode"], **own)
-
-
-def recipients(api: Client, **query: Any) -> list[str]:
-    """Whom the rewards are for that are listed."""
-    return [one["recipientId"] for one in found(api, REWARDS, **query)]
+def dora(api: Client, member: Fields) -> Shown:
+    """A referral of that member."""
+    return add_referral(api, member["referralCode"])
 
 
 def of_its_member(reward: Any) -> Any:
@@ -78,153 +71,131 @@ async def rewards_by_the_first_payout(asked: Asked, serve: Serve) -> Reply:
 
 @rule("RR67", broken_by=[shows(LIST, without("message"))])
 def test_rewards_come_in_a_set(api: Client) -> None:
-    response = api.get(REWARDS)
-    assert response.status_code == 200
-    assert response.json().keys() >= {"rewards", "offset", "total", "message"}
-    assert isinstance(response.json()["rewards"], list)
+    answer = expect(api.get(REWARDS)).status(200)
+    expect(answer.object(), "the set").holds("rewards", "offset", "total", "message")
+    answer.objects("rewards")
 
 
 @rule(
     "RR68",
     broken_by=[assumes(LIST, query={"sort": "Create_Dt_Asc"}), ignores(LIST, "count")],
 )
-def test_the_newest_rewards_come_first_and_are_cut(
-    api: Client, mock: MockControl
-) -> None:
-    made = []
-    for name in ("Ben", "Ada", "Cleo"):
-        made.append(add_reward(api, add_member(api, name))["id"])
-        mock.advance(1)
-    every = found(api, REWARDS)
-    assert ids(every) == made[::-1]
-    assert found(api, REWARDS, sort="Create_Dt_Desc") == every
-    assert found(api, REWARDS, offset=1, count=1) == every[1:2]
-    assert found(api, REWARDS, offset=1) == every[1:]
-    assert found(api, REWARDS, count=2) == every[:2]
+def test_the_newest_rewards_come_first_and_are_cut(api: Client) -> None:
+    made = [add_reward(api, add_member(api)) for _ in range(3)]
+    newest = ids(made[::-1])
+    own_in_order(api, REWARDS, newest).equals(newest)
+    own_in_order(api, REWARDS, newest, sort="Create_Dt_Desc").equals(newest)
+    is_cut(api, REWARDS)
 
 
 @rule("RR69", broken_by=[ignores(LIST, "programId")])
 @pytest.mark.parametrize("by", ["id", "name", "title"])
-def test_the_rewards_of_one_program_are_listed(
-    api: Client, mock: MockControl, by: str
-) -> None:
-    other = add_program(mock)
-    add_reward(api, add_member(api, "Ben"))
-    there = add_reward(api, ada(api, programId=other["id"]))
-    assert ids(found(api, REWARDS, programId=other[by])) == [there["id"]]
+def test_the_rewards_of_one_program_are_listed(api: Client, by: str) -> None:
+    other = other_program(api)
+    here = add_reward(api, add_member(api))
+    there = add_reward(api, add_member(api, programId=other["id"]))
+    rewards = listed(api, REWARDS, programId=other[by])
+    rewards.holds(there["id"]).lacks(here["id"])
 
 
 @rule("RR69", broken_by=[ignores(LIST, "memberId")])
-@pytest.mark.usefixtures("mock")
 def test_the_rewards_of_one_member_are_listed(api: Client) -> None:
-    add_reward(api, add_member(api, "Ben"))
-    member = ada(api)
-    add_reward(api, member)
-    assert recipients(api, memberId=member["id"]) == [member["id"]]
+    ada, ben = add_member(api, "Ada"), add_member(api, "Ben")
+    own, other = (add_reward(api, one)["id"] for one in (ada, ben))
+    listed(api, REWARDS, memberId=ada["id"]).holds(own).lacks(other)
+    listed(api, REWARDS, programId=ada["programId"]).holds(own)
 
 
-@rule("RR69")
+@rule("RR69", broken_by=[ignores(LIST, "query")])
 @pytest.mark.parametrize("by", ["email", "id", "externalIdentifier", "referralCode"])
-@pytest.mark.usefixtures("mock")
 def test_a_query_finds_the_rewards_of_a_member(api: Client, by: str) -> None:
-    add_reward(api, add_member(api, "Ben"))
-    member = ada(api)
-    add_reward(api, member)
-    assert recipients(api, query=member[by]) == [member["id"]]
+    ada, ben = add_member(api, "Ada"), add_member(api, "Ben")
+    own, other = (add_reward(api, one)["id"] for one in (ada, ben))
+    listed(api, REWARDS, query=ada[by]).holds(own).lacks(other)
 
 
 @rule("RR69", broken_by=[ignores(LIST, "query")])
 @pytest.mark.parametrize("by", ["email", "id", "externalIdentifier"])
-@pytest.mark.usefixtures("mock")
 def test_a_query_finds_the_rewards_of_a_referral(api: Client, by: str) -> None:
-    member = ada(api)
+    member = add_member(api)
     referral = dora(api, member)
-    for one in (member, referral):
-        add_reward(api, one)
-    assert recipients(api, query=referral[by]) == [referral["id"]]
+    other, own = (add_reward(api, one)["id"] for one in (member, referral))
+    listed(api, REWARDS, query=referral[by]).holds(own).lacks(other)
 
 
-@rule(
-    "RR69",
-    broken_by=[
-        ignores(LIST, "status"),
-        confuses(LIST, "status", "Processing", "Pending"),
-    ],
-)
-def test_the_rewards_in_one_state_are_listed(api: Client, mock: MockControl) -> None:
-    member = ada(api)
-    pending, processing, done = (add_reward(api, member) for _ in range(3))
+@rule("RR69", broken_by=[ignores(LIST, "status")])
+def test_the_rewards_in_one_state_are_listed(api: Client) -> None:
+    member = add_member(api)
+    pending, done = (add_reward(api, member) for _ in range(2))
+    issue(api, done).succeeds()
+    listed(api, REWARDS, status="Pending").holds(pending["id"]).lacks(done["id"])
+    listed(api, REWARDS, status="Issued").holds(done["id"]).lacks(pending["id"])
+
+
+@rule("RR69", broken_by=[confuses(LIST, "status", "Processing", "Pending")])
+def test_the_rewards_under_way_are_listed(api: Client, mock: MockControl) -> None:
+    pending, processing = (add_reward(api, add_member(api)) for _ in range(2))
     mock.act("process_reward", reward_id=processing["id"])
-    issue(api, done)
-    assert ids(found(api, REWARDS, status="Pending")) == [pending["id"]]
-    assert ids(found(api, REWARDS, status="Processing")) == [processing["id"]]
-    assert ids(found(api, REWARDS, status="Issued")) == [done["id"]]
+    rewards = listed(api, REWARDS, status="Processing")
+    rewards.holds(processing["id"]).lacks(pending["id"])
 
 
-@rule("RR69", broken_by=[ignores(LIST, "dateFrom")])
+@rule("RR69", broken_by=[ignores(LIST, "dateFrom"), ignores(LIST, "dateTo")])
 @pytest.mark.parametrize("form", ["%Y-%m-%d", "%m/%d/%Y %H:%M:%S"])
-def test_dates_choose_rewards(api: Client, mock: MockControl, form: str) -> None:
-    member, made = ada(api), []
-    for _ in range(3):
-        made.append(add_reward(api, member))
-        mock.advance(days=4)
-    first, second, third = ids(made)
-    after, before = (
-        f"{moment(one['createDate']) + timedelta(days=2):{form}}" for one in made[:2]
-    )
-    assert ids(found(api, REWARDS, dateFrom=after)) == [third, second]
-    assert ids(found(api, REWARDS, dateTo=before)) == [second, first]
-    assert ids(found(api, REWARDS, dateFrom=after, dateTo=before)) == [second]
+def test_dates_choose_rewards(api: Client, form: str) -> None:
+    own = add_reward(api, add_member(api))
+    made, days = moment(own["createDate"]), timedelta(days=2)
+    before, after = f"{made - days:{form}}", f"{made + days:{form}}"
+    listed(api, REWARDS, dateFrom=before, dateTo=after).holds(own["id"])
+    listed(api, REWARDS, dateFrom=after).lacks(own["id"])
+    listed(api, REWARDS, dateTo=before).lacks(own["id"])
 
 
 @rule("RR70", broken_by=[shows(LIST, inside("rewards", of_objects(of_its_member)))])
-@pytest.mark.usefixtures("mock")
 def test_a_recipient_is_a_member_or_a_referral(api: Client) -> None:
-    member = ada(api)
+    member = add_member(api)
     referral = dora(api, member)
-    approve(api, referral)  # gives the member a reward for the referral
-    for one in (member, referral):
-        add_reward(api, one)
-    listed = found(api, REWARDS)
-    for one in listed:
+    approved = query(referral, "referralId")
+    update_referrals(api, approved, status="approved")  # which may earn a reward
+    own = ids([add_reward(api, one) for one in (member, referral)])
+    for one in found(api, REWARDS):
         owner = {"Member": "memberId", "Referral": "referralId"}[one["type"]]
-        assert one["recipientId"] == one[owner]
-    assert {one["type"] for one in listed} == {"Member", "Referral"}
-    assert set(recipients(api)) == {member["id"], referral["id"]}
+        expect(one, f"a reward of the type {one['type']}").includes(
+            {"recipientId": one[owner]}
+        )
+    shown = {
+        one["id"]: (one["type"], one["recipientId"]) for one in found(api, REWARDS)
+    }
+    wanted = [("Member", member["id"]), ("Referral", referral["id"])]
+    got = [shown.get(one) for one in own]
+    expect(got, "type and recipient of two rewards").equals(wanted)
 
 
-def create(api: Client, **item: Any) -> Response:
-    """Create the reward of one item; what it lacks is added unless it is None."""
-    new = {"amount": 15, "payoutId": payout_id(api)}
-    whole = {"newReward": new, **item}
-    sent = {key: value for key, value in whole.items() if value is not None}
-    return api.post(REWARDS, json=[sent])
+def is_rewarded(api: Client, recipient: Fields, kind: str, **named: Fields) -> None:
+    """The item makes one reward, for the recipient and nobody else."""
+    item = new_reward(api, recipient, 15)
+    body = [{"newReward": item["newReward"], **named}]
+    expect(api.post(REWARDS, json=body)).succeeds()
+    made = found(api, REWARDS, query=recipient["id"])
+    (reward,) = expect(made, f"the rewards of the {kind}").counts(1).value
+    wanted = {"type": kind, "amount": 15, "recipientId": recipient["id"]}
+    expect(reward, "the reward").includes(wanted)
 
 
 @rule("RR71", broken_by=[only_says(ADD, reward=None)])
 @pytest.mark.parametrize(("own", "place"), MEMBER_QUERIES)
-@pytest.mark.usefixtures("mock")
 def test_a_member_is_rewarded(api: Client, own: str, place: str) -> None:
-    member, _ = ada(api), add_member(api, "Ben")
-    answer = create(api, memberQuery=query(member, own, place))
-    assert answer.ok
-    assert succeeded(answer)
-    (made,) = found(api, REWARDS)
-    assert (made["type"], made["amount"]) == ("Member", 15)
-    assert made["recipientId"] == member["id"]
+    member, _ = add_member(api), add_member(api)
+    named = query(member, own, place, program(api))
+    is_rewarded(api, member, "Member", memberQuery=named)
 
 
 @rule("RR71", broken_by=[knows_no("phoneNumber", ADD, "referralQuery")])
 @pytest.mark.parametrize(("own", "place"), REFERRAL_QUERIES)
-@pytest.mark.usefixtures("mock")
 def test_a_referral_is_rewarded(api: Client, own: str, place: str) -> None:
-    referral = dora(api, ada(api))
-    answer = create(api, referralQuery=query(referral, own, place))
-    assert answer.ok
-    assert succeeded(answer)
-    (made,) = found(api, REWARDS)
-    assert (made["type"], made["amount"]) == ("Referral", 15)
-    assert made["recipientId"] == referral["id"]
+    referral = dora(api, add_member(api))
+    named = query(referral, own, place, program(api))
+    is_rewarded(api, referral, "Referral", referralQuery=named)
 
 
 @rule(
@@ -235,11 +206,9 @@ def test_a_referral_is_rewarded(api: Client, own: str, place: str) -> None:
     ],
 )
 @pytest.mark.parametrize("lacking", ["newReward", "amount", "payoutId"])
-@pytest.mark.usefixtures("mock")
 def test_a_reward_needs_an_amount_and_a_payout(api: Client, lacking: str) -> None:
-    new = {"amount": 15, "payoutId": payout_id(api)}
-    new.pop(lacking, None)
-    sent = None if lacking == "newReward" else new
-    answer = create(api, memberQuery=query(ada(api), "memberId"), newReward=sent)
-    assert answer.status_code >= 400
-    assert found(api, REWARDS) == []
+    member = add_member(api)
+    item: dict[str, Any] = new_reward(api, member)
+    (item if lacking == "newReward" else item["newReward"]).pop(lacking)
+    is_refused(expect(api.post(REWARDS, json=[item])), "reward")
+    listed(api, REWARDS, memberId=member["id"]).equals([])

@@ -28,9 +28,10 @@ from contract_tests.apis.referralrock.calls import (
     other_program,
     program,
     query,
+    words,
 )
 from contract_tests.apis.referralrock.calls.rewards import add_reward
-from contract_tests.harness.checks.expect import ExpectedAnswer, Shown, expect
+from contract_tests.harness.checks.expect import expect
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.mocking import basic_header
@@ -170,17 +171,6 @@ def batches(api: Client) -> dict[str, Any]:
         REWARDS: [{"memberQuery": one, "newReward": new_reward} for one in members],
         REMOVE_REWARDS: {"rewardIds": [UNKNOWN, reward["id"]]},
     }
-
-
-def words(answer: ExpectedAnswer) -> list[str]:
-    """How each item of a batch went; of the case of the key the sources differ."""
-    infos = [
-        Shown({key.lower(): value for key, value in one.items()}, answer.what)
-        for one in (
-            answer.object(n, "resultInfo") for n in range(len(answer.objects()))
-        )
-    ]
-    return [str(one["status"]) for one in infos]
 
 
 @rule(

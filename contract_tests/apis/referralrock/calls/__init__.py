@@ -208,8 +208,9 @@ def words(answer: ExpectedAnswer) -> list[str]:
 def is_refused(answer: ExpectedAnswer, thing: str) -> None:
     """The status says so or, as a message may tell an error under a status of success, there is nothing where the thing would be."""
     if answer.value.ok:
-        shown = answer.json[0] if isinstance(answer.json, list) else answer.json
-        expect(dict(shown).get(thing), f"{thing} in {answer.what}").equals(None)
+        items = answer.json if isinstance(answer.json, list) else [answer.json]
+        made = [one for one in items if isinstance(one, dict) and one.get(thing)]
+        expect(made, f"what came of {answer.what}").equals([])
 
 
 def member(api: Client, member_id: str) -> Shown:

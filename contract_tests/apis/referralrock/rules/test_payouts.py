@@ -10,6 +10,7 @@ from contract_tests.apis.referralrock.calls import (
     add_referral,
     found,
     ids,
+    listed,
 )
 from contract_tests.apis.referralrock.calls.defects import FIRST_PAYOUT
 from contract_tests.apis.referralrock.calls.rewards import (
@@ -24,6 +25,7 @@ from contract_tests.apis.referralrock.calls.rewards import (
     pay,
     payout_id,
 )
+from contract_tests.harness.checks.expect import Shown, expect
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.mocking.asked import Asked, Reply
@@ -37,26 +39,55 @@ from contract_tests.harness.mocking.defects import (
 )
 
 LIST, PAY = f"GET {TRANSACTIONS}", f"POST {TRANSACTIONS}"
+PENDINGS, PAID = "payoutsPending", "payoutTransactions"
+OWED = (20, 30, 40)
 
 
-def three_recipients(api: Client) -> list[Fields]:
-    """Two members and a referral; each is owed a reward of another amount: 20, 30 and 40."""
+def three_recipients(api: Client) -> list[str]:
+    """The ids of two members and a referral; each is owed a reward of another amount: 20, 30 and 40."""
     ada, ben = add_member(api, "Ada"), add_member(api, "Ben")
     everybody = [ada, ben, add_referral(api, ada["referralCode"])]
-    for amount, one in zip((20, 30, 40), everybody, strict=True):
+    for amount, one in zip(OWED, everybody, strict=True):
         add_reward(api, one, amount)
-    return everybody
+    return ids(everybody)
 
 
 def owed(api: Client, **query: str) -> dict[str, float]:
     """The sums that are owed, by the id of the recipient."""
-    listed = found(api, PENDING, "payoutsPending", **query)
-    return {one["recipientId"]: one["amount"] for one in listed}
+    pending = found(api, PENDING, PENDINGS, **query)
+    return {one["recipientId"]: one["amount"] for one in pending}
 
 
-def paid(api: Client, **query: str) -> list[Fields]:
+def are_owed(
+    api: Client, everybody: list[str], amounts: list[float | None], **query: str
+) -> None:
+    """What each of these is owed, None for nothing; others are owed what they are."""
+    now = owed(api, **query)
+    sums = [now.get(one) for one in everybody]
+    expect(sums, "what the recipients are owed").equals(amounts)
+
+
+def paid(api: Client, **query: str) -> list[Shown]:
     """The transactions that are listed."""
-    return found(api, TRANSACTIONS, "payoutTransactions", **query)
+    return found(api, TRANSACTIONS, PAID, **query)
+
+
+def pay_each(api: Client, everybody: list[str]) -> None:
+    """Not all at once, which would pay others what they are owed."""
+    for one in everybody:
+        pay(api, payoutId=payout_id(api), recipientId=one).succeeds()
+
+
+def now_and_later(api: Client) -> Fields:
+    """A member who is owed 20 now, and 30 in some days."""
+    ada = add_member(api, "Ada")
+    add_reward(api, ada)
+    add_later_reward(api, ada)
+    return ada
+
+
+def only_the_first(answer: Fields) -> Fields:
+    return {**answer, "payouts": answer["payouts"][:1], "total": 1}
 
 
 async def cuts_what_is_owed(asked: Asked, serve: Serve) -> Reply:
@@ -75,52 +106,44 @@ async def pays_by_every_payout(asked: Asked, serve: Serve) -> Reply:
     return await serve(asked)
 
 
-@rule(
-    "RR58",
-    broken_by=[
-        shows(PAYOUTS, lambda answer: answer["payouts"]),
-        shows(PAYOUTS, changed(payouts=lambda payouts: payouts[:1], total=1)),
-    ],
-)
-def test_payouts_are_listed_without_an_id(api: Client, mock: MockControl) -> None:
-    before = api.get(PAYOUTS).json()
+@rule("RR58", broken_by=[shows(PAYOUTS, lambda answer: answer["payouts"])])
+def test_payouts_are_listed_without_an_id(api: Client) -> None:
+    answer = expect(api.get(PAYOUTS)).status(200)
+    answer.says(total=len(answer.objects("payouts")))
+
+
+@rule("RR58", broken_by=[shows(PAYOUTS, only_the_first)])
+def test_all_payouts_are_listed(api: Client, mock: MockControl) -> None:
+    before = listed(api, PAYOUTS).value
     made = mock.act("add_payout", description="Points")
-    response = api.get(PAYOUTS)
-    assert response.status_code == 200
-    listed = response.json()["payouts"]
-    assert sorted(ids(listed)) == sorted([*ids(before["payouts"]), made["id"]])
-    assert response.json()["total"] == before["total"] + 1 == len(listed)
+    listed(api, PAYOUTS).holds(*before, made["id"]).counts(len(before) + 1)
 
 
 @rule("RR59", broken_by=[shows(PENDING, without("message")), cuts_what_is_owed])
-@pytest.mark.usefixtures("mock")
 def test_what_is_owed_comes_in_a_whole_set(api: Client) -> None:
-    three_recipients(api)
-    response = api.get(PENDING)
-    assert response.status_code == 200
-    assert response.json().keys() >= {"payoutsPending", "offset", "total", "message"}
-    assert len(response.json()["payoutsPending"]) == 3
-    cut = api.get(PENDING, params={"offset": "1", "count": "1"})
-    assert cut.json()["payoutsPending"] == response.json()["payoutsPending"]
+    everybody = three_recipients(api)
+    answer = expect(api.get(PENDING)).status(200)
+    expect(answer.object(), "the set").holds(PENDINGS, "offset", "total", "message")
+    for cut in ({}, {"offset": "1", "count": "1"}):
+        expect(owed(api, **cut), "what is owed").holds(*everybody)
 
 
 @rule("RR60", broken_by=[ignores(PENDING, "recipientId")])
-@pytest.mark.usefixtures("mock")
 def test_what_is_owed_to_one_recipient_is_listed(api: Client) -> None:
-    ada, ben, dora = (one["id"] for one in three_recipients(api))
-    assert owed(api) == {ada: 20, ben: 30, dora: 40}
-    assert owed(api, recipientId=ben) == {ben: 30}
-    assert owed(api, recipientId=dora) == {dora: 40}
+    everybody = three_recipients(api)
+    are_owed(api, everybody, [*OWED])
+    for one, amount in zip(everybody, OWED, strict=True):
+        found = expect(owed(api, recipientId=one), f"what is owed to {one}")
+        found.equals({one: amount})
 
 
 @rule("RR60", broken_by=[ignores(PENDING, "memberId")])
-@pytest.mark.usefixtures("mock")
 def test_the_older_parameter_names_a_recipient_too(api: Client) -> None:
     """Whether a member's id finds what is owed to the referrals as well is not said."""
-    ada, ben, _ = (one["id"] for one in three_recipients(api))
-    assert owed(api, memberId=ben) == {ben: 30}
-    assert owed(api, memberId=ada)[ada] == 20
-    assert ben not in owed(api, memberId=ada)
+    ada, ben, _ = three_recipients(api)
+    expect(owed(api, memberId=ben), "what is owed to Ben").equals({ben: 30})
+    to_ada = expect(owed(api, memberId=ada), "what is owed to Ada")
+    to_ada.includes({ada: 20}).lacks(ben)
 
 
 @rule(
@@ -132,74 +155,68 @@ def test_the_older_parameter_names_a_recipient_too(api: Client) -> None:
 )
 @pytest.mark.parametrize(("sent", "counted"), LATER_TOO)
 def test_later_rewards_are_counted_when_asked_for(
-    api: Client, mock: MockControl, sent: bool | None, counted: bool
+    api: Client, sent: bool | None, counted: bool
 ) -> None:
-    ada = add_member(api, "Ada")
-    add_reward(api, ada)
-    add_later_reward(api, ada)
+    ada = now_and_later(api)
     query = flag("includeIneligible", sent)
-    assert owed(api, **query) == {ada["id"]: 50 if counted else 20}
+    are_owed(api, [ada["id"]], [50 if counted else 20], **query)
+
+
+@rule("RR61", broken_by=[shows(PENDING, changed(payoutsPending=[]))])
+def test_later_rewards_are_counted_in_time(api: Client, mock: MockControl) -> None:
+    ada = now_and_later(api)
     mock.advance(days=4)
-    assert owed(api, **query) == {ada["id"]: 50}
+    are_owed(api, [ada["id"]], [50])
 
 
 @rule("RR62", broken_by=[shows(LIST, without("balance"))])
 def test_transactions_come_in_a_set(api: Client) -> None:
-    response = api.get(TRANSACTIONS)
-    assert response.status_code == 200
-    whole = {"payoutTransactions", "balance", "offset", "total", "message"}
-    assert response.json().keys() >= whole
-    assert isinstance(response.json()["payoutTransactions"], list)
+    answer = expect(api.get(TRANSACTIONS)).status(200)
+    whole = (PAID, "balance", "offset", "total", "message")
+    expect(answer.object(), "the set").holds(*whole)
+    answer.objects(PAID)
 
 
 @rule("RR63", broken_by=[ignores(LIST, "recipientId"), ignores(LIST, "transactionId")])
-@pytest.mark.usefixtures("mock")
 def test_transactions_are_chosen_by_recipient_or_id(api: Client) -> None:
-    ada, *_ = everybody = three_recipients(api)
-    pay(api, payoutId=payout_id(api))
-    add_reward(api, ada, 50)
-    pay(api, payoutId=payout_id(api))
-    every = paid(api)
-    assert len(every) == 4
-    for recipient in ids(everybody):
-        theirs = [one for one in every if one["recipientId"] == recipient]
-        assert paid(api, recipientId=recipient) == theirs
-    for one in every:
-        assert paid(api, transactionId=one["id"]) == [one]
+    everybody = three_recipients(api)
+    pay_each(api, everybody)
+    for one, amount in zip(everybody, OWED, strict=True):
+        theirs = paid(api, recipientId=one)
+        told = [(each["recipientId"], each["amount"]) for each in theirs]
+        expect(told, f"transactions of {one}").equals([(one, amount)])
+        same = paid(api, transactionId=theirs[0]["id"])
+        expect(ids(same), "the transactions of one id").equals(ids(theirs))
 
 
 @rule("RR64", broken_by=[pays_by_every_payout])
 def test_the_rewards_of_one_payout_are_paid(api: Client, mock: MockControl) -> None:
-    ada, ben, dora = three_recipients(api)
+    everybody = three_recipients(api)
+    ada = add_member(api, "Ada")
     other = mock.act("add_payout", description="Points")["id"]
-    kept = add_reward(api, ada, 5, payoutId=other)["id"]
-    assert pay(api, payoutId=payout_id(api)).status_code == 200
-    assert {one["recipientId"]: one["amount"] for one in paid(api)} == {
-        ada["id"]: 20,
-        ben["id"]: 30,
-        dora["id"]: 40,
-    }
-    assert kept not in issued(api)
-    assert owed(api) == {ada["id"]: 5}
+    add_reward(api, ada, 5, payoutId=other)
+    pay(api, payoutId=payout_id(api)).status(200)
+    amounts = {one["recipientId"]: one["amount"] for one in paid(api)}
+    wanted = dict(zip(everybody, OWED, strict=True))
+    expect(amounts, "what was paid").equals(wanted)
+    issued(api, ada).equals(set())
+    are_owed(api, [*everybody, ada["id"]], [None, None, None, 5])
 
 
 @rule("RR64", broken_by=[ignores(PAY, "recipientId")])
-@pytest.mark.usefixtures("mock")
 def test_the_rewards_of_one_recipient_are_paid(api: Client) -> None:
-    ada, ben, dora = (one["id"] for one in three_recipients(api))
-    pay(api, payoutId=payout_id(api), recipientId=ben)
-    assert owed(api) == {ada: 20, dora: 40}
-    assert [one["recipientId"] for one in paid(api)] == [ben]
+    everybody = three_recipients(api)
+    pay_each(api, everybody[1:2])
+    are_owed(api, everybody, [20, None, 40])
 
 
 @rule("RR65", broken_by=[assumes(PAY, body={"payoutId": FIRST_PAYOUT})])
 @pytest.mark.parametrize("recipient", [True, False])
-@pytest.mark.usefixtures("mock")
 def test_nothing_is_paid_without_a_payout(api: Client, recipient: bool) -> None:
-    ada, *_ = three_recipients(api)
-    body = {"recipientId": ada["id"]} if recipient else {}
-    assert pay(api, **body).status_code >= 400
-    assert issued(api) == set()
+    ada = add_member(api, "Ada")
+    add_reward(api, ada)
+    pay(api, **({"recipientId": ada["id"]} if recipient else {})).fails()
+    issued(api, ada).equals(set())
 
 
 @rule(
@@ -210,11 +227,10 @@ def test_nothing_is_paid_without_a_payout(api: Client, recipient: bool) -> None:
     ],
 )
 @pytest.mark.parametrize(("sent", "included"), LATER_TOO)
-@pytest.mark.usefixtures("mock")
 def test_later_rewards_are_paid_when_asked_for(
     api: Client, sent: bool | None, included: bool
 ) -> None:
     ada = add_member(api, "Ada")
     now, later = add_reward(api, ada)["id"], add_later_reward(api, ada)["id"]
-    pay(api, sent, payoutId=payout_id(api))
-    assert issued(api) == ({now, later} if included else {now})
+    pay(api, sent, payoutId=payout_id(api), recipientId=ada["id"])
+    issued(api, ada).equals({now, later} if included else {now})

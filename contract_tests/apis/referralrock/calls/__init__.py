@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import lru_cache
 from itertools import product
 from typing import Any
 
@@ -100,8 +101,9 @@ def moment(stamp: str) -> datetime:
     return datetime.fromisoformat(stamp)
 
 
+@lru_cache(maxsize=1)
 def program(api: Client) -> Shown:
-    """The program that these tests add members to, unless they say otherwise."""
+    """The program that a test adds members to, unless it says otherwise."""
     for one in found(api, PROGRAMS):
         return one
     raise NotRun("the account has no program")

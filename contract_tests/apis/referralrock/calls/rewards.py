@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import lru_cache
 from typing import Any
 
 from contract_tests.apis.referralrock.calls import (
@@ -29,6 +30,7 @@ TRANSACTIONS, UPDATE_REWARDS = "/api/payouts/transactions", "/api/rewards/update
 LATER_TOO = [(None, False), (False, False), (True, True)]
 
 
+@lru_cache(maxsize=1)
 def payout_id(api: Client) -> str:
     """The payout that there is from the start."""
     for one in found(api, PAYOUTS):

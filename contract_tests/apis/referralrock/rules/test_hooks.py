@@ -73,7 +73,7 @@ def told(webhooks: Webhooks, event: str, number: int = 1) -> Received:
 
 
 def values(received: Received) -> Expected[list[Any]]:
-    """What the body holds, whatever it calls it."""
+    """The values of the body, whatever it calls them."""
     shown = expect(received.body, f"the body sent to {received.path}").object()
     return expect([*shown.values()], shown.what)
 

@@ -91,7 +91,7 @@ def two_members(api: Client) -> tuple[Shown, Shown]:
 
 
 def leaves_all_as_they_are(api: Client, act: Callable[[Fields], object]) -> None:
-    """What is done by each query that does not name one member does nothing."""
+    """No query that fails to name one member does anything."""
     ada, ben = two_members(api)
     other = add_member(api, "Cleo", externalIdentifier=ben["externalIdentifier"])
     alone = [

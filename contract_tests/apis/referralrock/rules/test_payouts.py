@@ -61,7 +61,7 @@ def owed(api: Client, **query: str) -> dict[str, float]:
 def are_owed(
     api: Client, everybody: list[str], amounts: list[float | None], **query: str
 ) -> None:
-    """What each of these is owed, None for nothing; others are owed what they are."""
+    """The sums that each of these is owed, None for nothing; others are owed what they are."""
     now = owed(api, **query)
     sums = [now.get(one) for one in everybody]
     expect(sums, "what the recipients are owed").equals(amounts)

@@ -48,7 +48,7 @@ def three_referrals(api: Client) -> list[Shown]:
 
 
 def leaves_all_as_they_are(api: Client, act: Callable[[Fields], object]) -> None:
-    """What is done by each query that does not name one referral does nothing."""
+    """No query that fails to name one referral does anything."""
     every = cleo, dora, _ = three_referrals(api)
     alone = [
         {"secondaryInfo": query(cleo, own, "ProgramId")["secondaryInfo"]}

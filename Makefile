@@ -1,29 +1,21 @@
 # Every target is one verb, `python -m scripts <verb> [api] [--option]`, run in .venv, which is set up when needed.
 # `python -m scripts <verb> --help` describes a verb's options.
 
-PYTHON     ?= python3
-API        ?=
-BASE_URL   ?=
-PROFILE    ?=
-SEED       ?=
-MINUTES    ?=
-RATE       ?=
-CACERT     ?=
-PORT       ?=
-HOST       ?=
-CHECK      ?=
-ARGS       ?=
-TITLE      ?=
-REF        ?=
-# ALLOW_WRITES=1, STRICT=1 and INSECURE=1 are read from the environment by `contract`; TITLE goes through it, as it may hold quotes.
+PYTHON ?= python3
+GIVEN := PYTHON API BASE_URL PROFILE SEED MINUTES RATE CACERT PORT HOST CHECK ARGS TITLE REF ALLOW_WRITES INSECURE STRICT
 
-SETUP = @$(PYTHON) scripts/setup.py
+# What is given reaches a verb through the environment alone, as it was written: neither make nor the shell reads it.
+$(foreach name,$(GIVEN),$(eval override $(name) := $$(value $(name))))
+export $(GIVEN)
+
+SETUP = @"$$PYTHON" scripts/setup.py
 RUN   = $(SETUP) && .venv/bin/python -m scripts
-option = $(if $($(1)),--$(2)=$($(1)))
+api   = $${API:+"$$API"}
+option = $${$(1):+--$(2)="$$$(1)"}
+check = $${CHECK:+--check}
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-export ALLOW_WRITES INSECURE STRICT TITLE
 
 .PHONY: help
 help: ## list the targets (what bare `make` does)
@@ -40,39 +32,39 @@ setup: ## make .venv from requirements.txt, when that has changed
 
 .PHONY: validate
 validate: ## hold the specs against the OpenAPI standard and the house rules
-	$(RUN) validate $(API)
+	$(RUN) validate $(api)
 
 .PHONY: generate
 generate: ## write bundles and clients into generated/ (CHECK=1: only say what is stale)
-	$(RUN) generate $(API) $(if $(CHECK),--check)
+	$(RUN) generate $(api) $(check)
 
 .PHONY: contract
 contract: ## contract-test the mocks, or a server (BASE_URL=, PROFILE=quick|deep, SEED=, STRICT=1, MINUTES=, RATE=, CACERT=, INSECURE=1, ALLOW_WRITES=1)
-	$(RUN) contract $(API) $(call option,BASE_URL,base-url) $(call option,PROFILE,profile) $(call option,SEED,seed) $(call option,MINUTES,minutes) $(call option,RATE,rate) $(call option,CACERT,cacert)
+	$(RUN) contract $(api) $(call option,BASE_URL,base-url) $(call option,PROFILE,profile) $(call option,SEED,seed) $(call option,MINUTES,minutes) $(call option,RATE,rate) $(call option,CACERT,cacert)
 
 .PHONY: mock
 mock: ## serve one API's mock, or all of them (PORT=, HOST=)
-	$(RUN) mock $(API) $(call option,PORT,port) $(call option,HOST,host)
+	$(RUN) mock $(api) $(call option,PORT,port) $(call option,HOST,host)
 
 .PHONY: docs
 docs: ## build the site into generated/site/ and the table in README.md (CHECK=1: only say if the table is stale)
-	$(RUN) docs $(API) $(if $(CHECK),--check)
+	$(RUN) docs $(api) $(check)
 
 .PHONY: test
 test: ## run the tests of our own tools (ARGS="-k name")
-	$(RUN) test $(ARGS)
+	$(RUN) test
 
 .PHONY: sources
 sources: ## list the vendors' pages: their age, their commit, the statements that stand on them
-	$(RUN) sources $(API)
+	$(RUN) sources $(api)
 
 .PHONY: bench
 bench: ## time what should be fast, or compare it with a git revision (REF=)
-	$(RUN) bench $(API) $(call option,REF,compare)
+	$(RUN) bench $(api) $(call option,REF,compare)
 
 .PHONY: new
 new: ## start another API (API=acme TITLE="Acme Leads API")
-	$(RUN) new $(API) $(if $(TITLE),--title="$$TITLE")
+	$(RUN) new $(api) $(call option,TITLE,title)
 
 .PHONY: fix
 fix: ## format our own code and mend what can be mended

@@ -1,8 +1,9 @@
-"""Run the tests of our own tools; what follows is handed to pytest."""
+"""Run the tests of our own tools; what follows, or stands in ARGS as `make test` hands it on, is for pytest."""
 
 from __future__ import annotations
 
 import os
+import shlex
 import subprocess
 import sys
 
@@ -24,7 +25,7 @@ OURS = [
 
 # Variables that tests do not get: they use the mocks' credentials; without bytecode, which containers like to forbid,
 # each of a hundred processes would compile our modules anew; and they speak no TLS, for which each client reads a file.
-WITHHELD = ("ALLOW_WRITES", "PYTHONDONTWRITEBYTECODE", "SSL_CERT_FILE")
+WITHHELD = ("ALLOW_WRITES", "ARGS", "PYTHONDONTWRITEBYTECODE", "SSL_CERT_FILE")
 
 
 @click.command(context_settings={"ignore_unknown_options": True})
@@ -37,6 +38,7 @@ def command(pytest_args: tuple[str, ...]) -> None:
     # Where there is no certificate, none is read until one is needed.
     environ["SSL_CERT_DIR"] = str(ROOT)
     workers = min(max(os.cpu_count() or 1, 2), MOST_WORKERS)
-    pytest = [*PYTEST, f"--numprocesses={workers}", *DRAWN, *OURS, *pytest_args]
+    more = pytest_args or shlex.split(os.environ.get("ARGS", ""))
+    pytest = [*PYTEST, f"--numprocesses={workers}", *DRAWN, *OURS, *more]
     done = subprocess.run(pytest, cwd=ROOT, env=environ, check=False)
     sys.exit(done.returncode if done.returncode in (0, 1) else 2)

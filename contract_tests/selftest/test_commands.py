@@ -53,6 +53,28 @@ def test_make_and_make_help_list_every_target() -> None:
     assert listed[: len(first) + 2] == [*first, "docs", "test"]
 
 
+HOSTILE = '$(shell touch made) `touch run`; touch run "$(touch run)" \'$HOME'
+
+
+@pytest.mark.parametrize("target", sorted(set(TARGETS) - {"help", "all", "setup"}))
+def test_neither_make_nor_the_shell_reads_what_is_given(
+    target: str, tmp_path: Path
+) -> None:
+    (tmp_path / "Makefile").write_text(MAKEFILE)
+    python = tmp_path / ".venv" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    python.write_text('#!/bin/sh\nprintf "%s\\n" "$@"; printf "%s\\n" "ARGS=$ARGS"')
+    python.chmod(0o755)
+    (given,) = re.findall("^GIVEN := PYTHON (.*)$", MAKEFILE, re.MULTILINE)
+    hostile = [f"{name}={HOSTILE}" for name in given.split()]
+    done = ran("make", "PYTHON=true", *hostile, target, cwd=tmp_path)
+    assert {one.name for one in tmp_path.iterdir()} == {"Makefile", ".venv"}
+    assert f"ARGS={HOSTILE}" in done.stdout
+    handed_on = done.stdout.partition("ARGS=")[0].splitlines()[3:]
+    for one in handed_on:
+        assert one.endswith((HOSTILE, "--check"))
+
+
 def test_make_targets_and_verbs_are_the_same() -> None:
     assert set(TARGETS) - {"help", "all"} == set(VERBS)
 

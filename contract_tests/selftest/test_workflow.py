@@ -39,12 +39,6 @@ def test_the_readme_calls_the_workflow_with_what_it_takes() -> None:
     assert (ROOT / ".github" / file.partition("@")[0]).is_file()
 
 
-def test_actions_of_others_are_pinned() -> None:
-    used = [step["uses"] for step in JOB["steps"] if "uses" in step]
-    assert used
-    assert [one for one in used if not re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", one)] == []
-
-
 def test_no_input_is_pasted_into_a_script() -> None:
     assert [step for step in JOB["steps"] if "${{" in step.get("run", "")] == []
 
@@ -127,3 +121,31 @@ def test_a_breach_fails_the_job_and_is_shown_without_secrets(tmp_path: Path) -> 
     assert "<details><summary>violation: " in summary
     assert "\n``````text\n" in summary
     assert "secret-of-the-job" not in held.stdout + held.stderr + summary
+
+
+# All workflows
+
+
+@pytest.mark.parametrize(
+    "file",
+    sorted((ROOT / ".github/workflows").glob("*.yml")),
+    ids=lambda file: file.stem,
+)
+def test_a_workflow_runs_pinned_actions_with_no_more_rights_than_it_needs(
+    file: Path,
+) -> None:
+    text = file.read_text(encoding="utf-8")
+    workflow = yaml.safe_load(text)
+    assert workflow["permissions"] == {"contents": "read"}
+    used = re.findall(r"uses: (.*)$", text, re.MULTILINE)
+    assert used
+    for action in used:
+        assert re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", action)
+    for job in workflow["jobs"].values():
+        steps = job["steps"]
+        for step in steps:
+            if step.get("uses", "").startswith("actions/checkout@"):
+                assert step["with"]["persist-credentials"] is False
+        may_write = "write" in str(job.get("permissions", {}).values())
+        assert not (may_write and any("run" in step for step in steps))
+    assert "pull_request_target" not in text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from scripts.lint.context import Context
@@ -31,6 +32,28 @@ def basis_has_reading(context: Context) -> Iterator[Problem]:
     for basis, about, where in stated:
         if basis in UNCERTAIN and not context.spec.readings_for(about):
             yield Problem(where, f"{basis}, but no x-reading says why; write a note")
+    for link in context.written("link"):
+        if link.basis == "assumed" and not link.readings:
+            message = "assumed, but the x-reading around it is about the response; write its own"
+            yield Problem(link.pointer, message)
+
+
+@rule()
+def source_of_one_party(context: Context) -> Iterator[Problem]:
+    """A source is the vendor's or a third party's: what cites it is either integration or documented and in samples."""
+    spec, cited = context.spec, defaultdict[str, dict[str, str]](dict)
+    places = [each.pointer for each in spec.nodes() if not each.is_reference]
+    places += [each.about for node in spec.nodes() for each in node.keywords]
+    stated = [(spec.source(where), spec.basis(where), where) for where in places]
+    stated += [(each.source, each.basis, each.pointer) for each in context.rules]
+    for source, basis, where in stated:
+        if source:
+            cited[source.id].setdefault(basis, where)
+    for name, found in cited.items():
+        if "integration" in found and (own := {"documented", "example"} & {*found}):
+            other = spec.origin(found[min(own)])
+            message = f"integration, but {short(name)} is the vendor's at {other}"
+            yield Problem(found["integration"], message)
 
 
 @rule()

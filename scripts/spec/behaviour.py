@@ -120,7 +120,7 @@ def rule(written: Node, operation: str) -> Rule:
         text=written.text("text"),
         basis=written.text("basis") or "documented",
         citation=citation,
-        source=written.spec.cited(citation) or written.source,
+        source=written.spec.cited(citation) if citation else written.source,
         readings=as_tuple(written.get("reading", ())),
         untestable=written.text("untestable"),
         operation=operation,

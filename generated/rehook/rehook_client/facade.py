@@ -112,7 +112,7 @@ class Rehook:
 
     @cached_property
     def credentials(self) -> CredentialsResource:
-        """The pair of keys that a caller uses."""
+        """The pair of keys that a caller uses; applications for the sandbox and for production have their own."""
         from .resources.credentials import CredentialsResource
 
         return CredentialsResource(self._session)
@@ -268,7 +268,7 @@ class AsyncRehook:
 
     @cached_property
     def credentials(self) -> AsyncCredentialsResource:
-        """The pair of keys that a caller uses."""
+        """The pair of keys that a caller uses; applications for the sandbox and for production have their own."""
         from .resources.credentials import AsyncCredentialsResource
 
         return AsyncCredentialsResource(self._session)

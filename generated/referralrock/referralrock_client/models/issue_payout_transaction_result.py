@@ -18,7 +18,7 @@ class IssuePayoutTransactionResult(Model):
 
     Attributes:
         payout_transaction (None | PayoutTransaction | Unset): The transaction.
-        result_info (ResultInfo | Unset): What became of one item, as each item of a batch fares on its own.
+        result_info (ResultInfo | Unset): What became of one item.
     """
 
     payout_transaction: None | PayoutTransaction | Unset = json_field(

@@ -16,7 +16,7 @@ class IssuePayoutTransactionResultSet(Model):
 
     Attributes:
         issue_payout_transaction_results (list[IssuePayoutTransactionResult] | Unset): What became of each payment.
-        offset (int | Unset): Where the answer starts in the list, counted from zero.
+        offset (int | Unset): Where the answer starts in the list.
         total (int | Unset): How many results there are.
         message (None | str | Unset): More about the result, and the place to look for an error even when the status
             is 200.

@@ -14,7 +14,7 @@ class IssueRewardInfo(Model):
     Attributes:
         reward_id (str): ID of the reward.
         recipient_info (None | str | Unset): Deprecated. Further information on the recipient, such as an address at
-            PayPal, which nothing replaces.
+            PayPal.
         note (None | str | Unset): Message to the recipient.
     """
 

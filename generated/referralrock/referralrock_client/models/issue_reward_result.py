@@ -17,7 +17,7 @@ class IssueRewardResult(Model):
 
     Attributes:
         reward (None | Reward): The reward after the attempt to issue it.
-        result_info (ResultInfo): What became of one item, as each item of a batch fares on its own.
+        result_info (ResultInfo): What became of one item.
     """
 
     reward: None | Reward = json_field("reward", FirstOf(ObjectOf("Reward"), NULL))

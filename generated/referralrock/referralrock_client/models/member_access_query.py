@@ -12,8 +12,7 @@ class MemberAccessQuery(Model):
     """A member, named by one text, and for how long the links are to last.
 
     Attributes:
-        member_query (str): The member, by ID, referral code, email address or external ID, as a text and not as an
-            object.
+        member_query (str): The member, by ID, referral code, email address or external ID.
         expire_in_minutes (int | None | Unset): For how many minutes the links by which the member is logged in are
             to last.
     """

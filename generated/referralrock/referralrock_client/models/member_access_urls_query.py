@@ -15,8 +15,7 @@ class MemberAccessUrlsQuery(Model):
         member_id (None | str | Unset): ID of the member.
         referral_code (None | str | Unset): The member's referral code.
         email_address (None | str | Unset): The member's email address.
-        external_id (None | str | Unset): ID in a system of the caller's, which the member has under
-            `externalIdentifier`.
+        external_id (None | str | Unset): ID in a system of the caller's.
         expire_in_minutes (int | None | Unset): For how many minutes the links by which the member is logged in are
             to last.
     """

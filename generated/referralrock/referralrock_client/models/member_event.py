@@ -21,18 +21,17 @@ class MemberEvent(Model):
         first_name (None | str | Unset): First name.
         last_name (None | str | Unset): Last name.
         email (None | str | Unset): Email address.
-        phone (None | str | Unset): Telephone number, which a referral has under `phoneNumber`.
-        external_identifier (None | str | Unset): ID in a system of the caller's, which parameters call
-            `externalId`.
+        phone (None | str | Unset): Telephone number.
+        external_identifier (None | str | Unset): ID in a system of the caller's.
         date_of_birth (datetime.datetime | None | Unset): Date of birth.
         address_line_1 (None | str | Unset): First line of the address.
         address_line_2 (None | str | Unset): Second line of the address.
         city (None | str | Unset): City.
         country_subdivision (None | str | Unset): State or province.
-        country (None | str | Unset): Country, by name or code.
+        country (None | str | Unset): Country.
         postal_code (None | str | Unset): Postal code.
         disabled_flag (bool | None | Unset): Whether the member is kept out of programs.
-        custom_override_url (None | str | Unset): Address that is used in place of the standard one.
+        custom_override_url (None | str | Unset): Address that overrides the standard one.
         payout_info (MemberPayoutInfo | None | Unset): How the member wants to be paid.
         custom_option_1_name (None | str | Unset): Name of the custom choice.
         custom_option_1_value (None | str | Unset): Value of the custom choice.
@@ -41,9 +40,9 @@ class MemberEvent(Model):
         custom_text_2_name (None | str | Unset): Name of the second custom text.
         custom_text_2_value (None | str | Unset): Value of the second custom text.
         program_id (None | str | Unset): ID of the member's program.
-        program_title (None | str | Unset): Title of the program, as people see it.
-        program_name (None | str | Unset): Internal name of the program.
-        referral_code (None | str | Unset): The member's unique code, which names who referred somebody.
+        program_title (None | str | Unset): Title of the program.
+        program_name (None | str | Unset): Name of the program.
+        referral_code (None | str | Unset): The member's unique code, by which what the member shares is known.
         referral_url (None | str | Unset): Link for the member to share.
         member_url (None | str | Unset): Deprecated. Link to the member's own page, for which
             `createMemberAccessUrls` is to be used instead.
@@ -60,30 +59,29 @@ class MemberEvent(Model):
         rewards_issued_amount (float | None | Unset): Sum of the rewards that were issued.
         reward_amount_total (float | None | Unset): Sum of all rewards.
         rewards (int | None | Unset): How many rewards the member has.
-        create_dt (datetime.datetime | None | Unset): When the member was created, which other things call
-            `createDate`.
-        utm_source (None | str | Unset): UTM source of the link by which the member came.
-        utm_medium (None | str | Unset): UTM medium of that link.
-        utm_campaign (None | str | Unset): UTM campaign of that link.
-        browser_referrer_url (None | str | Unset): Page from which the member came.
+        create_dt (datetime.datetime | None | Unset): When the member was created.
+        utm_source (None | str | Unset): UTM source.
+        utm_medium (None | str | Unset): UTM medium.
+        utm_campaign (None | str | Unset): UTM campaign.
+        browser_referrer_url (None | str | Unset): Page that the browser named as its referrer.
         last_view_ip_address (None | str | Unset): IP address of the last view.
-        region (None | str | Unset): State or province, newer than `countrySubdivision`.
+        region (None | str | Unset): Region.
         status (None | str | Unset): State of the member, of unknown values.
-        disabled_reason (None | str | Unset): Why the member is kept out of programs.
+        disabled_reason (None | str | Unset): Why the member is disabled.
         activated_date (datetime.datetime | None | Unset): When the member was activated.
         last_active_date (datetime.datetime | None | Unset): When the member was last active.
-        first_member_view_date (datetime.datetime | None | Unset): When the member first viewed the own page.
+        first_member_view_date (datetime.datetime | None | Unset): When the first member view was.
         first_member_share_date (datetime.datetime | None | Unset): When the member first shared.
-        first_member_reward_add_date (datetime.datetime | None | Unset): When the member earned the first reward.
-        last_member_reward_add_date (datetime.datetime | None | Unset): When the member earned the latest reward.
-        first_referral_view_date (datetime.datetime | None | Unset): When somebody first viewed the member's link.
-        first_referral_add_date (datetime.datetime | None | Unset): When the member brought the first referral.
-        last_referral_add_date (datetime.datetime | None | Unset): When the member brought the latest referral.
+        first_member_reward_add_date (datetime.datetime | None | Unset): When the member's first reward was added.
+        last_member_reward_add_date (datetime.datetime | None | Unset): When the member's last reward was added.
+        first_referral_view_date (datetime.datetime | None | Unset): When the first referral view was.
+        first_referral_add_date (datetime.datetime | None | Unset): When the first referral was added.
+        last_referral_add_date (datetime.datetime | None | Unset): When the last referral was added.
         recruiter_source_id (None | str | Unset): ID of the recruiter from whom the member came.
         recruiter_source_name (None | str | Unset): Name of that recruiter.
         recruiter_source_email (None | str | Unset): Email address of that recruiter.
         recruiter_source_external_id (None | str | Unset): External ID of that recruiter.
-        recruiter_assigned_id (None | str | Unset): ID of the recruiter who is in charge.
+        recruiter_assigned_id (None | str | Unset): ID of the recruiter who is assigned.
         recruiter_assigned_name (None | str | Unset): Name of that recruiter.
         recruiter_assigned_email (None | str | Unset): Email address of that recruiter.
         recruiter_assigned_external_id (None | str | Unset): External ID of that recruiter.

@@ -14,7 +14,7 @@ class MemberPayoutInfo(Model):
     Attributes:
         payout_type (None | str | Unset): Kind of payment, of unknown values.
         use_default_values (bool | None | Unset): Whether default values are used.
-        email (None | str | Unset): Email address to which payments go.
+        email (None | str | Unset): Email address.
     """
 
     payout_type: None | str | Unset = json_field("payoutType", FirstOf(TEXT, NULL), default=UNSET)

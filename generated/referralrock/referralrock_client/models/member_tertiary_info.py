@@ -9,11 +9,11 @@ from ..types import UNSET, Unset
 
 @define
 class MemberTertiaryInfo(Model):
-    """The program in which a member is meant, in camelCase here and in PascalCase for referrals.
+    """The program in which a member is meant.
 
     Attributes:
         program_id (None | str | Unset): ID of the program.
-        program_name (None | str | Unset): Internal name of the program.
+        program_name (None | str | Unset): Name of the program.
         program_title (None | str | Unset): Title of the program.
     """
 

@@ -16,8 +16,7 @@ class NewMember(Model):
     """Somebody who is to join a program.
 
     Attributes:
-        program_id (str): ID of the program to join; whether its name will do as well, as it does in lists, is not
-            said.
+        program_id (str): ID of the program to join.
         first_name (str): First name.
         email (str): Email address.
         recruiter_source_id (None | str | Unset): ID of the recruiter from whom the member comes, needed beside
@@ -30,7 +29,7 @@ class NewMember(Model):
         address_line_1 (None | str | Unset): First line of the address.
         address_line_2 (None | str | Unset): Second line of the address.
         city (None | str | Unset): City.
-        region (None | str | Unset): State or province by name or ISO 3166-2 code, only beside a country.
+        region (None | str | Unset): Region by name or ISO 3166-2 code, only beside a country.
         country_subdivision (None | str | Unset): Deprecated. State or province, for which `region` is to be used
             instead.
         country (None | str | Unset): Country, by name or code.
@@ -45,7 +44,7 @@ class NewMember(Model):
         custom_text_2_name (None | str | Unset): Name of the second custom text.
         custom_text_2_value (None | str | Unset): Value of the second custom text.
         custom_override_url (None | str | Unset): Address that is used in place of the standard one.
-        recruiter_assigned_id (None | str | Unset): ID of the recruiter who is in charge.
+        recruiter_assigned_id (None | str | Unset): ID of the recruiter who is now assigned to the member.
     """
 
     program_id: str = json_field("programId")

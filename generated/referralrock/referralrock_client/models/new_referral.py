@@ -20,12 +20,12 @@ class NewReferral(Model):
         first_name (None | str | Unset): First name.
         last_name (None | str | Unset): Last name.
         email (None | str | Unset): Email address.
-        phone_number (None | str | Unset): Telephone number, which a member has under `phone`.
+        phone_number (None | str | Unset): Telephone number.
         preferred_contact (None | PreferredContact | Unset): How the referral wants to be contacted.
         external_identifier (None | str | Unset): ID in a system of the caller's, to refer to it later.
         amount (float | None | Unset): Amount of the order.
         company_name (None | str | Unset): Company.
-        note (None | str | Unset): Note for internal use.
+        note (None | str | Unset): Note on the referral.
         public_note (None | str | Unset): Note that others may see.
         custom_option_1_name (None | str | Unset): Name of the first custom choice.
         custom_option_2_name (None | str | Unset): Name of the second custom choice.
@@ -41,10 +41,10 @@ class NewReferral(Model):
         address_line_1 (None | str | Unset): First line of the address.
         address_line_2 (None | str | Unset): Second line of the address.
         city (None | str | Unset): City.
-        region (None | str | Unset): State or province by name or ISO 3166-2 code, only beside a country.
+        region (None | str | Unset): Region by name or ISO 3166-2 code, only beside a country.
         postal_code (None | str | Unset): Postal code.
         country (None | str | Unset): Country, by name or code.
-        recruiter_assigned_id (None | str | Unset): ID of the recruiter who is in charge.
+        recruiter_assigned_id (None | str | Unset): ID of the recruiter who is assigned.
     """
 
     referral_code: str = json_field("referralCode")

@@ -14,9 +14,9 @@ class NewReward(Model):
 
     Attributes:
         amount (float): Amount.
-        payout_id (str): ID of the payout, which is the way in which the reward is paid.
+        payout_id (str): ID of the payout, which is a kind of payment.
         eligibility_date (datetime.date | datetime.datetime | None | Unset): When it becomes eligible to be issued.
-        description (None | str | Unset): Free text on the reward.
+        description (None | str | Unset): Description of the reward.
     """
 
     amount: float

@@ -22,7 +22,7 @@ class NewRewardResult(Model):
         member_query (MemberQueryEcho | None | Unset): The query for a member as it was sent.
         referral_query (None | ReferralQueryEcho | Unset): The query for a referral as it was sent.
         reward (None | Reward | Unset): The reward that was created.
-        result_info (ResultInfo | Unset): What became of one item, as each item of a batch fares on its own.
+        result_info (ResultInfo | Unset): What became of one item.
     """
 
     member_query: MemberQueryEcho | None | Unset = json_field(

@@ -18,7 +18,7 @@ class PayoutPending(Model):
         amount (float | None | Unset): Sum that is owed.
         rewards_list (None | str | Unset): The rewards, in a text whose form is unknown.
         program_id (None | str | Unset): ID of the program.
-        program_name (None | str | Unset): Internal name of the program.
+        program_name (None | str | Unset): Name of the program.
         member_id (None | str | Unset): ID of the member.
         member_name (None | str | Unset): Name of the member.
         recipient_id (None | str | Unset): ID of the recipient.

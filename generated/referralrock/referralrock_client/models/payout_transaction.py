@@ -13,7 +13,7 @@ class PayoutTransaction(Model):
     """One payment.
 
     Attributes:
-        id (str | Unset): ID of the transaction, which a reward has as `transactionID`.
+        id (str | Unset): ID of the transaction.
         transaction_type (None | str | Unset): Kind of the transaction, in unknown words.
         amount (float | None | Unset): Amount.
         create_date (datetime.datetime | None | Unset): When the transaction was made.
@@ -21,8 +21,8 @@ class PayoutTransaction(Model):
         transaction_destination (None | str | Unset): Where the money went.
         status (None | str | Unset): State of the transaction, in unknown words.
         currency_code (None | str | Unset): Currency.
-        vendor_error_status (None | str | Unset): Error of the payment's provider, on pages since November 2024.
-        vendor_error_message (None | str | Unset): Text of that error, on pages since November 2024.
+        vendor_error_status (None | str | Unset): Status of a vendor's error, on pages since November 2024.
+        vendor_error_message (None | str | Unset): Message of a vendor's error, on pages since November 2024.
         external_identifier (None | str | Unset): ID in another system, on pages since November 2024.
     """
 

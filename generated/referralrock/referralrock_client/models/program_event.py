@@ -13,21 +13,21 @@ class ProgramEvent(Model):
 
     Attributes:
         id (str | Unset): ID of the program.
-        is_active (bool | None | Unset): Whether the program is open to members and referrals.
-        is_default (bool | None | Unset): Whether it is the account's default program.
-        name (None | str | Unset): Internal name.
+        is_active (bool | None | Unset): Whether the program is active.
+        is_default (bool | None | Unset): Whether it is the default program.
+        name (None | str | Unset): Name of the program.
         type_ (None | str | Unset): Kind of the program.
-        title (None | str | Unset): Title, as people see it.
-        member_offer (None | str | Unset): What members get.
-        referral_offer (None | str | Unset): What referrals get.
-        direct_url (None | str | Unset): Address of the program.
-        widget_url (None | str | Unset): Address of its widget.
-        login_url (None | str | Unset): Address at which members log in.
-        registration_views (int | None | Unset): How often the registration was viewed.
+        title (None | str | Unset): Title of the program.
+        member_offer (None | str | Unset): Offer to members.
+        referral_offer (None | str | Unset): Offer to referrals.
+        direct_url (None | str | Unset): Direct address.
+        widget_url (None | str | Unset): Address of the widget.
+        login_url (None | str | Unset): Address to log in at.
+        registration_views (int | None | Unset): How many registration views there were.
         members_registered (int | None | Unset): How many members have registered.
-        member_views (int | None | Unset): How often members' pages were viewed.
-        referral_views (int | None | Unset): How often referrals' pages were viewed.
-        referrals_created (int | None | Unset): How many referrals there have been.
+        member_views (int | None | Unset): How many member views there were.
+        referral_views (int | None | Unset): How many referral views there were.
+        referrals_created (int | None | Unset): How many referrals were created.
         referrals_approved (int | None | Unset): How many referrals are approved.
         members_active (int | None | Unset): How many members are active.
         members_disabled (int | None | Unset): How many members are disabled.
@@ -35,7 +35,7 @@ class ProgramEvent(Model):
         referrals_qualified (int | None | Unset): How many referrals are qualified.
         referrals_denied (int | None | Unset): How many referrals are denied.
         referrals_approved_amount (float | None | Unset): Sum of the amounts of approved referrals.
-        rewards_created (int | None | Unset): How many rewards there have been.
+        rewards_created (int | None | Unset): How many rewards were created.
         rewards_pending (int | None | Unset): How many rewards are pending.
         rewards_issued (int | None | Unset): How many rewards were issued.
         rewards_issued_amount (float | None | Unset): Sum of the rewards that were issued.

@@ -17,7 +17,7 @@ class ProgramSet(Model):
     Attributes:
         programs (list[Program]): The programs of this page.
         offset (int): Where the answer starts in the list, counted from zero.
-        total (int): How many elements are in the set, which connectors take for those of all pages.
+        total (int): How many elements are in the set.
         message (None | str | Unset): More about the result, and the place to look for an error even when the status
             is 200.
     """

@@ -19,18 +19,17 @@ class Referral(Model):
         last_name (None | str | Unset): Last name.
         full_name (None | str | Unset): Whole name.
         email (None | str | Unset): Email address.
-        external_identifier (None | str | Unset): ID in a system of the caller's, which parameters call
-            `externalId`.
+        external_identifier (None | str | Unset): ID in a system of the caller's.
         phone_number (None | str | Unset): Telephone number.
-        amount (float | None | Unset): Amount of the order.
+        amount (float | None | Unset): Amount.
         amount_formatted (None | str | Unset): The amount with its currency sign.
         preferred_contact (None | str | Unset): How the referral wants to be contacted.
         create_date (datetime.datetime | None | Unset): When the referral was created.
         update_date (datetime.datetime | None | Unset): When the referral last changed.
         source (None | str | Unset): Where the referral came from.
         program_id (None | str | Unset): ID of the program.
-        program_name (None | str | Unset): Internal name of the program.
-        program_title (None | str | Unset): Title of the program, as people see it.
+        program_name (None | str | Unset): Name of the program.
+        program_title (None | str | Unset): Title of the program.
         referring_member_id (None | str | Unset): ID of the member who referred.
         referring_member_name (None | str | Unset): Name of that member.
         member_email (None | str | Unset): Email address of that member.
@@ -41,8 +40,8 @@ class Referral(Model):
         status (None | str | Unset): State of the referral, which is one of `pending`, `qualified`, `approved` and
             `denied`.
         company_name (None | str | Unset): Company.
-        note (None | str | Unset): Note for internal use.
-        public_note (None | str | Unset): Note that others may see.
+        note (None | str | Unset): Note.
+        public_note (None | str | Unset): Public note.
         custom_option_1_name (None | str | Unset): Name of the first custom choice.
         custom_option_2_name (None | str | Unset): Name of the second custom choice.
         custom_text_1_name (None | str | Unset): Name of the first custom text.
@@ -57,21 +56,21 @@ class Referral(Model):
         conversion_ip_address (None | str | Unset): IP address of the conversion.
         ip_address_source (None | str | Unset): IP address from which the referral came, in this spelling in
             clients.
-        browser_referrer_url (None | str | Unset): Page from which the referral came.
-        utm_source (None | str | Unset): UTM source of the link by which the referral came.
-        utm_medium (None | str | Unset): UTM medium of that link.
-        utm_campaign (None | str | Unset): UTM campaign of that link.
+        browser_referrer_url (None | str | Unset): Page that the browser named as its referrer.
+        utm_source (None | str | Unset): UTM source.
+        utm_medium (None | str | Unset): UTM medium.
+        utm_campaign (None | str | Unset): UTM campaign.
         address_line_1 (None | str | Unset): First line of the address.
         address_line_2 (None | str | Unset): Second line of the address.
         city (None | str | Unset): City.
-        region (None | str | Unset): State or province.
+        region (None | str | Unset): Region.
         country (None | str | Unset): Country.
         postal_code (None | str | Unset): Postal code.
         recruiter_source_id (None | str | Unset): ID of the recruiter from whom the referral came.
         recruiter_source_name (None | str | Unset): Name of that recruiter.
         recruiter_source_email (None | str | Unset): Email address of that recruiter.
         recruiter_source_external_id (None | str | Unset): External ID of that recruiter.
-        recruiter_assigned_id (None | str | Unset): ID of the recruiter who is in charge.
+        recruiter_assigned_id (None | str | Unset): ID of the recruiter who is assigned.
         recruiter_assigned_name (None | str | Unset): Name of that recruiter.
         recruiter_assigned_email (None | str | Unset): Email address of that recruiter.
         recruiter_assigned_external_id (None | str | Unset): External ID of that recruiter.

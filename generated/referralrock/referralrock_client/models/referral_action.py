@@ -13,8 +13,7 @@ class ReferralAction(Model):
 
     Attributes:
         amount (float): Sum of which rewards are a percentage.
-        referral_query (str): ID, email address or external ID of the referral, as a plain text, unlike where
-            rewards are created.
+        referral_query (str): ID, email address or external ID of the referral.
         program_query (None | str | Unset): ID, name or title of the program.
         name (None | str | Unset): Name of the action.
         external_identifier (None | str | Unset): ID of the action in a system of the caller's, which keeps it from

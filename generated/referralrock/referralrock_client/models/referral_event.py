@@ -12,7 +12,7 @@ class ReferralEvent(Model):
     """A referral, in a form of which nothing but two names is known.
 
     Attributes:
-        member_email (None | str | Unset): Email address of the member who referred.
+        member_email (None | str | Unset): Email address of the member.
         status (None | str | Unset): State of the referral.
     """
 

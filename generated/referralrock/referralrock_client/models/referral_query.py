@@ -21,8 +21,7 @@ class ReferralQuery(Model):
         primary_info (None | ReferralPrimaryInfo | Unset):
         secondary_info (None | ReferralSecondaryInfo | Unset): What the referral is known by within a program.
         tertiary_info (None | ReferralTertiaryInfo | Unset): The program.
-        fuzzy_info (None | ReferralFuzzyInfo | Unset): Something by which a referral may be found, though nobody
-            says that it is enough.
+        fuzzy_info (None | ReferralFuzzyInfo | Unset): Something by which a referral may be found.
     """
 
     primary_info: None | ReferralPrimaryInfo | Unset = json_field(

@@ -18,8 +18,8 @@ class ReferralStatus(Model):
         referral_id (str): ID of the referral.
         status (ReferralState): State of a referral, in small letters.
         program_id (None | str | Unset): ID of the program.
-        amount (float | None | Unset): Amount of the order.
-        public_note (None | str | Unset): Note that others may see.
+        amount (float | None | Unset): Amount.
+        public_note (None | str | Unset): Public note.
     """
 
     referral_id: str = json_field("referralId")

@@ -9,12 +9,12 @@ from ..types import UNSET, Unset
 
 @define
 class ReferralTertiaryInfo(Model):
-    """The program, under capitalised names, unlike in a query for a member.
+    """The program, under capitalised names.
 
     Attributes:
         program_id (None | str | Unset): ID of the program.
-        program_name (None | str | Unset): Internal name of the program.
-        program_title (None | str | Unset): Title of the program, as people see it.
+        program_name (None | str | Unset): Name of the program.
+        program_title (None | str | Unset): Title of the program.
     """
 
     program_id: None | str | Unset = json_field("ProgramId", FirstOf(TEXT, NULL), default=UNSET)

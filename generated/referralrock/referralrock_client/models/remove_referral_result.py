@@ -18,7 +18,7 @@ class RemoveReferralResult(Model):
 
     Attributes:
         query (ReferralQueryEcho | Unset): The query that an item was sent with.
-        result_info (ResultInfo | Unset): What became of one item, as each item of a batch fares on its own.
+        result_info (ResultInfo | Unset): What became of one item.
     """
 
     query: ReferralQueryEcho | Unset = json_field("query", ObjectOf("ReferralQueryEcho"), default=UNSET)

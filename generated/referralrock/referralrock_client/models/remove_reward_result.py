@@ -17,7 +17,7 @@ class RemoveRewardResult(Model):
 
     Attributes:
         reward_id (str | Unset): ID of the reward.
-        result_info (ResultInfo | Unset): What became of one item, as each item of a batch fares on its own.
+        result_info (ResultInfo | Unset): What became of one item.
     """
 
     reward_id: str | Unset = json_field("rewardId", default=UNSET)

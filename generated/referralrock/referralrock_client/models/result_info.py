@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 
 @define
 class ResultInfo(Model):
-    """What became of one item, as each item of a batch fares on its own.
+    """What became of one item.
 
     Attributes:
         status (None | str | Unset): Outcome; clients wait for `Success` or `Succeeded`, and other texts are to be

@@ -18,10 +18,10 @@ class Reward(Model):
 
     Attributes:
         id (str | Unset): ID of the reward.
-        payout_id (None | str | Unset): ID of the payout, which is the way in which the reward is paid.
+        payout_id (None | str | Unset): ID of the payout that the reward belongs to.
         payout_description (None | str | Unset): What the payout is.
         program_id (None | str | Unset): ID of the program.
-        program_name (None | str | Unset): Internal name of the program.
+        program_name (None | str | Unset): Name of the program.
         member_id (None | str | Unset): ID of the member.
         referral_id (None | str | Unset): ID of the referral.
         type_ (RewardType | Unset): Who is rewarded.
@@ -30,8 +30,7 @@ class Reward(Model):
         recipient_email_address (None | str | Unset): Email address of the recipient.
         recipient_external_identifier (None | str | Unset): External ID of the recipient.
         external_identifier (None | str | Unset): ID of the reward in a system of the caller's.
-        status (RewardState | Unset): State of a reward, which begins with a capital letter, unlike that of a
-            referral.
+        status (RewardState | Unset): State of a reward, which begins with a capital letter.
         amount (float | None | Unset): Amount.
         create_date (datetime.datetime | None | Unset): When the reward was earned.
         issue_date (datetime.datetime | None | Unset): When the recipient got it.
@@ -41,12 +40,12 @@ class Reward(Model):
         update_date (datetime.datetime | None | Unset): When the reward last changed.
         referral_display_name (None | str | Unset): Name of the referral.
         currency_code (None | str | Unset): Currency.
-        source (None | str | Unset): Why there is a reward, of which a connector knows `Referral Action`, `Status
+        source (None | str | Unset): Source of the reward, of which a connector knows `Referral Action`, `Status
             Based` and `Manual`.
         reason (None | str | Unset): Reason of the reward.
-        reason_other (None | str | Unset): Reason in the caller's own words.
-        program_reward_rule_id (None | str | Unset): ID of the rule by which it was earned.
-        payment_type (None | str | Unset): How it was paid.
+        reason_other (None | str | Unset): Another reason.
+        program_reward_rule_id (None | str | Unset): ID of the program's rule for the reward.
+        payment_type (None | str | Unset): Kind of the payment.
         payment_code (None | str | Unset): Code of the payment.
         complete_note (None | str | Unset): Note on its completion.
     """

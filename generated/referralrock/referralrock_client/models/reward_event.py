@@ -19,31 +19,31 @@ class RewardEvent(Model):
         payout_description (None | str | Unset): What the payout is.
         currency_code (None | str | Unset): Currency, for which `Custom` was seen.
         program_id (None | str | Unset): ID of the program.
-        program_name (None | str | Unset): Internal name of the program.
+        program_name (None | str | Unset): Name of the program.
         member_id (None | str | Unset): ID of the member.
         referral_id (None | str | Unset): ID of the referral.
-        type_ (None | str | Unset): Who is rewarded.
+        type_ (None | str | Unset): Kind of the reward.
         recipient_id (None | str | Unset): ID of the recipient.
         recipient_name (None | str | Unset): Name of the recipient.
         recipient_email_address (None | str | Unset): Email address of the recipient.
         recipient_external_identifier (None | str | Unset): External ID of the recipient.
         status (None | str | Unset): State of the reward.
-        source (int | None | Unset): Why there is a reward, as a number where the API has a text.
+        source (int | None | Unset): Source of the reward, as a number.
         amount (float | None | Unset): Amount.
-        create_date (datetime.datetime | None | Unset): When the reward was earned.
-        issue_date (datetime.datetime | None | Unset): When the recipient got it.
-        eligibility_date (datetime.datetime | None | Unset): When it becomes eligible to be issued.
-        description (None | str | Unset): Free text on the reward.
-        transaction_id (None | str | Unset): ID of the payout transaction.
+        create_date (datetime.datetime | None | Unset): When the reward was created.
+        issue_date (datetime.datetime | None | Unset): When the reward was issued.
+        eligibility_date (datetime.datetime | None | Unset): When the reward becomes eligible.
+        description (None | str | Unset): Description of the reward.
+        transaction_id (None | str | Unset): ID of the transaction.
         update_date (datetime.datetime | None | Unset): When the reward last changed.
         referral_display_name (None | str | Unset): Name of the referral.
         referral_email (None | str | Unset): Email address of the referral.
         referral_full_name (None | str | Unset): Whole name of the referral.
-        program_reward_rule_display_name (None | str | Unset): Name of the rule by which the reward was earned.
+        program_reward_rule_display_name (None | str | Unset): Name of the program's rule for the reward.
         program_reward_rule_id (None | str | Unset): ID of that rule.
         recurring_reward_enrollment_id (None | str | Unset): ID of the enrolment in recurring rewards.
         external_identifier (None | str | Unset): ID of the reward in a system of the caller's.
-        payment_type (None | str | Unset): How it was paid, for which `Email` was seen.
+        payment_type (None | str | Unset): Kind of the payment, for which `Email` was seen.
         payment_status (None | str | Unset): State of the payment, for which `Complete` was seen.
         payment_code (None | str | Unset): Code of the payment.
         complete_note (None | str | Unset): Note on its completion.

@@ -13,8 +13,8 @@ class RewardRuleReward(Model):
 
     Attributes:
         amount_calculation_method (None | str | Unset): How the amount is worked out, in unknown words.
-        fixed_amount (float | None | Unset): Amount, where it is always the same.
-        starting_percent_amount (float | None | Unset): Percentage, where it depends on an amount.
+        fixed_amount (float | None | Unset): Fixed amount of the reward.
+        starting_percent_amount (float | None | Unset): Percentage that the reward starts with.
     """
 
     amount_calculation_method: None | str | Unset = json_field(

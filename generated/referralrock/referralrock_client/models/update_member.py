@@ -26,12 +26,12 @@ class UpdateMember(Model):
         address_line_1 (None | str | Unset): First line of the address.
         address_line_2 (None | str | Unset): Second line of the address.
         city (None | str | Unset): City.
-        region (None | str | Unset): State or province.
-        country_subdivision (None | str | Unset): State or province, in the older field.
-        country (None | str | Unset): Country, by name or code.
+        region (None | str | Unset): Region.
+        country_subdivision (None | str | Unset): Subdivision of the country.
+        country (None | str | Unset): Country.
         postal_code (None | str | Unset): Postal code.
         password (None | str | Unset): The member's password.
-        disabled_flag (bool | None | Unset): Whether to keep the member out of programs.
+        disabled_flag (bool | None | Unset): Whether the member is to be disabled.
         payout_info (MemberPayoutInfo | None | Unset): How the member wants to be paid.
         custom_option_1_name (None | str | Unset): Name of the custom choice.
         custom_option_1_value (None | str | Unset): Value of the custom choice.
@@ -39,8 +39,8 @@ class UpdateMember(Model):
         custom_text_1_value (None | str | Unset): Value of the first custom text.
         custom_text_2_name (None | str | Unset): Name of the second custom text.
         custom_text_2_value (None | str | Unset): Value of the second custom text.
-        custom_override_url (None | str | Unset): Address that is used in place of the standard one.
-        recruiter_assigned_id (None | str | Unset): ID of the recruiter who is in charge.
+        custom_override_url (None | str | Unset): Address that overrides the standard one.
+        recruiter_assigned_id (None | str | Unset): ID of the recruiter who is assigned.
     """
 
     first_name: None | str | Unset = json_field("firstName", FirstOf(TEXT, NULL), default=UNSET)

@@ -20,7 +20,7 @@ class UpdateMemberResult(Model):
     Attributes:
         query (MemberQueryEcho | Unset): The query that an item was sent with.
         member (Member | None | Unset):
-        result_info (ResultInfo | Unset): What became of one item, as each item of a batch fares on its own.
+        result_info (ResultInfo | Unset): What became of one item.
     """
 
     query: MemberQueryEcho | Unset = json_field("query", ObjectOf("MemberQueryEcho"), default=UNSET)

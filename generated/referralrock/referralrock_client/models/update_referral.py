@@ -24,7 +24,7 @@ class UpdateReferral(Model):
         external_identifier (None | str | Unset): ID in a system of the caller's.
         amount (float | None | Unset): Amount of the order.
         company_name (None | str | Unset): Company.
-        note (None | str | Unset): Note for internal use.
+        note (None | str | Unset): Note on the referral.
         public_note (None | str | Unset): Note that others may see.
         custom_option_1_name (None | str | Unset): Name of the first custom choice.
         custom_option_2_name (None | str | Unset): Name of the second custom choice.

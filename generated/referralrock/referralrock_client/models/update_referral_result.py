@@ -20,7 +20,7 @@ class UpdateReferralResult(Model):
     Attributes:
         query (ReferralQueryEcho | Unset): The query that an item was sent with.
         referral (None | Referral | Unset): The referral after the change.
-        result_info (ResultInfo | Unset): What became of one item, as each item of a batch fares on its own.
+        result_info (ResultInfo | Unset): What became of one item.
     """
 
     query: ReferralQueryEcho | Unset = json_field("query", ObjectOf("ReferralQueryEcho"), default=UNSET)

@@ -16,8 +16,8 @@ class UpdateReward(Model):
         reward_id (str): ID of the reward.
         payout_id (str): ID of the payout, to be sent even where it stays what it is.
         amount (float | None | Unset): Amount.
-        eligibility_date (datetime.date | datetime.datetime | None | Unset): When it becomes eligible to be issued.
-        description (None | str | Unset): Free text on the reward.
+        eligibility_date (datetime.date | datetime.datetime | None | Unset): When it becomes eligible.
+        description (None | str | Unset): Description of the reward.
     """
 
     reward_id: str = json_field("rewardId")

@@ -18,7 +18,7 @@ class UpdateRewardResult(Model):
 
     Attributes:
         reward (None | Reward | Unset): The reward after the change.
-        result_info (ResultInfo | Unset): What became of one item, as each item of a batch fares on its own.
+        result_info (ResultInfo | Unset): What became of one item.
     """
 
     reward: None | Reward | Unset = json_field("reward", FirstOf(ObjectOf("Reward"), NULL), default=UNSET)

@@ -10,7 +10,7 @@ class WebHookSubscriptionResult(Model):
     """The subscription that was made.
 
     Attributes:
-        web_hook_id (str): ID of the subscription, by which it is ended.
+        web_hook_id (str): ID of the subscription.
     """
 
     web_hook_id: str

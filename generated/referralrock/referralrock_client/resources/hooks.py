@@ -64,7 +64,7 @@ class HooksResource:
     ) -> WebHookSubscriptionResult:
         """Subscribe to an event.
 
-        Has one kind of event told to an address, by a POST that the webhook of that name describes.
+        Has one kind of event told to an address.
 
         See https://api.referralrock.com/Help/Api/POST-api-Hooks
 
@@ -105,7 +105,7 @@ class HooksResource:
         See https://api.referralrock.com/Help
 
         Args:
-            event_name: Name of an event, presumably one of those that can be subscribed to.
+            event_name: Name of an event.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
@@ -127,7 +127,7 @@ class AsyncHooksResource:
     ) -> WebHookSubscriptionResult:
         """Subscribe to an event.
 
-        Has one kind of event told to an address, by a POST that the webhook of that name describes.
+        Has one kind of event told to an address.
 
         See https://api.referralrock.com/Help/Api/POST-api-Hooks
 
@@ -168,7 +168,7 @@ class AsyncHooksResource:
         See https://api.referralrock.com/Help
 
         Args:
-            event_name: Name of an event, presumably one of those that can be subscribed to.
+            event_name: Name of an event.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and

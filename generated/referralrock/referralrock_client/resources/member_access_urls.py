@@ -72,7 +72,7 @@ class MemberAccessUrlsResource:
     ) -> MemberAccessUrls:
         """Create a member's access links, in the older form.
 
-        Deprecated. Returns the same links for one text that names the member; `member_access_urls.create()` replaces
+        Deprecated. Returns a member's links for one text that names the member; `member_access_urls.create()` replaces
         it.
 
         See https://api.referralrock.com/Help/Api/POST-api-memberaccess
@@ -120,7 +120,7 @@ class AsyncMemberAccessUrlsResource:
     ) -> MemberAccessUrls:
         """Create a member's access links, in the older form.
 
-        Deprecated. Returns the same links for one text that names the member; `member_access_urls.create()` replaces
+        Deprecated. Returns a member's links for one text that names the member; `member_access_urls.create()` replaces
         it.
 
         See https://api.referralrock.com/Help/Api/POST-api-memberaccess

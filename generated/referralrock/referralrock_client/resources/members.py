@@ -319,7 +319,7 @@ class MembersResource:
     ) -> MemberStats:
         """Get a member's figures.
 
-        Returns how often one member shared, how many referrals came of it and what the member earned.
+        Returns figures on one member's sharing, referrals and rewards.
 
         See https://api.referralrock.com/Help/Api/GET-api-memberstats-getsingle_query_timePeriod
 
@@ -542,7 +542,7 @@ class AsyncMembersResource:
     ) -> MemberStats:
         """Get a member's figures.
 
-        Returns how often one member shared, how many referrals came of it and what the member earned.
+        Returns figures on one member's sharing, referrals and rewards.
 
         See https://api.referralrock.com/Help/Api/GET-api-memberstats-getsingle_query_timePeriod
 

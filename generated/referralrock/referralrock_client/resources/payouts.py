@@ -92,8 +92,7 @@ class PayoutsResource:
     def list(self, **options: Unpack[CallOptions]) -> PayoutSet:
         """List payouts.
 
-        Lists the payouts that are set up for the account, which are the ways in which it pays rewards, as connectors
-        call what the vendor lists as `GET api/payouts/{id}`.
+        Lists the payouts of the account, as a connector calls what the vendor lists as `GET api/payouts/{id}`.
 
         See https://api.referralrock.com/Help/Api/GET-api-payouts-id
 
@@ -108,13 +107,12 @@ class PayoutsResource:
     def get(self, id: str, **options: Unpack[CallOptions]) -> Any:
         """Get a payout.
 
-        Returns the payout with this ID, as one connector takes it; the vendor's index calls it a list.
+        Returns the payout with this ID, as one connector takes it.
 
         See https://api.referralrock.com/Help/Api/GET-api-payouts-id
 
         Args:
-            id: ID of a payout, as one connector has it; the vendor says neither what it is nor what it does to the
-                list.
+            id: ID of a payout, as one connector has it.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
@@ -215,8 +213,7 @@ class AsyncPayoutsResource:
     async def list(self, **options: Unpack[CallOptions]) -> PayoutSet:
         """List payouts.
 
-        Lists the payouts that are set up for the account, which are the ways in which it pays rewards, as connectors
-        call what the vendor lists as `GET api/payouts/{id}`.
+        Lists the payouts of the account, as a connector calls what the vendor lists as `GET api/payouts/{id}`.
 
         See https://api.referralrock.com/Help/Api/GET-api-payouts-id
 
@@ -231,13 +228,12 @@ class AsyncPayoutsResource:
     async def get(self, id: str, **options: Unpack[CallOptions]) -> Any:
         """Get a payout.
 
-        Returns the payout with this ID, as one connector takes it; the vendor's index calls it a list.
+        Returns the payout with this ID, as one connector takes it.
 
         See https://api.referralrock.com/Help/Api/GET-api-payouts-id
 
         Args:
-            id: ID of a payout, as one connector has it; the vendor says neither what it is nor what it does to the
-                list.
+            id: ID of a payout, as one connector has it.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and

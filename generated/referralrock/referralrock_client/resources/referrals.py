@@ -182,8 +182,7 @@ class ReferralsResource:
 
         Args:
             program_id: Only referrals of this program, which is named by its ID, name or title.
-            query: Only referrals that have this as email address, ID or external ID, or that came by this referral
-                code.
+            query: Only referrals with this email address, ID, external ID or referral code.
             member_id: Only referrals that this member has brought.
             sort: Column to sort by, and the direction.
             date_from: Only referrals created after this date.
@@ -240,8 +239,7 @@ class ReferralsResource:
 
         Args:
             program_id: Only referrals of this program, which is named by its ID, name or title.
-            query: Only referrals that have this as email address, ID or external ID, or that came by this referral
-                code.
+            query: Only referrals with this email address, ID, external ID or referral code.
             member_id: Only referrals that this member has brought.
             sort: Column to sort by, and the direction.
             date_from: Only referrals created after this date.
@@ -308,7 +306,7 @@ class ReferralsResource:
         Args:
             email: Email address of the referral.
             referral_id: ID of the referral.
-            external_id: ID of the referral in a system of the caller's, which models call `externalIdentifier`.
+            external_id: ID of the referral in a system of the caller's.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
@@ -408,7 +406,7 @@ class ReferralsResource:
         See https://api.referralrock.com/Help/Api/DELETE-api-referral-remove
 
         Args:
-            body: The referrals to remove, in the same form as by POST, as clients send it.
+            body: The referrals to remove.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
@@ -421,7 +419,7 @@ class ReferralsResource:
     def create_action(self, body: ReferralAction | Mapping[str, Any], **options: Unpack[CallOptions]) -> None:
         """Record an action of a referral.
 
-        Records what a referral has done, such as another purchase, so that recurring rewards can be worked out from it.
+        Records what a referral has done, so that recurring rewards can be worked out from it.
 
         See https://api.referralrock.com/Help/Api/POST-api-referralaction
 
@@ -468,8 +466,7 @@ class AsyncReferralsResource:
 
         Args:
             program_id: Only referrals of this program, which is named by its ID, name or title.
-            query: Only referrals that have this as email address, ID or external ID, or that came by this referral
-                code.
+            query: Only referrals with this email address, ID, external ID or referral code.
             member_id: Only referrals that this member has brought.
             sort: Column to sort by, and the direction.
             date_from: Only referrals created after this date.
@@ -526,8 +523,7 @@ class AsyncReferralsResource:
 
         Args:
             program_id: Only referrals of this program, which is named by its ID, name or title.
-            query: Only referrals that have this as email address, ID or external ID, or that came by this referral
-                code.
+            query: Only referrals with this email address, ID, external ID or referral code.
             member_id: Only referrals that this member has brought.
             sort: Column to sort by, and the direction.
             date_from: Only referrals created after this date.
@@ -596,7 +592,7 @@ class AsyncReferralsResource:
         Args:
             email: Email address of the referral.
             referral_id: ID of the referral.
-            external_id: ID of the referral in a system of the caller's, which models call `externalIdentifier`.
+            external_id: ID of the referral in a system of the caller's.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
@@ -696,7 +692,7 @@ class AsyncReferralsResource:
         See https://api.referralrock.com/Help/Api/DELETE-api-referral-remove
 
         Args:
-            body: The referrals to remove, in the same form as by POST, as clients send it.
+            body: The referrals to remove.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
@@ -709,7 +705,7 @@ class AsyncReferralsResource:
     async def create_action(self, body: ReferralAction | Mapping[str, Any], **options: Unpack[CallOptions]) -> None:
         """Record an action of a referral.
 
-        Records what a referral has done, such as another purchase, so that recurring rewards can be worked out from it.
+        Records what a referral has done, so that recurring rewards can be worked out from it.
 
         See https://api.referralrock.com/Help/Api/POST-api-referralaction
 

@@ -69,7 +69,7 @@ UPDATE_REWARDS: Operation[list[UpdateRewardResult] | RewardConfirmation] = Opera
     path="/api/rewards/update",
     security=(("publicKeyAndPrivateKey",),),
     statuses={
-        "200": "One reward after its change; a connector has what became of each instead.",
+        "200": "What became of the update.",
         "4XX": "The call is refused, or what it names is not there; no page says with which status, and no body is described.",
     },
     answers={"200": FirstOf(ObjectOf("RewardConfirmation"), ListOf(ObjectOf("UpdateRewardResult")))},
@@ -300,7 +300,7 @@ class RewardsResource:
     ) -> IssueRewardResult:
         """Issue a reward.
 
-        Issues one reward at once.
+        Issues one reward.
 
         See https://api.referralrock.com/Help/Api/POST-api-rewards-issue_overrideIneligible
 
@@ -326,7 +326,7 @@ class RewardsResource:
         See https://api.referralrock.com/Help/Api/POST-api-rewards-remove
 
         Args:
-            body: The rewards to remove, in one of the two forms that connectors send.
+            body: The rewards to remove.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and
@@ -546,7 +546,7 @@ class AsyncRewardsResource:
     ) -> IssueRewardResult:
         """Issue a reward.
 
-        Issues one reward at once.
+        Issues one reward.
 
         See https://api.referralrock.com/Help/Api/POST-api-rewards-issue_overrideIneligible
 
@@ -574,7 +574,7 @@ class AsyncRewardsResource:
         See https://api.referralrock.com/Help/Api/POST-api-rewards-remove
 
         Args:
-            body: The rewards to remove, in one of the two forms that connectors send.
+            body: The rewards to remove.
 
         Raises:
             ApiError: 4XX: The call is refused, or what it names is not there; no page says with which status, and

@@ -12,11 +12,10 @@ class CustomerUpsert(Model):
     """What is to be known of a customer.
 
     Attributes:
-        source_id (str): Unique ID that the caller's own application uses for the customer, in any form.
-        referral_code (None | str | Unset): Code by which the customer recommends the application; a new customer
-            without one is given one.
-        metadata (dict[str, Any] | None | Unset): Properties of the customer, under keys of the caller's choice that
-            are kept as they are written.
+        source_id (str): Unique ID that the caller's own application uses for the customer.
+        referral_code (None | str | Unset): Code that the customer is to have; a new customer without one is given
+            one.
+        metadata (dict[str, Any] | None | Unset): Properties of the customer, under keys of the caller's choice.
     """
 
     source_id: str

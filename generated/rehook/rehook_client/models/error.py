@@ -12,7 +12,7 @@ class Error(Model):
     """Why a call was refused.
 
     Attributes:
-        code (int | None | str | Unset): Kind of the error, as a number or as text such as `NOT_FOUND_CODE`.
+        code (int | None | str | Unset): Kind of the error.
         details (None | str | Unset): What exactly was wrong.
         message (None | str | Unset): What was wrong, for people.
         request_id (None | str | Unset): ID of the call.

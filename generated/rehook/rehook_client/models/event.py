@@ -15,10 +15,9 @@ class Event(Model):
     """Something that a customer has done.
 
     Attributes:
-        event_name (str): Name of the event, such as `order_success`; `signup` is the one by which friends are told.
+        event_name (str): Name of the event, such as `order_success`.
         source_id (str): Customer who has done it, by the caller's own ID.
-        metadata (EventMetadata | None | Unset): Properties of the event; in a sign-up, the advocate's code among
-            them.
+        metadata (EventMetadata | None | Unset): Properties of the event.
     """
 
     event_name: str

@@ -17,7 +17,7 @@ class WalletChange(Model):
     Attributes:
         points (float): Points to add or to take off.
         type_ (WalletChangeType): Whether to add or to take off.
-        description (None | str | Unset): What the change is for.
+        description (None | str | Unset): Description of the transaction.
     """
 
     points: float

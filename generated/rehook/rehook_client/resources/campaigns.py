@@ -77,7 +77,7 @@ class CampaignsResource:
         See https://docs.rehook.ai/reference/get-metadata
 
         Args:
-            source_id: Customer whose own standing is asked for, by either ID.
+            source_id: Customer whom the answer is about, by either ID.
             campaign_id: Campaign to list; blank is the same as left out.
             campaign_type: Kind of the campaigns to list: `Loyalty`, `Leaderboard`, `Referral` or `Distribution`;
                 blank is the same as left out.
@@ -106,7 +106,7 @@ class CampaignsResource:
 
         Args:
             campaign_id: Campaign that the leaderboard belongs to.
-            source_id: Customer whose own standing is asked for, by either ID.
+            source_id: Customer whom the answer is about, by either ID.
 
         Raises:
             Unauthorized: 401: The keys are missing or wrong.
@@ -129,7 +129,7 @@ class CampaignsResource:
         See https://docs.rehook.ai/reference/get-reward-progress
 
         Args:
-            source_id: Customer whose own standing is asked for, by either ID.
+            source_id: Customer whom the answer is about, by either ID.
             campaign_id: Campaign whose rewards are asked for.
 
         Raises:
@@ -164,7 +164,7 @@ class AsyncCampaignsResource:
         See https://docs.rehook.ai/reference/get-metadata
 
         Args:
-            source_id: Customer whose own standing is asked for, by either ID.
+            source_id: Customer whom the answer is about, by either ID.
             campaign_id: Campaign to list; blank is the same as left out.
             campaign_type: Kind of the campaigns to list: `Loyalty`, `Leaderboard`, `Referral` or `Distribution`;
                 blank is the same as left out.
@@ -193,7 +193,7 @@ class AsyncCampaignsResource:
 
         Args:
             campaign_id: Campaign that the leaderboard belongs to.
-            source_id: Customer whose own standing is asked for, by either ID.
+            source_id: Customer whom the answer is about, by either ID.
 
         Raises:
             Unauthorized: 401: The keys are missing or wrong.
@@ -216,7 +216,7 @@ class AsyncCampaignsResource:
         See https://docs.rehook.ai/reference/get-reward-progress
 
         Args:
-            source_id: Customer whose own standing is asked for, by either ID.
+            source_id: Customer whom the answer is about, by either ID.
             campaign_id: Campaign whose rewards are asked for.
 
         Raises:

@@ -1,4 +1,4 @@
-"""The pair of keys that a caller uses."""
+"""The pair of keys that a caller uses; applications for the sandbox and for production have their own."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ CHECK_CREDENTIALS: Operation[CredentialsCheck] = Operation(
 
 
 class CredentialsResource:
-    """The pair of keys that a caller uses."""
+    """The pair of keys that a caller uses; applications for the sandbox and for production have their own."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -44,7 +44,7 @@ class CredentialsResource:
 
 
 class AsyncCredentialsResource:
-    """The pair of keys that a caller uses."""
+    """The pair of keys that a caller uses; applications for the sandbox and for production have their own."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session

@@ -53,7 +53,7 @@ class CustomersResource:
         """Create or update a customer.
 
         Creates the customer when the source ID is new and changes its properties and referral code otherwise; to be
-        called when somebody signs up and whenever something about them changes.
+        called when somebody signs up and whenever properties change.
 
         See https://rehook.readme.io/reference/create-customer
 
@@ -71,7 +71,7 @@ class CustomersResource:
     def get(self, source_id: str, **options: Unpack[CallOptions]) -> Customer:
         """Get a customer.
 
-        Returns a customer as the referral campaign sees it, by either of the customer's IDs.
+        Returns a customer, by either of the customer's IDs.
 
         See https://rehook.readme.io/reference/get-customer
 
@@ -100,7 +100,7 @@ class AsyncCustomersResource:
         """Create or update a customer.
 
         Creates the customer when the source ID is new and changes its properties and referral code otherwise; to be
-        called when somebody signs up and whenever something about them changes.
+        called when somebody signs up and whenever properties change.
 
         See https://rehook.readme.io/reference/create-customer
 
@@ -118,7 +118,7 @@ class AsyncCustomersResource:
     async def get(self, source_id: str, **options: Unpack[CallOptions]) -> Customer:
         """Get a customer.
 
-        Returns a customer as the referral campaign sees it, by either of the customer's IDs.
+        Returns a customer, by either of the customer's IDs.
 
         See https://rehook.readme.io/reference/get-customer
 

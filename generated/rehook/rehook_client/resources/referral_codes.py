@@ -40,7 +40,7 @@ class ReferralCodesResource:
         See https://rehook.readme.io/reference/validate-refferal-code
 
         Args:
-            referral_code: Referral code that a friend has brought along.
+            referral_code: Referral code that a customer has entered.
 
         Raises:
             Unauthorized: 401: The keys are missing or wrong.
@@ -65,7 +65,7 @@ class AsyncReferralCodesResource:
         See https://rehook.readme.io/reference/validate-refferal-code
 
         Args:
-            referral_code: Referral code that a friend has brought along.
+            referral_code: Referral code that a customer has entered.
 
         Raises:
             Unauthorized: 401: The keys are missing or wrong.

@@ -131,6 +131,16 @@ def test_the_folders_of_apis_are_the_same_in_each() -> None:
     assert not others
 
 
+def test_tests_of_rules_say_what_they_expect_in_words() -> None:
+    offenders = [
+        f"{name}:{node.lineno}"
+        for name in tracked("contract_tests/apis/*/rules/*.py")
+        for node in ast.walk(parsed(name))
+        if isinstance(node, ast.Assert)
+    ]
+    assert not offenders, "expect(…), so that a report can say what came instead"
+
+
 def test_no_file_names_a_machine_or_a_registry() -> None:
     telltale = re.compile(
         rb"/(?:home|root|work|Users)/\w|index[-]url|[.]pythonhosted[.]|registry[.]npmjs|\"resolved\"[:]"

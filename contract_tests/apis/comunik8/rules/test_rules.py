@@ -110,11 +110,13 @@ def first_of_a_list(body: Any) -> Any:
         refuses(lambda lead: lead.get("surname") == "0"),
         refuses(lambda lead: not lead["first_name"].isascii()),
         refuses(lambda lead: len(lead["first_name"]) > 50),
+        refuses(lambda lead: "&" in lead.get("other_phone", "")),
     ],
 )
 @pytest.mark.parametrize("name", ["Ada", *ODD_TEXTS])
 def test_a_new_contact_is_accepted(api: Client, name: str) -> None:
-    _, answer = add_new(api, first_name=name, surname=name)
+    names = dict.fromkeys(["first_name", "surname", "subtype", "other_phone"], name)
+    _, answer = add_new(api, **names)
     answer.status(200).says(ACCEPTED)
 
 

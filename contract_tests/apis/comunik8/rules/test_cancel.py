@@ -7,10 +7,12 @@ from collections.abc import Callable
 import pytest
 
 from contract_tests.apis.comunik8.calls import (
+    ACCEPTED,
     ADD,
     CANCEL,
     CANCELLED,
     TESTED,
+    add,
     add_new,
     cancel,
     lead,
@@ -18,8 +20,15 @@ from contract_tests.apis.comunik8.calls import (
 from contract_tests.harness.checks.expect import ExpectedAnswer, expect
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.mocking.asked import Asked, Reply
 from contract_tests.harness.mocking.changes import added, changed
-from contract_tests.harness.mocking.defects import answers, overrides, shows, turns
+from contract_tests.harness.mocking.defects import (
+    Serve,
+    answers,
+    overrides,
+    shows,
+    turns,
+)
 
 Call = Callable[[Client], ExpectedAnswer]
 
@@ -40,6 +49,13 @@ def cancel_after(api: Client, mock: MockControl, action: str) -> ExpectedAnswer:
     parts = {"mobile": sent["mobile"]} if action == "dial_lead" else {}
     mock.act(action, **parts)
     return cancel(api, sent)
+
+
+async def cancels_every_type(asked: Asked, serve: Serve) -> Reply:
+    reply = await serve(asked)
+    if asked.is_at(CANCEL) and b"true" in reply.body:
+        await serve(asked.with_changed(changed(type="motor-trade")))
+    return reply
 
 
 @rule(
@@ -108,13 +124,20 @@ def test_type_and_mobile_name_a_lead_together(api: Client) -> None:
     cancel(api, sent).says(cancelled=True)
 
 
-@rule("C20", broken_by=[overrides(CANCEL, body={"type": "motor-trade"})])
+@rule(
+    "C20",
+    broken_by=[overrides(CANCEL, body={"type": "motor-trade"}), cancels_every_type],
+)
 def test_another_type_of_the_partner_names_another_lead(
     api: Client, mock: MockControl
 ) -> None:
     mock.act("give_type", type="home-insurance")
     sent, _ = add_new(api)
-    cancel(api, sent, type="home-insurance").says(cancelled=False)
+    other = {**sent, "type": "home-insurance"}
+    cancel(api, other).says(cancelled=False)
+    add(api, **other).says(ACCEPTED)
+    cancel(api, other).says(cancelled=True)
+    cancel(api, sent).says(cancelled=True)
 
 
 @rule("A04", broken_by=[turns("not found", into=404)])

@@ -197,6 +197,14 @@ def test_an_integration_that_ended_shows_it(
     has_status(api, uuid, status)
 
 
+@rule("r06", broken_by=[turns(403, into=200, to=f"GET *{INTEGRATIONS}/*")])
+def test_another_customers_integration_is_out_of_reach_or_unknown(
+    api: Client, mock: MockControl
+) -> None:
+    _, uuid, _ = newcomer(api, mock)
+    integrated(api, uuid).status(403, 404)
+
+
 @rule(
     "r51",
     broken_by=[shows("", inside("customer_integration", changed(status="active")))],

@@ -1,4 +1,4 @@
-"""One test for each rule on tokens, errors, rate limits and the merchant; `rule` names what it proves, and the defects that it finds."""
+"""One test for each rule on tokens, errors and rate limits; `rule` names what it proves, and the defects that it finds."""
 
 from __future__ import annotations
 
@@ -14,9 +14,12 @@ from contract_tests.apis.reportei.calls import (
     NUMBER,
     REMOVED,
     SESSION,
+    SETTINGS,
     TOKEN,
     UNKNOWN,
+    as_customer,
     change,
+    create,
     created,
     delete,
     pay,
@@ -27,15 +30,13 @@ from contract_tests.harness.checks.expect import ExpectedAnswer, expect
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.mocking.asked import Asked, Reply
-from contract_tests.harness.mocking.changes import changed, inside, without
+from contract_tests.harness.mocking.changes import changed
 from contract_tests.harness.mocking.defects import (
     Serve,
     assumes,
     complains,
-    demands,
     looked_up,
     overrides,
-    shows,
     turns,
 )
 from scripts.spec.operation import Operation
@@ -66,7 +67,6 @@ COMMON = {  # headers that tell of no limit; the mock's own begin with x-mock
     *("server", "set-cookie", "strict-transport-security", "transfer-encoding", "vary"),
     *("via", "www-authenticate", "x-mock-ignored", "x-mock-reason", "x-powered-by"),
 }
-FACEBOOK = {"name": "Facebook", "slug": "facebook"}
 # What the mock itself says of its test account.
 BEARER = looked_up("/_mock", "headers", "Authorization")
 OWN_TOKEN = looked_up("/_mock", "headers", TOKEN)
@@ -106,10 +106,6 @@ def tokens(api: Client, operation: Operation, **changed: str | None) -> dict[str
 def call(api: Client, operation: Operation, **changed: str | None) -> ExpectedAnswer:
     headers = tokens(api, operation, **changed)
     return expect(api.call(operation, authenticated=False, headers=headers))
-
-
-def other_merchant(mock: MockControl) -> dict[str, str]:
-    return {"Authorization": f"Bearer {mock.seed['other_merchant_token']}"}
 
 
 def with_bearer(asked: Asked) -> bool:
@@ -173,6 +169,13 @@ def test_a_customer_token_that_is_nobodys_is_called_invalid(
 ) -> None:
     answer = call(api, operation, customer="no-such-token").status(401)
     expect(message(answer), "the message").equals("Invalid Customer Token")
+
+
+@rule("r04", broken_by=[turns("Invalid Customer Token", into=200)])
+def test_the_token_of_a_customer_that_is_deleted_is_nobodys(api: Client) -> None:
+    made = expect(create(api), "the new customer")
+    delete(api, made.at("uuid"))
+    expect(api.get(SETTINGS, **as_customer(made.at("api_token")))).status(401)
 
 
 @rule(
@@ -314,78 +317,3 @@ def test_a_call_over_the_limit_of_a_second_is_answered_429(
     expect(sorted(statuses), "the statuses of eleven calls").equals([200, 429])
     mock.advance(2)
     expect(api.get(MERCHANT)).status(200)
-
-
-@rule(
-    "r20",
-    broken_by=[
-        shows(f"*{MERCHANT}", lambda body: body["merchant"]),
-        demands(TOKEN, of=f"*{MERCHANT}", status=401),
-    ],
-)
-def test_the_bearer_token_alone_shows_the_calling_merchant(api: Client) -> None:
-    answer = expect(api.get(MERCHANT)).status(200)
-    expect(answer.value.request.headers, "what was sent").lacks(TOKEN)
-    own = expect(answer.at("merchant"), "the merchant").holds("uuid")
-    own.includes({"uuid": api.seed.get("merchant_uuid", own.at("uuid"))})
-
-
-@rule(
-    "r21",
-    broken_by=[
-        shows(
-            f"*{MERCHANT}",
-            inside("merchant", inside("available_integrations", without("name"))),
-        )
-    ],
-)
-def test_the_open_networks_have_name_and_slug(api: Client) -> None:
-    for network in expect(api.get(MERCHANT)).at("merchant", "available_integrations"):
-        told = expect(network, "a network")
-        expect([type(told.at("name")), type(told.at("slug"))], "types").equals(
-            [str, str]
-        )
-
-
-@rule(
-    "r21",
-    broken_by=[
-        shows(
-            f"*{MERCHANT}",
-            inside("merchant", changed(available_integrations=[FACEBOOK])),
-        )
-    ],
-)
-def test_the_networks_are_those_of_the_merchant(api: Client, mock: MockControl) -> None:
-    place = ("merchant", "available_integrations")
-    theirs = expect(api.get(MERCHANT, headers=other_merchant(mock))).at(*place)
-    own = expect(api.get(MERCHANT)).at(*place)
-    expect(own, "the networks of a merchant").differs_from(theirs)
-
-
-@rule(
-    "r22",
-    broken_by=[
-        shows(f"*{MERCHANT}", inside("merchant", without("rate_limit_per_second")))
-    ],
-)
-def test_the_settings_show_rate_limits(api: Client) -> None:
-    merchant = expect(expect(api.get(MERCHANT)).at("merchant"), "the merchant")
-    for unit in ("minute", "second"):
-        limit = str(merchant.at(f"rate_limit_per_{unit}"))
-        expect(limit, f"the limit of a {unit}").fits("a number", str.isdigit)
-
-
-@rule(
-    "r22",
-    broken_by=[
-        shows(f"*{MERCHANT}", inside("merchant", changed(rate_limit_per_minute="999")))
-    ],
-)
-def test_the_rate_limits_are_those_of_the_merchant(
-    api: Client, mock: MockControl
-) -> None:
-    mock.act("set_rate_limit", per_minute=120, per_second=7)
-    merchant = expect(expect(api.get(MERCHANT)).at("merchant"), "the merchant")
-    told = [int(merchant.at(f"rate_limit_per_{unit}")) for unit in ("minute", "second")]
-    expect(told, "the limits").equals([120, 7])

@@ -14,17 +14,10 @@ from contract_tests.harness.mocking.asked import Asked
 from contract_tests.harness.mocking.changes import changed, without
 from contract_tests.harness.mocking.defects import answers, shows
 
-FIELDS = {
-    "Id",
-    "OwnerID",
-    "ReferringName",
-    "ReferringEmail",
-    "ReferringPhone",
-    "ReferralName",
-    "ReferralEmail",
-    "ReferralPhone",
-    "ReferralDateTime",
-}
+FIELDS = [
+    *("Id", "OwnerID", "ReferringName", "ReferringEmail", "ReferringPhone"),
+    *("ReferralName", "ReferralEmail", "ReferralPhone", "ReferralDateTime"),
+]
 OFFSET = re.compile(r"[+-]\d\d:?\d\d$")
 
 

@@ -77,6 +77,12 @@ def hang(connection: socket.socket, over: Event) -> None:
     over.wait()
 
 
+def drip(connection: socket.socket, over: Event) -> None:
+    connection.sendall(headed("200 OK", "Content-Length: 99999").encode())
+    while not over.wait(0.02):
+        connection.sendall(b"[")
+
+
 def say(answer: str) -> Behaviour:
     def answering(connection: socket.socket, over: Event) -> None:
         connection.sendall(answer.replace("\n", "\r\n").encode())
@@ -91,6 +97,7 @@ def headed(status: str, *headers: str) -> str:
 LENGTH, AWAY = "Content-Length: 0", "Location: https://elsewhere.test/a?b"
 BEHAVIOURS: dict[str, tuple[Behaviour, str]] = {
     "hangs": (hang, "gave no answer within 0.3 seconds"),
+    "drips": (drip, "gave no answer within 0.3 seconds"),
     "closes": (say(""), "closed the connection without an answer"),
     "chatters": (say("220 welcome\n"), "answered what is no HTTP: 220 welcome"),
     "stops": (say(headed("200 OK", "Content-Length: 9") + "{"), "cut its answer short"),

@@ -21,6 +21,7 @@ from urllib.request import (
 
 from scripts.spec.document import Spec
 from scripts.target.loopback import is_loopback
+from scripts.target.within import within
 
 PATIENCE = 5.0  # seconds
 LARGEST_DESCRIPTION = 1_000_000
@@ -93,7 +94,10 @@ def _description(
     # No proxy leads to this machine, and no redirect away from it.
     opener = build_opener(ProxyHandler({}), HTTPSHandler(context=context), _Staying())
     try:
-        with opener.open(f"{base_url}/_mock", timeout=timeout) as answer:
+        with (
+            within(timeout),
+            opener.open(f"{base_url}/_mock", timeout=timeout) as answer,
+        ):
             described = json.loads(answer.read(LARGEST_DESCRIPTION))
     except HTTPError as error:
         error.close()

@@ -32,6 +32,7 @@ from contract_tests.harness.report.violation import Violation, smallest
 from scripts.spec.live import is_allowed, policy, writes
 from scripts.spec.operation import Operation
 from scripts.target.settings import Settings
+from scripts.target.within import within
 
 LAST = 50  # exchanges that are kept
 ALONE = Settings(())  # outside of a run
@@ -123,7 +124,8 @@ class Gate(Session):
     ) -> Response:
         """The answer that comes at once. Raises Unanswered."""
         try:
-            return self._sent_again(request, kwargs)
+            with within(self.settings.timeout):
+                return self._sent_again(request, kwargs)
         except FAULTS as error:
             did = told(error, self.settings.timeout)
             self._note(request, operation, Exception(f"the server {did}"))

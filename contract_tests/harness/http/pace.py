@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
+from collections.abc import Callable
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 
@@ -32,7 +33,8 @@ class Pace:
     def __init__(self, settings: Settings, operations: int) -> None:
         self.settings = settings
         self.silent = min(SILENT, operations)
-        self.clock, self.sleep = time.time, time.sleep
+        self.clock: Callable[[], float] = time.time
+        self.sleep: Callable[[float], None] = time.sleep
         self.ended = ""
         self.is_late = False  # clearing up is not bound by the minutes of a run
         self._next = 0.0  # when the next request may be sent

@@ -6,7 +6,7 @@ from typing import Any
 
 from scripts.spec.operation import Operation
 
-REMOVING_VERBS = ("delete", "remove")
+REMOVING_VERBS = ("cancel", "delete", "remove")
 
 
 def policy(operation: Operation) -> Any:

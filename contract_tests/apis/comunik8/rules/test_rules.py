@@ -186,6 +186,12 @@ def test_a_tested_lead_is_not_stored(api: Client, form: object) -> None:
     add_new(api)[1].says(ACCEPTED)
 
 
+@rule("C24", broken_by=[refuses(lambda lead: "+" in lead["email"])])
+@pytest.mark.parametrize("email", ["o'neill+crm@mail.example.co.uk", "0@example.com"])
+def test_any_address_is_in_order(api: Client, email: str) -> None:
+    add(api, email=email, test=True).says(TESTED)
+
+
 @rule("C24", broken_by=[shows(ADD, changed(test="passed"))])
 @pytest.mark.parametrize("form", [True, "true"], ids=["boolean", "text"])
 def test_a_test_of_a_valid_lead_is_ok(api: Client, form: object) -> None:

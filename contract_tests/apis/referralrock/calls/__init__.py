@@ -77,6 +77,13 @@ def own_in_order(
     return expect(mine, whole.what)
 
 
+def in_turn(made: Sequence[Shown], date: str) -> list[str]:
+    """The ids of what was made one after another. Raises NotRun where its dates do not tell."""
+    if len({moment(one[date]) for one in made}) < len(made):
+        raise NotRun(f"{date} is the same for what was made in turn")
+    return ids(made)
+
+
 def is_cut(api: Client, path: str, **query: Any) -> None:
     """Offset and count choose of what a list has without them; three items at least have to be there."""
     every = listed(api, path, count=4, **query).value

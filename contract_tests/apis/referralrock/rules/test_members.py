@@ -12,6 +12,7 @@ from contract_tests.apis.referralrock.calls import (
     Fields,
     add_member,
     add_referral,
+    in_turn,
     is_cut,
     is_refused,
     listed,
@@ -132,9 +133,9 @@ def test_members_come_in_a_set(api: Client) -> None:
 )
 def test_members_are_sorted_either_way_and_the_newest_come_first(api: Client) -> None:
     made = three_members(api)
+    newest = in_turn([*made.values()], "createDt")[::-1]
     for column in SORTED:
         is_sorted(api, made, column)
-    newest = [str(made[name]["id"]) for name in SORTED["Create_Dt"]][::-1]
     own_in_order(api, MEMBERS, newest).equals(newest)
 
 

@@ -16,6 +16,7 @@ from contract_tests.apis.referralrock.calls import (
     add_referral,
     found,
     ids,
+    in_turn,
     is_cut,
     is_refused,
     listed,
@@ -82,7 +83,7 @@ def test_rewards_come_in_a_set(api: Client) -> None:
 )
 def test_the_newest_rewards_come_first_and_are_cut(api: Client) -> None:
     made = [add_reward(api, add_member(api)) for _ in range(3)]
-    newest = ids(made[::-1])
+    newest = in_turn(made, "createDate")[::-1]
     own_in_order(api, REWARDS, newest).equals(newest)
     own_in_order(api, REWARDS, newest, sort="Create_Dt_Desc").equals(newest)
     is_cut(api, REWARDS)

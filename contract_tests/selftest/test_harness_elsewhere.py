@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from uuid import uuid4
 
 import pytest
 
@@ -61,6 +62,14 @@ def test_a_server_that_may_be_written_to_is_checked_in_full(spec: Spec) -> None:
         assert found_by_all(gate) == ([], {})
         every = {(kind, one) for kind, all in declared(spec).items() for one in all}
         assert gate.coverage.held == every
+
+
+def test_no_unknown_id_is_one_that_others_may_have_made(spec: Spec) -> None:
+    with gate_to_stranger(spec, [], live=True) as gate:
+        assert found_by(gate, "ids", spec.operation("getBook")) == []
+        ids = [one.url.rpartition("/")[2] for one in gate.exchanges]
+    assert ids
+    assert all(len(one) >= len(uuid4().hex) for one in ids)
 
 
 def test_a_list_that_others_change_is_no_violation(spec: Spec) -> None:

@@ -240,10 +240,6 @@ def test_the_table_of_the_readme_is_made_between_its_markers() -> None:
     assert with_table("# No table\n", [toy().spec]) == "# No table\n"
 
 
-def test_the_same_specifications_give_the_same_pages() -> None:
-    assert list(render(real_apis(), SITE)) == list(render(real_apis(), SITE))
-
-
 def test_every_note_of_an_api_says_what_rests_on_it() -> None:
     for each in real_apis():
         where = page_map(each.spec)

@@ -30,14 +30,20 @@ def mocks(mock_url: Callable[[str], str]) -> Iterator[Callable[[str], httpx.Clie
 
 
 @pytest.fixture
-def caller(api_name: str, mocks: Callable[[str], httpx.Client]) -> MockCaller:
-    """The mock in its seeded state, called by the `Caller` of the API, if it has one of its own."""
-    name, kind = f"contract_tests.apis.{api_name}.calls", MockCaller
-    if find_spec(name):
-        kind = importlib.import_module(name).Caller
+def called(api_name: str) -> type[MockCaller]:
+    """The `Caller` of the API, if it has one of its own."""
+    name = f"contract_tests.apis.{api_name}.calls"
+    return importlib.import_module(name).Caller if find_spec(name) else MockCaller
+
+
+@pytest.fixture
+def caller(
+    api_name: str, called: type[MockCaller], mocks: Callable[[str], httpx.Client]
+) -> MockCaller:
+    """The mock in its seeded state."""
     client = mocks(api_name)
     client.post("/_mock/reset").raise_for_status()
-    return kind(client)
+    return called(client)
 
 
 @pytest.fixture

@@ -7,69 +7,16 @@ from typing import Any
 import pytest
 
 from contract_tests.apis.referralrock.calls import (
-    ACTION,
     ISSUE,
     MEMBERS,
     REFERRAL,
     REFERRALS,
-    REMOVE_MEMBERS,
     REMOVE_REFERRALS,
-    REWARDS,
-    STATUS,
-    UPDATE_MEMBERS,
     UPDATE_REFERRALS,
     Caller,
 )
-from contract_tests.apis.referralrock.calls.rewards import TRANSACTIONS, UPDATE_REWARDS
 from contract_tests.apis.referralrock.mock import seed
-from contract_tests.apis.referralrock.mock.invite_feeds import InviteFeedContact
-from contract_tests.apis.referralrock.mock.member_access_urls import (
-    MemberAccessQuery,
-    MemberAccessUrlsQuery,
-)
-from contract_tests.apis.referralrock.mock.member_bodies import (
-    NewMember,
-    RemoveMemberInfo,
-    UpdateMemberInfo,
-)
-from contract_tests.apis.referralrock.mock.payouts import IssuePayoutTransaction
-from contract_tests.apis.referralrock.mock.referral_actions import ReferralAction
-from contract_tests.apis.referralrock.mock.referral_bodies import (
-    NewReferral,
-    ReferralStatus,
-    UpdateReferralInfo,
-)
-from contract_tests.apis.referralrock.mock.reward_bodies import (
-    IssueRewardInfo,
-    NewRewardInfo,
-    UpdateReward,
-)
-from contract_tests.apis.referralrock.mock_tests.test_refusals import (
-    CONTACT,
-    CONTACTS,
-    OLD_URLS,
-    URLS,
-    WRONG,
-)
-from contract_tests.harness.mocking.unset import taken_alike
 
-TYPES: dict[str, Any] = {
-    MEMBERS: NewMember,
-    UPDATE_MEMBERS: list[UpdateMemberInfo],
-    REMOVE_MEMBERS: list[RemoveMemberInfo],
-    REFERRALS: NewReferral,
-    UPDATE_REFERRALS: list[UpdateReferralInfo],
-    STATUS: ReferralStatus,
-    ACTION: ReferralAction,
-    REWARDS: list[NewRewardInfo],
-    UPDATE_REWARDS: list[UpdateReward],
-    ISSUE: IssueRewardInfo,
-    TRANSACTIONS: IssuePayoutTransaction,
-    CONTACT: InviteFeedContact,
-    CONTACTS: list[InviteFeedContact],
-    URLS: MemberAccessUrlsQuery,
-    OLD_URLS: MemberAccessQuery,
-}
 pytestmark = pytest.mark.usefixtures("examples")
 LEGACY = "/api/referral/getsingle"
 DORA = {"referralCode": "ADA20", "firstName": "Dora", "email": "dora@example.com"}
@@ -85,15 +32,6 @@ def ignored(caller: Caller, method: str, path: str, **options: Any) -> str:
 
 
 # Null
-
-
-@pytest.mark.parametrize(("path", "type_"), TYPES.items())
-def test_null_for_an_optional_field_is_a_field_left_out(
-    caller: Caller, path: str, type_: Any
-) -> None:
-    plain, nulls = taken_alike(caller, "POST", path, WRONG[path][0], type_)
-    assert plain == nulls
-    assert plain.startswith("20")
 
 
 def test_null_changes_nothing(caller: Caller) -> None:

@@ -8,7 +8,6 @@ import pytest
 
 from contract_tests.apis.rehook.calls import (
     APPLY,
-    CAMPAIGNS,
     CUSTOMERS,
     INVOKE,
     KS,
@@ -16,11 +15,6 @@ from contract_tests.apis.rehook.calls import (
     VALIDATE,
     Caller,
 )
-from contract_tests.apis.rehook.mock.coupons import CouponListRequest, CouponUseRequest
-from contract_tests.apis.rehook.mock.customers import CustomerUpsert
-from contract_tests.apis.rehook.mock.events import EventInvoke
-from contract_tests.apis.rehook.mock.wallets import WalletChange
-from contract_tests.harness.mocking.unset import taken_alike
 from contract_tests.harness.mocking.wrong import Table, with_changes, wrong_values
 
 WALLET = "/wallets/customer/KMN@123/transactions/{}"
@@ -81,15 +75,6 @@ WRONG: Table = {
     ),
 }
 
-TYPES = {
-    CUSTOMERS: CustomerUpsert,
-    INVOKE: EventInvoke,
-    WALLET: WalletChange,
-    LIST: CouponListRequest,
-    VALIDATE: CouponUseRequest,
-    APPLY: CouponUseRequest,
-}
-
 
 def refused(caller: Caller, path: str, **options: Any) -> Any:
     """The error of a call that has all but a good body."""
@@ -109,28 +94,6 @@ def test_a_body_with_one_thing_wrong_is_400_and_named(
     caller.refused(404, "GET", "/customers/a")
     assert caller.balance("KMN@123") == 100
     assert caller.post(VALIDATE, {"coupon_details": [KS]})[0]["redeemable"]
-
-
-@pytest.mark.parametrize(("path", "type_"), TYPES.items())
-def test_null_for_an_optional_field_is_a_field_left_out(
-    caller: Caller, path: str, type_: Any
-) -> None:
-    body = WRONG[path][0]
-    if "coupon" in path:
-        body = {**body, "order": {"items": [{}]}}
-    method = "PUT" if path == WALLET else "POST"
-    filled, query = path.format(caller.seed["wallet_id"]), {"type": "redeem"}
-    plain, nulls = taken_alike(caller, method, filled, body, type_, **query)
-    assert plain == nulls
-    assert plain.startswith("200")
-
-
-def test_ignored_keys_and_parameters_are_told(caller: Caller) -> None:
-    body = {"source_id": "a", "Metadata": {"a": 1}, "metadata": {"any": "key"}}
-    answer = caller.call("POST", CUSTOMERS, json=body, params={"dry": "1"})
-    assert answer.headers["X-Mock-Ignored"] == "?dry, /Metadata"
-    answer = caller.call("GET", CAMPAIGNS, params={"campaign_typ": "referral"})
-    assert answer.headers["X-Mock-Ignored"] == "?campaign_typ"
 
 
 @pytest.mark.parametrize("path", WRONG)

@@ -17,13 +17,6 @@ from contract_tests.apis.reportei.calls import (
     Caller,
     september,
 )
-from contract_tests.apis.reportei.mock.customers import CustomerWrite
-from contract_tests.apis.reportei.mock.metric_bodies import (
-    MetricsAsyncQuery,
-    MetricsQuery,
-)
-from contract_tests.apis.reportei.mock.session_bodies import SessionWrite
-from contract_tests.harness.mocking.unset import taken_alike
 from contract_tests.harness.mocking.wrong import Table, with_changes, wrong_values
 
 INTEGRATION = "4addc0da-8583-4dbb-a0e9-c7e2e8470f50"
@@ -72,12 +65,6 @@ WRONG: Table = {
             "metrics_webhook_url": [..., None, "", "x", "127.0.0.1:80/a b", 1, []],
         },
     ),
-}
-TYPES = {
-    CUSTOMERS: CustomerWrite,
-    SESSION: SessionWrite,
-    DATA: MetricsQuery,
-    ASYNC: MetricsAsyncQuery,
 }
 WRONG_METRIC: Table = {
     "metric": (
@@ -130,21 +117,6 @@ def test_a_metric_with_one_thing_wrong_is_422_and_named(
 ) -> None:
     metric = with_changes(WRONG_METRIC[kind][0], {field: value})
     assert field in refused(caller, DATA, json={**QUERY, "metrics": [metric]})
-
-
-@pytest.mark.parametrize(("path", "type_"), TYPES.items())
-def test_null_for_an_optional_field_is_a_field_left_out(
-    caller: Caller, path: str, type_: Any
-) -> None:
-    body = {**WRONG[path][0]}
-    if path in (DATA, ASYNC):
-        filtered = {**CHART, "dimensions": [{"field": "gender"}], "references": {}}
-        body["metrics"] = [NUMBER, filtered]
-    if path == SESSION:
-        body["limits"] = [{"name": "integration_count", "value": 3}]
-    plain, nulls = taken_alike(caller, "POST", path, body, type_)
-    assert plain == nulls
-    assert plain.startswith("20")
 
 
 def test_ignored_keys_and_parameters_are_told(caller: Caller) -> None:

@@ -66,7 +66,7 @@ class _Calls:
         _must_be_url(base_url)
         self.drifts = Drifts()
         self._credentials = credentials
-        self._base_url = base_url
+        self._base_url = self._root = base_url  # the root is what stands before a path, for httpx
         self._opener = True
         shared = {name: each for name, each in options.items() if name in SHARED}
         self._options = cast(SharedOptions, shared)
@@ -87,16 +87,17 @@ class _Calls:
     def _prepared(self, operation: Operation[Any], given: Given, options: CallOptions) -> dict[str, Any]:
         """The arguments with which httpx makes the call."""
         sent = request(operation, given)
+        sent["url"] = self._root + sent["url"]
+        sent["auth"] = self._credentials.auth(operation.id, operation.security)
         own, extra = self._options.get("headers", {}), options.get("extra_headers", {})
-        timeout = options.get("timeout", self._options.get("timeout", httpx.USE_CLIENT_DEFAULT))
-        return {
-            **sent,
-            "url": self._base_url + sent["url"],
-            "params": {**sent.get("params", {}), **options.get("extra_query", {})} or None,
-            "headers": {**HEADERS, **own, **sent.get("headers", {}), **extra},
-            "auth": self._credentials.auth(operation.id, operation.security),
-            "timeout": timeout,
-        }
+        if headers := {**own, **sent.get("headers", {}), **extra}:
+            sent["headers"] = headers
+        if "extra_query" in options:
+            sent["params"] = {**sent.get("params", {}), **options["extra_query"]}
+        timed: Mapping[str, Any] = options if "timeout" in options else self._options
+        if "timeout" in timed:
+            sent["timeout"] = timed["timeout"]
+        return sent
 
     def _tries(self, operation: Operation[Any]) -> Tries:
         return Tries(self._options.get("max_retries", 2) if operation.reads else 0)
@@ -108,7 +109,8 @@ class _Calls:
         elif isinstance(error, httpx.TimeoutException):
             kind = TimedOut
         reason = self._credentials.hide(f"{type(error).__name__}: {error}".removesuffix(": "))
-        shown = self._credentials.hide(f"{sent['method']} {without_password(sent['url'])}")
+        url = without_password(self._base_url.removesuffix(self._root) + sent["url"])
+        shown = self._credentials.hide(f"{sent['method']} {url}")
         message = f"{operation.id} got no answer: {reason}"
         return kind(message, operation_id=operation.id, request=shown)
 
@@ -203,14 +205,16 @@ class Session(_Calls):
         given = options.get("http_client")
         how: dict[str, Any] = {name: each for name, each in options.items() if name in SENDING}
         super().__init__(credentials, base_url, options)
+        headers = {**HEADERS, **self._options.pop("headers", {})}
         if given is None:
-            self._options = {"timeout": 30.0, **self._options}
-            self._http = httpx.Client(**how)
+            how |= {"headers": headers, "timeout": self._options.pop("timeout", 30.0)}
+            self._http, self._root = httpx.Client(base_url=base_url, **how), ""
             self._http.cookies.jar.set_policy(NO_COOKIES)
         elif how:
             raise ConfigurationError(f"http_client has its own {' and '.join(how)}")
         else:
             self._http, self._opener = given, False
+            self._options["headers"] = headers
 
     def call(self, operation: Operation[T], options: CallOptions, **given: Unpack[Given]) -> T:
         """Make a call and give what the answer holds. Raises the errors of `errors`."""
@@ -222,7 +226,7 @@ class Session(_Calls):
     ) -> Pages[Item]:
         """All pages; each is asked for when it is wanted."""
         sent = self._prepared(operation, given, options)
-        walk = Walk(paging, sent["params"] or {})
+        walk = Walk(paging, sent.get("params", {}))
 
         def fetch() -> Page[Item]:
             wanted = {**sent, "params": walk.query}
@@ -260,14 +264,16 @@ class AsyncSession(_Calls):
         given = options.get("http_client")
         how: dict[str, Any] = {name: each for name, each in options.items() if name in SENDING}
         super().__init__(credentials, base_url, options)
+        headers = {**HEADERS, **self._options.pop("headers", {})}
         if given is None:
-            self._options = {"timeout": 30.0, **self._options}
-            self._http = httpx.AsyncClient(**how)
+            how |= {"headers": headers, "timeout": self._options.pop("timeout", 30.0)}
+            self._http, self._root = httpx.AsyncClient(base_url=base_url, **how), ""
             self._http.cookies.jar.set_policy(NO_COOKIES)
         elif how:
             raise ConfigurationError(f"http_client has its own {' and '.join(how)}")
         else:
             self._http, self._opener = given, False
+            self._options["headers"] = headers
 
     async def call(self, operation: Operation[T], options: CallOptions, **given: Unpack[Given]) -> T:
         """Make a call and give what the answer holds. Raises the errors of `errors`."""
@@ -279,7 +285,7 @@ class AsyncSession(_Calls):
     ) -> AsyncPages[Item]:
         """All pages; each is asked for when it is wanted."""
         sent = self._prepared(operation, given, options)
-        walk = Walk(paging, sent["params"] or {})
+        walk = Walk(paging, sent.get("params", {}))
 
         async def fetch() -> Page[Item]:
             wanted = {**sent, "params": walk.query}

@@ -120,29 +120,27 @@ class Layout(Generic[M]):
         """The model of a JSON object. Raises Unfit."""
         if type(data) is not dict and not isinstance(data, Mapping):
             raise Unfit(self.model.__name__, (), ": it is no object")
-        slots = self._slots
-        values = self.blank.copy()
+        slots, values, key = self._slots, self.blank.copy(), ""
         further: dict[str, Any] = {}
-        key = ""
         try:
             for key, value in data.items():
-                if key in slots:
+                try:
                     at, direct, reader = slots[key]
-                    values[at] = value if type(value) in direct else reader(value)
-                else:
+                except KeyError:
                     further[key] = self.further.take(value)
+                    continue
+                values[at] = value if type(value) in direct else reader(value)
         except (TypeError, ValueError) as error:
             raise self._unfit(key, error) from error
         for key in self.required:
             if values[self.at[key]] is UNSET:
                 raise Unfit(self.model.__name__, (key,), " is missing")
-        return self.made(values, further)
+        return self.made(values, further) if further else self.model(*values)
 
     def made(self, values: list[Any], further: dict[str, Any]) -> M:
         """The model with these values, in the order of its arguments."""
         found = self.model(*values)
-        if further:
-            found.additional_properties = further
+        found.additional_properties = further
         return found
 
     def _unfit(self, key: str, error: Exception) -> Unfit:

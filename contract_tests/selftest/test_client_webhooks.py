@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hmac
 import json
+from base64 import b64encode
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -246,6 +248,66 @@ def test_one_payload_for_all_needs_no_event(
         with pytest.raises(other.WebhookError, match="there is no event 'c'"):
             other.parse_webhook(b'{"x": 1}', "c")
         assert type_errors(package=other) == []
+
+
+def made(hash_: str, text: bytes) -> bytes:
+    return hmac.digest(b"k", text, hash_)
+
+
+@pytest.mark.parametrize(
+    ("how", "signed", "signature"),
+    [
+        (
+            {"hash": "sha512", "encoding": "base64", "signed": "{body}.{event}"},
+            {"event": "a"},
+            b64encode(made("sha512", b'{"x": 1}.a')).decode(),
+        ),
+        (
+            {"hash": "sha256", "encoding": "hex", "signed": "{body}"},
+            {},
+            made("sha256", b'{"x": 1}').hex(),
+        ),
+    ],
+)
+def test_a_webhook_is_read_from_its_sender_alone(
+    tmp_path: Path, type_errors: TypeErrors, how: Any, signed: Any, signature: str
+) -> None:
+    item = webhook({"type": "object"})
+    item["post"]["parameters"][0]["x-signature"] = how
+    with client_of(tmp_path, {**SPEC, "webhooks": {"a": item}}, "other") as other:
+        headers, text = {"sIGNATURE": f" {signature} "}, b'{"x": 1}'
+        right = {"headers": headers, "key": "k", **signed}
+        assert other.parse_webhook(text, **right) == {"x": 1}
+        assert other.verify_webhook(text.decode(), **right) is None
+        for wrong, says in (
+            ({"key": ""}, "a key is needed"),
+            ({"key": None}, "a key is needed"),
+            ({"headers": None}, "the header Signature is missing"),
+            ({"headers": {}}, "the header Signature is missing"),
+            ({"headers": {"Signature": "forged"}}, "the signature is not that"),
+            ({"headers": {"Signature": "gefälscht"}}, "the signature is not that"),
+            ({"key": "other"}, "the signature is not that"),
+        ):
+            with pytest.raises(other.WebhookError, match=says):
+                other.parse_webhook(text, **{**right, **wrong})
+        with pytest.raises(other.WebhookError, match="the body as it came in"):
+            other.parse_webhook({"x": 1}, **right)
+        if signed:
+            with pytest.raises(other.WebhookError, match="pass event="):
+                other.parse_webhook(text, headers=headers, key="k")
+        assert type_errors(package=other) == []
+        told = (Path(other.__file__).parents[1] / "README.md").read_text()
+        assert "Who sent it is checked by `Signature`" in told
+
+
+def test_webhooks_that_are_signed_in_two_ways_are_refused(tmp_path: Path) -> None:
+    items = {name: webhook({"type": "object"}) for name in ("a", "b")}
+    for item, encoding in zip(items.values(), ("hex", "base64"), strict=True):
+        how = {"hash": "sha256", "encoding": encoding, "signed": "{body}"}
+        item["post"]["parameters"][0]["x-signature"] = how
+    spec = {**SPEC, "webhooks": items}
+    (finding, *_) = write_or_check.write("acme", folders(tmp_path, spec)).findings
+    assert "signed alike" in str(finding)
 
 
 def test_a_client_without_webhooks_has_nothing_of_them(tmp_path: Path) -> None:

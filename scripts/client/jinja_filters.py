@@ -45,6 +45,13 @@ def declaration(field: ModelField) -> str:
     return f" = json_field({', '.join(given)})"
 
 
+def pieces(signed: str) -> list[str]:
+    """The text that a webhook's signature is made of, as expressions that give bytes."""
+    found = re.split(r"(\{body\}|\{event\})", signed)
+    known = {"{body}": "text", "{event}": "event.encode()"}
+    return [known.get(each, repr(each.encode())) for each in found if each]
+
+
 def cell(text: str) -> str:
     """Text for a cell of a Markdown table."""
     return " ".join(text.split()).replace("|", "\\|")
@@ -65,4 +72,5 @@ FILTERS: dict[str, Callable[..., str]] = {
     "tick": "`{}`".format,
     "re_escape": re.escape,
     "cell": cell,
+    "pieces": pieces,
 }

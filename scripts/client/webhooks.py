@@ -9,6 +9,7 @@ from scripts.client import generator_input
 from scripts.client.package import Payload
 from scripts.spec.document import Spec
 from scripts.spec.finding import Unsupported
+from scripts.spec.message import Signature
 from scripts.spec.operation import Operation
 
 # What the template's `_told_by` does, for docstring and README.
@@ -31,6 +32,7 @@ class WebhookBodies:
     """The webhooks that have a body."""
 
     groups: tuple[Group, ...]
+    signature: Signature | None
 
     @property
     def events(self) -> list[str]:
@@ -65,7 +67,20 @@ def describe(spec: Spec, payloads: Mapping[str, Payload]) -> WebhookBodies | Non
         if webhook.path not in alike:
             alike.append(webhook.path)
     groups = tuple(Group(payload, tuple(events)) for payload, events in found.items())
-    return WebhookBodies(groups) if groups else None
+    return WebhookBodies(groups, _signature(spec)) if groups else None
+
+
+def _signature(spec: Spec) -> Signature | None:
+    """How all webhooks are signed. Raises Unsupported where some are signed in another way."""
+    headers = [each for one in with_body(spec) for each in one.parameters]
+    found = list(filter(None, (each.signature for each in headers)))
+    if (
+        len({(each.header, each.hash, each.encoding, each.signed) for each in found})
+        > 1
+    ):
+        message = "the client can check webhooks that are all signed alike"
+        raise Unsupported(found[-1].pointer, "client-webhook", message)
+    return found[0] if found else None
 
 
 def _must_be_json(webhook: Operation) -> None:

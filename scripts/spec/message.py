@@ -25,6 +25,16 @@ class Example(Placed):
     value: Any
 
 
+@dataclass(frozen=True, slots=True)
+class Signature(Placed):
+    """The header with the HMAC of a webhook: its hash, how it is written, and the text that is signed."""
+
+    header: str
+    hash: str
+    encoding: str
+    signed: str
+
+
 class Exemplified(Node):
     """Anything that has a schema and examples: a parameter, a header, or a body in one media type."""
 
@@ -73,6 +83,15 @@ class Parameter(Exemplified, kind="parameter"):
     @property
     def deprecated(self) -> bool:
         return self.flag("deprecated")
+
+    @property
+    def signature(self) -> Signature | None:
+        """How the signature is made that a webhook has in this header (`x-signature`)."""
+        found = self.child("x-signature")
+        if found is None:
+            return None
+        how = (found.text(key) for key in ("hash", "encoding", "signed"))
+        return Signature(found.pointer, self.name, *how)
 
     @property
     def style(self) -> str:

@@ -16,7 +16,7 @@ from .errors import (
     WebhookError,
 )
 from .facade import AsyncReferralRock, ReferralRock
-from .webhooks import WebhookEvent, parse_webhook
+from .webhooks import WebhookEvent, parse_webhook, verify_webhook
 
 __all__ = [
     "ApiError",
@@ -33,5 +33,6 @@ __all__ = [
     "WebhookEvent",
     "failed",
     "parse_webhook",
+    "verify_webhook",
 ]
 __version__ = "0.1.0"

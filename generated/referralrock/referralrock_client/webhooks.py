@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hmac
 import json
+from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from functools import cache
@@ -42,6 +44,8 @@ def parse_webhook(
     body: bytes | str | Mapping[str, Any],
     event: Literal["ProgramAdd", "ProgramUpdate", "ProgramDelete"],
     *,
+    headers: Mapping[str, str] | None = None,
+    key: str | None = None,
     drift: list[Drift] | None = None,
 ) -> ProgramEvent: ...
 
@@ -51,6 +55,8 @@ def parse_webhook(
     body: bytes | str | Mapping[str, Any],
     event: Literal["MemberAdd", "MemberUpdate", "MemberDelete"],
     *,
+    headers: Mapping[str, str] | None = None,
+    key: str | None = None,
     drift: list[Drift] | None = None,
 ) -> MemberEvent: ...
 
@@ -60,6 +66,8 @@ def parse_webhook(
     body: bytes | str | Mapping[str, Any],
     event: Literal["ReferralAdd", "ReferralUpdate", "ReferralDelete", "ReferralStatusChange"],
     *,
+    headers: Mapping[str, str] | None = None,
+    key: str | None = None,
     drift: list[Drift] | None = None,
 ) -> ReferralEvent: ...
 
@@ -69,26 +77,43 @@ def parse_webhook(
     body: bytes | str | Mapping[str, Any],
     event: Literal["RewardAdd", "RewardUpdate", "RewardDelete", "RewardIssue"],
     *,
+    headers: Mapping[str, str] | None = None,
+    key: str | None = None,
     drift: list[Drift] | None = None,
 ) -> RewardEvent: ...
 
 
 @overload
 def parse_webhook(
-    body: bytes | str | Mapping[str, Any], event: Literal["EmailUnsubscribed"], *, drift: list[Drift] | None = None
+    body: bytes | str | Mapping[str, Any],
+    event: Literal["EmailUnsubscribed"],
+    *,
+    headers: Mapping[str, str] | None = None,
+    key: str | None = None,
+    drift: list[Drift] | None = None,
 ) -> dict[str, Any]: ...
 
 
 @overload
 def parse_webhook(
-    body: bytes | str | Mapping[str, Any], event: str | None = None, *, drift: list[Drift] | None = None
+    body: bytes | str | Mapping[str, Any],
+    event: str | None = None,
+    *,
+    headers: Mapping[str, str] | None = None,
+    key: str | None = None,
+    drift: list[Drift] | None = None,
 ) -> ProgramEvent | MemberEvent | ReferralEvent | RewardEvent | dict[str, Any]: ...
 
 
 def parse_webhook(
-    body: bytes | str | Mapping[str, Any], event: str | None = None, *, drift: list[Drift] | None = None
+    body: bytes | str | Mapping[str, Any],
+    event: str | None = None,
+    *,
+    headers: Mapping[str, str] | None = None,
+    key: str | None = None,
+    drift: list[Drift] | None = None,
 ) -> ProgramEvent | MemberEvent | ReferralEvent | RewardEvent | dict[str, Any]:
-    """Read the body of a webhook. Who sent it is not checked.
+    """Read the body of a webhook. Who sent it is checked where `headers` and `key` are given.
 
     Args:
         body: As it came in, or the object that its JSON stands for.
@@ -96,11 +121,15 @@ def parse_webhook(
             decides by its fields: of the models that declare more than half of them and at least three, and that it can
             be read as, it is the one that declares most. Where there is none or a tie, a WebhookError asks for the
             event.
+        headers: The headers that it came with.
+        key: The key with which the vendor signs it.
         drift: Whatever is not as documented is added to this list. It is read all the same, as far as that can be done.
 
     Raises:
         WebhookError: If it is no JSON of the documented form, its event is needed, or there is no such event.
     """
+    if headers is not None or key is not None:
+        verify_webhook(body, headers or {}, key=key or "", event=event)
     try:
         data = dict(body) if isinstance(body, Mapping) else _loaded(body)
     except (ValueError, RecursionError) as error:
@@ -119,6 +148,38 @@ def parse_webhook(
     if drift is not None:
         drift += drifts.found
     return found
+
+
+def verify_webhook(
+    body: bytes | str | Mapping[str, Any], headers: Mapping[str, str], *, key: str, event: str | None = None
+) -> None:
+    """Make sure that a webhook was signed with a key.
+
+    Args:
+        body: The body as it came in.
+        headers: The headers that it came with.
+        key: The key with which the vendor signs it.
+        event: The event, which is signed too.
+
+    Raises:
+        WebhookError: If the signature is another or missing, or there is nothing to check it with.
+    """
+    header = "RR-Signature"
+    given = [value for name, value in headers.items() if name.lower() == header.lower()]
+    if not key:
+        raise _error("a key is needed to check who sent a webhook", event, body)
+    if not given:
+        raise _error(f"the header {header} is missing: nobody has signed the webhook", event, body)
+    if event is None:
+        raise _error("the event is signed too: pass event=", event, body)
+    if isinstance(body, Mapping):
+        raise _error("the signature is that of the body as it came in, not of an object", event, body)
+    text = body.encode() if isinstance(body, str) else body
+    signed = b"".join([text, b".", event.encode()])
+    made = hmac.digest(key.encode(), signed, "sha512")
+    expected = b64encode(made)
+    if not hmac.compare_digest(expected, given[0].strip().encode()):
+        raise _error("the signature is not that of the webhook: somebody else has sent it, or changed it", event, body)
 
 
 def _loaded(body: bytes | str) -> Any:

@@ -66,10 +66,11 @@ def test_these_are_all_events(package: Any) -> None:
 
 @pytest.mark.parametrize("event", HAPPEN)
 def test_every_event_is_read_as_its_model(
-    package: Any, delivered: Delivered, event: str
+    package: Any, mock: MockControl, delivered: Delivered, event: str
 ) -> None:
     about, received = delivered(event)
-    read = package.parse_webhook(received.raw, event=event)
+    signed = {"headers": received.headers, "key": mock.seed["signature_key"]}
+    read = package.parse_webhook(received.raw, event=event, **signed)
     assert type(read) is model_of(package, event)
     plain = read if isinstance(read, dict) else read.to_dict()
     assert about in (plain.get("Id"), plain.get("Email"))

@@ -28,7 +28,7 @@ from contract_tests.apis.referralrock.mock.rewards import Rewards
 from contract_tests.apis.referralrock.mock.setup_actions import SetupActions
 from contract_tests.apis.referralrock.mock.shapes import Shapes
 from contract_tests.apis.referralrock.mock.store import Store
-from contract_tests.apis.referralrock.mock.webhooks import Webhooks
+from contract_tests.apis.referralrock.mock.webhooks import SIGNATURE_KEY, Webhooks
 from contract_tests.harness.mocking import (
     Clock,
     Mock,
@@ -69,6 +69,7 @@ def create(clock: Clock) -> Mock:
         env={
             "REFERRALROCK_PUBLIC_KEY": PUBLIC_KEY,
             "REFERRALROCK_PRIVATE_KEY": PRIVATE_KEY,
+            "REFERRALROCK_SIGNATURE_KEY": SIGNATURE_KEY,
         },
         seed=seed.TOLD,
         actions=[

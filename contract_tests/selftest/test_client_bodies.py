@@ -317,8 +317,9 @@ def test_json_by_another_name_is_json(
 
 
 USE = """
-from acme_client import Acme, AsyncAcme
-from acme_client.models import IdList, Query, Removal, Result
+from acme_client import Acme, AsyncAcme, IdList, NotSent, Query, Removal, RemovalDict, Result
+
+removal: RemovalDict = {"query": {"third": {"Name": "spring"}, "second": None}}
 
 with Acme() as acme:
     results: list[Result] = acme.things.delete([Removal(query=Query()), {"query": {}}])
@@ -332,10 +333,13 @@ WRONG = """
     acme.things.delete_ids([1])
     acme.things.delete_address(["ada@example.com"])
     acme.thing
+    acme.things.remove([{"query": {"frist": {"id": "7"}}}])
+    acme.things.remove([{}])
+    acme.things.remove([{"query": {"first": {"id": 7}}}])
 """
 
 
 def test_bodies_and_resources_are_typed(type_errors: TypeErrors) -> None:
     assert type_errors(USE) == []
     wrong = type_errors(USE + WRONG)
-    assert len([line for line in wrong if ": error:" in line]) == 4, wrong
+    assert len([line for line in wrong if ": error:" in line]) == 7, wrong

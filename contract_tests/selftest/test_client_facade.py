@@ -64,6 +64,14 @@ def test_the_host_is_put_into_the_vendors_url(
         )
 
 
+@pytest.mark.parametrize("host", ["https://acme.test", "acme.test/v1", "me@acme.test"])
+def test_an_address_is_no_host(acme: Any, host: str) -> None:
+    with pytest.raises(
+        acme.ConfigurationError, match=r"host must be a host .* base_url"
+    ):
+        acme.Acme(host=host)
+
+
 def test_the_environment_gives_settings_and_arguments_win(
     acme: Any, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -108,8 +116,9 @@ def test_the_package_is_typed_throughout(type_errors: TypeErrors) -> None:
     assert type_errors() == []
 
 
-def test_the_package_exports_its_facade_and_errors_only(acme: Any) -> None:
-    assert set(acme.__all__) == {
+def test_the_package_exports_its_facade_errors_and_models(acme: Any) -> None:
+    assert acme.Order is acme.models.Order
+    assert set(acme.__all__) - set(acme.models.__all__) == {
         "Acme",
         "AcmeError",
         "ApiError",

@@ -68,7 +68,8 @@ def said(known, data):
 
 named = 0
 for name in models.__all__:
-    if not isinstance(getattr(models, name), type):
+    kind = getattr(models, name)
+    if not isinstance(kind, type) or issubclass(kind, dict):
         continue
     known = layout(getattr(models, name))
     whole = least(known)

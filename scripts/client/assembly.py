@@ -56,11 +56,16 @@ def assemble(view: View) -> Package:
     }
     named = view.spec.schemas.items()
     schemas = {str(ClassName(name, "field_")): schema for name, schema in named}
-    described = tuple(_model(each, models, schemas) for each in models.values())
+    sent = properties.reached(
+        (body.prop for each in parsed.endpoints for body in each.bodies), models
+    )
+    described = tuple(_model(each, models, schemas, sent) for each in models.values())
     return Package(described, tuple(enums), endpoints, payloads)
 
 
-def _model(model: ModelProperty, models: Models, schemas: Schemas) -> ModelClass:
+def _model(
+    model: ModelProperty, models: Models, schemas: Schemas, sent: set[str]
+) -> ModelClass:
     declared, rest = properties.fields(model), model.additional_properties
     inside = {name for each in declared for name in properties.classes(each)}
     inside |= properties.classes(rest) if rest else set()
@@ -80,6 +85,7 @@ def _model(model: ModelProperty, models: Models, schemas: Schemas) -> ModelClass
         further,
         tuple(sorted(inside - {name})),
         _outcome(model, models, schemas),
+        name in sent,
     )
 
 
@@ -91,6 +97,7 @@ def _field(prop: PropertyProtocol, models: Models, schema: Schema | None) -> Mod
         "" if properties.is_passed_on(prop) else properties.kind(prop, models),
         "" if prop.required else "UNSET",
         not prop.required and (schema is None or schema.takes_documented_null()),
+        properties.accepted(prop),
         _said(prop),
     )
 
@@ -137,7 +144,11 @@ def _endpoint(parsed: ParsedEndpoint, models: Models) -> Endpoint:
 def _body(prop: PropertyProtocol, models: Models) -> Argument:
     """A body as the facade takes it."""
     argument = _argument(prop, "body", models)
-    return replace(argument, name="body", annotation=properties.accepted(prop))
+    kind = properties.accepted(prop)
+    kind = kind if prop.required else f"{kind} | Unset"
+    named = argument.classes & models.keys()
+    classes = argument.classes | {f"{name}Dict" for name in named}
+    return replace(argument, name="body", annotation=kind, classes=classes)
 
 
 def _argument(prop: PropertyProtocol, place: str, models: Models) -> Argument:

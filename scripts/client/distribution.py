@@ -99,6 +99,7 @@ def _context(spec: Spec, facade: Facade, parsed: Package) -> dict[str, Any]:
             "WHOLE" in kind for each in methods for kind in each.answers.values()
         ),
         "files": "File" in str(parsed),
+        "docs": next((each.docs.url for each in spec.operations if each.docs), ""),
         "outcomes": parsed.has_outcomes,
         "secrets": parsed.secrets,
         "failures": facade.failures,

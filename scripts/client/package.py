@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from keyword import iskeyword
 
 NOTHING = "None"
 PLACES = ("path", "query", "headers", "cookies")
@@ -79,7 +80,10 @@ class Endpoint:
 
 @dataclass(frozen=True, slots=True)
 class ModelField:
-    """A field of a model; `kind` is "" where its type says it, `default` where it is required, `null` where None is sent."""
+    """A field of a model; `kind` is "" where its type says it, `default` where it is required, `null` where None is sent.
+
+    `accepted` is the type of its value in plain data.
+    """
 
     name: str
     wire: str
@@ -87,6 +91,7 @@ class ModelField:
     kind: str
     default: str
     null: bool
+    accepted: str
     description: str
 
 
@@ -117,6 +122,21 @@ class ModelClass:
     further: Further
     classes: tuple[str, ...]
     outcome: Success | None
+    is_sent: bool
+
+    @property
+    def plain_fields(self) -> dict[str, str]:
+        """The types of plain data that stands for it, by names in JSON."""
+        told = {}
+        for each in self.fields:
+            kind = each.accepted if each.default else f"Required[{each.accepted}]"
+            told[each.wire] = kind
+        return told
+
+    @property
+    def has_plain_names(self) -> bool:
+        """Whether a class can have all its names in JSON."""
+        return all(e.wire.isidentifier() and not iskeyword(e.wire) for e in self.fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +170,9 @@ class Package:
 
     @property
     def modules(self) -> dict[str, str]:
-        """The module of each model and enum."""
+        """The module of each model, enum and type of plain data."""
         models = {each.name: each.module for each in self.models}
+        models |= {f"{e.name}Dict": e.module for e in self.models if e.is_sent}
         return models | {each.name: each.module for each in self.enums}
 
 

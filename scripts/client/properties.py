@@ -5,7 +5,7 @@ Importing it imports openapi-python-client, which takes half a second.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from openapi_python_client.parser.properties import (
     LiteralEnumProperty,
@@ -40,15 +40,15 @@ def annotation(prop: PropertyProtocol) -> str:
 
 
 def accepted(prop: PropertyProtocol) -> str:
-    """The type of a body as the facade takes it: plain data is welcome where a model is."""
-    kinds = " | ".join(dict.fromkeys(_accepted(prop)))
-    return kinds if prop.required else f"{kinds} | Unset"
+    """The type of a body, or of a field in one, as the facade takes it: plain data is welcome where a model is."""
+    return " | ".join(dict.fromkeys(_accepted(prop)))
 
 
 def _accepted(prop: PropertyProtocol) -> list[str]:
     match prop:
         case ModelProperty():
-            return [prop.class_info.name, _MAPPING]
+            name = str(prop.class_info.name)
+            return [name, f"{name}Dict"]
         case ListProperty():
             inner = " | ".join(dict.fromkeys(_accepted(prop.inner_property)))
             return [f"Sequence[{inner}]"]
@@ -56,6 +56,8 @@ def _accepted(prop: PropertyProtocol) -> list[str]:
             return [kind for each in prop.inner_properties for kind in _accepted(each)]
         case OpenObject():
             return [_MAPPING]
+        case DateTimeProperty() | DateProperty():
+            return [_type(prop), "str"]
     return [_type(prop)]
 
 
@@ -131,6 +133,17 @@ def classes(prop: PropertyProtocol) -> frozenset[str]:
 def fields(model: ModelProperty) -> list[Property]:
     """The fields of a model, those that are required first."""
     return [*(model.required_properties or ()), *(model.optional_properties or ())]
+
+
+def reached(props: Iterable[PropertyProtocol], models: Models) -> set[str]:
+    """The models in these properties, and in the fields of those."""
+    found: set[str] = set()
+    waiting = list(props)
+    while waiting:
+        new = (classes(waiting.pop()) & models.keys()) - found
+        found |= new
+        waiting += [field for name in new for field in fields(models[name])]
+    return found
 
 
 def locate(prop: PropertyProtocol | None, models: Models, where: str) -> Located:

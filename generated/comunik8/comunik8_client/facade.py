@@ -8,7 +8,7 @@ from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack
 
-from ._auth import Credentials, missing
+from ._auth import Credentials, missing, part_of_host
 from ._drift import Drift
 from ._options import AsyncOptions, Options, RawResponse, SharedOptions, noted, raw
 from ._session import AsyncSession, Session, without_password
@@ -53,7 +53,7 @@ class Comunik8:
         credentials = Credentials(api_key=api_key)
         if not base_url and not host:
             raise missing("Comunik8", "host")
-        origin = "https://{host}".format(host=host)
+        origin = "https://{host}".format(host=part_of_host("host", host))
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url
         self._session = Session(credentials, url, options)
@@ -154,7 +154,7 @@ class AsyncComunik8:
         credentials = Credentials(api_key=api_key)
         if not base_url and not host:
             raise missing("Comunik8", "host")
-        origin = "https://{host}".format(host=host)
+        origin = "https://{host}".format(host=part_of_host("host", host))
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url
         self._session = AsyncSession(credentials, url, options)

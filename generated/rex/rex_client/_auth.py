@@ -105,6 +105,15 @@ def missing(who: str, argument: str) -> ConfigurationError:
     )
 
 
+def part_of_host(name: str, value: str | None) -> str | None:
+    """A value that stands in the host of the vendor's address. Raises ConfigurationError for more than that."""
+    if value and not re.fullmatch(r"[\w.:-]+", value, re.ASCII):
+        raise ConfigurationError(
+            f"{name} must be a host or a part of one, not {value!r}; a whole address is given as base_url"
+        )
+    return value
+
+
 class _Auth(httpx.Auth):
     def __init__(self, schemes: list[Scheme], given: Mapping[str, str]) -> None:
         self._headers: dict[str, str] = {}

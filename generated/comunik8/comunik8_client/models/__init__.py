@@ -4,9 +4,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .lead import Lead
+    from .lead import Lead, LeadDict
     from .lead_accepted import LeadAccepted
-    from .lead_cancellation import LeadCancellation
+    from .lead_cancellation import LeadCancellation, LeadCancellationDict
     from .lead_cancelled import LeadCancelled
     from .lead_not_cancelled import LeadNotCancelled
     from .lead_not_processed import LeadNotProcessed
@@ -18,7 +18,9 @@ __all__ = (
     "Lead",
     "LeadAccepted",
     "LeadCancellation",
+    "LeadCancellationDict",
     "LeadCancelled",
+    "LeadDict",
     "LeadNotCancelled",
     "LeadNotProcessed",
     "LeadTested",
@@ -31,7 +33,9 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of a model
         "Lead": ".lead",
         "LeadAccepted": ".lead_accepted",
         "LeadCancellation": ".lead_cancellation",
+        "LeadCancellationDict": ".lead_cancellation",
         "LeadCancelled": ".lead_cancelled",
+        "LeadDict": ".lead",
         "LeadNotCancelled": ".lead_not_cancelled",
         "LeadNotProcessed": ".lead_not_processed",
         "LeadTested": ".lead_tested",

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from collections.abc import Mapping
+from typing import Any, Literal, Required, TypedDict
 
 from .._kinds import NULL, OPEN_OBJECT, TEXT, Exactly, FirstOf, JsonText, Plain
 from .._reading import Model, define, further_json, json_field
@@ -41,3 +42,18 @@ class Lead(Model):
         "test", FirstOf(Exactly(True), Exactly("true"), NULL), default=UNSET
     )
     additional_properties: dict[str, Any] = further_json()
+
+
+class LeadDict(TypedDict, total=False):
+    """Plain data for Lead."""
+
+    email: Required[str]
+    first_name: Required[str]
+    surname: Required[str]
+    mobile: Required[str]
+    type: Required[str]
+    subtype: str | None
+    other_phone: str | None
+    data: str | Mapping[str, Any] | None
+    delays: float | None
+    test: Literal[True] | Literal["true"] | None

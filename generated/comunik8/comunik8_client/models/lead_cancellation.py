@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Required, TypedDict
 
 from .._reading import Model, define, further_json, json_field
 
@@ -17,3 +17,10 @@ class LeadCancellation(Model):
     type_: str = json_field("type")
     mobile: str
     additional_properties: dict[str, Any] = further_json()
+
+
+class LeadCancellationDict(TypedDict, total=False):
+    """Plain data for LeadCancellation."""
+
+    type: Required[str]
+    mobile: Required[str]

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from .._kinds import FirstOf, ObjectOf, OneOf
 from .._operation import Operation
 from .._options import CallOptions
 from .._session import AsyncSession, Session
-from ..models.lead import Lead
+from ..models.lead import Lead, LeadDict
 from ..models.lead_accepted import LeadAccepted
-from ..models.lead_cancellation import LeadCancellation
+from ..models.lead_cancellation import LeadCancellation, LeadCancellationDict
 from ..models.lead_cancelled import LeadCancelled
 from ..models.lead_not_cancelled import LeadNotCancelled
 from ..models.lead_not_processed import LeadNotProcessed
@@ -62,7 +61,7 @@ class LeadsResource:
         self._session = session
 
     def add(
-        self, body: Lead | Mapping[str, Any], **options: Unpack[CallOptions]
+        self, body: Lead | LeadDict, **options: Unpack[CallOptions]
     ) -> LeadAccepted | LeadNotProcessed | LeadTested:
         """Add a lead.
 
@@ -84,7 +83,7 @@ class LeadsResource:
         return self._session.call(ADD_LEAD, options, body=body)
 
     def cancel(
-        self, body: LeadCancellation | Mapping[str, Any], **options: Unpack[CallOptions]
+        self, body: LeadCancellation | LeadCancellationDict, **options: Unpack[CallOptions]
     ) -> LeadCancelled | LeadNotCancelled:
         """Cancel a lead.
 
@@ -112,7 +111,7 @@ class AsyncLeadsResource:
         self._session = session
 
     async def add(
-        self, body: Lead | Mapping[str, Any], **options: Unpack[CallOptions]
+        self, body: Lead | LeadDict, **options: Unpack[CallOptions]
     ) -> LeadAccepted | LeadNotProcessed | LeadTested:
         """Add a lead.
 
@@ -134,7 +133,7 @@ class AsyncLeadsResource:
         return await self._session.call(ADD_LEAD, options, body=body)
 
     async def cancel(
-        self, body: LeadCancellation | Mapping[str, Any], **options: Unpack[CallOptions]
+        self, body: LeadCancellation | LeadCancellationDict, **options: Unpack[CallOptions]
     ) -> LeadCancelled | LeadNotCancelled:
         """Cancel a lead.
 

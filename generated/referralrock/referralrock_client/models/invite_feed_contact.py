@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Required, TypedDict
 
 from .._kinds import NULL, TEXT, FirstOf
 from .._reading import Model, define, further_json, json_field
@@ -23,3 +23,12 @@ class InviteFeedContact(Model):
     last_name: None | str | Unset = json_field("lastName", FirstOf(TEXT, NULL), default=UNSET)
     contact_type: None | str | Unset = json_field("contactType", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
+
+
+class InviteFeedContactDict(TypedDict, total=False):
+    """Plain data for InviteFeedContact."""
+
+    firstName: Required[str]
+    email: Required[str]
+    lastName: str | None
+    contactType: str | None

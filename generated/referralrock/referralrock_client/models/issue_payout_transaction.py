@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Required, TypedDict
 
 from .._kinds import NULL, TEXT, FirstOf
 from .._reading import Model, define, further_json, json_field
@@ -23,3 +23,12 @@ class IssuePayoutTransaction(Model):
     recipient_id: None | str | Unset = json_field("recipientId", FirstOf(TEXT, NULL), default=UNSET)
     note: None | str | Unset = json_field("note", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
+
+
+class IssuePayoutTransactionDict(TypedDict, total=False):
+    """Plain data for IssuePayoutTransaction."""
+
+    payoutId: Required[str]
+    memberId: str | None
+    recipientId: str | None
+    note: str | None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypedDict
 
 from .._kinds import NULL, TEXT, FirstOf
 from .._reading import Model, define, further_json, json_field
@@ -19,3 +19,10 @@ class MemberPrimaryInfo(Model):
     member_id: None | str | Unset = json_field("memberId", FirstOf(TEXT, NULL), default=UNSET)
     referral_code: None | str | Unset = json_field("referralCode", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
+
+
+class MemberPrimaryInfoDict(TypedDict, total=False):
+    """Plain data for MemberPrimaryInfo."""
+
+    memberId: str | None
+    referralCode: str | None

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from .._kinds import NULL, FirstOf, ObjectOf
 from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .member_primary_info import MemberPrimaryInfo
-    from .member_secondary_info import MemberSecondaryInfo
-    from .member_tertiary_info import MemberTertiaryInfo
+    from .member_primary_info import MemberPrimaryInfo, MemberPrimaryInfoDict
+    from .member_secondary_info import MemberSecondaryInfo, MemberSecondaryInfoDict
+    from .member_tertiary_info import MemberTertiaryInfo, MemberTertiaryInfoDict
 
 
 @define
@@ -32,3 +32,11 @@ class MemberQuery(Model):
         "tertiaryInfo", FirstOf(ObjectOf("MemberTertiaryInfo"), NULL), default=UNSET
     )
     additional_properties: dict[str, Any] = further_json()
+
+
+class MemberQueryDict(TypedDict, total=False):
+    """Plain data for MemberQuery."""
+
+    primaryInfo: MemberPrimaryInfo | MemberPrimaryInfoDict | None
+    secondaryInfo: MemberSecondaryInfo | MemberSecondaryInfoDict | None
+    tertiaryInfo: MemberTertiaryInfo | MemberTertiaryInfoDict | None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypedDict
 
 from .._kinds import NULL, TEXT, FirstOf
 from .._reading import Model, define, further_json, json_field
@@ -19,3 +19,10 @@ class MemberSecondaryInfo(Model):
     external_identifier: None | str | Unset = json_field("externalIdentifier", FirstOf(TEXT, NULL), default=UNSET)
     email: None | str | Unset = json_field("email", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
+
+
+class MemberSecondaryInfoDict(TypedDict, total=False):
+    """Plain data for MemberSecondaryInfo."""
+
+    externalIdentifier: str | None
+    email: str | None

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from .._kinds import NULL, FirstOf, ObjectOf
 from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .member_query import MemberQuery
-    from .new_reward import NewReward
-    from .referral_query import ReferralQuery
+    from .member_query import MemberQuery, MemberQueryDict
+    from .new_reward import NewReward, NewRewardDict
+    from .referral_query import ReferralQuery, ReferralQueryDict
 
 
 @define
@@ -30,3 +30,11 @@ class NewRewardInfo(Model):
         "referralQuery", FirstOf(ObjectOf("ReferralQuery"), NULL), default=UNSET
     )
     additional_properties: dict[str, Any] = further_json()
+
+
+class NewRewardInfoDict(TypedDict, total=False):
+    """Plain data for NewRewardInfo."""
+
+    newReward: Required[NewReward | NewRewardDict]
+    memberQuery: MemberQuery | MemberQueryDict | None
+    referralQuery: ReferralQuery | ReferralQueryDict | None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypedDict
 
 from .._kinds import NULL, TEXT, FirstOf
 from .._reading import Model, define, further_json, json_field
@@ -17,3 +17,9 @@ class ReferralFuzzyInfo(Model):
 
     identifier: None | str | Unset = json_field("Identifier", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
+
+
+class ReferralFuzzyInfoDict(TypedDict, total=False):
+    """Plain data for ReferralFuzzyInfo."""
+
+    Identifier: str | None

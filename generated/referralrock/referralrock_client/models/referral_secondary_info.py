@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypedDict
 
 from .._kinds import NULL, TEXT, FirstOf
 from .._reading import Model, define, further_json, json_field
@@ -21,3 +21,11 @@ class ReferralSecondaryInfo(Model):
     email: None | str | Unset = json_field("email", FirstOf(TEXT, NULL), default=UNSET)
     phone_number: None | str | Unset = json_field("phoneNumber", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
+
+
+class ReferralSecondaryInfoDict(TypedDict, total=False):
+    """Plain data for ReferralSecondaryInfo."""
+
+    externalIdentifier: str | None
+    email: str | None
+    phoneNumber: str | None

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from .._kinds import ObjectOf
 from .._reading import Model, define, further_json, json_field
 
 if TYPE_CHECKING:
-    from .member_query import MemberQuery
+    from .member_query import MemberQuery, MemberQueryDict
 
 
 @define
@@ -20,3 +20,9 @@ class RemoveMemberInfo(Model):
 
     query: MemberQuery = json_field("query", ObjectOf("MemberQuery"))
     additional_properties: dict[str, Any] = further_json()
+
+
+class RemoveMemberInfoDict(TypedDict, total=False):
+    """Plain data for RemoveMemberInfo."""
+
+    query: Required[MemberQuery | MemberQueryDict]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Required, TypedDict
 
 from .._reading import Model, define, further_json, json_field
 
@@ -15,3 +16,9 @@ class RemoveRewards(Model):
 
     reward_ids: list[str] = json_field("rewardIds")
     additional_properties: dict[str, Any] = further_json()
+
+
+class RemoveRewardsDict(TypedDict, total=False):
+    """Plain data for RemoveRewards."""
+
+    rewardIds: Required[Sequence[str]]

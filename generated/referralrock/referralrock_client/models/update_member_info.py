@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from .._kinds import ObjectOf
 from .._reading import Model, define, further_json, json_field
 
 if TYPE_CHECKING:
-    from .member_query import MemberQuery
-    from .update_member import UpdateMember
+    from .member_query import MemberQuery, MemberQueryDict
+    from .update_member import UpdateMember, UpdateMemberDict
 
 
 @define
@@ -23,3 +23,10 @@ class UpdateMemberInfo(Model):
     query: MemberQuery = json_field("query", ObjectOf("MemberQuery"))
     member: UpdateMember = json_field("member", ObjectOf("UpdateMember"))
     additional_properties: dict[str, Any] = further_json()
+
+
+class UpdateMemberInfoDict(TypedDict, total=False):
+    """Plain data for UpdateMemberInfo."""
+
+    query: Required[MemberQuery | MemberQueryDict]
+    member: Required[UpdateMember | UpdateMemberDict]

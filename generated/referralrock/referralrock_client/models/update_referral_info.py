@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from .._kinds import ObjectOf
 from .._reading import Model, define, further_json, json_field
 
 if TYPE_CHECKING:
-    from .referral_query import ReferralQuery
-    from .update_referral import UpdateReferral
+    from .referral_query import ReferralQuery, ReferralQueryDict
+    from .update_referral import UpdateReferral, UpdateReferralDict
 
 
 @define
@@ -23,3 +23,10 @@ class UpdateReferralInfo(Model):
     query: ReferralQuery = json_field("query", ObjectOf("ReferralQuery"))
     referral: UpdateReferral = json_field("referral", ObjectOf("UpdateReferral"))
     additional_properties: dict[str, Any] = further_json()
+
+
+class UpdateReferralInfoDict(TypedDict, total=False):
+    """Plain data for UpdateReferralInfo."""
+
+    query: Required[ReferralQuery | ReferralQueryDict]
+    referral: Required[UpdateReferral | UpdateReferralDict]

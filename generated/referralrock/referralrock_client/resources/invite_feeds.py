@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from collections.abc import Sequence
+from typing import Unpack
 
 from .._kinds import ListOf, ObjectOf
 from .._operation import Operation
 from .._options import CallOptions
 from .._session import AsyncSession, Session
-from ..models.invite_feed_contact import InviteFeedContact
+from ..models.invite_feed_contact import InviteFeedContact, InviteFeedContactDict
 
 ADD_INVITE_FEED_CONTACTS: Operation[None] = Operation(
     id="addInviteFeedContacts",
@@ -44,7 +44,7 @@ class InviteFeedsResource:
         self._session = session
 
     def add_contacts(
-        self, body: Sequence[InviteFeedContact | Mapping[str, Any]], **options: Unpack[CallOptions]
+        self, body: Sequence[InviteFeedContact | InviteFeedContactDict], **options: Unpack[CallOptions]
     ) -> None:
         """Hand over contacts to invite.
 
@@ -63,7 +63,7 @@ class InviteFeedsResource:
         """
         return self._session.call(ADD_INVITE_FEED_CONTACTS, options, body=body)
 
-    def add_contact(self, body: InviteFeedContact | Mapping[str, Any], **options: Unpack[CallOptions]) -> None:
+    def add_contact(self, body: InviteFeedContact | InviteFeedContactDict, **options: Unpack[CallOptions]) -> None:
         """Hand over a contact to invite.
 
         Hands over one contact to be invited automatically.
@@ -89,7 +89,7 @@ class AsyncInviteFeedsResource:
         self._session = session
 
     async def add_contacts(
-        self, body: Sequence[InviteFeedContact | Mapping[str, Any]], **options: Unpack[CallOptions]
+        self, body: Sequence[InviteFeedContact | InviteFeedContactDict], **options: Unpack[CallOptions]
     ) -> None:
         """Hand over contacts to invite.
 
@@ -108,7 +108,9 @@ class AsyncInviteFeedsResource:
         """
         return await self._session.call(ADD_INVITE_FEED_CONTACTS, options, body=body)
 
-    async def add_contact(self, body: InviteFeedContact | Mapping[str, Any], **options: Unpack[CallOptions]) -> None:
+    async def add_contact(
+        self, body: InviteFeedContact | InviteFeedContactDict, **options: Unpack[CallOptions]
+    ) -> None:
         """Hand over a contact to invite.
 
         Hands over one contact to be invited automatically.

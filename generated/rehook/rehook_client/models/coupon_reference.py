@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Required, TypedDict
 
 from .._reading import Model, define, further_json
 
@@ -17,3 +17,10 @@ class CouponReference(Model):
     coupon_id: str
     coupon_code: str
     additional_properties: dict[str, Any] = further_json()
+
+
+class CouponReferenceDict(TypedDict, total=False):
+    """Plain data for CouponReference."""
+
+    coupon_id: Required[str]
+    coupon_code: Required[str]

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from .._kinds import NULL, OPEN_OBJECT, TEXT, EnumOf, FirstOf, ListOf, ObjectOf, Plain
 from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .order_item import OrderItem
+    from .order_item import OrderItem, OrderItemDict
     from .order_status import OrderStatus
 
 
@@ -43,3 +44,17 @@ class Order(Model):
         "items", FirstOf(ListOf(ObjectOf("OrderItem")), NULL), default=UNSET
     )
     additional_properties: dict[str, Any] = further_json()
+
+
+class OrderDict(TypedDict, total=False):
+    """Plain data for Order."""
+
+    order_id: str | None
+    status: OrderStatus | None
+    original_price_subtotal: float | None
+    selling_price_subtotal: float | None
+    tax: float | None
+    shipping: float | None
+    payment_mode: str | None
+    metadata: Mapping[str, Any] | None
+    items: Sequence[OrderItem | OrderItemDict] | None

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, TypedDict
 
 from .._kinds import NULL, OPEN_OBJECT, TEXT, FirstOf, Plain
 from .._reading import Model, define, further_json, json_field
@@ -29,3 +30,15 @@ class OrderItem(Model):
     selling_price: float | None | Unset = json_field("selling_price", FirstOf(Plain("float"), NULL), default=UNSET)
     metadata: dict[str, Any] | None | Unset = json_field("metadata", FirstOf(OPEN_OBJECT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
+
+
+class OrderItemDict(TypedDict, total=False):
+    """Plain data for OrderItem."""
+
+    product_id: str | None
+    sku: str | None
+    name: str | None
+    quantity: float | None
+    original_price: float | None
+    selling_price: float | None
+    metadata: Mapping[str, Any] | None

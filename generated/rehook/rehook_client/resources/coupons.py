@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Unpack
 
 from .._kinds import ANY, ObjectOf
 from .._operation import Operation
 from .._options import CallOptions
 from .._session import AsyncSession, Session
-from ..models.coupon_query import CouponQuery
-from ..models.coupon_use import CouponUse
+from ..models.coupon_query import CouponQuery, CouponQueryDict
+from ..models.coupon_use import CouponUse, CouponUseDict
 from ..models.redeem_or_revert_coupons_type import RedeemOrRevertCouponsType
 
 LIST_COUPONS: Operation[Any] = Operation(
@@ -65,7 +64,7 @@ class CouponsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(self, body: CouponQuery | Mapping[str, Any], **options: Unpack[CallOptions]) -> Any:
+    def list(self, body: CouponQuery | CouponQueryDict, **options: Unpack[CallOptions]) -> Any:
         """List coupons.
 
         Lists the coupons for a customer, for somebody who is not logged in, or for an order on the cart page.
@@ -83,7 +82,7 @@ class CouponsResource:
         """
         return self._session.call(LIST_COUPONS, options, body=body)
 
-    def validate(self, body: CouponUse | Mapping[str, Any], **options: Unpack[CallOptions]) -> Any:
+    def validate(self, body: CouponUse | CouponUseDict, **options: Unpack[CallOptions]) -> Any:
         """Validate coupons.
 
         Tells whether coupons can be redeemed.
@@ -102,7 +101,7 @@ class CouponsResource:
         return self._session.call(VALIDATE_COUPONS, options, body=body)
 
     def redeem_or_revert(
-        self, body: CouponUse | Mapping[str, Any], *, type_: RedeemOrRevertCouponsType, **options: Unpack[CallOptions]
+        self, body: CouponUse | CouponUseDict, *, type_: RedeemOrRevertCouponsType, **options: Unpack[CallOptions]
     ) -> Any:
         """Redeem or revert coupons.
 
@@ -129,7 +128,7 @@ class AsyncCouponsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def list(self, body: CouponQuery | Mapping[str, Any], **options: Unpack[CallOptions]) -> Any:
+    async def list(self, body: CouponQuery | CouponQueryDict, **options: Unpack[CallOptions]) -> Any:
         """List coupons.
 
         Lists the coupons for a customer, for somebody who is not logged in, or for an order on the cart page.
@@ -147,7 +146,7 @@ class AsyncCouponsResource:
         """
         return await self._session.call(LIST_COUPONS, options, body=body)
 
-    async def validate(self, body: CouponUse | Mapping[str, Any], **options: Unpack[CallOptions]) -> Any:
+    async def validate(self, body: CouponUse | CouponUseDict, **options: Unpack[CallOptions]) -> Any:
         """Validate coupons.
 
         Tells whether coupons can be redeemed.
@@ -166,7 +165,7 @@ class AsyncCouponsResource:
         return await self._session.call(VALIDATE_COUPONS, options, body=body)
 
     async def redeem_or_revert(
-        self, body: CouponUse | Mapping[str, Any], *, type_: RedeemOrRevertCouponsType, **options: Unpack[CallOptions]
+        self, body: CouponUse | CouponUseDict, *, type_: RedeemOrRevertCouponsType, **options: Unpack[CallOptions]
     ) -> Any:
         """Redeem or revert coupons.
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Unpack
 
 from .._kinds import ANY, ObjectOf
 from .._operation import Operation
 from .._options import CallOptions
 from .._session import AsyncSession, Session
-from ..models.event import Event
+from ..models.event import Event, EventDict
 
 TRIGGER_EVENT: Operation[Any] = Operation(
     id="triggerEvent",
@@ -33,7 +32,7 @@ class EventsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def trigger(self, body: Event | Mapping[str, Any], **options: Unpack[CallOptions]) -> Any:
+    def trigger(self, body: Event | EventDict, **options: Unpack[CallOptions]) -> Any:
         """Trigger an event.
 
         Tells that a customer has done something, has the campaigns' rules run on it and hands out the rewards that they
@@ -59,7 +58,7 @@ class AsyncEventsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def trigger(self, body: Event | Mapping[str, Any], **options: Unpack[CallOptions]) -> Any:
+    async def trigger(self, body: Event | EventDict, **options: Unpack[CallOptions]) -> Any:
         """Trigger an event.
 
         Tells that a customer has done something, has the campaigns' rules run on it and hands out the rewards that they

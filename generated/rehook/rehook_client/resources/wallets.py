@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping
 from typing import Any, Unpack
 
 from .._kinds import ANY, ListOf, ObjectOf
@@ -12,7 +11,7 @@ from .._options import CallOptions
 from .._paging import AsyncPages, Pages, Paging
 from .._session import AsyncSession, Session
 from ..models.wallet import Wallet
-from ..models.wallet_change import WalletChange
+from ..models.wallet_change import WalletChange, WalletChangeDict
 from ..models.wallet_transaction import WalletTransaction
 from ..types import UNSET, Unset
 
@@ -151,7 +150,7 @@ class WalletsResource:
         )
 
     def credit_or_debit(
-        self, source_id: str, wallet_id: str, body: WalletChange | Mapping[str, Any], **options: Unpack[CallOptions]
+        self, source_id: str, wallet_id: str, body: WalletChange | WalletChangeDict, **options: Unpack[CallOptions]
     ) -> Any:
         """Credit or debit a wallet.
 
@@ -265,7 +264,7 @@ class AsyncWalletsResource:
         )
 
     async def credit_or_debit(
-        self, source_id: str, wallet_id: str, body: WalletChange | Mapping[str, Any], **options: Unpack[CallOptions]
+        self, source_id: str, wallet_id: str, body: WalletChange | WalletChangeDict, **options: Unpack[CallOptions]
     ) -> Any:
         """Credit or debit a wallet.
 

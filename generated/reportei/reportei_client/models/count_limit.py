@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from .._kinds import EnumOf
 from .._reading import Model, define, further_json, json_field
@@ -22,3 +22,10 @@ class CountLimit(Model):
     name: CountLimitName = json_field("name", EnumOf("CountLimitName"))
     value: int
     additional_properties: dict[str, Any] = further_json()
+
+
+class CountLimitDict(TypedDict, total=False):
+    """Plain data for CountLimit."""
+
+    name: Required[CountLimitName]
+    value: Required[int]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Required, TypedDict
 
 from .._kinds import NULL, TEXT, FirstOf, ListOf
 from .._reading import Model, define, further_json, json_field
@@ -21,3 +22,11 @@ class DimensionFilter(Model):
     operator: None | str | Unset = json_field("operator", FirstOf(TEXT, NULL), default=UNSET)
     value: list[str] | None | Unset = json_field("value", FirstOf(ListOf(TEXT), NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
+
+
+class DimensionFilterDict(TypedDict, total=False):
+    """Plain data for DimensionFilter."""
+
+    field: Required[str]
+    operator: str | None
+    value: Sequence[str] | None

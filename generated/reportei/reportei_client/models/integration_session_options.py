@@ -1,14 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from .._kinds import NULL, OPEN_OBJECT, TEXT, FirstOf, ListOf, ObjectOf, Plain
 from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .count_limit import CountLimit
-    from .network_filter import NetworkFilter
+    from .count_limit import CountLimit, CountLimitDict
+    from .network_filter import NetworkFilter, NetworkFilterDict
 
 
 @define
@@ -44,3 +45,15 @@ class IntegrationSessionOptions(Model):
         "enable_multi_account_selection", FirstOf(Plain("bool"), NULL), default=UNSET
     )
     additional_properties: dict[str, Any] = further_json()
+
+
+class IntegrationSessionOptionsDict(TypedDict, total=False):
+    """Plain data for IntegrationSessionOptions."""
+
+    redirect_url: str | None
+    locale: str | None
+    limits: Sequence[CountLimit | CountLimitDict | NetworkFilter | NetworkFilterDict] | Mapping[str, Any] | None
+    limit_reached_url: str | None
+    expires_in_minutes: int | None
+    close_on_finish: bool | None
+    enable_multi_account_selection: bool | None

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from .._kinds import NULL, TEXT, EnumOf, FirstOf, ListOf, ObjectOf
 from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .dimension_filter import DimensionFilter
+    from .dimension_filter import DimensionFilter, DimensionFilterDict
     from .metric_request_entity_type import MetricRequestEntityType
 
 
@@ -83,3 +84,36 @@ class MetricRequest(Model):
     chart: Any | Unset = UNSET
     targeting_region: Any | Unset = UNSET
     additional_properties: dict[str, Any] = further_json()
+
+
+class MetricRequestDict(TypedDict, total=False):
+    """Plain data for MetricRequest."""
+
+    id: Required[str]
+    reference_key: Required[str]
+    component: Required[str]
+    metrics: Required[Sequence[str]]
+    dimensions: Sequence[str | DimensionFilter | DimensionFilterDict] | None
+    entity_id: str | None
+    entity_type: MetricRequestEntityType | None
+    references: Any
+    chart_type: Any
+    sort: Any
+    filters: Any
+    filter: Any
+    type: Any
+    added_date: Any
+    custom: Any
+    currency: Any
+    operation: Any
+    diff_type: Any
+    formatting_function: Any
+    container_type: Any
+    widgets: Any
+    calculated: Any
+    isCalculated: Any
+    allAdsDatatable: Any
+    textAdsDatatable: Any
+    table: Any
+    chart: Any
+    targeting_region: Any

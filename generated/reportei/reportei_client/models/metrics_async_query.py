@@ -1,14 +1,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from .._kinds import DATE, NULL, FirstOf, ListOf, ObjectOf
 from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .metric_request import MetricRequest
+    from .metric_request import MetricRequest, MetricRequestDict
 
 
 @define
@@ -37,3 +38,15 @@ class MetricsAsyncQuery(Model):
         "comparison_end", FirstOf(DATE, NULL), null=True, default=UNSET
     )
     additional_properties: dict[str, Any] = further_json()
+
+
+class MetricsAsyncQueryDict(TypedDict, total=False):
+    """Plain data for MetricsAsyncQuery."""
+
+    customer_integration: Required[str]
+    start: Required[datetime.date | str]
+    end: Required[datetime.date | str]
+    metrics: Required[Sequence[MetricRequest | MetricRequestDict]]
+    metrics_webhook_url: Required[str]
+    comparison_start: datetime.date | str | None
+    comparison_end: datetime.date | str | None

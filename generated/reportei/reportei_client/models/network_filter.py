@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
 
 from .._kinds import TEXT, EnumOf, Exactly, FirstOf, ListOf
 from .._reading import Model, define, further_json, json_field
@@ -22,3 +23,10 @@ class NetworkFilter(Model):
     name: Literal["available_integrations"] = json_field("name", Exactly("available_integrations"))
     value: list[Network | str] = json_field("value", ListOf(FirstOf(EnumOf("Network"), TEXT)))
     additional_properties: dict[str, Any] = further_json()
+
+
+class NetworkFilterDict(TypedDict, total=False):
+    """Plain data for NetworkFilter."""
+
+    name: Required[Literal["available_integrations"]]
+    value: Required[Sequence[Network | str]]

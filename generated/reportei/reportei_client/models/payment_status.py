@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Required, TypedDict
 
 from .._reading import Model, define, further_json
 
@@ -15,3 +15,9 @@ class PaymentStatus(Model):
 
     is_paying: bool
     additional_properties: dict[str, Any] = further_json()
+
+
+class PaymentStatusDict(TypedDict, total=False):
+    """Plain data for PaymentStatus."""
+
+    is_paying: Required[bool]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from .._kinds import FirstOf, ObjectOf
 from .._operation import Operation
@@ -14,10 +13,10 @@ from ..models.action_result import ActionResult
 from ..models.created_customer_answer import CreatedCustomerAnswer
 from ..models.customer import Customer
 from ..models.customer_answer import CustomerAnswer
-from ..models.customer_details import CustomerDetails
+from ..models.customer_details import CustomerDetails, CustomerDetailsDict
 from ..models.customer_page import CustomerPage
 from ..models.customer_settings_answer import CustomerSettingsAnswer
-from ..models.payment_status import PaymentStatus
+from ..models.payment_status import PaymentStatus, PaymentStatusDict
 from ..types import UNSET, Unset
 
 LIST_CUSTOMERS: Operation[CustomerPage] = Operation(
@@ -270,7 +269,7 @@ class CustomersResource:
         return self._session.call(LIST_CUSTOMERS, options, query={"page": page, "per_page": per_page})
 
     def create(
-        self, body: CustomerDetails | Mapping[str, Any], **options: Unpack[CallOptions]
+        self, body: CustomerDetails | CustomerDetailsDict, **options: Unpack[CallOptions]
     ) -> CreatedCustomerAnswer:
         """Create a customer.
 
@@ -334,7 +333,7 @@ class CustomersResource:
         return self._session.call(GET_CUSTOMER, options, path={"uuid": uuid})
 
     def update(
-        self, uuid: str, body: CustomerDetails | Mapping[str, Any], **options: Unpack[CallOptions]
+        self, uuid: str, body: CustomerDetails | CustomerDetailsDict, **options: Unpack[CallOptions]
     ) -> CustomerAnswer:
         """Rename a customer.
 
@@ -382,7 +381,7 @@ class CustomersResource:
         return self._session.call(DELETE_CUSTOMER, options, path={"uuid": uuid})
 
     def update_payment_status(
-        self, uuid: str, body: PaymentStatus | Mapping[str, Any], **options: Unpack[CallOptions]
+        self, uuid: str, body: PaymentStatus | PaymentStatusDict, **options: Unpack[CallOptions]
     ) -> ActionResult:
         """Say whether a customer pays.
 
@@ -472,7 +471,7 @@ class AsyncCustomersResource:
         return await self._session.call(LIST_CUSTOMERS, options, query={"page": page, "per_page": per_page})
 
     async def create(
-        self, body: CustomerDetails | Mapping[str, Any], **options: Unpack[CallOptions]
+        self, body: CustomerDetails | CustomerDetailsDict, **options: Unpack[CallOptions]
     ) -> CreatedCustomerAnswer:
         """Create a customer.
 
@@ -536,7 +535,7 @@ class AsyncCustomersResource:
         return await self._session.call(GET_CUSTOMER, options, path={"uuid": uuid})
 
     async def update(
-        self, uuid: str, body: CustomerDetails | Mapping[str, Any], **options: Unpack[CallOptions]
+        self, uuid: str, body: CustomerDetails | CustomerDetailsDict, **options: Unpack[CallOptions]
     ) -> CustomerAnswer:
         """Rename a customer.
 
@@ -584,7 +583,7 @@ class AsyncCustomersResource:
         return await self._session.call(DELETE_CUSTOMER, options, path={"uuid": uuid})
 
     async def update_payment_status(
-        self, uuid: str, body: PaymentStatus | Mapping[str, Any], **options: Unpack[CallOptions]
+        self, uuid: str, body: PaymentStatus | PaymentStatusDict, **options: Unpack[CallOptions]
     ) -> ActionResult:
         """Say whether a customer pays.
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from .._kinds import FirstOf, ObjectOf
 from .._operation import Operation
 from .._options import CallOptions
 from .._session import AsyncSession, Session
 from ..models.integration_session_answer import IntegrationSessionAnswer
-from ..models.integration_session_options import IntegrationSessionOptions
+from ..models.integration_session_options import IntegrationSessionOptions, IntegrationSessionOptionsDict
 from ..types import UNSET, Unset
 
 CREATE_INTEGRATION_SESSION: Operation[IntegrationSessionAnswer] = Operation(
@@ -49,7 +48,9 @@ class IntegrationSessionsResource:
         self._session = session
 
     def create(
-        self, body: IntegrationSessionOptions | Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]
+        self,
+        body: IntegrationSessionOptions | IntegrationSessionOptionsDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> IntegrationSessionAnswer:
         """Open a session for connecting networks.
 
@@ -83,7 +84,9 @@ class AsyncIntegrationSessionsResource:
         self._session = session
 
     async def create(
-        self, body: IntegrationSessionOptions | Mapping[str, Any] | Unset = UNSET, **options: Unpack[CallOptions]
+        self,
+        body: IntegrationSessionOptions | IntegrationSessionOptionsDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> IntegrationSessionAnswer:
         """Open a session for connecting networks.
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from .._kinds import FirstOf, ObjectOf
 from .._operation import Operation
 from .._options import CallOptions
 from .._session import AsyncSession, Session
 from ..models.action_result import ActionResult
-from ..models.metrics_async_query import MetricsAsyncQuery
-from ..models.metrics_query import MetricsQuery
+from ..models.metrics_async_query import MetricsAsyncQuery, MetricsAsyncQueryDict
+from ..models.metrics_query import MetricsQuery, MetricsQueryDict
 from ..models.metrics_result import MetricsResult
 
 GET_METRICS_DATA: Operation[MetricsResult] = Operation(
@@ -79,7 +78,7 @@ class MetricsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def get_data(self, body: MetricsQuery | Mapping[str, Any], **options: Unpack[CallOptions]) -> MetricsResult:
+    def get_data(self, body: MetricsQuery | MetricsQueryDict, **options: Unpack[CallOptions]) -> MetricsResult:
         """Get metrics.
 
         Returns figures of one integration over a period.
@@ -104,7 +103,7 @@ class MetricsResource:
         return self._session.call(GET_METRICS_DATA, options, body=body)
 
     def start_collection(
-        self, body: MetricsAsyncQuery | Mapping[str, Any], **options: Unpack[CallOptions]
+        self, body: MetricsAsyncQuery | MetricsAsyncQueryDict, **options: Unpack[CallOptions]
     ) -> ActionResult:
         """Start collecting metrics and have them sent.
 
@@ -136,7 +135,7 @@ class AsyncMetricsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def get_data(self, body: MetricsQuery | Mapping[str, Any], **options: Unpack[CallOptions]) -> MetricsResult:
+    async def get_data(self, body: MetricsQuery | MetricsQueryDict, **options: Unpack[CallOptions]) -> MetricsResult:
         """Get metrics.
 
         Returns figures of one integration over a period.
@@ -161,7 +160,7 @@ class AsyncMetricsResource:
         return await self._session.call(GET_METRICS_DATA, options, body=body)
 
     async def start_collection(
-        self, body: MetricsAsyncQuery | Mapping[str, Any], **options: Unpack[CallOptions]
+        self, body: MetricsAsyncQuery | MetricsAsyncQueryDict, **options: Unpack[CallOptions]
     ) -> ActionResult:
         """Start collecting metrics and have them sent.
 

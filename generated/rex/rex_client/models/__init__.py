@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .referral import Referral
-    from .review_request import ReviewRequest
+    from .review_request import ReviewRequest, ReviewRequestDict
 
-__all__ = ("Referral", "ReviewRequest")
+__all__ = ("Referral", "ReviewRequest", "ReviewRequestDict")
 
 if not TYPE_CHECKING:  # a type checker would take any name for one of a model
-    _MODULES = {"Referral": ".referral", "ReviewRequest": ".review_request"}
+    _MODULES = {"Referral": ".referral", "ReviewRequest": ".review_request", "ReviewRequestDict": ".review_request"}
 
     def __getattr__(name: str) -> Any:
         if name not in _MODULES:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypedDict
 
 from .._kinds import NULL, TEXT, FirstOf, Plain
 from .._reading import Model, define, further_json, json_field
@@ -32,3 +32,14 @@ class ReviewRequest(Model):
     phone: None | str | Unset = json_field("Phone", FirstOf(TEXT, NULL), default=UNSET)
     email: None | str | Unset = json_field("Email", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
+
+
+class ReviewRequestDict(TypedDict, total=False):
+    """Plain data for ReviewRequest."""
+
+    OwnerID: int | str | None
+    AccountIdentifier: str | None
+    Name: str | None
+    Salutation: str | None
+    Phone: str | None
+    Email: str | None

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from collections.abc import Sequence
+from typing import Unpack
 
 from .._kinds import ListOf, ObjectOf
 from .._operation import Operation
 from .._options import CallOptions
 from .._session import AsyncSession, Session
-from ..models.review_request import ReviewRequest
+from ..models.review_request import ReviewRequest, ReviewRequestDict
 
 CREATE_REVIEW_REQUESTS: Operation[None] = Operation(
     id="createReviewRequests",
@@ -34,7 +34,7 @@ class ReviewRequestsResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def create(self, body: Sequence[ReviewRequest | Mapping[str, Any]], **options: Unpack[CallOptions]) -> None:
+    def create(self, body: Sequence[ReviewRequest | ReviewRequestDict], **options: Unpack[CallOptions]) -> None:
         """Request reviews.
 
         Hands in up to 50 review requests, each of which has Rex ask one customer for a review.
@@ -61,7 +61,7 @@ class AsyncReviewRequestsResource:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def create(self, body: Sequence[ReviewRequest | Mapping[str, Any]], **options: Unpack[CallOptions]) -> None:
+    async def create(self, body: Sequence[ReviewRequest | ReviewRequestDict], **options: Unpack[CallOptions]) -> None:
         """Request reviews.
 
         Hands in up to 50 review requests, each of which has Rex ask one customer for a review.

@@ -62,7 +62,7 @@ def toml(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
-FILTERS: dict[str, Callable[..., str]] = {
+FILTERS: dict[str, Callable[..., object]] = {
     "literal": repr,
     "docstring": docstring,
     "annotation": annotation,

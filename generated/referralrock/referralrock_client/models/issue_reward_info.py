@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Required, TypedDict
 
 from .._kinds import NULL, TEXT, FirstOf
 from .._reading import Model, define, further_json, json_field
@@ -22,3 +22,11 @@ class IssueRewardInfo(Model):
     recipient_info: None | str | Unset = json_field("recipientInfo", FirstOf(TEXT, NULL), default=UNSET)
     note: None | str | Unset = json_field("note", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
+
+
+class IssueRewardInfoDict(TypedDict, total=False):
+    """Plain data for IssueRewardInfo."""
+
+    rewardId: Required[str]
+    recipientInfo: str | None
+    note: str | None

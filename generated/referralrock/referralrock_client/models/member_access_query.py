@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Required, TypedDict
 
 from .._kinds import NULL, FirstOf, Plain
 from .._reading import Model, define, further_json, json_field
@@ -20,3 +20,10 @@ class MemberAccessQuery(Model):
     member_query: str = json_field("memberQuery")
     expire_in_minutes: int | None | Unset = json_field("expireInMinutes", FirstOf(Plain("int"), NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
+
+
+class MemberAccessQueryDict(TypedDict, total=False):
+    """Plain data for MemberAccessQuery."""
+
+    memberQuery: Required[str]
+    expireInMinutes: int | None

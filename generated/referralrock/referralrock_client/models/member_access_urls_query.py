@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypedDict
 
 from .._kinds import NULL, TEXT, FirstOf, Plain
 from .._reading import Model, define, further_json, json_field
@@ -26,3 +26,13 @@ class MemberAccessUrlsQuery(Model):
     external_id: None | str | Unset = json_field("externalId", FirstOf(TEXT, NULL), default=UNSET)
     expire_in_minutes: int | None | Unset = json_field("expireInMinutes", FirstOf(Plain("int"), NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
+
+
+class MemberAccessUrlsQueryDict(TypedDict, total=False):
+    """Plain data for MemberAccessUrlsQuery."""
+
+    memberId: str | None
+    referralCode: str | None
+    emailAddress: str | None
+    externalId: str | None
+    expireInMinutes: int | None

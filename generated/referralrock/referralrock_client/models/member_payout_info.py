@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypedDict
 
 from .._kinds import NULL, TEXT, FirstOf, Plain
 from .._reading import Model, define, further_json, json_field
@@ -23,3 +23,11 @@ class MemberPayoutInfo(Model):
     )
     email: None | str | Unset = json_field("email", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
+
+
+class MemberPayoutInfoDict(TypedDict, total=False):
+    """Plain data for MemberPayoutInfo."""
+
+    payoutType: str | None
+    useDefaultValues: bool | None
+    email: str | None

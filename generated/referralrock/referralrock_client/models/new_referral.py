@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from .._kinds import NULL, TEXT, EnumOf, FirstOf, Plain
 from .._reading import Model, define, further_json, json_field
@@ -79,3 +79,37 @@ class NewReferral(Model):
     country: None | str | Unset = json_field("country", FirstOf(TEXT, NULL), default=UNSET)
     recruiter_assigned_id: None | str | Unset = json_field("recruiterAssignedId", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
+
+
+class NewReferralDict(TypedDict, total=False):
+    """Plain data for NewReferral."""
+
+    referralCode: Required[str]
+    firstName: str | None
+    lastName: str | None
+    email: str | None
+    phoneNumber: str | None
+    preferredContact: PreferredContact | None
+    externalIdentifier: str | None
+    amount: float | None
+    companyName: str | None
+    note: str | None
+    publicNote: str | None
+    customOption1Name: str | None
+    customOption2Name: str | None
+    customText1Name: str | None
+    customText2Name: str | None
+    customText3Name: str | None
+    customOption1Value: str | None
+    customOption2Value: str | None
+    customText1Value: str | None
+    customText2Value: str | None
+    customText3Value: str | None
+    status: ReferralState | None
+    addressLine1: str | None
+    addressLine2: str | None
+    city: str | None
+    region: str | None
+    postalCode: str | None
+    country: str | None
+    recruiterAssignedId: str | None

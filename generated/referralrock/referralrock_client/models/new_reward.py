@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import Any, Required, TypedDict
 
 from .._kinds import DATE, DATETIME, NULL, TEXT, FirstOf
 from .._reading import Model, define, further_json, json_field
@@ -26,3 +26,12 @@ class NewReward(Model):
     )
     description: None | str | Unset = json_field("description", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
+
+
+class NewRewardDict(TypedDict, total=False):
+    """Plain data for NewReward."""
+
+    amount: Required[float]
+    payoutId: Required[str]
+    eligibilityDate: datetime.datetime | str | datetime.date | None
+    description: str | None

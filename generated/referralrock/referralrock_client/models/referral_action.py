@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Required, TypedDict
 
 from .._kinds import NULL, TEXT, FirstOf
 from .._reading import Model, define, further_json, json_field
@@ -26,3 +26,13 @@ class ReferralAction(Model):
     name: None | str | Unset = json_field("name", FirstOf(TEXT, NULL), default=UNSET)
     external_identifier: None | str | Unset = json_field("externalIdentifier", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
+
+
+class ReferralActionDict(TypedDict, total=False):
+    """Plain data for ReferralAction."""
+
+    amount: Required[float]
+    referralQuery: Required[str]
+    programQuery: str | None
+    name: str | None
+    externalIdentifier: str | None

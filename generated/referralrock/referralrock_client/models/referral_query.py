@@ -1,16 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from .._kinds import NULL, FirstOf, ObjectOf
 from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .referral_fuzzy_info import ReferralFuzzyInfo
-    from .referral_primary_info import ReferralPrimaryInfo
-    from .referral_secondary_info import ReferralSecondaryInfo
-    from .referral_tertiary_info import ReferralTertiaryInfo
+    from .referral_fuzzy_info import ReferralFuzzyInfo, ReferralFuzzyInfoDict
+    from .referral_primary_info import ReferralPrimaryInfo, ReferralPrimaryInfoDict
+    from .referral_secondary_info import ReferralSecondaryInfo, ReferralSecondaryInfoDict
+    from .referral_tertiary_info import ReferralTertiaryInfo, ReferralTertiaryInfoDict
 
 
 @define
@@ -37,3 +37,12 @@ class ReferralQuery(Model):
         "fuzzyInfo", FirstOf(ObjectOf("ReferralFuzzyInfo"), NULL), default=UNSET
     )
     additional_properties: dict[str, Any] = further_json()
+
+
+class ReferralQueryDict(TypedDict, total=False):
+    """Plain data for ReferralQuery."""
+
+    primaryInfo: ReferralPrimaryInfo | ReferralPrimaryInfoDict | None
+    secondaryInfo: ReferralSecondaryInfo | ReferralSecondaryInfoDict | None
+    tertiaryInfo: ReferralTertiaryInfo | ReferralTertiaryInfoDict | None
+    fuzzyInfo: ReferralFuzzyInfo | ReferralFuzzyInfoDict | None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from .._kinds import NULL, TEXT, EnumOf, FirstOf, Plain
 from .._reading import Model, define, further_json, json_field
@@ -28,3 +28,13 @@ class ReferralStatus(Model):
     amount: float | None | Unset = json_field("amount", FirstOf(Plain("float"), NULL), default=UNSET)
     public_note: None | str | Unset = json_field("publicNote", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
+
+
+class ReferralStatusDict(TypedDict, total=False):
+    """Plain data for ReferralStatus."""
+
+    referralId: Required[str]
+    status: Required[ReferralState]
+    programId: str | None
+    amount: float | None
+    publicNote: str | None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypedDict
 
 from .._kinds import NULL, TEXT, FirstOf
 from .._reading import Model, define, further_json, json_field
@@ -21,3 +21,11 @@ class ReferralTertiaryInfo(Model):
     program_name: None | str | Unset = json_field("ProgramName", FirstOf(TEXT, NULL), default=UNSET)
     program_title: None | str | Unset = json_field("ProgramTitle", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
+
+
+class ReferralTertiaryInfoDict(TypedDict, total=False):
+    """Plain data for ReferralTertiaryInfo."""
+
+    ProgramId: str | None
+    ProgramName: str | None
+    ProgramTitle: str | None

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from .._kinds import DATE, DATETIME, NULL, SECRET, TEXT, FirstOf, ObjectOf, Plain
 from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .member_payout_info import MemberPayoutInfo
+    from .member_payout_info import MemberPayoutInfo, MemberPayoutInfoDict
 
 
 @define
@@ -73,3 +73,33 @@ class UpdateMember(Model):
     custom_override_url: None | str | Unset = json_field("customOverrideURL", FirstOf(TEXT, NULL), default=UNSET)
     recruiter_assigned_id: None | str | Unset = json_field("recruiterAssignedId", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
+
+
+class UpdateMemberDict(TypedDict, total=False):
+    """Plain data for UpdateMember."""
+
+    firstName: str | None
+    lastName: str | None
+    email: str | None
+    referralCode: str | None
+    phone: str | None
+    externalIdentifier: str | None
+    dateOfBirth: datetime.datetime | str | datetime.date | None
+    addressLine1: str | None
+    addressLine2: str | None
+    city: str | None
+    region: str | None
+    countrySubdivision: str | None
+    country: str | None
+    postalCode: str | None
+    password: str | None
+    disabledFlag: bool | None
+    payoutInfo: MemberPayoutInfo | MemberPayoutInfoDict | None
+    customOption1Name: str | None
+    customOption1Value: str | None
+    customText1Name: str | None
+    customText1Value: str | None
+    customText2Name: str | None
+    customText2Value: str | None
+    customOverrideURL: str | None
+    recruiterAssignedId: str | None

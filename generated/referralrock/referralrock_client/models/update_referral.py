@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from .._kinds import NULL, TEXT, EnumOf, FirstOf, Plain
 from .._reading import Model, define, further_json, json_field
@@ -69,3 +69,32 @@ class UpdateReferral(Model):
     address_line_2: None | str | Unset = json_field("addressLine2", FirstOf(TEXT, NULL), default=UNSET)
     city: None | str | Unset = json_field("city", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
+
+
+class UpdateReferralDict(TypedDict, total=False):
+    """Plain data for UpdateReferral."""
+
+    firstName: str | None
+    lastName: str | None
+    email: str | None
+    phoneNumber: str | None
+    preferredContact: PreferredContact | None
+    externalIdentifier: str | None
+    amount: float | None
+    companyName: str | None
+    note: str | None
+    publicNote: str | None
+    customOption1Name: str | None
+    customOption2Name: str | None
+    customText1Name: str | None
+    customText2Name: str | None
+    customText3Name: str | None
+    customOption1Value: str | None
+    customOption2Value: str | None
+    customText1Value: str | None
+    customText2Value: str | None
+    customText3Value: str | None
+    status: ReferralState | None
+    addressLine1: str | None
+    addressLine2: str | None
+    city: str | None

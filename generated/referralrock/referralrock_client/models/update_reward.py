@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import Any, Required, TypedDict
 
 from .._kinds import DATE, DATETIME, NULL, TEXT, FirstOf, Plain
 from .._reading import Model, define, further_json, json_field
@@ -28,3 +28,13 @@ class UpdateReward(Model):
     )
     description: None | str | Unset = json_field("description", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
+
+
+class UpdateRewardDict(TypedDict, total=False):
+    """Plain data for UpdateReward."""
+
+    rewardId: Required[str]
+    payoutId: Required[str]
+    amount: float | None
+    eligibilityDate: datetime.datetime | str | datetime.date | None
+    description: str | None

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Unpack
 
 from .._kinds import ANY, ObjectOf
 from .._operation import Operation
 from .._options import CallOptions
 from .._session import AsyncSession, Session
-from ..models.web_hook_subscription import WebHookSubscription
+from ..models.web_hook_subscription import WebHookSubscription, WebHookSubscriptionDict
 from ..models.web_hook_subscription_result import WebHookSubscriptionResult
-from ..models.web_hook_unsubscription import WebHookUnsubscription
+from ..models.web_hook_unsubscription import WebHookUnsubscription, WebHookUnsubscriptionDict
 
 CREATE_HOOK: Operation[WebHookSubscriptionResult] = Operation(
     id="createHook",
@@ -60,7 +59,7 @@ class HooksResource:
         self._session = session
 
     def create(
-        self, body: WebHookSubscription | Mapping[str, Any], **options: Unpack[CallOptions]
+        self, body: WebHookSubscription | WebHookSubscriptionDict, **options: Unpack[CallOptions]
     ) -> WebHookSubscriptionResult:
         """Subscribe to an event.
 
@@ -79,7 +78,7 @@ class HooksResource:
         """
         return self._session.call(CREATE_HOOK, options, body=body)
 
-    def delete(self, body: WebHookUnsubscription | Mapping[str, Any], **options: Unpack[CallOptions]) -> None:
+    def delete(self, body: WebHookUnsubscription | WebHookUnsubscriptionDict, **options: Unpack[CallOptions]) -> None:
         """End a subscription.
 
         Ends the subscription that the body names, as there is no ID in the path.
@@ -123,7 +122,7 @@ class AsyncHooksResource:
         self._session = session
 
     async def create(
-        self, body: WebHookSubscription | Mapping[str, Any], **options: Unpack[CallOptions]
+        self, body: WebHookSubscription | WebHookSubscriptionDict, **options: Unpack[CallOptions]
     ) -> WebHookSubscriptionResult:
         """Subscribe to an event.
 
@@ -142,7 +141,9 @@ class AsyncHooksResource:
         """
         return await self._session.call(CREATE_HOOK, options, body=body)
 
-    async def delete(self, body: WebHookUnsubscription | Mapping[str, Any], **options: Unpack[CallOptions]) -> None:
+    async def delete(
+        self, body: WebHookUnsubscription | WebHookUnsubscriptionDict, **options: Unpack[CallOptions]
+    ) -> None:
         """End a subscription.
 
         Ends the subscription that the body names, as there is no ID in the path.

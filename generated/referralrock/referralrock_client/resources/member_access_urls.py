@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from .._kinds import ObjectOf
 from .._operation import Operation
 from .._options import CallOptions
 from .._session import AsyncSession, Session
-from ..models.member_access_query import MemberAccessQuery
+from ..models.member_access_query import MemberAccessQuery, MemberAccessQueryDict
 from ..models.member_access_urls import MemberAccessUrls
-from ..models.member_access_urls_query import MemberAccessUrlsQuery
+from ..models.member_access_urls_query import MemberAccessUrlsQuery, MemberAccessUrlsQueryDict
 
 CREATE_MEMBER_ACCESS_URLS: Operation[MemberAccessUrls] = Operation(
     id="createMemberAccessUrls",
@@ -48,7 +47,7 @@ class MemberAccessUrlsResource:
         self._session = session
 
     def create(
-        self, body: MemberAccessUrlsQuery | Mapping[str, Any], **options: Unpack[CallOptions]
+        self, body: MemberAccessUrlsQuery | MemberAccessUrlsQueryDict, **options: Unpack[CallOptions]
     ) -> MemberAccessUrls:
         """Create a member's access links.
 
@@ -68,7 +67,7 @@ class MemberAccessUrlsResource:
         return self._session.call(CREATE_MEMBER_ACCESS_URLS, options, body=body)
 
     def create_member_access(
-        self, body: MemberAccessQuery | Mapping[str, Any], **options: Unpack[CallOptions]
+        self, body: MemberAccessQuery | MemberAccessQueryDict, **options: Unpack[CallOptions]
     ) -> MemberAccessUrls:
         """Create a member's access links, in the older form.
 
@@ -96,7 +95,7 @@ class AsyncMemberAccessUrlsResource:
         self._session = session
 
     async def create(
-        self, body: MemberAccessUrlsQuery | Mapping[str, Any], **options: Unpack[CallOptions]
+        self, body: MemberAccessUrlsQuery | MemberAccessUrlsQueryDict, **options: Unpack[CallOptions]
     ) -> MemberAccessUrls:
         """Create a member's access links.
 
@@ -116,7 +115,7 @@ class AsyncMemberAccessUrlsResource:
         return await self._session.call(CREATE_MEMBER_ACCESS_URLS, options, body=body)
 
     async def create_member_access(
-        self, body: MemberAccessQuery | Mapping[str, Any], **options: Unpack[CallOptions]
+        self, body: MemberAccessQuery | MemberAccessQueryDict, **options: Unpack[CallOptions]
     ) -> MemberAccessUrls:
         """Create a member's access links, in the older form.
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from collections.abc import Sequence
+from typing import Unpack
 
 from .._kinds import ListOf, ObjectOf
 from .._operation import Operation
@@ -16,11 +16,11 @@ from ..models.member_confirmation import MemberConfirmation
 from ..models.member_set import MemberSet
 from ..models.member_sort import MemberSort
 from ..models.member_stats import MemberStats
-from ..models.new_member import NewMember
-from ..models.remove_member_info import RemoveMemberInfo
+from ..models.new_member import NewMember, NewMemberDict
+from ..models.remove_member_info import RemoveMemberInfo, RemoveMemberInfoDict
 from ..models.remove_member_result import RemoveMemberResult
 from ..models.time_period import TimePeriod
-from ..models.update_member_info import UpdateMemberInfo
+from ..models.update_member_info import UpdateMemberInfo, UpdateMemberInfoDict
 from ..models.update_member_result import UpdateMemberResult
 from ..types import UNSET, Unset
 
@@ -231,7 +231,7 @@ class MembersResource:
 
     def create(
         self,
-        body: NewMember | Mapping[str, Any],
+        body: NewMember | NewMemberDict,
         *,
         should_send_email: bool | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -255,7 +255,7 @@ class MembersResource:
         return self._session.call(CREATE_MEMBER, options, query={"shouldSendEmail": should_send_email}, body=body)
 
     def update(
-        self, body: Sequence[UpdateMemberInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
+        self, body: Sequence[UpdateMemberInfo | UpdateMemberInfoDict], **options: Unpack[CallOptions]
     ) -> builtins.list[UpdateMemberResult]:
         """Update members.
 
@@ -275,7 +275,7 @@ class MembersResource:
         return self._session.call(UPDATE_MEMBERS, options, body=body)
 
     def remove(
-        self, body: Sequence[RemoveMemberInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
+        self, body: Sequence[RemoveMemberInfo | RemoveMemberInfoDict], **options: Unpack[CallOptions]
     ) -> builtins.list[RemoveMemberResult]:
         """Remove members.
 
@@ -295,7 +295,7 @@ class MembersResource:
         return self._session.call(REMOVE_MEMBERS, options, body=body)
 
     def delete(
-        self, body: Sequence[RemoveMemberInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
+        self, body: Sequence[RemoveMemberInfo | RemoveMemberInfoDict], **options: Unpack[CallOptions]
     ) -> builtins.list[RemoveMemberResult]:
         """Remove members, by DELETE.
 
@@ -454,7 +454,7 @@ class AsyncMembersResource:
 
     async def create(
         self,
-        body: NewMember | Mapping[str, Any],
+        body: NewMember | NewMemberDict,
         *,
         should_send_email: bool | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -478,7 +478,7 @@ class AsyncMembersResource:
         return await self._session.call(CREATE_MEMBER, options, query={"shouldSendEmail": should_send_email}, body=body)
 
     async def update(
-        self, body: Sequence[UpdateMemberInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
+        self, body: Sequence[UpdateMemberInfo | UpdateMemberInfoDict], **options: Unpack[CallOptions]
     ) -> builtins.list[UpdateMemberResult]:
         """Update members.
 
@@ -498,7 +498,7 @@ class AsyncMembersResource:
         return await self._session.call(UPDATE_MEMBERS, options, body=body)
 
     async def remove(
-        self, body: Sequence[RemoveMemberInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
+        self, body: Sequence[RemoveMemberInfo | RemoveMemberInfoDict], **options: Unpack[CallOptions]
     ) -> builtins.list[RemoveMemberResult]:
         """Remove members.
 
@@ -518,7 +518,7 @@ class AsyncMembersResource:
         return await self._session.call(REMOVE_MEMBERS, options, body=body)
 
     async def delete(
-        self, body: Sequence[RemoveMemberInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
+        self, body: Sequence[RemoveMemberInfo | RemoveMemberInfoDict], **options: Unpack[CallOptions]
     ) -> builtins.list[RemoveMemberResult]:
         """Remove members, by DELETE.
 

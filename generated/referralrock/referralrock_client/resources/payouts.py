@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Unpack
 
 from .._kinds import ANY, ObjectOf
 from .._operation import Operation
 from .._options import CallOptions
 from .._session import AsyncSession, Session
-from ..models.issue_payout_transaction import IssuePayoutTransaction
+from ..models.issue_payout_transaction import IssuePayoutTransaction, IssuePayoutTransactionDict
 from ..models.issue_payout_transaction_result_set import IssuePayoutTransactionResultSet
 from ..models.payout_pending_set import PayoutPendingSet
 from ..models.payout_set import PayoutSet
@@ -178,7 +177,7 @@ class PayoutsResource:
 
     def create_transactions(
         self,
-        body: IssuePayoutTransaction | Mapping[str, Any],
+        body: IssuePayoutTransaction | IssuePayoutTransactionDict,
         *,
         override_ineligible: bool | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -299,7 +298,7 @@ class AsyncPayoutsResource:
 
     async def create_transactions(
         self,
-        body: IssuePayoutTransaction | Mapping[str, Any],
+        body: IssuePayoutTransaction | IssuePayoutTransactionDict,
         *,
         override_ineligible: bool | Unset = UNSET,
         **options: Unpack[CallOptions],

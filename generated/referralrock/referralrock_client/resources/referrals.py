@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from collections.abc import Sequence
+from typing import Unpack
 
 from .._kinds import ListOf, ObjectOf
 from .._operation import Operation
 from .._options import CallOptions
 from .._paging import AsyncPages, Pages, Paging
 from .._session import AsyncSession, Session
-from ..models.new_referral import NewReferral
+from ..models.new_referral import NewReferral, NewReferralDict
 from ..models.referral import Referral
-from ..models.referral_action import ReferralAction
+from ..models.referral_action import ReferralAction, ReferralActionDict
 from ..models.referral_confirmation import ReferralConfirmation
 from ..models.referral_set import ReferralSet
 from ..models.referral_sort import ReferralSort
 from ..models.referral_state import ReferralState
-from ..models.referral_status import ReferralStatus
-from ..models.remove_referral_info import RemoveReferralInfo
+from ..models.referral_status import ReferralStatus, ReferralStatusDict
+from ..models.remove_referral_info import RemoveReferralInfo, RemoveReferralInfoDict
 from ..models.remove_referral_result import RemoveReferralResult
-from ..models.update_referral_info import UpdateReferralInfo
+from ..models.update_referral_info import UpdateReferralInfo, UpdateReferralInfoDict
 from ..models.update_referral_result import UpdateReferralResult
 from ..types import UNSET, Unset
 
@@ -271,7 +271,7 @@ class ReferralsResource:
             },
         )
 
-    def create(self, body: NewReferral | Mapping[str, Any], **options: Unpack[CallOptions]) -> ReferralConfirmation:
+    def create(self, body: NewReferral | NewReferralDict, **options: Unpack[CallOptions]) -> ReferralConfirmation:
         """Create a referral.
 
         Adds a referral to the program of the member whose referral code is given.
@@ -337,7 +337,7 @@ class ReferralsResource:
         return self._session.call(GET_REFERRAL_BY_QUERY, options, query={"referralQuery": referral_query})
 
     def update(
-        self, body: Sequence[UpdateReferralInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
+        self, body: Sequence[UpdateReferralInfo | UpdateReferralInfoDict], **options: Unpack[CallOptions]
     ) -> builtins.list[UpdateReferralResult]:
         """Update referrals.
 
@@ -356,7 +356,7 @@ class ReferralsResource:
         """
         return self._session.call(UPDATE_REFERRALS, options, body=body)
 
-    def set_status(self, body: ReferralStatus | Mapping[str, Any], **options: Unpack[CallOptions]) -> None:
+    def set_status(self, body: ReferralStatus | ReferralStatusDict, **options: Unpack[CallOptions]) -> None:
         """Set the state of a referral.
 
         Deprecated. Moves a referral to another state; the vendor has announced its deprecation in favour of
@@ -376,7 +376,7 @@ class ReferralsResource:
         return self._session.call(SET_REFERRAL_STATUS, options, body=body)
 
     def remove(
-        self, body: Sequence[RemoveReferralInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
+        self, body: Sequence[RemoveReferralInfo | RemoveReferralInfoDict], **options: Unpack[CallOptions]
     ) -> builtins.list[RemoveReferralResult]:
         """Remove referrals.
 
@@ -397,7 +397,7 @@ class ReferralsResource:
         return self._session.call(REMOVE_REFERRALS, options, body=body)
 
     def delete(
-        self, body: Sequence[RemoveReferralInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
+        self, body: Sequence[RemoveReferralInfo | RemoveReferralInfoDict], **options: Unpack[CallOptions]
     ) -> builtins.list[RemoveReferralResult]:
         """Remove referrals, by DELETE.
 
@@ -416,7 +416,7 @@ class ReferralsResource:
         """
         return self._session.call(DELETE_REFERRALS, options, body=body)
 
-    def create_action(self, body: ReferralAction | Mapping[str, Any], **options: Unpack[CallOptions]) -> None:
+    def create_action(self, body: ReferralAction | ReferralActionDict, **options: Unpack[CallOptions]) -> None:
         """Record an action of a referral.
 
         Records what a referral has done, so that recurring rewards can be worked out from it.
@@ -555,9 +555,7 @@ class AsyncReferralsResource:
             },
         )
 
-    async def create(
-        self, body: NewReferral | Mapping[str, Any], **options: Unpack[CallOptions]
-    ) -> ReferralConfirmation:
+    async def create(self, body: NewReferral | NewReferralDict, **options: Unpack[CallOptions]) -> ReferralConfirmation:
         """Create a referral.
 
         Adds a referral to the program of the member whose referral code is given.
@@ -623,7 +621,7 @@ class AsyncReferralsResource:
         return await self._session.call(GET_REFERRAL_BY_QUERY, options, query={"referralQuery": referral_query})
 
     async def update(
-        self, body: Sequence[UpdateReferralInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
+        self, body: Sequence[UpdateReferralInfo | UpdateReferralInfoDict], **options: Unpack[CallOptions]
     ) -> builtins.list[UpdateReferralResult]:
         """Update referrals.
 
@@ -642,7 +640,7 @@ class AsyncReferralsResource:
         """
         return await self._session.call(UPDATE_REFERRALS, options, body=body)
 
-    async def set_status(self, body: ReferralStatus | Mapping[str, Any], **options: Unpack[CallOptions]) -> None:
+    async def set_status(self, body: ReferralStatus | ReferralStatusDict, **options: Unpack[CallOptions]) -> None:
         """Set the state of a referral.
 
         Deprecated. Moves a referral to another state; the vendor has announced its deprecation in favour of
@@ -662,7 +660,7 @@ class AsyncReferralsResource:
         return await self._session.call(SET_REFERRAL_STATUS, options, body=body)
 
     async def remove(
-        self, body: Sequence[RemoveReferralInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
+        self, body: Sequence[RemoveReferralInfo | RemoveReferralInfoDict], **options: Unpack[CallOptions]
     ) -> builtins.list[RemoveReferralResult]:
         """Remove referrals.
 
@@ -683,7 +681,7 @@ class AsyncReferralsResource:
         return await self._session.call(REMOVE_REFERRALS, options, body=body)
 
     async def delete(
-        self, body: Sequence[RemoveReferralInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
+        self, body: Sequence[RemoveReferralInfo | RemoveReferralInfoDict], **options: Unpack[CallOptions]
     ) -> builtins.list[RemoveReferralResult]:
         """Remove referrals, by DELETE.
 
@@ -702,7 +700,7 @@ class AsyncReferralsResource:
         """
         return await self._session.call(DELETE_REFERRALS, options, body=body)
 
-    async def create_action(self, body: ReferralAction | Mapping[str, Any], **options: Unpack[CallOptions]) -> None:
+    async def create_action(self, body: ReferralAction | ReferralActionDict, **options: Unpack[CallOptions]) -> None:
         """Record an action of a referral.
 
         Records what a referral has done, so that recurring rewards can be worked out from it.

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from collections.abc import Sequence
+from typing import Unpack
 
 from .._kinds import TEXT, FirstOf, ListOf, ObjectOf
 from .._operation import Operation
 from .._options import CallOptions
 from .._paging import AsyncPages, Pages, Paging
 from .._session import AsyncSession, Session
-from ..models.issue_reward_info import IssueRewardInfo
+from ..models.issue_reward_info import IssueRewardInfo, IssueRewardInfoDict
 from ..models.issue_reward_result import IssueRewardResult
-from ..models.new_reward_info import NewRewardInfo
+from ..models.new_reward_info import NewRewardInfo, NewRewardInfoDict
 from ..models.new_reward_result import NewRewardResult
 from ..models.remove_reward_result import RemoveRewardResult
-from ..models.remove_rewards import RemoveRewards
+from ..models.remove_rewards import RemoveRewards, RemoveRewardsDict
 from ..models.reward import Reward
 from ..models.reward_confirmation import RewardConfirmation
 from ..models.reward_rule import RewardRule
 from ..models.reward_set import RewardSet
 from ..models.reward_sort import RewardSort
 from ..models.reward_state import RewardState
-from ..models.update_reward import UpdateReward
+from ..models.update_reward import UpdateReward, UpdateRewardDict
 from ..models.update_reward_result import UpdateRewardResult
 from ..types import UNSET, Unset
 
@@ -252,7 +252,7 @@ class RewardsResource:
         )
 
     def create(
-        self, body: Sequence[NewRewardInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
+        self, body: Sequence[NewRewardInfo | NewRewardInfoDict], **options: Unpack[CallOptions]
     ) -> builtins.list[NewRewardResult]:
         """Create rewards.
 
@@ -272,7 +272,7 @@ class RewardsResource:
         return self._session.call(CREATE_REWARDS, options, body=body)
 
     def update(
-        self, body: Sequence[UpdateReward | Mapping[str, Any]], **options: Unpack[CallOptions]
+        self, body: Sequence[UpdateReward | UpdateRewardDict], **options: Unpack[CallOptions]
     ) -> builtins.list[UpdateRewardResult] | RewardConfirmation:
         """Update rewards.
 
@@ -293,7 +293,7 @@ class RewardsResource:
 
     def issue(
         self,
-        body: IssueRewardInfo | Mapping[str, Any],
+        body: IssueRewardInfo | IssueRewardInfoDict,
         *,
         override_ineligible: bool | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -317,7 +317,7 @@ class RewardsResource:
         return self._session.call(ISSUE_REWARD, options, query={"overrideIneligible": override_ineligible}, body=body)
 
     def remove(
-        self, body: RemoveRewards | Mapping[str, Any] | Sequence[str], **options: Unpack[CallOptions]
+        self, body: RemoveRewards | RemoveRewardsDict | Sequence[str], **options: Unpack[CallOptions]
     ) -> builtins.list[RemoveRewardResult]:
         """Remove rewards.
 
@@ -337,7 +337,7 @@ class RewardsResource:
         return self._session.call(REMOVE_REWARDS, options, body=body)
 
     def delete(
-        self, body: RemoveRewards | Mapping[str, Any] | Sequence[str], **options: Unpack[CallOptions]
+        self, body: RemoveRewards | RemoveRewardsDict | Sequence[str], **options: Unpack[CallOptions]
     ) -> builtins.list[RemoveRewardResult]:
         """Remove rewards, by DELETE.
 
@@ -498,7 +498,7 @@ class AsyncRewardsResource:
         )
 
     async def create(
-        self, body: Sequence[NewRewardInfo | Mapping[str, Any]], **options: Unpack[CallOptions]
+        self, body: Sequence[NewRewardInfo | NewRewardInfoDict], **options: Unpack[CallOptions]
     ) -> builtins.list[NewRewardResult]:
         """Create rewards.
 
@@ -518,7 +518,7 @@ class AsyncRewardsResource:
         return await self._session.call(CREATE_REWARDS, options, body=body)
 
     async def update(
-        self, body: Sequence[UpdateReward | Mapping[str, Any]], **options: Unpack[CallOptions]
+        self, body: Sequence[UpdateReward | UpdateRewardDict], **options: Unpack[CallOptions]
     ) -> builtins.list[UpdateRewardResult] | RewardConfirmation:
         """Update rewards.
 
@@ -539,7 +539,7 @@ class AsyncRewardsResource:
 
     async def issue(
         self,
-        body: IssueRewardInfo | Mapping[str, Any],
+        body: IssueRewardInfo | IssueRewardInfoDict,
         *,
         override_ineligible: bool | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -565,7 +565,7 @@ class AsyncRewardsResource:
         )
 
     async def remove(
-        self, body: RemoveRewards | Mapping[str, Any] | Sequence[str], **options: Unpack[CallOptions]
+        self, body: RemoveRewards | RemoveRewardsDict | Sequence[str], **options: Unpack[CallOptions]
     ) -> builtins.list[RemoveRewardResult]:
         """Remove rewards.
 
@@ -585,7 +585,7 @@ class AsyncRewardsResource:
         return await self._session.call(REMOVE_REWARDS, options, body=body)
 
     async def delete(
-        self, body: RemoveRewards | Mapping[str, Any] | Sequence[str], **options: Unpack[CallOptions]
+        self, body: RemoveRewards | RemoveRewardsDict | Sequence[str], **options: Unpack[CallOptions]
     ) -> builtins.list[RemoveRewardResult]:
         """Remove rewards, by DELETE.
 

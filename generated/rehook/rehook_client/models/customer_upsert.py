@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Required, TypedDict
 
 from .._kinds import NULL, OPEN_OBJECT, TEXT, FirstOf
 from .._reading import Model, define, further_json, json_field
@@ -22,3 +23,11 @@ class CustomerUpsert(Model):
     referral_code: None | str | Unset = json_field("referral_code", FirstOf(TEXT, NULL), default=UNSET)
     metadata: dict[str, Any] | None | Unset = json_field("metadata", FirstOf(OPEN_OBJECT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
+
+
+class CustomerUpsertDict(TypedDict, total=False):
+    """Plain data for CustomerUpsert."""
+
+    source_id: Required[str]
+    referral_code: str | None
+    metadata: Mapping[str, Any] | None

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from .._kinds import NULL, FirstOf, ObjectOf
 from .._reading import Model, define, further_json, json_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .event_metadata import EventMetadata
+    from .event_metadata import EventMetadata, EventMetadataDict
 
 
 @define
@@ -26,3 +26,11 @@ class Event(Model):
         "metadata", FirstOf(ObjectOf("EventMetadata"), NULL), default=UNSET
     )
     additional_properties: dict[str, Any] = further_json()
+
+
+class EventDict(TypedDict, total=False):
+    """Plain data for Event."""
+
+    event_name: Required[str]
+    source_id: Required[str]
+    metadata: EventMetadata | EventMetadataDict | None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from .._kinds import NULL, TEXT, EnumOf, FirstOf
 from .._reading import Model, define, further_json, json_field
@@ -24,3 +24,11 @@ class WalletChange(Model):
     type_: WalletChangeType = json_field("type", EnumOf("WalletChangeType"))
     description: None | str | Unset = json_field("description", FirstOf(TEXT, NULL), default=UNSET)
     additional_properties: dict[str, Any] = further_json()
+
+
+class WalletChangeDict(TypedDict, total=False):
+    """Plain data for WalletChange."""
+
+    points: Required[float]
+    type: Required[WalletChangeType]
+    description: str | None

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from .._kinds import ObjectOf
 from .._operation import Operation
 from .._options import CallOptions
 from .._session import AsyncSession, Session
 from ..models.customer import Customer
-from ..models.customer_upsert import CustomerUpsert
+from ..models.customer_upsert import CustomerUpsert, CustomerUpsertDict
 from ..models.customer_upsert_result import CustomerUpsertResult
 
 UPSERT_CUSTOMER: Operation[CustomerUpsertResult] = Operation(
@@ -49,7 +48,7 @@ class CustomersResource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def upsert(self, body: CustomerUpsert | Mapping[str, Any], **options: Unpack[CallOptions]) -> CustomerUpsertResult:
+    def upsert(self, body: CustomerUpsert | CustomerUpsertDict, **options: Unpack[CallOptions]) -> CustomerUpsertResult:
         """Create or update a customer.
 
         Creates the customer when the source ID is new and changes its properties and referral code otherwise; to be
@@ -95,7 +94,7 @@ class AsyncCustomersResource:
         self._session = session
 
     async def upsert(
-        self, body: CustomerUpsert | Mapping[str, Any], **options: Unpack[CallOptions]
+        self, body: CustomerUpsert | CustomerUpsertDict, **options: Unpack[CallOptions]
     ) -> CustomerUpsertResult:
         """Create or update a customer.
 

@@ -8,7 +8,7 @@ import logging
 import os
 import re
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cache
 from typing import Any
 from urllib.parse import quote_plus
@@ -69,9 +69,9 @@ def assert_sent(sent: list[httpx.Request], operation: Operation, service: str) -
 
 
 def promised(method: Any) -> list[str]:
-    """The kinds of answers that a method says it gives; an iterator's is a list of what comes."""
+    """The kinds of answers that a method says it gives; of pages they are a list of what comes."""
     said = str(inspect.signature(method).return_annotation).replace("builtins.", "")
-    said = re.sub(r"^(Async)?Iterator", "list", said).replace("dict[str, Any]", "dict")
+    said = re.sub(r"^(Async)?Pages", "list", said).replace("dict[str, Any]", "dict")
     return said.split(" | ")
 
 
@@ -89,11 +89,11 @@ def is_filtered(answer: Any, kinds: list[str]) -> bool:
 
 def whole(given: Any) -> Any:
     """The value of a call, of an iterator all that comes."""
-    return list(given) if inspect.isgenerator(given) else given
+    return list(given) if isinstance(given, Iterator) else given
 
 
 async def whole_later(given: Any) -> Any:
-    several = inspect.isasyncgen(given)
+    several = isinstance(given, AsyncIterator)
     return [item async for item in given] if several else await given
 
 

@@ -119,7 +119,7 @@ class Named(dict[str, Any]):
         raise NotRun(f"/_mock of the server names no {name!r} in {self.kind!r}")
 
 
-class Refused(NotRun, RuntimeError):
+class CannotAct(NotRun, RuntimeError):
     """A mock cannot do this as things are, because of what its API has done before or not."""
 
 
@@ -159,6 +159,6 @@ class MockControl:
         request = Request("POST", url, json=body)
         answer = self.gate.send(self.gate.prepare_request(request))
         if not answer.ok:
-            kind = Refused if answer.status_code < 500 else RuntimeError
+            kind = CannotAct if answer.status_code < 500 else RuntimeError
             raise kind(f"POST {url} answered {answer.status_code}: {answer.text}")
         return answer

@@ -61,11 +61,12 @@ def conclude(
     elif is_call or error is not None:
         covered.rules.update(dict.fromkeys(rules, error is None))
     raised = list(_violations(item, gate, error, call)) if report.failed else []
+    found = smallest([*covered.violations, *raised])
+    covered.violations = [replace(one, seen_in=_names(item)) for one in found]
     if report.failed and not raised:
+        covered.is_broken = True
         report.longrepr = shown(str(report.longrepr))
-    elif raised or covered.violations:
-        found = smallest([*covered.violations, *raised])
-        covered.violations = [replace(one, seen_in=_names(item)) for one in found]
+    elif found:
         _tell(item, report, covered.violations, counted)
     report.sections = [(name, shown(printed)) for name, printed in report.sections]
     covered.attach(report)

@@ -38,6 +38,7 @@ class Coverage:
         default_factory=dict
     )  # created, not removed; by operation
     violations: list[Violation] = field(default_factory=list)
+    is_broken: bool = False  # the test failed, and not for what it found
 
     @property
     def ended(self) -> str:

@@ -53,7 +53,7 @@ class Reporter:
         covered = attached(report)
         if covered is not None:
             self.summaries[covered.api].coverage.add(covered)
-        if report.failed and not (covered and covered.violations):
+        if report.failed and (covered is None or covered.is_broken):
             self.broken[report.nodeid] = str(report.longrepr)
         if report.when == "teardown":
             every = self.summaries.values()

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from contract_tests.harness.checks.expect import Lacking
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.mocking.catalogue import APIS
@@ -25,7 +26,9 @@ def seen_as(gate: Gate, call: pytest.CallInfo[None]) -> BaseException | None:
     if call.excinfo is None:
         return None
     error = call.excinfo.value
-    if not (isinstance(error, UNREADABLE) and gate.exchanges and _is_by_test(call)):
+    told = isinstance(error, Lacking)
+    is_ours = told or (isinstance(error, UNREADABLE) and _is_by_test(call))
+    if not (is_ours and gate.exchanges):
         return error
     if "values to unpack" in str(error):  # so a test says how many it expects
         return AssertionError(str(error))
@@ -33,7 +36,8 @@ def seen_as(gate: Gate, call: pytest.CallInfo[None]) -> BaseException | None:
     lacks = isinstance(error, LookupError)
     wrong = f"lacks {error}" if lacks else f"cannot be read: {error}"
     path = urlsplit(last.url).path
-    reason = f"the answer {last.status} to {last.method} {path} {wrong}"
+    answer = f"the answer {last.status} to {last.method} {path}"
+    reason = str(error) if told else f"{answer} {wrong}"
     kinds = {one.kind for one in gate.coverage.violations}
     if "violation" in kinds:
         return AssertionError(reason)

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from contract_tests.harness.checks.expect import expect
 from contract_tests.harness.checks.rules import rule, rule_tests, rules_of, unproven
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.target import NotRun, Target
@@ -136,6 +137,8 @@ def test_the_summary_counts_what_was_covered(spec: Spec) -> None:
     ("reads", "item", "told"),
     [
         ("answer['id']", {"name": "lamp"}, (AssertionError, "lacks 'id'")),
+        ("expect(answer, 'it').at('id')", {}, (AssertionError, "it: expected id")),
+        ("expect(answer, 'it').at('size')", {"id": 1, "name": "x"}, (NotRun, "size")),
         ("answer['size']", {"id": 1, "name": "lamp"}, (NotRun, "lacks 'size'")),
         ("answer['id'] + ''", {"id": 1, "name": "x"}, (NotRun, "cannot be read: ")),
         ("first, second = [answer]", {"id": 1}, (AssertionError, "expected 2, got 1")),
@@ -151,7 +154,9 @@ def test_an_answer_that_cannot_be_read_breaks_only_what_is_documented_of_it(
     code = compile(reads, str(APIS / "shop" / "rules.py"), "exec")
     with gate_to_shop(spec, answer) as gate:
         Client(gate).get("/items/1")
-        call = pytest.CallInfo.from_call(lambda: exec(code, {"answer": item}), "call")
+        call = pytest.CallInfo.from_call(
+            lambda: exec(code, {"answer": item, "expect": expect}), "call"
+        )
         error = seen_as(gate, call)
     assert type(error) is told[0]
     assert told[1] in str(error)

@@ -19,17 +19,19 @@ T = TypeVar("T")
 LONGEST = 200  # characters of a value that a message shows
 
 
+class Lacking(LookupError):
+    """An answer lacks what a test looks up in it; whether it has to be there, `unreadable` finds out."""
+
+
 class Shown(dict[str, Any]):
-    """An object that a server shows; to look up a member that it lacks is an expectation that is not met."""
+    """An object that a server shows; to look up a member that it lacks raises Lacking."""
 
     def __init__(self, members: Mapping[str, Any], what: str) -> None:
         super().__init__(members)
         self.what = what
 
     def __missing__(self, name: str) -> Any:
-        raise AssertionError(
-            f"{self.what}: expected {name} in it, got {_shown(dict(self))}"
-        )
+        raise Lacking(f"{self.what}: expected {name} in it, got {_shown(dict(self))}")
 
 
 class Expected(Generic[T]):
@@ -105,7 +107,7 @@ class Expected(Generic[T]):
         return self
 
     def at(self, *path: str | int) -> Any:
-        """The value at a place, which has to be there: `expect(answer).at("members", 0, "id")`."""
+        """The value at a place, `expect(answer).at("members", 0, "id")`. Raises Lacking."""
         value = self._content
         for depth, step in enumerate(path, start=1):
             value = self._step(value, step, path[:depth])
@@ -137,9 +139,8 @@ class Expected(Generic[T]):
             return value[step]
         except (LookupError, TypeError):
             place = "/".join(map(str, path))
-            raise AssertionError(
-                f"{self.what}: expected {place} in it, got {_shown(value)}"
-            ) from None
+            words = f"{self.what}: expected {place} in it, got {_shown(value)}"
+            raise Lacking(words) from None
 
     @property
     def _members(self) -> Collection[Any]:

@@ -235,7 +235,7 @@ def referral(api: Client, referral_id: str) -> Shown:
 def one_of(api: Client, path: str, id: str, **query: Any) -> Shown:
     """The item that is listed under an id."""
     items = {one["id"]: one for one in found(api, path, **query or {"query": id})}
-    return expect(items, f"the items of {path}").object(id)
+    return expect(items, f"the items of {path}").holds(id).value[id]
 
 
 def stats(api: Client, query: str, **parts: str) -> Shown:

@@ -41,7 +41,7 @@ def test_the_bearer_token_alone_shows_the_calling_merchant(api: Client) -> None:
 )
 def test_the_open_networks_have_name_and_slug(api: Client) -> None:
     for network in expect(api.get(MERCHANT)).at("merchant", "available_integrations"):
-        told = expect(network, "a network")
+        told = expect(network, "a network").holds("name", "slug")
         expect([type(told.at("name")), type(told.at("slug"))], "types").equals(
             [str, str]
         )

@@ -240,7 +240,6 @@ def test_a_member_keeps_any_text(api: Client, field: str, text: str) -> None:
 @rule("RR24", broken_by=[turns(201, into=200, to=ADD)])
 def test_a_new_member_is_answered_201(api: Client) -> None:
     answer = create(api, new_member(api)).status(201)
-    expect(answer.object(), f"the body of {answer.what}").holds("member", "message")
     listed(api, MEMBERS, query=answer.at("member", "id")).counts(1)
 
 

@@ -29,7 +29,7 @@ def wrong(caller: MockCaller) -> Iterator[dict[str, str]]:
     yield {}
     yield from ({name: text.strip()} for text in sorted(bad))
     if scheme == "Basic":
-        user, password = caller.env.values()
+        user, password, *_ = caller.env.values()
         yield basic_header(user, "hush")
         yield basic_header(password, user)
 

@@ -1,7 +1,6 @@
-"""The things of the Referral Rock mock, with the vendor's field names in the vendor's order.
+"""The things of the Referral Rock mock, with the vendor's field names.
 
-What a field shows of other things (names of a program, figures of a member) is not kept here but
-filled in by `shapes` whenever a thing is shown; such fields stand at the end of each class's docstring.
+What is shown of other things with them (names of a program, figures of a member) is added by `shapes`.
 """
 
 from __future__ import annotations
@@ -39,11 +38,7 @@ class MemberPayoutInfo(msgspec.Struct):
 
 
 class Member(Record, kw_only=True):
-    """Shown only: displayName, programTitle, programName, referralUrl, memberUrl, all figures, status,
-    names and dates after utmSource but disabledReason and activatedDate, names of recruiters."""
-
     id: str
-    displayName: str = ""
     firstName: str
     lastName: str = ""
     email: str
@@ -66,24 +61,7 @@ class Member(Record, kw_only=True):
     customText2Name: str = ""
     customText2Value: str = ""
     programId: str
-    programTitle: str = ""
-    programName: str = ""
     referralCode: str
-    referralUrl: str = ""
-    memberUrl: str = ""
-    emailShares: int = 0
-    socialShares: int = 0
-    views: int = 0
-    referrals: int = 0
-    lastShare: datetime | None = None
-    referralsApproved: int = 0
-    referralsQualified: int = 0
-    referralsPending: int = 0
-    referralsApprovedAmount: float = 0
-    rewardsPendingAmount: float = 0
-    rewardsIssuedAmount: float = 0
-    rewardAmountTotal: float = 0
-    rewards: int = 0
     createDt: datetime
     utmSource: str = ""
     utmMedium: str = ""
@@ -91,53 +69,26 @@ class Member(Record, kw_only=True):
     browserReferrerUrl: str = ""
     lastViewIPAddress: str = ""
     region: str | None = None
-    status: str = ""
     disabledReason: str = ""
     activatedDate: datetime | None = None
-    lastActiveDate: datetime | None = None
-    firstMemberViewDate: datetime | None = None
-    firstMemberShareDate: datetime | None = None
-    firstMemberRewardAddDate: datetime | None = None
-    lastMemberRewardAddDate: datetime | None = None
-    firstReferralViewDate: datetime | None = None
-    firstReferralAddDate: datetime | None = None
-    lastReferralAddDate: datetime | None = None
     recruiterSourceId: str | None = None
-    recruiterSourceName: str = ""
-    recruiterSourceEmail: str = ""
-    recruiterSourceExternalId: str | None = None
     recruiterAssignedId: str | None = None
-    recruiterAssignedName: str = ""
-    recruiterAssignedEmail: str = ""
-    recruiterAssignedExternalId: str | None = None
 
 
 class Referral(Record, kw_only=True):
-    """Shown only: displayName, fullName, amountFormatted, programName, programTitle, the member's
-    name, email, code and external identifier, names of recruiters."""
-
     id: str
-    displayName: str = ""
     firstName: str = ""
     lastName: str = ""
-    fullName: str = ""
     email: str = ""
     externalIdentifier: str = ""
     phoneNumber: str = ""
     amount: float = 0
-    amountFormatted: str = ""
     preferredContact: str = ""
     createDate: datetime
     updateDate: datetime
     source: str = ""
     programId: str
-    programName: str = ""
-    programTitle: str = ""
     referringMemberId: str
-    referringMemberName: str = ""
-    memberEmail: str = ""
-    memberReferralCode: str = ""
-    memberExternalIdentifier: str = ""
     approvedDate: datetime | None = None
     qualifiedDate: datetime | None = None
     status: ReferralState = "pending"
@@ -168,31 +119,19 @@ class Referral(Record, kw_only=True):
     country: str | None = None
     postalCode: str | None = None
     recruiterSourceId: str | None = None
-    recruiterSourceName: str = ""
-    recruiterSourceEmail: str = ""
-    recruiterSourceExternalId: str | None = None
     recruiterAssignedId: str | None = None
-    recruiterAssignedName: str = ""
-    recruiterAssignedEmail: str = ""
-    recruiterAssignedExternalId: str | None = None
 
 
 class Reward(Record, kw_only=True):
-    """`source` is Referral Action, Status Based or Manual. Shown only: payoutDescription, programName,
-    the recipient's name, email and external identifier, referralDisplayName."""
+    """`source` is Referral Action, Status Based or Manual."""
 
     id: str
     payoutId: str
-    payoutDescription: str = ""
     programId: str
-    programName: str = ""
     memberId: str
     referralId: str | None = None
     type: RecipientType
     recipientId: str
-    recipientName: str = ""
-    recipientEmailAddress: str = ""
-    recipientExternalIdentifier: str = ""
     externalIdentifier: str | None = None
     status: RewardState = "Pending"
     amount: float
@@ -202,7 +141,6 @@ class Reward(Record, kw_only=True):
     description: str = ""
     transactionID: str | None = None
     updateDate: datetime
-    referralDisplayName: str | None = None
     currencyCode: str = "USD"
     source: str = "Manual"
     reason: str | None = None

@@ -91,15 +91,14 @@ class Shapes:
         shown: Shown = {}
         for role in ("recruiterSource", "recruiterAssigned"):
             one = self.store.members.get(getattr(recruited, f"{role}Id") or "")
-            if one is not None:
-                shown[f"{role}Name"] = full_name(one)
-                shown[f"{role}Email"] = one.email
-                shown[f"{role}ExternalId"] = one.externalIdentifier or None
+            shown[f"{role}Name"] = full_name(one) if one else ""
+            shown[f"{role}Email"] = one.email if one else ""
+            shown[f"{role}ExternalId"] = (one and one.externalIdentifier) or None
         return shown
 
 
 def plain(record: Record, **filled: Any) -> Shown:
-    """A record as JSON has it, in the order of its fields."""
+    """A record as JSON has it, with what is filled in."""
     shown = {**msgspec.structs.asdict(record), **filled}
     return {name: _plain(value) for name, value in shown.items()}
 

@@ -6,7 +6,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from contract_tests.harness.mocking.catalogue import APIS, mock_names
+from contract_tests.harness.mocking import Clock, State
+from contract_tests.harness.mocking.catalogue import APIS, load_mock, mock_names
 
 PARTS = ("__init__", "access", "seed", "store")
 USUAL = ("list_all", "create", "get", "update", "remove", "delete")
@@ -55,6 +56,11 @@ def test_each_mock_has_the_same_modules() -> None:
         if not (APIS / name / "mock" / f"{part}.py").is_file()
     ]
     assert not missing
+
+
+def test_what_a_mock_remembers_is_one_state_that_a_reset_empties() -> None:
+    resets = [load_mock(name)(Clock()).reset for name in mock_names()]
+    assert {getattr(reset, "__func__", reset) for reset in resets} == {State.reset}
 
 
 def test_a_module_of_a_resource_has_one_order() -> None:

@@ -167,16 +167,3 @@ def test_an_impossible_action_is_refused(
     caller: Caller, action: str, parameters: dict[str, Any]
 ) -> None:
     caller.cannot_act(action, **parameters)
-
-
-def test_a_reset_forgets_leads_calls_types_and_failures(caller: Caller) -> None:
-    caller.add()
-    caller.not_processed(type="home")
-    caller.act("give_type", type="home")
-    caller.act("schedule_call", mobile="07840258824")
-    caller.act("fail_next_save")
-    caller.reset()
-    assert caller.leads() == []
-    assert caller.not_processed(type="home") == UNKNOWN
-    assert caller.add(mobile="07840258824") == ACCEPTED
-    assert caller.cancel(mobile="07840258824") == CANCELLED

@@ -256,9 +256,3 @@ def test_a_history_is_of_one_event(caller: Caller, everything: Receiver) -> None
     caller.refused(404, "GET", f"{HISTORY}/MemberRemove")
     caller.reset()
     assert caller.get(f"{HISTORY}/MemberAdd") == []
-
-
-def test_a_reset_ends_subscriptions(caller: Caller, everything: Receiver) -> None:
-    caller.reset()
-    caller.add_member("Ada")
-    assert events(caller, everything) == []

@@ -206,12 +206,3 @@ def test_an_impossible_action_is_refused(
     caller: Caller, action: str, parameters: dict[str, str], says: str
 ) -> None:
     assert says in caller.cannot_act(action, **parameters)
-
-
-def test_a_reset_forgets_all_that_happened(caller: Caller) -> None:
-    before = caller.get(PROGRESS)
-    caller.invoke("signup", "friend", referral_code="KMN123")
-    caller.act("start_campaign", campaign_type="referral")
-    caller.reset()
-    assert caller.get(PROGRESS) == before
-    caller.refused(404, "GET", "/customers/friend")

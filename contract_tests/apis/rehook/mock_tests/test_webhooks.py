@@ -142,9 +142,3 @@ def test_without_an_endpoint_nothing_is_sent(caller: Caller) -> None:
     caller.invoke("signup", "friend", referral_code="KMN123")
     assert caller.deliveries() == []
     caller.cannot_act("test_webhook")
-
-
-def test_a_reset_forgets_the_endpoint(caller: Caller, receiver: Receiver) -> None:
-    caller.reset()
-    caller.invoke("order_success", "a")
-    assert caller.deliveries() == []

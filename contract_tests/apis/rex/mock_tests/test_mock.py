@@ -185,11 +185,3 @@ def test_the_time_of_a_referral_is_utc_by_the_clock(caller: Caller) -> None:
 def test_the_path_of_older_days_is_gone_and_hinted_at(caller: Caller) -> None:
     assert REQUESTS in caller.refused(404, "POST", "/api/review-requests")
     assert caller.client.post("/token").status_code == 404
-
-
-def test_a_reset_forgets_messages_and_referrals(caller: Caller) -> None:
-    caller.single.create(JANE)
-    caller.act("give_referral")
-    caller.reset()
-    assert caller.messages() == []
-    assert len(caller.referrals()) == 2

@@ -42,12 +42,6 @@ def test_why_a_lead_is_not_processed_is_told(
     assert (answer.processed, answer.error) == (False, error)
 
 
-def test_null_is_what_is_left_out(leads: Any, caller: Caller) -> None:
-    nulls = dict.fromkeys(("subtype", "other_phone", "data", "delays", "test"))
-    assert name(leads.add({**JOHN, **nulls})) == "LeadAccepted"
-    assert len(caller.leads()) == 1
-
-
 def test_values_of_samples_are_not_the_only_ones(package: Any) -> None:
     refused = {"saved": False, "processed": False, "error": "Number Barred"}
     assert package.models.LeadNotProcessed.from_dict(refused).saved is False
@@ -107,12 +101,3 @@ def test_why_a_lead_is_not_cancelled_is_told(leads: Any, caller: Caller) -> None
     assert warning() == "server error (save)"
     caller.act("dial_lead", mobile=JOHN["mobile"])
     assert warning() == "already processed"
-
-
-def test_a_missing_host_is_named_with_its_variable(
-    package: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for variable in ("HOST", "BASE_URL"):
-        monkeypatch.delenv(f"COMUNIK8_{variable}", raising=False)
-    with pytest.raises(package.ConfigurationError, match=r"host=.*COMUNIK8_HOST"):
-        package.Comunik8.from_env(api_key="any")

@@ -1,4 +1,4 @@
-"""Requests, answers and errors of the generated Referral Rock client at the mock."""
+"""Requests and answers of the generated Referral Rock client at the mock."""
 
 from __future__ import annotations
 
@@ -142,19 +142,3 @@ def test_ids_are_sent_as_given_and_none_is_not(
     assert json.loads(wire[1].content) == [{"query": query, "member": member}]
     everybody = list(client.members.list(show_disabled=False))
     assert [each.to_dict() for each in everybody] == [changed.member.to_dict()]
-
-
-# Refusals
-
-
-@pytest.mark.usefixtures("examples")
-def test_refusals_are_told(client: Any, refused: Any, caller: Caller) -> None:
-    error = refused(400, client.members.create, {})
-    assert error.operation_id == "createMember"
-    assert error.meaning.startswith("The call is refused")
-    refused(400, next, client.referrals.list(status="paid"))
-    refused(404, client.referrals.get, email="nobody@example.com")
-    refused(404, client.hooks.delete, {"web_hook_id": UNKNOWN})
-    caller.act("set_rate_limit", per_minute=1)
-    assert client.payouts.list().total == 1
-    refused(429, client.payouts.list)

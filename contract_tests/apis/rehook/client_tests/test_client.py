@@ -32,17 +32,6 @@ def test_a_customer_is_created_and_then_updated(package: Any, client: Any) -> No
     assert customer["referral_code"] == "ANN"
 
 
-def test_a_customer_is_found_by_either_id(client: Any, seed: Any) -> None:
-    own, given = (
-        client.customers.get(seed.source_id),
-        client.customers.get(seed.customer_id),
-    )
-    assert (own.id, own.source_id) == (seed.customer_id, seed.source_id)
-    assert own == given
-    client.customers.upsert({"source_id": "a/b c?d=é"})
-    assert client.customers.get("a/b c?d=é").source_id == "a/b c?d=é"
-
-
 def test_refusals_of_customers_are_told(client: Any, refused: Any, seed: Any) -> None:
     customers = client.customers
     taken = {"source_id": "eve@1", "referral_code": seed.referral_code}
@@ -80,15 +69,6 @@ def test_a_friend_signs_up_and_orders(
 def test_a_transaction_may_be_of_any_type(package: Any) -> None:
     sent = {"transaction_id": "trhi_1", "type": "expiry", "description": None}
     assert package.models.WalletTransaction.from_dict(sent).type_ == "expiry"
-
-
-def test_null_is_what_is_left_out(client: Any, seed: Any) -> None:
-    event = {"event_name": "visit", "source_id": seed.source_id, "metadata": None}
-    client.events.trigger(event)
-    client.coupons.list({"source_id": None, "order": None})
-    place = (seed.source_id, seed.wallet_id)
-    change = {"type": "credit", "points": 3, "description": None}
-    client.wallets.credit_or_debit(*place, change)
 
 
 def test_credits_and_debits_become_transactions(

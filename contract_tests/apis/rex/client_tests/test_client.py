@@ -15,11 +15,6 @@ def test_models_and_plain_review_requests_may_be_mixed(
     assert len(caller.messages()) >= 2
 
 
-def test_null_is_what_is_left_out(client: Any, caller: Caller) -> None:
-    client.review_requests.create([{**JANE, "Email": None, "OwnerID": None}])
-    assert [each["Phone"] for each in caller.messages()] == [JANE["Phone"]]
-
-
 def test_a_referral_may_lack_names(package: Any, caller: Caller) -> None:
     sent = {**caller.referrals()[0], "ReferringName": None}
     assert package.models.Referral.from_dict(sent).referring_name is None

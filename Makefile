@@ -66,6 +66,10 @@ bench: ## time what should be fast, or compare it with a git revision (REF=)
 new: ## start another API (API=acme TITLE="Acme Leads API")
 	$(RUN) new $(api) $(call option,TITLE,title)
 
+.PHONY: wheels
+wheels: ## build the clients' wheels into dist/
+	$(RUN) wheels $(api)
+
 .PHONY: fix
 fix: ## format our own code and mend what can be mended
 	$(RUN) fix

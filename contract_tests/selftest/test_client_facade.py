@@ -129,6 +129,7 @@ def test_the_package_exports_its_facade_errors_and_models(acme: Any) -> None:
         "NotSent",
         "ResponseError",
         "TimedOut",
+        "UNSET",
         "Unauthorized",
     }
     assert acme.__version__ == "1.2.3"

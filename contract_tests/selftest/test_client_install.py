@@ -26,6 +26,7 @@ from scripts.client import naming
 from scripts.spec import names
 from scripts.spec.document import Spec, api_names, load
 from scripts.spec.operation import Operation
+from scripts.wheels import build
 
 APIS = api_names(SPECS)
 
@@ -70,22 +71,39 @@ def declared(api: str) -> list[str]:
     return list(project["project"]["dependencies"])
 
 
+def pythons() -> list[Path]:
+    """This Python and the newest that is installed beside it, if there is a newer one."""
+    here = Path(sys.base_prefix).resolve()
+    found = {}
+    for each in here.parent.glob("*/bin/python3"):
+        named = re.search(r"3\.(\d+)", each.parents[1].name)
+        if named and int(named[1]) > sys.version_info.minor:
+            found[int(named[1])] = each
+    return [Path(sys.executable), *(found[each] for each in sorted(found)[-1:])]
+
+
 @pytest.fixture(scope="module")
 def wheels(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    built = {}
-    for api in APIS:
-        folder = tmp_path_factory.mktemp("wheel")
-        source = shutil.copytree(GENERATED / api, folder / api)
-        run(sys.executable, "-m", "build", "--wheel", "--no-isolation", source)
-        (built[api],) = (source / "dist").iterdir()
-    return built
+    folder = tmp_path_factory.mktemp("wheels")
+    return {api: build(api, folder) for api in APIS}
 
 
-@pytest.fixture(scope="module")
-def fresh(wheels: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.mark.parametrize("api", APIS)
+def test_a_wheel_is_the_same_whenever_it_is_built(
+    api: str, wheels: dict[str, Path], tmp_path: Path
+) -> None:
+    assert build(api, tmp_path).read_bytes() == wheels[api].read_bytes()
+
+
+@pytest.fixture(scope="module", params=pythons(), ids=lambda each: each.parents[1].name)
+def fresh(
+    wheels: dict[str, Path],
+    tmp_path_factory: pytest.TempPathFactory,
+    request: pytest.FixtureRequest,
+) -> Path:
     """An environment with the clients and what they declare to need, and nothing else."""
     folder = tmp_path_factory.mktemp("fresh") / "venv"
-    run(sys.executable, "-m", "venv", "--without-pip", folder)
+    run(request.param, "-m", "venv", "--without-pip", folder)
     pip = [sys.executable, "-m", "pip", "--python", str(interpreter(folder))]
     run(*pip, "install", "--no-index", "--no-deps", *wheels.values())
     site = Path(

@@ -59,12 +59,21 @@ def assemble(view: View) -> Package:
     sent = properties.reached(
         (body.prop for each in parsed.endpoints for body in each.bodies), models
     )
-    described = tuple(_model(each, models, schemas, sent) for each in models.values())
+    answered = [answer.prop for each in parsed.endpoints for answer in each.responses]
+    told = [each.bodies[0].prop for each in parsed.received]
+    read = properties.reached([*answered, *told], models)
+    described = tuple(
+        _model(each, models, schemas, sent, read) for each in models.values()
+    )
     return Package(described, tuple(enums), endpoints, payloads)
 
 
 def _model(
-    model: ModelProperty, models: Models, schemas: Schemas, sent: set[str]
+    model: ModelProperty,
+    models: Models,
+    schemas: Schemas,
+    sent: set[str],
+    read: set[str],
 ) -> ModelClass:
     declared, rest = properties.fields(model), model.additional_properties
     inside = {name for each in declared for name in properties.classes(each)}
@@ -79,7 +88,12 @@ def _model(
         str(model.class_info.module_name),
         _said(model),
         tuple(
-            _field(each, models, known.get(each.name.get_untrusted_value()))
+            _field(
+                each,
+                models,
+                known.get(each.name.get_untrusted_value()),
+                is_read=name in read,
+            )
             for each in declared
         ),
         further,
@@ -89,11 +103,13 @@ def _model(
     )
 
 
-def _field(prop: PropertyProtocol, models: Models, schema: Schema | None) -> ModelField:
+def _field(
+    prop: PropertyProtocol, models: Models, schema: Schema | None, *, is_read: bool
+) -> ModelField:
     return ModelField(
         str(prop.python_name),
         prop.name.get_untrusted_value(),
-        properties.annotation(prop),
+        properties.opened(prop) if is_read else properties.annotation(prop),
         "" if properties.is_passed_on(prop) else properties.kind(prop, models),
         "" if prop.required else "UNSET",
         not prop.required and (schema is None or schema.takes_documented_null()),

@@ -35,7 +35,7 @@ MODULES = (
         "_kinds",
         "_operation",
     ),
-    *("_options", "_reading", "_retries", "_sending", "_session"),
+    *("_options", "_reading", "_retries", "_salvage", "_sending", "_session"),
 )
 
 

@@ -5,6 +5,7 @@ Importing it imports openapi-python-client, which takes half a second.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from openapi_python_client.parser.properties import (
@@ -37,6 +38,17 @@ Models = Mapping[str, ModelProperty]
 def annotation(prop: PropertyProtocol) -> str:
     """The type of what is read."""
     return prop.get_type_string().as_unembedded_code()
+
+
+def opened(prop: PropertyProtocol) -> str:
+    """The type of what is read, in which an enum may have a value that is not documented."""
+    found = annotation(prop)
+    for each in _inside(prop):
+        if isinstance(each, LiteralEnumProperty):
+            name, kind = str(each.class_info.name), each.value_type.__name__
+            if kind not in re.findall(r"\w+", found):
+                found = re.sub(rf"\b{name}\b", f"{name} | {kind}", found)
+    return found
 
 
 def accepted(prop: PropertyProtocol) -> str:

@@ -21,6 +21,7 @@ from .errors import (
     Unauthorized,
 )
 from .facade import AsyncComunik8, Comunik8
+from .types import UNSET
 
 __all__ = [
     "ApiError",
@@ -30,6 +31,7 @@ __all__ = [
     "Drift",
     "NotSent",
     "TimedOut",
+    "UNSET",
     "BadRequest",
     "Unauthorized",
     "ServerFailed",

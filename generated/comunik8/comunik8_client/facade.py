@@ -8,12 +8,12 @@ from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack
 
-from ._auth import Credentials, missing, part_of_host
+from ._auth import Credentials, missing, part_of_host, without_password
 from ._drift import Drift
 from ._options import AsyncOptions, Options, RawResponse, SharedOptions, noted, raw
-from ._session import AsyncSession, Session, without_password
 
-if TYPE_CHECKING:  # a resource is imported when it is first used
+if TYPE_CHECKING:  # a resource is imported when it is first used, all that sends and reads with the first client
+    from ._session import AsyncSession, Session
     from .resources.leads import AsyncLeadsResource, LeadsResource
 
 P = ParamSpec("P")
@@ -56,6 +56,8 @@ class Comunik8:
         origin = "https://{host}".format(host=part_of_host("host", host))
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url
+        from ._session import Session
+
         self._session = Session(credentials, url, options)
 
     @cached_property
@@ -157,6 +159,8 @@ class AsyncComunik8:
         origin = "https://{host}".format(host=part_of_host("host", host))
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url
+        from ._session import AsyncSession
+
         self._session = AsyncSession(credentials, url, options)
 
     @cached_property

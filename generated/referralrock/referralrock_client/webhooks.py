@@ -10,8 +10,9 @@ from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, overload
 
-from ._drift import Drift, Drifts, salvaged
+from ._drift import Drift, Drifts
 from ._kinds import OPEN_OBJECT, FirstOf, Kind, ObjectOf
+from ._salvage import salvaged
 from .errors import WebhookError
 
 if TYPE_CHECKING:  # a model is imported when it is first read

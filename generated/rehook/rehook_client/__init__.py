@@ -21,7 +21,7 @@ from .errors import (
     WebhookError,
 )
 from .facade import AsyncRehook, Rehook
-from .webhooks import WebhookEvent, parse_webhook
+from .types import UNSET
 
 __all__ = [
     "ApiError",
@@ -31,6 +31,7 @@ __all__ = [
     "Drift",
     "NotSent",
     "TimedOut",
+    "UNSET",
     "BadRequest",
     "Unauthorized",
     "NotFound",
@@ -46,9 +47,14 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from .models import *
+    from .webhooks import WebhookEvent, parse_webhook
 else:  # a model is imported when it is first asked for
 
     def __getattr__(name: str) -> Any:
+        if name in ("WebhookEvent", "parse_webhook", "verify_webhook"):
+            from . import webhooks
+
+            return getattr(webhooks, name)
         if name not in models.__all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         return getattr(models, name)

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import Any, Literal, NoReturn
 
-from ._drift import Drift, Drifts, salvaged
+from ._drift import Drift, Drifts
 from ._kinds import OPEN_OBJECT, Kind
+from ._salvage import salvaged
 from .errors import WebhookError
 
 WebhookEvent = Literal[

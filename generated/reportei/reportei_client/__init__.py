@@ -25,6 +25,7 @@ from .errors import (
     Unauthorized,
 )
 from .facade import AsyncReportei, Reportei
+from .types import UNSET
 
 __all__ = [
     "ApiError",
@@ -34,6 +35,7 @@ __all__ = [
     "Drift",
     "NotSent",
     "TimedOut",
+    "UNSET",
     "BadRequest",
     "Unauthorized",
     "Forbidden",

@@ -10,13 +10,14 @@ from typing import Any, Self, TypeVar, Unpack, cast
 
 import httpx
 
-from ._auth import Credentials
-from ._drift import Drifts, Note, salvaged
+from ._auth import Credentials, without_password
+from ._drift import Drifts, Note
 from ._kinds import Kind
 from ._operation import Given, Operation, request
 from ._options import AsyncOptions, CallOptions, Options, SharedOptions, note
 from ._paging import AsyncPages, Item, Page, Pages, Paging, Walk
 from ._retries import Tries, retry_after, wait, wait_async
+from ._salvage import salvaged
 from .errors import BY_STATUS, ApiError, ConfigurationError, ConnectionFailed, NotSent, ResponseError, TimedOut
 
 T = TypeVar("T")
@@ -180,11 +181,6 @@ def _told(kind: Kind | None, response: httpx.Response) -> Any:
         return response.json() if kind is None else _body(kind, response, _ignored)
     except ValueError:
         return response.text
-
-
-def without_password(url: str) -> str:
-    """An address without the user and password that it may hold."""
-    return re.sub(r"//[^/@]*@", "//***@", url)
 
 
 def _must_be_url(base_url: str) -> None:

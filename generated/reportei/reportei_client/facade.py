@@ -8,12 +8,12 @@ from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack
 
-from ._auth import Credentials
+from ._auth import Credentials, without_password
 from ._drift import Drift
 from ._options import AsyncOptions, Options, RawResponse, SharedOptions, noted, raw
-from ._session import AsyncSession, Session, without_password
 
-if TYPE_CHECKING:  # a resource is imported when it is first used
+if TYPE_CHECKING:  # a resource is imported when it is first used, all that sends and reads with the first client
+    from ._session import AsyncSession, Session
     from .resources.customers import AsyncCustomersResource, CustomersResource
     from .resources.integration_sessions import AsyncIntegrationSessionsResource, IntegrationSessionsResource
     from .resources.integrations import AsyncIntegrationsResource, IntegrationsResource
@@ -58,6 +58,8 @@ class Reportei:
         origin = "https://connect.reportei.com"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url + "/api"
+        from ._session import Session
+
         self._session = Session(credentials, url, options)
 
     @cached_property
@@ -200,6 +202,8 @@ class AsyncReportei:
         origin = "https://connect.reportei.com"
         self._base_url = (base_url or origin).rstrip("/")
         url = self._base_url + "/api"
+        from ._session import AsyncSession
+
         self._session = AsyncSession(credentials, url, options)
 
     @cached_property

@@ -21,6 +21,7 @@ from .errors import (
     Unauthorized,
 )
 from .facade import AsyncRex, Rex
+from .types import UNSET
 
 __all__ = [
     "ApiError",
@@ -30,6 +31,7 @@ __all__ = [
     "Drift",
     "NotSent",
     "TimedOut",
+    "UNSET",
     "BadRequest",
     "Unauthorized",
     "TooLarge",

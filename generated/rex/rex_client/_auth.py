@@ -105,6 +105,11 @@ def missing(who: str, argument: str) -> ConfigurationError:
     )
 
 
+def without_password(url: str) -> str:
+    """An address without the user and password that it may hold."""
+    return re.sub(r"//[^/@]*@", "//***@", url)
+
+
 def part_of_host(name: str, value: str | None) -> str | None:
     """A value that stands in the host of the vendor's address. Raises ConfigurationError for more than that."""
     if value and not re.fullmatch(r"[\w.:-]+", value, re.ASCII):

@@ -18,7 +18,7 @@ class Program(Model):
         id (str | Unset): ID of the program.
         is_active (bool | None | Unset): Whether the program is open to members and referrals.
         name (None | str | Unset): Internal name of the program.
-        type_ (ProgramType | Unset): Kind of program.
+        type_ (ProgramType | str | Unset): Kind of program.
         title (None | str | Unset): Title that people see.
         member_offer (None | str | Unset): What members get.
         referral_offer (None | str | Unset): What referrals get.
@@ -29,7 +29,7 @@ class Program(Model):
     id: str | Unset = UNSET
     is_active: bool | None | Unset = json_field("isActive", FirstOf(Plain("bool"), NULL), default=UNSET)
     name: None | str | Unset = json_field("name", FirstOf(TEXT, NULL), default=UNSET)
-    type_: ProgramType | Unset = json_field("type", EnumOf("ProgramType"), default=UNSET)
+    type_: ProgramType | str | Unset = json_field("type", EnumOf("ProgramType"), default=UNSET)
     title: None | str | Unset = json_field("title", FirstOf(TEXT, NULL), default=UNSET)
     member_offer: None | str | Unset = json_field("memberOffer", FirstOf(TEXT, NULL), default=UNSET)
     referral_offer: None | str | Unset = json_field("referralOffer", FirstOf(TEXT, NULL), default=UNSET)

@@ -24,13 +24,13 @@ class Reward(Model):
         program_name (None | str | Unset): Name of the program.
         member_id (None | str | Unset): ID of the member.
         referral_id (None | str | Unset): ID of the referral.
-        type_ (RewardType | Unset): Who is rewarded.
+        type_ (RewardType | str | Unset): Who is rewarded.
         recipient_id (None | str | Unset): ID of who is rewarded, the same as `memberId` or `referralId`.
         recipient_name (None | str | Unset): Name of the recipient.
         recipient_email_address (None | str | Unset): Email address of the recipient.
         recipient_external_identifier (None | str | Unset): External ID of the recipient.
         external_identifier (None | str | Unset): ID of the reward in a system of the caller's.
-        status (RewardState | Unset): State of a reward, which begins with a capital letter.
+        status (RewardState | str | Unset): State of a reward, which begins with a capital letter.
         amount (float | None | Unset): Amount.
         create_date (datetime.datetime | None | Unset): When the reward was earned.
         issue_date (datetime.datetime | None | Unset): When the recipient got it.
@@ -57,7 +57,7 @@ class Reward(Model):
     program_name: None | str | Unset = json_field("programName", FirstOf(TEXT, NULL), default=UNSET)
     member_id: None | str | Unset = json_field("memberId", FirstOf(TEXT, NULL), default=UNSET)
     referral_id: None | str | Unset = json_field("referralId", FirstOf(TEXT, NULL), default=UNSET)
-    type_: RewardType | Unset = json_field("type", EnumOf("RewardType"), default=UNSET)
+    type_: RewardType | str | Unset = json_field("type", EnumOf("RewardType"), default=UNSET)
     recipient_id: None | str | Unset = json_field("recipientId", FirstOf(TEXT, NULL), default=UNSET)
     recipient_name: None | str | Unset = json_field("recipientName", FirstOf(TEXT, NULL), default=UNSET)
     recipient_email_address: None | str | Unset = json_field(
@@ -67,7 +67,7 @@ class Reward(Model):
         "recipientExternalIdentifier", FirstOf(TEXT, NULL), default=UNSET
     )
     external_identifier: None | str | Unset = json_field("externalIdentifier", FirstOf(TEXT, NULL), default=UNSET)
-    status: RewardState | Unset = json_field("status", EnumOf("RewardState"), default=UNSET)
+    status: RewardState | str | Unset = json_field("status", EnumOf("RewardState"), default=UNSET)
     amount: float | None | Unset = json_field("amount", FirstOf(Plain("float"), NULL), default=UNSET)
     create_date: datetime.datetime | None | Unset = json_field("createDate", FirstOf(DATETIME, NULL), default=UNSET)
     issue_date: datetime.datetime | None | Unset = json_field("issueDate", FirstOf(DATETIME, NULL), default=UNSET)

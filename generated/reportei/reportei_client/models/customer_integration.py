@@ -18,8 +18,8 @@ class CustomerIntegration(Model):
 
     Attributes:
         uuid (str): ID of the integration.
-        status (IntegrationStatus): Whether an integration works; one that is expired or revoked is renewed by the
-            customer in a new session.
+        status (IntegrationStatus | str): Whether an integration works; one that is expired or revoked is renewed by
+            the customer in a new session.
         source_name (str | Unset): Name of the account in that network.
         created_at (datetime.datetime | Unset): Date and time of day with a blank in between and without a zone.
         updated_at (datetime.datetime | Unset): Date and time of day with a blank in between and without a zone.
@@ -27,7 +27,7 @@ class CustomerIntegration(Model):
     """
 
     uuid: str
-    status: IntegrationStatus = json_field("status", EnumOf("IntegrationStatus"))
+    status: IntegrationStatus | str = json_field("status", EnumOf("IntegrationStatus"))
     source_name: str | Unset = UNSET
     created_at: datetime.datetime | Unset = json_field("created_at", ZonelessDatetime(" "), default=UNSET)
     updated_at: datetime.datetime | Unset = json_field("updated_at", ZonelessDatetime(" "), default=UNSET)

@@ -20,13 +20,13 @@ class CustomerSettingsIntegration(Model):
         integration (str | Unset): Name of the network, for people.
         name (str | Unset): Name of the account in that network.
         slug (Network | str | Unset): Name of a network, for programs, perhaps one that no page lists.
-        status (IntegrationStatus | Unset): Whether an integration works; one that is expired or revoked is renewed
-            by the customer in a new session.
+        status (IntegrationStatus | str | Unset): Whether an integration works; one that is expired or revoked is
+            renewed by the customer in a new session.
     """
 
     uuid: str
     integration: str | Unset = UNSET
     name: str | Unset = UNSET
     slug: Network | str | Unset = json_field("slug", FirstOf(EnumOf("Network"), TEXT), default=UNSET)
-    status: IntegrationStatus | Unset = json_field("status", EnumOf("IntegrationStatus"), default=UNSET)
+    status: IntegrationStatus | str | Unset = json_field("status", EnumOf("IntegrationStatus"), default=UNSET)
     additional_properties: dict[str, Any] = further_json()

@@ -187,7 +187,7 @@ def test_fail_fast_stops_at_the_first_violation(
 
 def test_an_answer_that_never_comes_is_a_violation() -> None:
     spec = load(SPECS / API)
-    *_, call, teardown = closing_reports(Summary(spec, Coverage(API)), of_mock=True)
+    *_, call, teardown = closing_reports(Summary(spec, Coverage(API)), Settings(()))
     assert (call.outcome, teardown.outcome) == ("failed", "passed")
     for operation in spec.operations:
         for status in operation.responses:
@@ -202,7 +202,7 @@ def test_what_no_test_could_try_is_a_violation() -> None:
     specs = [load(SPECS / api) for api in api_names(SPECS)]
     spec = max(specs, key=lambda spec: len(declared(spec)["link"]))
     summary = Summary(spec, Coverage(spec.name))
-    *_, call, _ = closing_reports(summary, of_mock=True)
+    *_, call, _ = closing_reports(summary, Settings(()))
     told = str(call.longrepr)
     for kind, names in declared(spec).items():
         message = f"no test of this run could hold the server to this {kind}"
@@ -211,7 +211,7 @@ def test_what_no_test_could_try_is_a_violation() -> None:
     summary.coverage.violations.append(
         Violation(spec.name, "", "", "", "", of_rule(spec, spec.rules[0]))
     )
-    *_, call, _ = closing_reports(summary, of_mock=True)
+    *_, call, _ = closing_reports(summary, Settings(()))
     assert "could" not in str(call.longrepr)
 
 

@@ -22,6 +22,7 @@ from contract_tests.harness.report.violation import Violated, Violation
 from contract_tests.selftest.club import club, gate_to_club
 from contract_tests.selftest.warm import Python
 from scripts.spec.document import Spec
+from scripts.target.settings import Settings
 
 SIGNED = {"X-Signature": "signed"}
 EVENTS = ("MemberAdd", "GiftAdd")
@@ -171,7 +172,7 @@ def test_the_summary_counts_what_really_came(spec: Spec) -> None:
     assert line(summary) == ["0 of 2 seen", "not seen: MemberAdd, GiftAdd"]
     came.add(("MemberAdd", True))
     assert line(summary) == ["1 of 2 seen, all fit", "not seen: GiftAdd"]
-    *_, call, _ = closing_reports(summary, of_mock=True)
+    *_, call, _ = closing_reports(summary, Settings(()))
     assert "receiveGiftAdd (POST GiftAdd): no test of this run was sent it" in str(
         call.longrepr
     )

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 
-from contract_tests.harness.checks.refusals import CONTENT, faults, takes
+from contract_tests.harness.checks.refusals import CONTENT, faults, is_refused, takes
 from contract_tests.harness.checks.responses import (
     Verdict,
     told,
@@ -70,12 +70,30 @@ class Judge:
             yield undocumented(operation, sent)
             return
         yield from _headers(response, sent)
-        # A bad request may be one for several reasons, and pages that show its answer mean a wrong field.
-        of_fields = any(one.place or one.missing for one in wrong)
+        # A bad request may be one for several reasons, and pages that show its answer mean a field that they tell of.
+        of_fields = any(is_refused(operation.spec, one) for one in wrong)
         known = str(sent.status) not in CONTENT or not operation.body or of_fields
         own = self.garbage.union(*map(_traits, wrong)) if wrong else self.garbage
-        for verdict in wrong_body(response, sent, lambda one: _trait(one) in own):
-            yield verdict if known else replace(verdict, basis="assumed")
+        for verdict in wrong_body(response, sent):
+            broken = verdict.broken
+            if broken is None or _trait(broken) not in own:
+                open_ = not known or (broken and _may_be_null(response, sent, broken))
+                yield replace(verdict, basis="assumed") if open_ else verdict
+
+
+def _may_be_null(response: Response, sent: Exchange, broken: Break) -> bool:
+    """Whether what is wrong is null for a field of which no page says that it always has a value."""
+    form = response.covering(sent.answer_type) or response.used
+    if broken.value is not None or not broken.place or not (form and form.schema):
+        return False
+    *around, name = steps(broken.place)
+    told = form.schema.described.step(*around)[0]
+    bases = [
+        each.spec.basis(each.at("required", each.listed("required").index(name)))
+        for each in told
+        if name in each.listed("required")
+    ]
+    return all(basis != "documented" for basis in bases)
 
 
 def _broken(operation: Operation, sent: Exchange) -> Iterator[Break]:
@@ -83,7 +101,7 @@ def _broken(operation: Operation, sent: Exchange) -> Iterator[Break]:
     form = operation.body.covering(sent.content_type) if operation.body else None
     if form is not None and is_json(sent.content_type):
         with suppress(ValueError, RecursionError):
-            yield from breaks(form.schema, json.loads(sent.body))
+            yield from breaks(form.schema, json.loads(sent.body), formats=True)
 
 
 def _trait(broken: Break) -> Trait:

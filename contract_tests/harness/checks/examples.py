@@ -13,8 +13,6 @@ from scripts.spec.message import Example, Parameter
 from scripts.spec.operation import Operation
 from scripts.spec.serialisation import text
 
-NOT_THERE = (403, 404, 410)  # answers to an id that nobody has
-
 
 @dataclass(frozen=True, slots=True)
 class ExampleRequest:
@@ -69,7 +67,7 @@ def refused(client: Client, request: ExampleRequest) -> Violation | None:
         what,
         words,
         basis=basis if basis in UNPROMISED else "",
-        # Our mocks hold what examples name; others may know nothing of it.
-        is_note=step.status in NOT_THERE and "seed_examples" not in client.actions,
+        # What examples name has to be there, and only a mock of ours says that it is.
+        is_note=400 <= step.status < 500 and "seed_examples" not in client.actions,
     )
     return told(client.gate, request.call.operation, verdict, step.exchange)

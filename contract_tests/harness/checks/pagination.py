@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from hypothesis import strategies as st
 
+from contract_tests.harness.checks.responses import Verdict, told
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.report.progress import counted
@@ -30,9 +31,12 @@ class PagedListing:
     paging: Paging
     whole: Whole
 
-    def violation(self, what: str, page: ListPage) -> Violation:
-        target, where = self.listing.client.gate.target, self.paging.pointer
-        return target.violation(self.listing.operation, what, where, page.exchange)
+    def violation(self, what: str, page: ListPage, part: str = "") -> Violation:
+        """`part` is the key of `x-pagination` that is broken, if it is one."""
+        gate, operation = self.listing.client.gate, self.listing.operation
+        stated = operation.stated("x-pagination", part) if part else self.paging
+        verdict = Verdict(self.paging.pointer, what, part=stated.pointer)
+        return told(gate, operation, verdict, page.exchange)
 
 
 def check_pages(client: Client, operation: Operation, plan: Plan) -> list[Violation]:
@@ -99,9 +103,10 @@ def _sized(paged: PagedListing, plan: Plan) -> list[Violation]:
 
 
 def _window(paged: PagedListing, start: int, size: int) -> Iterator[Violation]:
-    page = paged.listing.page(paged.paging.query(start, size))
     items, many = paged.whole.items, len(paged.whole.items)
     expected = items[start : start + size]
+    query = paged.paging.query(start, size)
+    page = paged.listing.page(query, beyond=not expected)
     got = len(page.items)
     if got > size:
         yield paged.violation(
@@ -126,9 +131,10 @@ def _place(items: list[object], item: object) -> str:
 def _total(paged: PagedListing, page: ListPage) -> Iterator[Violation]:
     many = len(paged.whole.items)
     is_stated = paged.paging.total is not None and paged.whole.complete
+    is_stated = is_stated and not page.is_end
     if is_stated and (page.total != many or isinstance(page.total, bool)):
         what = f"the total is {page.total}, and the list holds {many}"
-        yield paged.violation(what, page)
+        yield paged.violation(what, page, "total")
 
 
 def _unsized(paged: PagedListing) -> Iterator[Violation]:

@@ -16,6 +16,7 @@ from contract_tests.harness.checks.responses import Verdict, first_paragraph
 from contract_tests.harness.http.exchange import Exchange, as_json
 from contract_tests.harness.report.violation import UNPROMISED
 from contract_tests.harness.values.breaks import Break, breaks
+from contract_tests.harness.values.comparing import Thing, lacks
 from scripts.spec.media import is_json
 from scripts.spec.message import Body, Exemplified, Parameter
 from scripts.spec.node import Document
@@ -135,10 +136,12 @@ def _read(text: str) -> list[Any]:
 def accepted(operation: Operation, sent: Exchange, message: str) -> Verdict | None:
     """For a request that the specification rules out and that was answered as if it were good; the message says how.
 
-    A note, unless a page says that it is refused. None where a vendor may take it: a blank, null for an optional field,
+    A note, unless a page says that it is refused. None where the answer says that nothing came of it, and where a vendor may take it: a blank, null for an optional field,
     another form than JSON, an item of a batch.
     """
-    if _is_left_unset(operation, sent):
+    asked = Thing(as_json(sent.body), operation.sent_json)
+    undone = bool(sent.body) and lacks(asked, operation, as_json(sent.answer))
+    if undone or _is_left_unset(operation, sent):
         return None
     what = f"accepted with {sent.status} what is ruled out"
     found = [*_wrong_body(operation, sent, what), *_wrong_parameters(operation, sent)]
@@ -160,12 +163,16 @@ def is_stated(spec: Document, where: str, *, is_plain: bool) -> bool:
     return basis not in UNPROMISED
 
 
+def is_refused(spec: Document, broken: Break) -> bool:
+    """Whether a page says that a request is refused for what is wrong with a value in it."""
+    is_plain = bool(broken.missing) or broken.keyword in LIMITS
+    return is_stated(spec, broken.part or broken.pointer, is_plain=is_plain)
+
+
 def _of(broken: Break, spec: Document, what: str) -> Verdict:
     """The verdict on a request that was accepted though a keyword rules it out."""
-    is_plain = bool(broken.missing) or broken.keyword in LIMITS
-    stated = is_stated(spec, broken.part or broken.pointer, is_plain=is_plain)
-    told = f"{what}: {broken.message}"
-    return Verdict(broken.pointer, told, part=broken.part, is_note=not stated)
+    told, is_note = f"{what}: {broken.message}", not is_refused(spec, broken)
+    return Verdict(broken.pointer, told, part=broken.part, is_note=is_note)
 
 
 def _wrong_body(operation: Operation, sent: Exchange, what: str) -> Iterator[Verdict]:

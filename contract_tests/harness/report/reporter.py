@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Collection, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -75,7 +75,7 @@ class Reporter:
                 if not asked.base_url:
                     lacking = summary.coverage.not_run
                     self.broken |= {name: why for why, name in lacking}
-                for report in closing_reports(summary, of_mock=not asked.base_url):
+                for report in closing_reports(summary, asked):
                     session.config.hook.pytest_runtest_logreport(report=report)
         return result
 
@@ -141,30 +141,32 @@ def headline(settings: Settings, summary: Summary) -> str:
     return f"{summary.spec.name} at {server}: {result} (profile {settings.profile}, seed {settings.seed})"
 
 
-def closing_reports(summary: Summary, *, of_mock: bool) -> Iterator[pytest.TestReport]:
+def closing_reports(summary: Summary, asked: Settings) -> Iterator[pytest.TestReport]:
     """Reports as of tests that fail where an operation never worked or, of our own mock, something documented was not covered."""
-    yield from _reports(summary, WORKING, list(_never_worked(summary)))
-    if of_mock:
-        yield from _reports(summary, UNSEEN, list(_missing(summary)))
+    counted = asked.counted
+    yield from _reports(summary, WORKING, list(_never_worked(summary)), counted)
+    if not asked.base_url:
+        yield from _reports(summary, UNSEEN, list(_missing(summary)), counted)
 
 
 def _reports(
-    summary: Summary, test: str, found: list[Violation]
+    summary: Summary, test: str, found: list[Violation], counted: Collection[str]
 ) -> Iterator[pytest.TestReport]:
     """The reports of a test that found this: its call, and the teardown that JUnit waits for."""
     api = summary.spec.name
     name = f"{test}[{api}]"
     for when in ("call", "teardown"):
-        failed = found and when == "call"
+        grave = [one for one in found if one.kind in counted]
+        failed = grave and when == "call"
         report = pytest.TestReport(
             nodeid=f"{MODULE}::{name}",
             location=(MODULE, None, name),
             keywords={},
             outcome="failed" if failed else "passed",
-            longrepr=str(Violated(found)) if failed else None,
+            longrepr=str(Violated(grave)) if failed else None,
             when=when,
         )
-        if failed:
+        if found and when == "call":
             Coverage(api, violations=found).attach(report)
         yield report
 

@@ -49,12 +49,15 @@ class Difference:
     place: str
     sent: Any
     read: Any
+    is_choice: bool = False
 
     @property
     def is_note(self) -> bool:
-        """Whether a person would call both the same: blanks around it, another form in Unicode, capitals in an address."""
+        """Whether a person would call both the same: blanks around it, another form in Unicode, capitals in an address or in one of a few given words."""
         both = self.sent, self.read
         texts = [_plain(one) for one in both if isinstance(one, str)]
+        if self.is_choice:
+            texts = [one.casefold() for one in texts]
         return len(texts) == 2 and texts[0] == texts[1]
 
     def __str__(self) -> str:
@@ -184,7 +187,7 @@ def _in_values(sent: Thing, read: Thing, place: str) -> Iterator[Difference]:
         for i, pair in enumerate(zip(sent.items, read.items, strict=True)):
             yield from _in_values(*pair, below(place, i))
     elif not same(*both) and not _is_same_moment(sent, read):
-        yield Difference(place, *both)
+        yield Difference(place, *both, is_choice=sent.described.is_choice)
 
 
 def _is_same_moment(sent: Thing, read: Thing) -> bool:

@@ -8,10 +8,10 @@ from typing import Any
 
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.exchange import Exchange
-from contract_tests.harness.report.violation import Violated
+from contract_tests.harness.report.violation import UNPROMISED, Violated, Violation
 from contract_tests.harness.values.calls import Call, send
 from contract_tests.harness.values.comparing import Thing
-from scripts.spec.places import value_at
+from scripts.spec.places import steps, value_at
 
 LARGEST_PAGE = 100  # items asked for where the specification allows more
 MOST_PAGES = 100
@@ -25,6 +25,7 @@ class ListPage:
     items: list[Any]
     total: Any
     exchange: Exchange
+    is_end: bool = False  # it was refused as there is nothing any more
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,10 @@ class Listing:
         self.operation = call.operation
         self.paging = call.operation.paging
 
-    def page(self, query: Mapping[str, str], where: str = "") -> ListPage:
-        """One answer. Raises Violated, at the statement `where`, if it is no list."""
+    def page(
+        self, query: Mapping[str, str], where: str = "", *, beyond: bool = False
+    ) -> ListPage:
+        """One answer. Raises Violated, at the statement `where`, if it is no list; `beyond` the last page it may be refused."""
         values = replace(self.call.values, query={**self.call.values.query, **query})
         step = send(self.client, replace(self.call, values=values))
         found = value_at(step.answer, self.paging.items if self.paging else "")
@@ -56,8 +59,10 @@ class Listing:
             what = f"answered {step.status}"
             what += " without a list" if step.succeeded else " instead of a list"
             target = self.client.gate.target
+            if beyond and 400 <= step.status < 500:
+                return ListPage([], None, step.exchange, is_end=True)
             broken = target.violation(self.operation, what, where, step.exchange)
-            raise Violated([broken])
+            raise Violated([self._as_known(broken)])
         total = self.paging.total if self.paging else None
         stated = None if total is None else value_at(step.answer, total)
         return ListPage(found, stated, step.exchange)
@@ -74,12 +79,26 @@ class Listing:
         pages: list[list[Any]] = []
         for number in range(most):
             asked = self.paging.query(number * (size or 1), size)
-            page = self.page({**query, **asked}, where)
+            page = self.page({**query, **asked}, where, beyond=bool(pages))
             if not page.items or page.items in pages:  # the latter: pages are ignored
                 return Whole(found, True, page)
             pages.append(page.items)
             found += page.items
         return Whole(found, False, page)
+
+    def _as_known(self, found: Violation) -> Violation:
+        """No more certain than that the answer is a list, and where in it."""
+        path = self.paging.items if self.paging else ""
+        known = [r.basis for r in self.operation.successes.values()]
+        tokens = steps(path)
+        for depth in range(len(tokens) + 1):
+            told = self.operation.answered.step(*tokens[:depth])[0]
+            known += [one.spec.basis(one.at("type")) for one in told if "type" in one]
+        basis = next((one for one in known if one in UNPROMISED), "")
+        statement = found.statement
+        return replace(
+            found, statement=replace(statement, basis=basis or statement.basis)
+        )
 
     def things(self, found: list[Any]) -> list[Thing]:
         """Items with what describes them."""

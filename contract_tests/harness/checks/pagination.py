@@ -108,7 +108,12 @@ def _window(paged: PagedListing, start: int, size: int) -> Iterator[Violation]:
     query = paged.paging.query(start, size)
     page = paged.listing.page(query, beyond=not expected)
     got = len(page.items)
-    if got > size:
+    if page.is_end:  # no page says how a list ends
+        what = f"answered {page.exchange.status} instead of a list without items"
+        verdict = Verdict(paged.paging.pointer, what, basis="assumed")
+        gate = paged.listing.client.gate
+        yield told(gate, paged.listing.operation, verdict, page.exchange)
+    elif got > size:
         yield paged.violation(
             f"{counted(got, 'item')}, and {size} were asked for", page
         )

@@ -139,8 +139,9 @@ def accepted(operation: Operation, sent: Exchange, message: str) -> Verdict | No
     A note, unless a page says that it is refused. None where the answer says that nothing came of it, and where a vendor may take it: a blank, null for an optional field,
     another form than JSON, an item of a batch.
     """
-    asked = Thing(as_json(sent.body), operation.sent_json)
-    undone = bool(sent.body) and lacks(asked, operation, as_json(sent.answer))
+    asked, answer = as_json(sent.body), as_json(sent.answer)
+    shown = Thing(asked, operation.sent_json)
+    undone = None not in (asked, answer) and lacks(shown, operation, answer)
     if undone or _is_left_unset(operation, sent):
         return None
     what = f"accepted with {sent.status} what is ruled out"

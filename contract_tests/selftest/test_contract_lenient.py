@@ -14,7 +14,7 @@ from scripts.target.server import look
 
 
 def start_of(api: str) -> Start:
-    """What starts the lenient server of an API."""
+    """The function that starts the lenient server of an API."""
     start: Start = import_module(f"contract_tests.apis.{api}.lenient").start
     return start
 

@@ -175,7 +175,8 @@ def test_the_wheel_holds_the_package_and_says_what_it_is(
         f"names = {{str(file) for file in m.files({naming.distribution(api)!r})}}\n"
         f"assert {package + '/py.typed'!r} in names\n"
         f"foreign = {{name for name in names if not name.startswith({package + '/'!r})}}\n"
-        "assert all('.dist-info/' in name for name in foreign), foreign\n"
+        f"script = {'/' + api!r}\n"
+        "assert all('.dist-info/' in name or name.endswith(script) for name in foreign), foreign\n"
     )
     run(interpreter(fresh), "-I", "-c", probe)
     assert wheels[api].name.startswith(package)

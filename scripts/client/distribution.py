@@ -27,6 +27,7 @@ KINDS = (
 MODULES = (
     *(
         "__init__",
+        "__main__",
         "facade",
         "errors",
         "types",

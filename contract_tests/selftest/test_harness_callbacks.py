@@ -4,51 +4,21 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 import httpx
 import pytest
 
 from contract_tests.harness.checks.callbacks import callback, verdicts
 from contract_tests.harness.http.receiver import Received, receiving
+from contract_tests.selftest.toys import an_object, body, document, operation
 from scripts.spec.document import Spec, load
 
 JSON = {"content-type": "application/json; charset=utf-8"}
-BODY = {
-    "description": "What became of the order.",
-    "content": {
-        "application/json": {
-            "schema": {
-                "type": "object",
-                "required": ["id"],
-                "properties": {"id": {"type": "integer"}},
-            }
-        }
-    },
-}
-DOCUMENT: dict[str, Any] = {
-    "openapi": "3.1.0",
-    "info": {"title": "Orders", "version": "1.0.0"},
-    "paths": {
-        "/orders": {
-            "post": {
-                "operationId": "order",
-                "responses": {"202": {"description": "Taken."}},
-                "callbacks": {
-                    "done": {
-                        "{$request.body#/url}": {
-                            "put": {
-                                "requestBody": {
-                                    "$ref": "#/components/requestBodies/Done"
-                                }
-                            }
-                        }
-                    }
-                },
-            }
-        }
-    },
-    "components": {"requestBodies": {"Done": BODY}},
+DONE = {"put": {"requestBody": {"$ref": "#/components/requestBodies/Done"}}}
+CALLBACKS = {"done": {"{$request.body#/url}": DONE}}
+DOCUMENT = document({"/orders": {"post": operation("order", callbacks=CALLBACKS)}})
+DOCUMENT["components"] = {
+    "requestBodies": {"Done": body(an_object({"id": {"type": "integer"}}, "id"))}
 }
 
 

@@ -19,6 +19,17 @@ from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import Target
 from contract_tests.harness.mocking.broken import BrokenMock, served
 from contract_tests.harness.mocking.defects import HEALTHY, Defect, Spoil, as_defect
+from contract_tests.selftest.toys import (
+    TEXT,
+    an_object,
+    body,
+    document,
+    listed,
+    ok,
+    operation,
+    parameter,
+    ref,
+)
 from scripts.spec.document import Spec, load
 from scripts.target.secrets import Secrets
 
@@ -30,90 +41,61 @@ ENVIRONMENT = {
     "SHOP_PASSWORD": "password-of-the-shop",
 }
 BASIC = b64encode(b"user-of-the-shop:password-of-the-shop").decode()
-ITEM = {
-    "type": "object",
-    "description": "Something for sale.",
-    "required": ["id", "name"],
-    "properties": {"id": {"type": "integer"}, "name": {"type": "string"}},
-}
-NEW_ITEM = {
-    "type": "object",
-    "description": "Something to be sold.",
-    "required": ["name"],
-    "properties": {"name": {"type": "string", "maxLength": 20}},
-}
+ITEM = an_object({"id": {"type": "integer"}, "name": TEXT}, "id", "name")
+NEW_ITEM = an_object({"name": {**TEXT, "maxLength": 20}}, "name")
+SOLD = body(NEW_ITEM)
+SOLD["content"]["application/json"]["example"] = {"name": "lamp"}
+TOTAL = {"X-Total": {"required": True, "schema": {"type": "integer"}}}
+LINK = {"operationId": "getItem", "parameters": {"id": "$response.body#/id"}}
 
 
 def answers(schema: dict[str, Any], **more: Any) -> dict[str, Any]:
-    content = {"application/json": {"schema": schema}}
-    return {"description": "Done.", "content": content, **more}
+    return {**ok(schema)["200"], **more}
 
 
 def refuses(*statuses: str) -> dict[str, Any]:
     return {status: {"description": f"Refused with {status}."} for status in statuses}
 
 
-REF = {"$ref": "#/components/schemas/Item"}
-LINK = {"operationId": "getItem", "parameters": {"id": "$response.body#/id"}}
-ID = {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}}
-DOCUMENT: dict[str, Any] = {
-    "openapi": "3.1.0",
-    "info": {"title": "Shop", "version": "1.0.0"},
-    "servers": [{"url": "https://shop.test/v1"}],
-    "paths": {
+DOCUMENT = document(
+    {
         "/items": {
-            "get": {
-                "operationId": "listItems",
-                "summary": "List items",
-                "security": [{"key": []}],
-                "responses": {
-                    "200": answers(
-                        {"type": "array", "items": REF},
-                        headers={
-                            "X-Total": {"required": True, "schema": {"type": "integer"}}
-                        },
-                    ),
+            "get": operation(
+                "listItems",
+                security=[{"key": []}],
+                responses={
+                    "200": answers(listed(ref("Item")), headers=TOTAL),
                     **refuses("401"),
                 },
-            },
-            "post": {
-                "operationId": "createItem",
-                "summary": "Sell an item",
-                "security": [{"token": [], "customer": []}],
-                "requestBody": {
-                    "required": True,
-                    "content": {
-                        "application/json": {
-                            "schema": NEW_ITEM,
-                            "example": {"name": "lamp"},
-                        }
-                    },
-                },
-                "responses": {
-                    "201": answers(REF, links={"TheItem": LINK}),
+            ),
+            "post": operation(
+                "createItem",
+                security=[{"token": [], "customer": []}],
+                requestBody=SOLD,
+                responses={
+                    "201": answers(ref("Item"), links={"TheItem": LINK}),
                     **refuses("400", "401"),
                 },
-            },
+            ),
         },
         "/items/{id}": {
-            "get": {
-                "operationId": "getItem",
-                "summary": "Read an item",
-                "security": [{"userAndPassword": []}],
-                "parameters": [ID],
-                "responses": {"200": answers(REF), **refuses("401", "404")},
-            }
+            "get": operation(
+                "getItem",
+                security=[{"userAndPassword": []}],
+                parameters=[parameter("id", "path", schema={"type": "integer"})],
+                responses={"200": answers(ref("Item")), **refuses("401", "404")},
+            )
         },
     },
-    "components": {
-        "schemas": {"Item": ITEM},
-        "securitySchemes": {
-            "key": {"type": "apiKey", "in": "query", "name": "key"},
-            "token": {"type": "http", "scheme": "bearer"},
-            "customer": {"type": "apiKey", "in": "header", "name": "x-customer"},
-            "userAndPassword": {"type": "http", "scheme": "basic"},
-        },
-    },
+    {"Item": ITEM},
+    info={"title": "Shop", "version": "1.0.0"},
+    servers=[{"url": "https://shop.test/v1"}],
+)
+DOCUMENT["components"]["securitySchemes"] = {
+    "key": {"type": "apiKey", "in": "query", "name": "key"},
+    "token": {"type": "http", "scheme": "bearer"},
+    "customer": {"type": "apiKey", "in": "header", "name": "x-customer"},
+    "userAndPassword": {"type": "http", "scheme": "basic"},
 }
 
 

@@ -72,21 +72,6 @@ def test_the_mock_starts_with_the_line_shown(base_url: str) -> None:
     assert json.loads(shown)["base_url"] == PORT
 
 
-def test_the_contract_run_ends_as_shown(base_url: str, python: Python) -> None:
-    (command,) = (one for one in commands() if "BASE_URL=" in one)
-    shown = commands()[command].replace(PORT, base_url)
-    words = dict(word.split("=") for word in shlex.split(command)[2:])
-    run = ("-m", "scripts", "contract", words["API"], "--base-url", base_url)
-    done = python(*run)
-    assert done.returncode == 0, done.stdout
-    assert without_counts(shown) == without_counts(done.stdout)
-
-
-def without_counts(printed: str) -> str:
-    """How many requests were sent depends on the machine's speed."""
-    return re.sub(r"\d+ requests", "requests", printed).strip()
-
-
 def test_links_lead_to_files() -> None:
     for page in ("README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "CHANGELOG.md"):
         text = (ROOT / page).read_text(encoding="utf-8")

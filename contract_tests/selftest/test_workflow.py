@@ -16,6 +16,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from contract_tests.harness.mocking.broken import served
+from contract_tests.selftest.test_readme import PORT, commands
 from scripts.cli.layout import ROOT, SPECS
 from scripts.spec.document import load
 from scripts.target.secrets import select
@@ -41,6 +42,11 @@ def test_the_readme_calls_the_workflow_with_what_it_takes() -> None:
 
 def test_no_input_is_pasted_into_a_script() -> None:
     assert [step for step in JOB["steps"] if "${{" in step.get("run", "")] == []
+
+
+def without_counts(printed: str) -> str:
+    """How many requests were sent depends on the machine's speed."""
+    return re.sub(r"\d+ requests", "requests", printed).strip()
 
 
 class Job:
@@ -100,6 +106,9 @@ def test_a_server_is_started_held_to_its_contract_and_summed_up(
     assert held.returncode == 0, held.stdout + held.stderr
     assert job.run("sum it up").returncode == 0
     assert f"### {API} at {base_url}: no violations" in job.summary.read_text()
+    (shown,) = (out for command, out in commands().items() if "BASE_URL=" in command)
+    printed = held.stdout.replace(base_url, PORT).replace(f"{tmp_path}/", "")
+    assert without_counts(printed) == without_counts(shown), "README.md shows another"
     assert (tmp_path / "reports" / "junit.xml").is_file()
     assert (tmp_path / "server.log").is_file()
 

@@ -18,7 +18,7 @@ from contract_tests.harness.checks.webhooks import Webhooks, webhooks_to
 from contract_tests.harness.concluding import GATE, conclude, traceback_style
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.gate import Gate
-from contract_tests.harness.http.target import NoCredentials, open_target
+from contract_tests.harness.http.target import open_target
 from contract_tests.harness.mocking.catalogue import APIS
 from contract_tests.harness.report.reporter import Reporter
 from contract_tests.harness.values.cleanup import clean_up
@@ -27,6 +27,7 @@ from scripts.cli.layout import SPECS
 from scripts.spec.document import Spec, api_names, load
 from scripts.spec.operation import Operation
 from scripts.target.running_mock import MockDidNotStart, running_mock
+from scripts.target.secrets import NoCredentials
 from scripts.target.settings import Settings, from_environment, rule_keyword
 
 ASKED = from_environment(os.environ)

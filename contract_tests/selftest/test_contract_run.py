@@ -15,7 +15,7 @@ import pytest
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from contract_tests.harness.http.target import NoCredentials, target
+from contract_tests.harness.http.target import target
 from contract_tests.harness.mocking.application import application, combined
 from contract_tests.harness.mocking.asked import Asked, Reply
 from contract_tests.harness.mocking.broken import BrokenMock, served
@@ -32,7 +32,7 @@ from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import SPECS
 from scripts.spec.document import api_names, load
 from scripts.target.prepare import prepare
-from scripts.target.secrets import select
+from scripts.target.secrets import NoCredentials, select
 from scripts.target.server import ServerFound
 from scripts.target.settings import Settings
 
@@ -229,16 +229,24 @@ def test_a_violation_found_while_a_test_is_set_up_counts() -> None:
     assert reporter.broken == {}
 
 
+NOT_TO_BE_SHOWN = [
+    "http://user:secret@127.0.0.1",
+    "http://:secret@127.0.0.1",
+    "htp://user:secret@127.0.0.1",
+    "http://user:secret",
+    "http://user:secret@[::1",
+    "http://127.0.0.1/?key=secret",
+]
 UNUSABLE = [
     (
         ["--base-url", "http://127.0.0.1:1"],
         r"127\.0\.0\.1:1 does not answer: Connection refused",
     ),
     (["--base-url", "https://nowhere.invalid"], r"nowhere\.invalid does not answer"),
-    (["--base-url", "meetings.test"], "'meetings.test' is no base URL"),
-    (
-        ["--base-url", "http://user:secret@127.0.0.1"],
-        "credentials come from the environment",
+    (["--base-url", "meetings.test"], "that is no base URL"),
+    *(
+        (["--base-url", url], "that is no base URL|credentials come from the env")
+        for url in NOT_TO_BE_SHOWN
     ),
     (["--select", "no-such-test"], "no test is named like no-such-test"),
     (["--select", "not and"], "'not and' is no part of a test's name"),

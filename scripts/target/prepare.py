@@ -9,7 +9,7 @@ import click
 from scripts.cli.group import CouldNotRun
 from scripts.spec.document import Spec
 from scripts.spec.live import is_allowed
-from scripts.target.secrets import select
+from scripts.target.secrets import NoCredentials, select
 from scripts.target.server import ServerFound, Unreachable, look
 from scripts.target.settings import Settings
 
@@ -33,7 +33,10 @@ def prepare(specs: list[Spec], asked: Settings) -> str:
         raise CouldNotRun(
             f"{server.base_url} is the mock of {described.get('api')}, not of {spec.name}"
         )
-    _, missing = select(spec, described["env"] if described else os.environ)
+    try:
+        _, missing = select(spec, described["env"] if described else os.environ)
+    except NoCredentials as error:
+        raise CouldNotRun(str(error)) from None
     if missing and described:
         raise CouldNotRun(f"{server.base_url}/_mock lacks {', '.join(missing)} in env")
     if missing:

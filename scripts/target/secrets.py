@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
-from urllib.parse import quote, quote_plus
 
 from scripts.spec.document import Spec
 from scripts.spec.security import Scheme, required
+from scripts.target.spellings import Spelled, first_codes, starts
 
+Part = tuple[str, str]  # of a text, and the variable whose value it is, or ""
 # A secret of fewer characters also stands in words that have nothing to do with it: it is kept out only
 # where it is all of a line, of the value of a header, or of that of a parameter.
 TELLING = 4
-ALONE = r"(?m:(?:^|(?<=: )|(?<==)|(?<=Bearer )){}(?=&|\r?$))"
+BEFORE = re.compile(r"(?m:^)|(?<=: )|(?<==)|(?<=Bearer )")
+AFTER = re.compile(r"(?m:(?=&|\r?$))")
+LONGEST_SPELLING = 24  # characters for one, as `&amp;amp;#x0000002f;`
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,44 +36,91 @@ class Secrets:
         return [self.values[name] for name in scheme.variables]
 
     def mask(self, text: str) -> str:
-        """`text` with the name of the variable in place of each secret, also where it was encoded."""
-        return "".join(f"${name}" if name else part for part, name in self.split(text))
+        """`text` with the name of the variable in place of each secret, however it is encoded."""
+        return masked(self.split(text))
 
-    def split(self, text: str) -> list[tuple[str, str]]:
-        """The parts of `text`, each with the variable that holds it, or with "" where it is no secret."""
-        forms = self._forms()
-        if not forms:
-            return [(text, "")]
-        alone = self._alone()
-        pattern = "|".join(
-            ALONE.format(re.escape(form)) if form in alone else re.escape(form)
-            for form in sorted(forms, key=len, reverse=True)
-        )
-        parts = enumerate(re.split(f"({pattern})", text))  # every other is a secret
-        return [(part, forms[part] if i % 2 else "") for i, part in parts if part]
-
-    def _alone(self) -> set[str]:
-        """The forms that are kept out only where they stand alone."""
-        short, long = set[str](), set[str]()
-        for value in self.values.values():
-            (short if len(value) < TELLING else long).update(_written(value))
-        return short - long
-
-    def _forms(self) -> dict[str, str]:
-        """Every way in which a secret can stand in a request or an answer."""
-        forms: dict[str, str] = {}
-        for name, value in self.values.items():
-            for form in _written(value):
-                forms[form] = name
-        for user, password in product(self.values, repeat=2):
-            form = basic(self.values[user], self.values[password])
-            forms[form] = f"{{{user}_AND_{password}}}"
-        return {form: name for form, name in forms.items() if form}
+    def split(self, text: str, longest: int | None = None) -> list[Part]:
+        """The parts of `text`, or of so many of its first characters, each with the variable that holds it, or with "" where it is no secret."""
+        forms = _forms(tuple(self.values.items()))
+        if longest is not None:  # no secret is cut
+            text = text[: longest + LONGEST_SPELLING * forms.longest]
+        searched, parts, done = Spelled(text), list[Part](), 0
+        limit = len(text) if longest is None else longest
+        for place in forms.begins.finditer(text):
+            start = place.start()
+            if start >= limit:
+                break
+            name, end = forms.at(searched, start) if start >= done else ("", 0)
+            if end:
+                parts += [(text[done:start], ""), (text[start:end], name)]
+                done = end
+        parts.append((text[done : max(limit, done)], ""))
+        return [part for part in parts if part[0]]
 
 
-def _written(value: str) -> tuple[str, ...]:
-    """A value as it is, and as a URL or a form has it."""
-    return value, quote(value, safe=""), quote_plus(value)
+def masked(parts: Iterable[Part]) -> str:
+    """Parts of a text, with the names of variables in place of their values."""
+    return "".join(f"${name}" if name else part for part, name in parts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """What stands for a secret, the longest first, with its variable; and where to look for it."""
+
+    values: tuple[tuple[str, str], ...]
+    names: Mapping[str, str]
+    by_first: Mapping[int, tuple[str, ...]]
+    begins: re.Pattern[str]
+
+    @property
+    def longest(self) -> int:
+        return max(map(len, self.names), default=0)
+
+    def at(self, text: Spelled, start: int) -> tuple[str, int]:
+        """The variable of the secret, or of what a cut has left of it, that starts here, and its end; else 0."""
+        firsts = text.firsts(start)
+        forms = {form for code in firsts for form in self.by_first.get(code, ())}
+        for form in sorted(forms, key=len, reverse=True):
+            end = text.end(form, start, TELLING)
+            if end and (len(form) >= TELLING or _alone(text.text, start, end)):
+                return self.names[form], end
+        for name, value in self.values if start in text.cuts else ():
+            for rest in (value[i:] for i in range(1, len(value) - TELLING + 1)):
+                whole = first_codes(rest) & firsts and text.end(rest, start, len(rest))
+                if whole:
+                    return name, whole
+        return "", 0
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    return bool(BEFORE.match(text, start) and AFTER.match(text, end))
+
+
+@lru_cache(maxsize=16)
+def _forms(values: tuple[tuple[str, str], ...]) -> _Forms:
+    names = {
+        basic(user, password): f"{{{first}_AND_{second}}}"
+        for (first, user), (second, password) in product(values, repeat=2)
+    }
+    for name, value in values:
+        names[value] = name
+        if len(value) >= TELLING:
+            raw = value.encode()
+            for shift in range(3):
+                names |= dict.fromkeys(_in_base64(raw, shift), name)
+            names[raw.hex()] = name
+    by_first: dict[int, tuple[str, ...]] = {}
+    for form in names:
+        for code in first_codes(form):
+            by_first[code] = (*by_first.get(code, ()), form)
+    return _Forms(values, names, by_first, starts(names))
+
+
+def _in_base64(value: bytes, shift: int) -> tuple[str, str]:
+    """What stands for a value in any base64 that holds it after so many bytes, but for the ends, which depend on what is around it."""
+    whole = b64encode(bytes(shift) + value)
+    core = whole[shift and shift + 1 : (shift + len(value)) * 8 // 6].decode()
+    return core, core.replace("+", "-").replace("/", "_")
 
 
 def basic(user: str, password: str) -> str:
@@ -77,13 +128,33 @@ def basic(user: str, password: str) -> str:
     return b64encode(f"{user}:{password}".encode()).decode()
 
 
+class NoCredentials(Exception):
+    """Credentials of the test account are missing or cannot be sent; the message names the variables."""
+
+
 def select(spec: Spec, environ: Mapping[str, str]) -> tuple[Secrets, tuple[str, ...]]:
-    """The secrets that the operations of a specification need, and the variables that are not set."""
-    needed = dict.fromkeys(
-        name
+    """The secrets that the operations of a specification need, and the variables that are not set.
+
+    Raises NoCredentials for one that cannot be sent: who reports that later shows its value.
+    """
+    needed = {
+        name: scheme.kind
         for operation in spec.operations
         for scheme in required(spec, operation)
         for name in scheme.variables
-    )
+    }
     values = {name: environ[name] for name in needed if environ.get(name)}
+    unfit = [name for name in values if not _can_be_sent(values[name], needed[name])]
+    if unfit:
+        raise NoCredentials(
+            f"{', '.join(unfit)}: blanks at an end, line breaks and other control characters cannot be sent, "
+            "nor letters beyond ASCII in a header; the value is not shown here"
+        )
     return Secrets(values), tuple(name for name in needed if name not in values)
+
+
+def _can_be_sent(value: str, kind: str) -> bool:
+    encoded = kind in ("basic", "query")
+    return (
+        value.isprintable() and value == value.strip() and (encoded or value.isascii())
+    )

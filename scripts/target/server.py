@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from http.client import HTTPException
 from typing import Any
 from urllib.error import HTTPError
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 from urllib.request import (
     HTTPRedirectHandler,
     HTTPSHandler,
@@ -48,25 +48,36 @@ def look(
     A live server is only connected to: `/_mock` is no operation of its vendor.
     """
     base_url = base_url.rstrip("/")
-    parts = urlsplit(base_url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise Unreachable(
-            f"{base_url!r} is no base URL; give what stands for the vendor's scheme and host, as in http://127.0.0.1:8401"
-        )
-    if parts.query or parts.fragment or parts.username:
-        raise Unreachable(
-            "a base URL has a scheme, a host, a port and a path at most; credentials come from the environment"
-        )
+    parts = _parts(base_url)
     timeout = min(timeout, PATIENCE)
     try:
         context = _context(verify) if parts.scheme == "https" else None
         live = not is_loopback(base_url)
         if not (live and getproxies()):  # there only the proxy could be reached
-            _connect(parts.hostname, parts.port, context, timeout)
+            _connect(str(parts.hostname), parts.port, context, timeout)
         described = None if live else _description(base_url, context, timeout)
     except (OSError, ValueError) as error:
         raise Unreachable(f"{base_url} does not answer: {_reason(error)}") from None
     return ServerFound(base_url, live, described)
+
+
+def _parts(base_url: str) -> SplitResult:
+    """The parts of a base URL. Raises Unreachable, which does not show what was given: it may hold a password."""
+    try:
+        parts = urlsplit(base_url)
+        is_web = parts.scheme in ("http", "https")
+        is_url = bool(is_web and parts.hostname and parts.port != 0)
+    except ValueError:
+        is_url = False
+    if not is_url or not base_url.isprintable() or " " in base_url:
+        raise Unreachable(
+            "that is no base URL; give what stands for the vendor's scheme and host, as in http://127.0.0.1:8401"
+        )
+    if parts.query or parts.fragment or "@" in parts.netloc:
+        raise Unreachable(
+            "a base URL has a scheme, a host, a port and a path at most; credentials come from the environment"
+        )
+    return parts
 
 
 def _reason(error: Exception) -> str:

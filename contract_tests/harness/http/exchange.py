@@ -10,7 +10,7 @@ from typing import Any
 from requests import PreparedRequest, Response
 
 from scripts.cli.printable import printable
-from scripts.target.secrets import Secrets
+from scripts.target.secrets import Part, Secrets, masked
 
 LONGEST_BODY = 4000  # characters; what is cut off says so
 # Headers that curl adds itself, or that only a test runner sends.
@@ -58,21 +58,20 @@ class Exchange:
             if name.lower() not in DULL and value != ANYTHING:
                 words += _header(name, value, secrets)
         if self.body:
-            words += ["--data-raw", _quoted(_readable(self.body), secrets)]
+            words += ["--data-raw", _in_shell(_readable(self.body, secrets))]
         return " ".join(words)
 
     def answered(self, secrets: Secrets) -> str:
         """The status, the headers that say something, and the beginning of the body."""
         if not self.status:
-            return secrets.mask(f"no answer: {_readable(self.answer)}")
-        lines = [str(self.status)]
-        lines += [
-            f"{name}: {value}"
+            return f"no answer: {masked(_readable(self.answer, secrets))}"
+        lines = [
+            secrets.mask(f"{name}: {value}")
             for name, value in self.answer_headers
             if name.lower() not in DULL_IN_ANSWER
         ]
-        lines.append(_readable(self.answer) if self.answer else "(no body)")
-        return secrets.mask("\n".join(lines))
+        body = masked(_readable(self.answer, secrets)) or "(no body)"
+        return "\n".join([str(self.status), *lines, body])
 
 
 def sent_body(request: PreparedRequest) -> bytes:
@@ -122,26 +121,32 @@ def _text(value: str | bytes) -> str:
     return value.decode("latin-1") if isinstance(value, bytes) else str(value)
 
 
-def _readable(body: bytes) -> str:
+def _readable(body: bytes, secrets: Secrets) -> list[Part]:
+    """The beginning of a body; it is cut when its secrets are known."""
     text = body.decode("utf-8", "backslashreplace")
-    if len(text) <= LONGEST_BODY:
-        return text
-    return f"{text[:LONGEST_BODY]}… ({len(body)} bytes in all)"
+    parts = secrets.split(text, LONGEST_BODY)
+    if len(text) > LONGEST_BODY:
+        parts.append((f"… ({len(body)} bytes in all)", ""))
+    return parts
 
 
 def _header(name: str, value: str, secrets: Secrets) -> list[str]:
     kind, _, encoded = value.partition(" ")
-    masked = secrets.mask(encoded)
-    if kind == "Basic" and masked.startswith("${"):
-        user, _, password = masked[2:-1].partition("_AND_")
+    pair = secrets.mask(encoded)
+    if kind == "Basic" and pair.startswith("${"):
+        user, _, password = pair[2:-1].partition("_AND_")
         return ["-u", f'"${user}:${password}"']
     return ["-H", _quoted(f"{name}: {value}", secrets)]
 
 
 def _quoted(text: str, secrets: Secrets) -> str:
+    return _in_shell(secrets.split(text))
+
+
+def _in_shell(parts: list[Part]) -> str:
     """One word for a shell, in which only the secrets are variables."""
-    parts = secrets.split(text)
     if not any(name for _, name in parts):
+        text = masked(parts)
         return shlex.quote(text) if printable(text) == text else _escaped(text)
     inside = "".join(
         f"${{{name}}}" if name else _in_double_quotes(part) for part, name in parts

@@ -16,17 +16,13 @@ from scripts.cli.printable import printable
 from scripts.spec.document import Spec, load
 from scripts.spec.operation import Operation
 from scripts.target.running_mock import running_mock
-from scripts.target.secrets import Secrets, select
+from scripts.target.secrets import NoCredentials, Secrets, select
 from scripts.target.server import ServerFound, look, service_url
 from scripts.target.settings import Settings
 
 
 class NotRun(Exception):
     """Raised by a test that cannot be run against this server; the message says why."""
-
-
-class NoCredentials(Exception):
-    """Credentials of the test account are missing; the message names the variables."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +85,7 @@ def open_target(settings: Settings, api: str) -> Iterator[Target]:
 def target(spec: Spec, server: ServerFound, *, allow_writes: bool) -> Target:
     """The target that a server is; a mock tells its credentials, for another server the environment has them.
 
-    Raises NoCredentials where some are missing.
+    Raises NoCredentials where some are missing or cannot be sent.
     """
     environ = server.description["env"] if server.description else os.environ
     secrets, missing = select(spec, environ)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
+from html import unescape
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -27,6 +28,7 @@ from contract_tests.harness.report.reporter import Reporter, closing_reports
 from contract_tests.harness.report.statement import of_rule
 from contract_tests.harness.report.summary import Summary, declared
 from contract_tests.harness.report.violation import Violation
+from contract_tests.selftest.spelled import SPELLINGS
 from contract_tests.selftest.warm import WORKERS, Python, cold_python
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import SPECS
@@ -41,7 +43,7 @@ API = min(api_names(SPECS), key=lambda api: len(load(SPECS / api).bundle.to_json
 MOST = (
     3 / 4
 )  # of the rules; without clock, mailbox and failures on demand the rest cannot be told
-KEY = "key-that-nobody-may-see"
+KEY = "key/that+nobody='may'&<see>\"50%25"
 Contract = Callable[..., subprocess.CompletedProcess[str]]
 
 
@@ -65,9 +67,11 @@ def without_control(app: ASGIApp) -> ASGIApp:
 
 
 async def echoes(asked: Asked, serve: Serve) -> Reply:
-    """Answers with all that it was sent, and a bit of HTML."""
+    """Answers with all that it was sent, credentials in every spelling, and a bit of HTML."""
     sent = {"path": asked.path, "query": asked.query_string, "x": "<script>alert(1)"}
-    return Reply(418).with_json({**dict(asked.headers), **sent})
+    keys = [value for value in dict(asked.headers).values() if KEY in value]
+    spelt = [spell(key) for key in keys for spell in SPELLINGS.values()]
+    return Reply(418).with_json({**sent, "sent": spelt, **dict(asked.headers)})
 
 
 @contextmanager
@@ -164,8 +168,10 @@ def test_violations_are_told_in_full_and_without_secrets(
     assert re.search(rf"^ +specs/{API}/\S+:\d+ \(", run.stdout, re.MULTILINE)
     assert "418, which is not documented" in run.stdout
     page = (tmp_path / "contract.html").read_text(encoding="utf-8")
-    junit = (tmp_path / "junit.xml").read_text(encoding="utf-8")
-    assert not [text for text in (run.stdout, run.stderr, page, junit) if KEY in text]
+    files = [file.read_text(encoding="utf-8") for file in tmp_path.iterdir()]
+    told = "".join([run.stdout, run.stderr, *files, *map(unescape, files)])
+    spelt = [spell(key) for spell in SPELLINGS.values() for key in environ.values()]
+    assert not [one for one in [KEY[:8], *spelt] if one in told]
     assert "<script" not in page
     assert "&lt;script&gt;" in page
     assert not re.search(r"(src|@import|<link)", page)
@@ -303,12 +309,19 @@ def test_a_mock_that_tells_no_credentials_is_code_2_and_told_once(
         target(load(SPECS / API), server, allow_writes=False)
 
 
-def test_missing_credentials_are_named(contract: Contract) -> None:
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [("", "come from the environment; set {}"), (f"{KEY}\n", "{}: blanks at an end")],
+)
+def test_credentials_that_are_missing_or_cannot_be_sent_are_named(
+    value: str, message: str, contract: Contract
+) -> None:
     names = select(load(SPECS / API), {})[1]
     with served(without_control(mock())) as base_url:
-        run = contract(API, "--base-url", base_url, env=dict.fromkeys(names, ""))
+        run = contract(API, "--base-url", base_url, env=dict.fromkeys(names, value))
     assert run.returncode == 2
-    assert f"come from the environment; set {', '.join(names)}" in run.stderr
+    assert message.format(", ".join(names)) in run.stderr
+    assert KEY[:8] not in run.stdout + run.stderr
 
 
 def test_the_mock_of_another_api_is_refused(contract: Contract) -> None:

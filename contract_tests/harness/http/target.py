@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from contract_tests.harness.http.exchange import Exchange
@@ -66,7 +66,7 @@ class Target:
             answered=self.shown(exchanges[-1].answered(self.secrets))
             if exchanges
             else "",
-            statement=broken,
+            statement=replace(broken, text=self.shown(broken.text)),
         )
 
 

@@ -70,6 +70,7 @@ SPELLINGS: dict[str, Spell] = {
     "quoted-printable": lambda value: encodestring(value.encode()).decode().rstrip(),
     "UTF-8 read as Latin-1": lambda value: value.encode().decode("latin-1"),
     "UTF-16 read as ASCII": "\0".join,
+    "UTF-16 in JSON": lambda value: in_json("\0".join(value)),
     "hexadecimal": lambda value: value.encode().hex(),
     "base64": between("", b64encode, ""),
     "base64 after one": between("a", b64encode, "?"),

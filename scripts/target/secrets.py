@@ -65,7 +65,7 @@ def masked(parts: Iterable[Part]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Forms:
-    """What stands for a secret, the longest first, with its variable; and where to look for it."""
+    """Secrets as such and in base64, with their variables, and where to look for them."""
 
     values: tuple[tuple[str, str], ...]
     names: Mapping[str, str]
@@ -117,7 +117,7 @@ def _forms(values: tuple[tuple[str, str], ...]) -> _Forms:
 
 
 def _in_base64(value: bytes, shift: int) -> tuple[str, str]:
-    """What stands for a value in any base64 that holds it after so many bytes, but for the ends, which depend on what is around it."""
+    """The middle of any base64 that holds a value after so many bytes; the ends depend on what is around it."""
     whole = b64encode(bytes(shift) + value)
     core = whole[shift and shift + 1 : (shift + len(value)) * 8 // 6].decode()
     return core, core.replace("+", "-").replace("/", "_")

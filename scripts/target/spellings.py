@@ -10,12 +10,12 @@ from collections.abc import Collection, Iterator
 from functools import cache
 from html.entities import html5
 
-# Skipped between two characters: backslashes in any encoding, line breaks of folded lines, the other halves of UTF-16.
-_SKIPPED = re.compile(r"(?:\\|%(?:25){0,9}5c){1,40}|=?\r?\n[ \t]?|\0", re.I)
+# Skipped between two characters: backslashes in any encoding, line breaks of folded lines, and NUL, which is half of UTF-16.
+_SKIPPED = re.compile(r"(?:\\|%(?:25){0,9}5c){1,40}|=?\r?\n[ \t]?", re.I)
 _HEX = re.compile("[0-9a-f]{2}", re.I)
 _CODE = re.compile(
-    r"\\{0,40}(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|u\{([\da-f]{1,8})\})".replace(
-        "a-f", "a-fA-F"
+    r"(?i:\\{0,40}(?:x(HH)|(?-i:u)(HHHH)|(?-i:U)(HHHHHHHH)|u\{(H{1,8})\}))".replace(
+        "H", "[0-9a-f]"
     )
 )
 _ENTITY = re.compile(r"#0*(\d{1,7});?|#[xX]0*([\da-fA-F]{1,6});?|(\w{2,31};)")
@@ -46,7 +46,7 @@ def _before(first: str, nexts: str) -> str:
 
 
 def first_codes(wanted: str) -> set[int]:
-    """What `Spelled.firsts` may have where this begins."""
+    """The first of this in what `Spelled.firsts` gives."""
     return {codes[0] for codes in _coded(wanted[0])}
 
 
@@ -72,7 +72,7 @@ class Spelled:
         """Where this ends if it stands at `start`, whole or its first characters, `telling` at least, before a cut; else 0."""
         ends = {start}
         for number, char in enumerate(wanted):
-            ends |= self._skipped(ends) if number else set()
+            ends = self._skipped(ends) if number else ends
             after = {end for at in ends for end in self._after(at, char)}
             if not after:
                 cut = number >= telling and any(_CUT.match(self.text, e) for e in ends)
@@ -90,12 +90,17 @@ class Spelled:
     def _chain(self, at: int, codes: Collection[int]) -> set[int]:
         ends = {at}
         for number, code in enumerate(codes):
-            ends |= self._skipped(ends) if number else set()
+            ends = self._skipped(ends) if number else ends
             ends = {end for e in ends for got, end in self._codes(e) if got == code}
         return ends
 
     def _skipped(self, ends: set[int]) -> set[int]:
-        return {m.end() for m in (_SKIPPED.match(self.text, at) for at in ends) if m}
+        """These places and those behind what is skipped there, a NUL before a backslash too."""
+        for _ in range(2):
+            found = (_SKIPPED.match(self.text, at) for at in ends)
+            nulls = {end for at in ends for code, end in self._codes(at) if not code}
+            ends = ends | nulls | {each.end() for each in found if each}
+        return ends
 
     def _codes(self, at: int) -> list[tuple[int, int]]:
         """All that can be read here, each with its end: what an escape stands for may begin another."""
@@ -115,7 +120,8 @@ class Spelled:
         elif char == "\\" and (found := _CODE.match(self.text, end)):
             yield int(found[found.lastindex or 0], 16), found.end()
         elif char == "&" and (found := _ENTITY.match(self.text, end)):
-            decimal, in_hex, name = found.groups(default="")
-            named = html5.get(name, "")
-            code = ord(named) if len(named) == 1 else int(decimal or 0)
-            yield int(in_hex, 16) if in_hex else code, found.end()
+            decimal, in_hex, name = found.groups()
+            named = html5.get(name, "") if name else ""
+            if not name or len(named) == 1:
+                code = int(decimal) if decimal else int(in_hex, 16) if in_hex else 0
+                yield ord(named) if named else code, found.end()

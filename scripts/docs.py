@@ -12,7 +12,7 @@ from scripts.cli.apis import apis_argument
 from scripts.cli.aside import sweep, write_whole
 from scripts.cli.console import say, working
 from scripts.cli.group import CouldNotRun
-from scripts.cli.layout import ROOT, SITE, SPECS, TEMPLATES
+from scripts.cli.layout import GENERATED, ROOT, SITE, SPECS, TEMPLATES
 from scripts.client import naming
 from scripts.spec.document import Spec, api_names, load
 from scripts.spec.finding import Finding, Unreadable, Unsupported
@@ -99,7 +99,10 @@ def _build(specs: list[Spec]) -> None:
 def _pages(specs: list[Spec]) -> list[SitePage]:
     from scripts.site.pages import SiteApi, render  # noqa: PLC0415 - start-up counts
 
-    apis = [SiteApi(spec, _notes(spec.name), _guides(spec)) for spec in specs]
+    apis = [
+        SiteApi(spec, _notes(spec.name), _guides(spec), _client(spec.name))
+        for spec in specs
+    ]
     try:
         return list(render(apis, TEMPLATES / "site"))
     except (LookupError, TypeError, AttributeError, ValueError) as error:
@@ -112,6 +115,11 @@ def _pages(specs: list[Spec]) -> list[SitePage]:
 def _notes(name: str) -> str:
     file = SPECS / name / "README.md"
     return file.read_text(encoding="utf-8") if file.exists() else "# Reading notes\n"
+
+
+def _client(name: str) -> str:
+    file = GENERATED / name / "README.md"
+    return file.read_text(encoding="utf-8") if file.exists() else ""
 
 
 def _guides(spec: Spec) -> tuple[Guide, ...]:

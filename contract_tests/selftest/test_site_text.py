@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from contract_tests.selftest.site_toy import toy
 from scripts.cli.layout import TEMPLATES
 from scripts.site.pages import SiteApi, SitePage, render
-from scripts.site.text import fence, inline, plain
+from scripts.site.text import fence, inline, plain, without_html
 from scripts.spec.bundle import Bundle
 from scripts.spec.document import Spec
 
@@ -129,3 +129,10 @@ def test_code_is_shown_as_it_was_written(text: str) -> None:
     shown = converted(str(fence(f"a{text}b", "text"))).text
     kept = "\n".join(map(plain, text.split("\n")))
     assert "".join(shown.split()) == "".join(f"a{kept}b".split())
+
+
+def test_a_tag_in_the_page_of_a_client_is_text() -> None:
+    text = "a <script>x</script> 1 < 2\n```python\nlist[<int>]\n```\n<!-- b -->"
+    assert without_html(text) == (
+        "a &lt;script>x&lt;/script> 1 < 2\n```python\nlist[<int>]\n```\n&lt;!-- b -->"
+    )

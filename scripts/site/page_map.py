@@ -11,6 +11,7 @@ from scripts.spec.references import References
 from scripts.spec.schema import Schema
 
 WEBHOOKS, SHARED, RULES, NOTES = "webhooks", "schemas", "rules", "notes"
+CLIENT = "client"
 GUIDE = "guide-"  # the name of a guide's page begins with it
 
 
@@ -73,5 +74,5 @@ def _users(spec: Spec, resources: dict[str, list[Operation]]) -> dict[Schema, se
 def _page(tag: str) -> str:
     """The file name of a resource's page; the fixed pages keep theirs."""
     name = anchor(tag) or "operations"
-    fixed = name in (WEBHOOKS, SHARED, RULES, NOTES, "index")
+    fixed = name in (WEBHOOKS, SHARED, RULES, NOTES, CLIENT, "index")
     return f"{name}-resource" if fixed or name.startswith(GUIDE) else name

@@ -25,10 +25,18 @@ from scripts.site.overview import (
     overview,
     resources,
 )
-from scripts.site.page_map import NOTES, RULES, SHARED, WEBHOOKS, PageMap, page_map
+from scripts.site.page_map import (
+    CLIENT,
+    NOTES,
+    RULES,
+    SHARED,
+    WEBHOOKS,
+    PageMap,
+    page_map,
+)
 from scripts.site.provenance_badges import MEANING, mark, rule_mark
 from scripts.site.schema_words import SchemaWords
-from scripts.site.text import anchor, breakable, fence, inline, safe
+from scripts.site.text import anchor, breakable, fence, inline, safe, without_html
 from scripts.spec.document import Spec
 from scripts.spec.notes import note_ids
 from scripts.spec.operation import Operation
@@ -46,11 +54,12 @@ class SitePage:
 
 @dataclass(frozen=True, slots=True)
 class SiteApi:
-    """An API that the site describes; `readme` is the text of its reading notes."""
+    """An API that the site describes; `readme` is the text of its reading notes, `client` that of its client's README.md."""
 
     spec: Spec
     readme: str
     guides: tuple[Guide, ...] = ()
+    client: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +125,9 @@ class _Writer:
     def pages(self) -> Iterator[SitePage]:
         yield self._overview()
         yield from map(self._guide, self.api.guides)
+        if self.api.client:
+            title, text = "Python client", Markup(without_html(self.api.client))
+            yield self._page(CLIENT, title, "guide.md", title=title, text=text)
         yield from map(self._resource, resources(self.api.spec, self.page_map))
         if self._sections(SHARED):
             yield self._page(SHARED, "Shared schemas", "schemas.md")
@@ -139,6 +151,7 @@ class _Writer:
             **overview(spec, self.page_map),
             sample=program(spec, simplest(spec)),
             guides=self.api.guides,
+            client=bool(self.api.client),
         )
 
     def _guide(self, guide: Guide) -> SitePage:

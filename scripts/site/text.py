@@ -71,3 +71,10 @@ def anchor(text: str) -> str:
 def breakable(text: Markup) -> Markup:
     """A path that may be broken after each slash, where it is wider than a phone."""
     return Markup(str(text).replace("/", "/<wbr>"))
+
+
+def without_html(markdown: str) -> str:
+    """Markdown in which no HTML is meant: outside of blocks of code a tag is text."""
+    parts = markdown.split("```")
+    parts[::2] = [re.sub(r"<(?=[\w/!?])", "&lt;", each) for each in parts[::2]]
+    return "```".join(parts)

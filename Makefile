@@ -9,7 +9,7 @@ $(foreach name,$(GIVEN),$(eval override $(name) := $$(value $(name))))
 export $(GIVEN)
 
 SETUP = @"$$PYTHON" scripts/setup.py
-RUN   = $(SETUP) && .venv/bin/python -m scripts
+RUN   = $(SETUP) && exec .venv/bin/python -m scripts
 api   = $${API:+"$$API"}
 option = $${$(1):+--$(2)="$$$(1)"}
 check = $${CHECK:+--check}

@@ -23,9 +23,11 @@ from contract_tests.harness.mocking.catalogue import APIS
 from contract_tests.harness.report.reporter import Reporter
 from contract_tests.harness.values.cleanup import clean_up
 from contract_tests.harness.values.plan import Plan, plan_of
+from scripts.cli.children import end_with_parent
 from scripts.cli.layout import SPECS
 from scripts.spec.document import Spec, api_names, load
 from scripts.spec.operation import Operation
+from scripts.target import ending
 from scripts.target.running_mock import MockDidNotStart, running_mock
 from scripts.target.secrets import NoCredentials
 from scripts.target.settings import Settings, from_environment, rule_keyword
@@ -42,7 +44,11 @@ MARKS = (
 def pytest_configure(config: pytest.Config) -> None:
     for mark in MARKS:
         config.addinivalue_line("markers", mark)
-    if ASKED and not hasattr(config, "workerinput"):
+    is_worker = hasattr(config, "workerinput")
+    end_with_parent(os.getppid() if is_worker else 0)
+    if ASKED:
+        ending.listen(sends=is_worker or not config.getoption("numprocesses"))
+    if ASKED and not is_worker:
         config.pluginmanager.register(Reporter(SETTINGS), "contract-reporter")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import time
 from dataclasses import replace
@@ -12,6 +11,7 @@ from typing import Any
 
 import click
 
+from scripts.cli import children
 from scripts.cli.apis import apis_argument
 from scripts.cli.aside import folder_beside
 from scripts.cli.group import CouldNotRun
@@ -34,7 +34,7 @@ ENVIRONMENT = {
 }
 PAGE = "contract.html"
 MOST_WORKERS = 8
-INTERRUPTED, NOTHING_SELECTED = 2, 5  # pytest's codes
+NOTHING_SELECTED = 5  # pytest's code
 
 
 @click.command()
@@ -194,10 +194,7 @@ def _pytest(asked: Settings) -> int:
     options += ["-k", " or ".join(_keywords(asked))] if asked.select else []
     environ = {**os.environ, **ENVIRONMENT, **asked.to_environment()}
     pytest = [sys.executable, "-m", "pytest", *options, *map(str, tests)]
-    try:
-        return subprocess.run(pytest, cwd=ROOT, env=environ, check=False).returncode
-    except KeyboardInterrupt:
-        return INTERRUPTED
+    return children.run(pytest, ROOT, environ)
 
 
 def _keywords(asked: Settings) -> list[str]:

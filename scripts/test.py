@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import shlex
-import subprocess
 import sys
 
 import click
 
+from scripts.cli import children
 from scripts.cli.layout import ROOT
 
 PYTEST = [sys.executable, "-m", "pytest", "-p", "xdist.plugin", "--dist=worksteal"]
@@ -40,5 +40,5 @@ def command(pytest_args: tuple[str, ...]) -> None:
     workers = min(max(os.cpu_count() or 1, 2), MOST_WORKERS)
     more = pytest_args or shlex.split(os.environ.get("ARGS", ""))
     pytest = [*PYTEST, f"--numprocesses={workers}", *DRAWN, *OURS, *more]
-    done = subprocess.run(pytest, cwd=ROOT, env=environ, check=False)
-    sys.exit(done.returncode if done.returncode in (0, 1) else 2)
+    code = children.run(pytest, ROOT, environ)
+    sys.exit(code if code in (0, 1) else 2)

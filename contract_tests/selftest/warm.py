@@ -16,11 +16,11 @@ import subprocess
 import sys
 import traceback
 import types
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from scripts.cli.layout import ROOT, SPECS
 from scripts.spec.document import api_names, load
@@ -114,7 +114,6 @@ def _serve(folder: str) -> None:
     _import(ALWAYS)
     for api in api_names(SPECS):
         load(SPECS / api)
-    subprocess.run = _forking(subprocess.run)
     if sys.dont_write_bytecode:  # or each fork would compile our modules anew
         sys.dont_write_bytecode, sys.pycache_prefix = False, folder
     with suppress(KeyboardInterrupt):
@@ -135,20 +134,13 @@ def _import(names: Iterable[str]) -> None:
     gc.freeze()
 
 
-def _forking(start: Callable[..., Any]) -> Callable[..., Any]:
-    """`subprocess.run`, but what is started with this Python is a fork as well: the verb starts pytest that way."""
-
-    def run(command: list[str], **options: Any) -> Any:
-        if command[:2] != [sys.executable, "-m"] or options.get("capture_output"):
-            return start(command, **options)
-        code = _fork(command[1:], options["env"])
-        return subprocess.CompletedProcess(command, code)
-
-    return run
+def _fork_again(command: Sequence[str], cwd: Path, env: Mapping[str, str]) -> int:
+    """Run what a verb starts in a fork as well; in place of `children.run`."""
+    return _fork(command[1:], env, str(cwd))
 
 
 def _fork(
-    args: list[str],
+    args: Sequence[str],
     env: Mapping[str, str],
     cwd: str = str(ROOT),
     printed: Sequence[str] = (),
@@ -168,6 +160,8 @@ def _fork(
         os.environ.update(env)
         sys.path[1:1] = filter(None, env.get("PYTHONPATH", "").split(os.pathsep))
         _move_to(cwd)
+        children = importlib.import_module("scripts.cli.children")
+        setattr(children, "run", _fork_again)  # noqa: B010 - of a copy's, too
         code = _run(*args)
     finally:
         os._exit(code)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import ast
 import errno
 import importlib
+import signal
 from pathlib import Path
 
 import click
 
+from scripts.cli.children import ENDING, leave
 from scripts.cli.printable import printable
 from scripts.spec.nearest import hint
 
@@ -66,7 +68,10 @@ class VerbGroup(click.Group):
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run the verb. A disk on which nothing can be written is a message, not a traceback."""
+        """Run the verb. A disk on which nothing can be written is a message, not a traceback; a signal leaves no leftovers."""
+        for one in ENDING:
+            if signal.getsignal(one) == signal.SIG_DFL:
+                signal.signal(one, leave)
         try:
             return super().invoke(ctx)
         except OSError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -31,7 +32,15 @@ def running_mock(*apis: str, root: Path = ROOT) -> Iterator[str]:
     with (
         TemporaryFile(mode="w+", encoding="utf-8") as said,
         subprocess.Popen(
-            [*SERVE, *apis], cwd=root, stdout=subprocess.PIPE, stderr=said, text=True
+            [*SERVE, *apis],
+            cwd=root,
+            env={**os.environ, "MOCK_FOR_A_RUN": "1"},
+            stdin=subprocess.PIPE,  # closed when this process is gone, which ends it
+            stdout=subprocess.PIPE,
+            stderr=said,
+            text=True,
+            # Ctrl-C is for the run, which ends its mocks when it needs them no more.
+            start_new_session=True,
         ) as process,
     ):
         try:

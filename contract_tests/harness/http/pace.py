@@ -11,6 +11,7 @@ from email.utils import parsedate_to_datetime
 from requests import Response
 
 from contract_tests.harness.http.target import NotRun
+from scripts.target import ending
 from scripts.target.settings import Settings
 
 BUSY = 429
@@ -34,7 +35,7 @@ class Pace:
         self.settings = settings
         self.silent = min(SILENT, operations)
         self.clock: Callable[[], float] = time.time
-        self.sleep: Callable[[float], None] = time.sleep
+        self.sleep: Callable[[float], None] = ending.sleep
         self.ended = ""
         self.is_late = False  # clearing up is not bound by the minutes of a run
         self._next = 0.0  # when the next request may be sent
@@ -47,7 +48,7 @@ class Pace:
         until = self.settings.until
         if until and not self.is_late and self.clock() >= until:
             return f"the {self.settings.minutes:g} minutes of this run are over"
-        return self.ended
+        return self.ended or ("" if self.is_late else ending.reason())
 
     def check(self, operation: str) -> None:
         """Raises Ended where no more is sent to an operation; "" is what is none."""

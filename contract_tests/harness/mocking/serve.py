@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 import signal
 import socket
 import sys
 from ipaddress import ip_address
+from threading import Thread
 from types import FrameType
 
 import click
@@ -31,6 +33,7 @@ EXPOSED = (
     "warning: everybody who reaches this machine can read the mock's credentials, change what it holds "
     "and have it send webhooks; HOST=127.0.0.1 keeps it to this machine"
 )
+FOR_A_RUN = "MOCK_FOR_A_RUN"  # a variable that is set where standard input is a pipe from who needs the mock
 EVERY_INTERFACE = {
     "0.0.0.0": "127.0.0.1",
     "::": "::1",
@@ -56,6 +59,8 @@ def main(apis: tuple[str, ...], host: str, port: int) -> None:
     """
     signal.signal(signal.SIGINT, _leave)
     signal.signal(signal.SIGTERM, _leave)
+    if os.environ.pop(FOR_A_RUN, ""):
+        Thread(target=_watch, daemon=True).start()
     names = list(dict.fromkeys(apis)) or mock_names()
     app = _app(names, alone=len(apis) > 0 and len(names) == 1)
     listener = _listen(host, port)
@@ -72,6 +77,12 @@ def main(apis: tuple[str, ...], host: str, port: int) -> None:
         timeout_graceful_shutdown=1,
     )
     uvicorn.Server(config).run(sockets=[listener])
+
+
+def _watch() -> None:
+    """End with the process at the other end of standard input, however that ends."""
+    os.read(0, 1)
+    os.kill(os.getpid(), signal.SIGTERM)
 
 
 def _leave(signum: int, frame: FrameType | None) -> None:

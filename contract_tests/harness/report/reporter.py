@@ -11,7 +11,7 @@ from typing import Any
 import click
 import pytest
 
-from contract_tests.harness.report.coverage import Coverage, attached
+from contract_tests.harness.report.coverage import REST, Coverage, attached
 from contract_tests.harness.report.progress import Progress
 from contract_tests.harness.report.statement import of_node, of_response, of_rule
 from contract_tests.harness.report.summary import Summary
@@ -19,6 +19,7 @@ from contract_tests.harness.report.violation import KINDS, Violated, Violation, 
 from scripts.cli.layout import SPECS
 from scripts.cli.printable import printable
 from scripts.spec.document import load
+from scripts.target import ending
 from scripts.target.settings import Settings
 
 MODULE = "contract_tests/test_requests.py"
@@ -89,6 +90,11 @@ class Reporter:
         counts = any(each.kind in self.settings.counted for each in found)
         if (self.broken or in_vain) and not counts:
             session.exitstatus = pytest.ExitCode.INTERNAL_ERROR
+        if why := ending.reason():
+            failed, ended = pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.INTERRUPTED
+            session.exitstatus = failed if counts else ended
+            for one in every:
+                one.not_run.add((why, REST))
         for reason, name in {why: name for name, why in self.broken.items()}.items():
             print(printable(f"could not run {name}\n{reason}\n"), file=sys.stderr)
         for summary in self.summaries.values() if self.progress.total else ():

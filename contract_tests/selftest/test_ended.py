@@ -1,0 +1,145 @@
+"""A run that is ended sends no more: its processes end with it, what it created is removed, what it had is reported."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Event
+
+import pytest
+
+from contract_tests.harness.mocking.application import application
+from contract_tests.harness.mocking.asked import Asked, Reply
+from contract_tests.harness.mocking.broken import BrokenMock, served
+from contract_tests.harness.mocking.catalogue import load_mock
+from contract_tests.harness.mocking.clock import Clock
+from contract_tests.harness.mocking.defects import Serve, as_defect
+from contract_tests.selftest.warm import WORKERS
+from scripts.cli.layout import ROOT, SPECS
+from scripts.spec.document import Spec, api_names, load
+from scripts.spec.links import links
+from scripts.spec.live import removes
+
+MARK = "MARK_OF_A_TEST"  # a variable that all processes of a run have
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux", reason="processes are found in /proc"
+)
+
+
+@dataclass(slots=True)
+class Ending:
+    """A server that is no mock and waits, after it has created a thing, until the run was told to end."""
+
+    spec: Spec
+    created: Event = field(default_factory=Event)
+    told: Event = field(default_factory=Event)
+    after: list[str] = field(default_factory=list)  # paths
+
+    async def serve(self, asked: Asked, serve: Serve) -> Reply:
+        if asked.path.startswith("/_mock"):
+            return Reply(404)
+        if self.told.is_set():
+            self.after.append(f"{asked.method} {asked.path}")
+        reply = await serve(asked)
+        if asked.method == "POST" and reply.status in (200, 201):
+            self.created.set()
+            self.told.wait()
+        return reply
+
+    @contextmanager
+    def at(self) -> Iterator[str]:
+        """An address of this machine that is taken for a live server."""
+        app = application(self.spec.name, load_mock(self.spec.name))
+        with served(BrokenMock(app, as_defect(self.serve))) as base_url:
+            yield base_url.replace("127.0.0.1", "0.0.0.0")
+
+
+def run(
+    api: str, reports: Path, *options: str, **environ: str
+) -> subprocess.Popen[str]:
+    verb = ["-m", "scripts", "contract", api, "--reports", str(reports), *options]
+    return subprocess.Popen(
+        [sys.executable, *verb],
+        cwd=ROOT,
+        env={**os.environ, MARK: str(reports), WORKERS: "2", **environ},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+
+
+def processes(reports: Path) -> list[bytes]:
+    """The command lines of what such a run has started and what is still there."""
+    mark, found = f"{MARK}={reports}".encode(), []
+    for one in Path("/proc").iterdir():
+        try:
+            if mark in (one / "environ").read_bytes().split(b"\0"):
+                found.append((one / "cmdline").read_bytes())
+        except OSError:  # another's, or gone
+            continue
+    return list(filter(None, found))
+
+
+def removable() -> Spec:
+    """A specification by which a link leads from what was created to its removal."""
+    specs = [load(SPECS / api) for api in api_names(SPECS)]
+    return next(
+        spec
+        for spec in specs
+        if any(one.target.method == "delete" for one in links(spec))
+    )
+
+
+@pytest.mark.parametrize("ending", ["SIGTERM", "SIGHUP", "SIGINT", "SIGKILL"])
+def test_a_live_server_gets_nothing_more_but_removals(
+    ending: str, tmp_path: Path
+) -> None:
+    spec = removable()
+    (link, *_) = (one for one in links(spec) if removes(one.target))
+    server = Ending(spec)
+    options = ["--allow-writes", "--rate", "1000", "--select", link.source.id]
+    with server.at() as base_url:
+        env = load_mock(spec.name)(Clock()).env
+        process = run(spec.name, tmp_path, "--base-url", base_url, *options, **env)
+        assert server.created.wait(60)
+        process.send_signal(getattr(signal, ending))
+        if ending == "SIGKILL":
+            process.wait()
+        server.told.set()
+        said, _ = process.communicate()
+        while processes(tmp_path):
+            pass
+    path = link.target.path.partition("{")[0]
+    others = [one for one in server.after if path not in one]
+    assert len(others) <= 1, "one may have crossed the signal"
+    if ending == "SIGKILL":
+        return
+    assert len(server.after) > len(others)
+    assert process.returncode == 2, said
+    assert f"everything else: {ending} has ended this run" in said
+    written = {"junit.xml", "contract.html", "contract.md"}
+    assert {file.name for file in tmp_path.iterdir()} == written
+
+
+@pytest.mark.parametrize("ending", ["SIGTERM", "SIGKILL"])
+def test_processes_of_a_run_against_mocks_end_with_it(
+    ending: str, tmp_path: Path
+) -> None:
+    process = run(api_names(SPECS)[-1], tmp_path)
+    while not any(b"mocking.serve" in one for one in processes(tmp_path)):
+        assert process.poll() is None
+    process.send_signal(getattr(signal, ending))
+    process.communicate()
+    while processes(tmp_path):
+        pass
+    written = {"junit.xml", "contract.html", "contract.md"}
+    if ending == "SIGTERM":
+        assert {file.name for file in tmp_path.iterdir()} == written

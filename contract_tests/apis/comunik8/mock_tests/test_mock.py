@@ -103,25 +103,7 @@ def test_an_unknown_type_is_stored_but_not_processed(caller: Caller) -> None:
     assert caller.add(type="unheard-of") == ACCEPTED
 
 
-def test_a_lead_is_one_of_type_and_mobile_together(caller: Caller) -> None:
-    caller.act("give_type", type="home")
-    assert caller.add() == ACCEPTED
-    assert caller.add(type="home") == ACCEPTED
-    assert caller.add(mobile="07840258824") == ACCEPTED
-    assert caller.cancel(type="home") == CANCELLED
-    assert caller.not_cancelled(type="home") == "not found"
-    assert caller.cancel() == CANCELLED
-
-
 # Cancelling
-
-
-def test_a_lead_that_is_not_there_is_not_found(caller: Caller) -> None:
-    assert caller.not_cancelled() == "not found"
-    caller.add()
-    caller.cancel()
-    assert caller.not_cancelled() == "not found"
-    assert caller.add() == ACCEPTED
 
 
 def test_a_dialled_lead_is_already_processed(caller: Caller) -> None:

@@ -99,21 +99,6 @@ def test_a_balance_is_credits_minus_debits(
     assert caller.balance("a") == pytest.approx(exact, rel=1e-15)
 
 
-@given(count=st.integers(0, 35))
-@drawn(30)
-def test_pages_partition_the_transactions(caller: Caller, count: int) -> None:
-    caller.reset()
-    wallet = Wallet(caller)
-    for points in range(count):
-        wallet.change(type="credit", points=points)
-    assert [one["points"] for one in wallet.all()] == list(range(count))
-    assert len({one["transaction_id"] for one in wallet.all()}) == count
-    pages = [wallet.page(number) for number in range(1, 6)]
-    assert [len(page) for page in pages] == [
-        max(0, min(10, count - start)) for start in range(0, 50, 10)
-    ]
-
-
 def test_the_first_page_is_the_default(caller: Caller, wallet: Wallet) -> None:
     wallet.change(type="credit", points=1)
     assert caller.get(TRANSACTIONS, *wallet.ids) == wallet.page("") == wallet.page(1)

@@ -162,24 +162,6 @@ def test_an_account_is_connected_in_a_session(caller: Caller) -> None:
     ]
 
 
-@pytest.mark.parametrize("status", ["expired", "revoked"])
-def test_lost_access_comes_back_in_a_new_session_alone(
-    caller: Caller, status: str
-) -> None:
-    uuid = caller.seed["integration_uuid"]
-    before = caller.integration(uuid)
-    caller.advance(MINUTE)
-    caller.act("disconnect_integration", status=status)
-    lost = caller.integration(uuid)
-    assert lost["status"] == status
-    assert lost["updated_at"] > before["updated_at"]
-    session = caller.session()["session_uuid"]
-    assert caller.integration(uuid)["status"] == status
-    caller.act("connect_integration", session_uuid=session)
-    assert caller.integration(uuid)["status"] == "active"
-    assert caller.get(INTEGRATIONS)["meta"]["total"] == 4
-
-
 @pytest.mark.parametrize(
     ("action", "parameters", "says"),
     [

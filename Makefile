@@ -67,7 +67,7 @@ new: ## start another API (API=acme TITLE="Acme Leads API")
 	$(RUN) new $(api) $(call option,TITLE,title)
 
 .PHONY: wheels
-wheels: ## build the clients' wheels into dist/
+wheels: ## build the wheels of clients and mocks into dist/
 	$(RUN) wheels $(api)
 
 .PHONY: fix

@@ -20,34 +20,38 @@ NEEDED = ["anyio", "httpx", "msgspec", "starlette", "uvicorn", "attrs", "pytest"
 MORE = """
 import asyncio, httpx, pytest
 from referral_contracts_mocks import APIS, mock
-from rex_client import AsyncRex
 
-def test_every_mock_starts_and_is_served():
-    assert {apis} == set(APIS)
-    for api in APIS:
-        with mock(api) as one, one.served() as base_url:
-            assert httpx.get(f"{base_url}/_mock").json()["api"] == api
-            one.advance(3600)
-            with pytest.raises(AttributeError, match="there are fail_next_request"):
-                one.no_such_action
+@pytest.mark.parametrize("api", APIS)
+def test_a_mock_is_in_process_and_served(api):
+    with mock(api) as one, one.served() as base_url:
+        assert httpx.get(f"{base_url}/_mock").json()["api"] == api
+        one.advance(3600)
+        with pytest.raises(AttributeError, match="there are fail_next_request"):
+            one.no_such_action
 
-def test_a_fixture_begins_anew_and_serves_asyncio(rex_mock):
-    async def count():
-        keys = {"api_key": rex_mock.env["REX_API_KEY"], "base_url": rex_mock.base_url}
-        async with AsyncRex(**keys, transport=rex_mock.async_transport) as rex:
-            return len(await rex.referrals.list())
-    before = asyncio.run(count())
-    rex_mock.act("give_referral")
-    assert asyncio.run(count()) == before + 1
-    rex_mock.reset()
-    assert asyncio.run(count()) == before
-    with pytest.raises(ValueError, match="owner_di"):
-        rex_mock.give_referral(owner_di=1)
+@pytest.mark.parametrize("api", APIS)
+def test_a_fixture_serves_whoever_waits_and_begins_anew(api, request):
+    one = request.getfixturevalue(f"{api}_mock")
+    async def status():
+        async with httpx.AsyncClient(transport=one.async_transport, base_url=one.base_url) as client:
+            return (await client.get("/nowhere")).status_code
+    def waited():
+        with httpx.Client(transport=one.transport, base_url=one.base_url) as client:
+            return client.get("/nowhere").status_code
+    assert asyncio.run(status()) == waited() == 404
+    with pytest.raises(ValueError, match="no_such_argument"):
+        one.fail_next_request(no_such_argument=1)
+    one.reset()
 """
 
 
 def test_the_mocks_are_installed_and_used_elsewhere(tmp_path: Path) -> None:
-    wheels = [build_mocks(tmp_path), build("rex", tmp_path)]
+    *_, sample = re.findall(
+        r"```python\n(.*?)```", (ROOT / "README.md").read_text(), re.DOTALL
+    )
+    used = re.search(r"from (\w+)_client", sample)
+    assert used
+    wheels = [build_mocks(tmp_path), build(used[1], tmp_path)]
     assert build_mocks(tmp_path / "again").read_bytes() == wheels[0].read_bytes()
     run(sys.executable, "-m", "venv", "--without-pip", tmp_path / "venv")
     python = interpreter(tmp_path / "venv")
@@ -57,14 +61,8 @@ def test_the_mocks_are_installed_and_used_elsewhere(tmp_path: Path) -> None:
     for name in set(required(NEEDED)):
         copy(name, Path(told.strip()))
     run(*pip, "check")
-    *_, sample = re.findall(
-        r"```python\n(.*?)```", (ROOT / "README.md").read_text(), re.DOTALL
-    )
-    assert "rex_mock" in sample
     (tmp_path / "test_sample.py").write_text(sample)
-    (tmp_path / "test_more.py").write_text(
-        MORE.replace("{apis}", repr(set(mock_names())))
-    )
+    (tmp_path / "test_more.py").write_text(MORE)
     said = run(
         python,
         "-I",
@@ -76,4 +74,4 @@ def test_the_mocks_are_installed_and_used_elsewhere(tmp_path: Path) -> None:
         tmp_path / "test_sample.py",
         tmp_path / "test_more.py",
     )
-    assert "3 passed" in said
+    assert f"{1 + 2 * len(mock_names())} passed" in said

@@ -180,6 +180,26 @@ def test_violations_are_told_in_full_and_without_secrets(
     assert suite.get("errors") == "0"
 
 
+def test_the_server_gets_what_the_run_counts_and_nothing_else(
+    tmp_path: Path, contract: Contract
+) -> None:
+    received: list[str] = []
+    app = without_control(mock())
+
+    async def record(scope: Scope, receive: Receive, send: Send) -> None:
+        received.append(scope["path"])
+        await app(scope, receive, send)
+
+    with served(record) as base_url, served(record) as proxy:
+        environ = {**load_mock(API)(Clock()).env, "HTTP_PROXY": proxy}
+        options = ["--base-url", base_url, "--reports", str(tmp_path)]
+        run = contract(API, *options, env=environ)
+    counted = re.search(r" called, ([\d,]+) requests", run.stdout)
+    assert counted, run.stdout + run.stderr
+    sent = [path for path in received if not path.startswith("/_mock")]
+    assert len(sent) == int(counted[1].replace(",", ""))
+
+
 def test_fail_fast_stops_at_the_first_violation(
     tmp_path: Path, contract: Contract
 ) -> None:

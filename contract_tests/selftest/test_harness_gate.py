@@ -29,6 +29,7 @@ from scripts.spec.document import Spec
 from scripts.spec.live import is_allowed
 from scripts.target.loopback import is_loopback
 from scripts.target.secrets import Secrets
+from scripts.target.server import proxies_to
 
 BASE_URL = "https://shop.test"
 ALLOWED = re.compile(rf"GET {BASE_URL}/v1/items(/[^/?]+)?(\?.*)?")
@@ -182,6 +183,30 @@ def test_the_refusal_says_what_permits_it(spec: Spec) -> None:
 )
 def test_only_this_machine_is_no_live_server(url: str, loopback: bool) -> None:
     assert is_loopback(url) == loopback
+
+
+@pytest.mark.parametrize(
+    ("url", "environ", "proxies"),
+    [
+        ("https://shop.test", {"HTTPS_PROXY": "http://a.test"}, {"https": "http://a.test"}),
+        ("https://shop.test", {"ALL_PROXY": "http://a.test"}, {"https": "http://a.test"}),
+        ("https://shop.test", {"HTTP_PROXY": "http://a.test"}, {}),
+        ("https://shop.test:444", {"ALL_PROXY": "http://a.test", "NO_PROXY": ".test"}, {}),
+        ("http://127.0.0.1:8401", {"ALL_PROXY": "http://a.test"}, {}),
+    ],
+)  # fmt: skip
+def test_a_proxy_is_used_for_the_servers_that_it_is_for(
+    url: str,
+    environ: dict[str, str],
+    proxies: dict[str, str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
+    assert proxies_to(url) == proxies
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from urllib.request import (
     ProxyHandler,
     build_opener,
     getproxies,
+    proxy_bypass,
 )
 
 from scripts.spec.document import Spec
@@ -53,12 +54,22 @@ def look(
     try:
         context = _context(verify) if parts.scheme == "https" else None
         live = not is_loopback(base_url)
-        if not (live and getproxies()):  # there only the proxy could be reached
+        if not proxies_to(base_url):  # there only the proxy could be reached
             _connect(str(parts.hostname), parts.port, context, timeout)
         described = None if live else _description(base_url, context, timeout)
     except (OSError, ValueError) as error:
         raise Unreachable(f"{base_url} does not answer: {_reason(error)}") from None
     return ServerFound(base_url, live, described)
+
+
+def proxies_to(base_url: str) -> dict[str, str]:
+    """The proxy by scheme through which a server is reached; none for this machine, and for what NO_PROXY names."""
+    parts = urlsplit(base_url)
+    if is_loopback(base_url) or proxy_bypass(parts.netloc):
+        return {}
+    given = getproxies()
+    proxy = given.get(parts.scheme) or given.get("all")
+    return {parts.scheme: proxy} if proxy else {}
 
 
 def _parts(base_url: str) -> SplitResult:

@@ -10,7 +10,6 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from itertools import count
 from typing import Any
-from urllib.request import getproxies
 
 from requests import PreparedRequest, Response, Session
 
@@ -31,6 +30,7 @@ from contract_tests.harness.report.coverage import Coverage
 from contract_tests.harness.report.violation import Violation, smallest
 from scripts.spec.live import is_allowed, policy, writes
 from scripts.spec.operation import Operation
+from scripts.target.server import proxies_to
 from scripts.target.settings import Settings
 from scripts.target.within import within
 
@@ -60,7 +60,7 @@ class Gate(Session):
         super().__init__()
         self.trust_env = False  # no .netrc: only the credentials under test are sent
         self.headers.clear()
-        self.proxies = dict(getproxies()) if target.live else {}
+        self.proxies = proxies_to(target.base_url)
         self.target = target
         self.judge = judge
         self.settings = settings

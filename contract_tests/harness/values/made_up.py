@@ -11,8 +11,10 @@ from hypothesis.strategies import SearchStrategy
 from requests import Request
 from schemathesis import Case, Config, Response
 from schemathesis.config import ProjectConfig
-from schemathesis.engine import events, from_schema
+from schemathesis.engine import events
+from schemathesis.engine.core import Engine
 from schemathesis.engine.recorder import ScenarioRecorder
+from schemathesis.engine.run import Phase, PhaseName, PhaseSkipReason
 from schemathesis.specs.openapi.schemas import OpenApiSchema
 from schemathesis.transport import BaseTransport
 from schemathesis.transport.requests import REQUESTS_TRANSPORT, RequestsTransport
@@ -96,6 +98,15 @@ class GatedSchema(OpenApiSchema):
         return GateTransport(self.gate)
 
 
+class GatedEngine(Engine):
+    """Sends nothing of its own: the requests by which Schemathesis finds out what a server can do go past any transport."""
+
+    def get_phase_config(self, phase_name: PhaseName, **options: Any) -> Phase:
+        if phase_name is PhaseName.PROBING:
+            return Phase(phase_name, False, PhaseSkipReason.DISABLED)
+        return super().get_phase_config(phase_name, **options)
+
+
 def described(gate: Gate, operation: Operation) -> SearchStrategy[Case[Any]]:
     """Requests that the specification describes, for tests that send them in their own way."""
     run = Run("fuzzing", operation, "quick", 0)
@@ -129,7 +140,7 @@ def _without_targets(project: ProjectConfig) -> None:
 def generate(gate: Gate, run: Run) -> Iterator[ScenarioRecorder | Exception]:
     """Send the requests; those without an answer are in `gate.unanswered`. Yields the records of them, and the errors that kept one from being sent."""
     schema = _schema(gate, run, in_json(gate.target.spec))
-    for event in from_schema(schema).execute():
+    for event in GatedEngine(schema=schema).execute():
         if isinstance(event, events.ScenarioFinished):
             yield event.recorder
         elif isinstance(event, events.NonFatalError):

@@ -90,7 +90,7 @@ class Model:
 class Layout(Generic[M]):
     """What is known of the fields of a model, by their names in JSON.
 
-    `names` are those in Python, `at` is where a value stands among the arguments of the model; None is not sent
+    `names` are those in Python, `slots` has the place, the plain types and the reader of each, `at` is where a value stands among the arguments of the model; None is not sent
     for `left_out`.
     """
 
@@ -114,13 +114,13 @@ class Layout(Generic[M]):
                 self.left_out.add(key)
         self.at = {key: at for at, key in enumerate(self.names)}
         self.blank: list[Any] = [UNSET] * len(self.names)
-        self._slots = {key: (self.at[key], kind.direct, kind.reader) for key, kind in self.kinds.items()}
+        self.slots = {key: (self.at[key], kind.direct, kind.reader) for key, kind in self.kinds.items()}
 
     def read(self, data: Any) -> M:
         """The model of a JSON object. Raises Unfit."""
         if type(data) is not dict and not isinstance(data, Mapping):
             raise Unfit(self.model.__name__, (), ": it is no object")
-        slots, values, key = self._slots, self.blank.copy(), ""
+        slots, values, key = self.slots, self.blank.copy(), ""
         further: dict[str, Any] = {}
         try:
             for key, value in data.items():

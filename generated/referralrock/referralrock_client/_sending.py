@@ -14,17 +14,19 @@ from ._kinds import ANY, TEXT, FirstOf, JsonText, Kind, ListOf, ObjectOf
 from ._reading import Layout, Model, layout
 from .types import UNSET
 
+QUICK = frozenset({str, int, bool})  # what is sent as it is
+
 
 def sent(kind: Kind, value: Any, place: str) -> Any:
     """The JSON for a value of a kind. Raises TypeError or ValueError with the place of what cannot be sent."""
     if isinstance(kind, JsonText):
         said = sent(kind.said, value, place)
         return said if said is None or isinstance(said, str) else _dumped(said)
-    kinds = kind.alternatives if isinstance(kind, FirstOf) else (kind,)
     if isinstance(value, Model):
         known = layout(type(value))
         return _object([known], known.values(value), place)
-    if isinstance(value, Mapping):
+    kinds = kind.alternatives if isinstance(kind, FirstOf) else (kind,)
+    if type(value) is dict or isinstance(value, Mapping):
         models = [each.layout for each in kinds if isinstance(each, ObjectOf)]
         return _object(models, value, place)
     if isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray):
@@ -46,7 +48,13 @@ def _either(kinds: list[Kind]) -> Kind:
 def _object(models: list[Layout[Any]], data: Mapping[str, Any], place: str) -> dict[str, Any]:
     """The JSON of an object that may be one of several models; what its fields leave out is not sent."""
     found = {}
+    slots = models[0].slots if len(models) == 1 else {}
     for key, value in data.items():
+        if type(value) in QUICK and key in slots and type(value) in slots[key][1]:
+            found[key] = value
+            continue
+        if value is None and key in slots and key in models[0].left_out:
+            continue
         if not isinstance(key, str):
             raise TypeError(f"{place} has the key {key!r}, which is no text")
         known = [each for each in models if key in each.kinds]

@@ -119,7 +119,7 @@ def _fits(kind: Kind, body: Any) -> bool:
         case ListOf(item):
             return _is_list(body) and all(_fits(item, each) for each in body)
         case ObjectOf():
-            return isinstance(body, Mapping | Model)
+            return type(body) is dict or isinstance(body, Mapping | Model)
     if kind == OPEN_OBJECT:
         return isinstance(body, Mapping | Model)
     if kind == TEXT:

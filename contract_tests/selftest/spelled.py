@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from base64 import b64encode, urlsafe_b64encode
+from base64 import b64encode, encodebytes, urlsafe_b64encode
 from collections.abc import Callable
 from html import escape
 from html.entities import html5
@@ -72,6 +72,9 @@ SPELLINGS: dict[str, Spell] = {
     "UTF-16 read as ASCII": "\0".join,
     "UTF-16 in JSON": lambda value: in_json("\0".join(value)),
     "hexadecimal": lambda value: value.encode().hex(),
+    "folded base64 in JSON": lambda value: in_json(
+        encodebytes(value.encode()).decode()
+    ),
     "base64": between("", b64encode, ""),
     "base64 after one": between("a", b64encode, "?"),
     "base64 after two": between("ab", b64encode, ":"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from contract_tests.harness.http.exchange import LONGEST_BODY, Exchange
@@ -21,6 +21,7 @@ KEYS = st.text(CHARS, min_size=TELLING).filter(lambda key: key == key.strip())
 
 @pytest.mark.parametrize("spelling", SPELLINGS)
 @given(before=st.text(CHARS), key=KEYS, after=st.text(CHARS))
+@example(before="k=", key="of/many lines+" * 12 + "?", after="")
 def test_no_spelling_of_a_secret_shows(
     spelling: str, before: str, key: str, after: str
 ) -> None:
@@ -28,7 +29,7 @@ def test_no_spelling_of_a_secret_shows(
     begin, at, shown = len(before), 0, ""
     for part, name in Secrets({"KEY": key}).split(f"{before}{spelt}{after}"):
         inside = part[max(begin - at, 0) : max(begin + len(spelt) - at, 0)]
-        shown += "" if name else inside.strip("\\")
+        shown += "" if name else inside.replace("%5C", "\\").strip("\\")
         at += len(part)
     most = EDGE if "base64" in spelling else TELLING - 1
     assert len(shown) <= most, shown

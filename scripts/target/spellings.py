@@ -11,10 +11,15 @@ from functools import cache
 from html.entities import html5
 
 # Skipped between two characters: backslashes in any encoding, line breaks of folded lines, and NUL, which is half of UTF-16.
-_SKIPPED = re.compile(r"(?:\\|%(?:25){0,9}5c){1,40}|=?\r?\n[ \t]?", re.I)
+_BACKSLASH = r"(?:\\|%(?:25){0,9}5c)"
+_SKIPPED = [
+    re.compile(_BACKSLASH + "{1,40}", re.I),
+    re.compile(r"=?(?:\\+r)?\\+n|=?\r?\n|(?<=\n)[ \t]"),
+]
 _HEX = re.compile("[0-9a-f]{2}", re.I)
 _CODE = re.compile(
-    r"(?i:\\{0,40}(?:x(HH)|(?-i:u)(HHHH)|(?-i:U)(HHHHHHHH)|u\{(H{1,8})\}))".replace(
+    rf"(?i:{_BACKSLASH}"
+    r"{0,40}(?:x(HH)|(?-i:u)(HHHH)|(?-i:U)(HHHHHHHH)|u\{(H{1,8})\}))".replace(
         "H", "[0-9a-f]"
     )
 )
@@ -42,7 +47,7 @@ def starts(wanted: Collection[str]) -> re.Pattern[str]:
 
 def _before(first: str, nexts: str) -> str:
     one_of = "".join(map(re.escape, nexts))
-    return re.escape(first) + (rf"[{one_of}%\\&=\r\n\0]" if nexts else "")
+    return re.escape(first) + (rf"[{one_of}%+\\&=\r\n\0]" if nexts else "")
 
 
 def first_codes(wanted: str) -> set[int]:
@@ -95,9 +100,9 @@ class Spelled:
         return ends
 
     def _skipped(self, ends: set[int]) -> set[int]:
-        """These places and those behind what is skipped there, a NUL before a backslash too."""
+        """These places and those behind what is skipped there, which may be two things."""
         for _ in range(2):
-            found = (_SKIPPED.match(self.text, at) for at in ends)
+            found = (each.match(self.text, at) for at in ends for each in _SKIPPED)
             nulls = {end for at in ends for code, end in self._codes(at) if not code}
             ends = ends | nulls | {each.end() for each in found if each}
         return ends

@@ -171,10 +171,7 @@ def test_a_call_takes_options_of_its_own(api: str, operation: Operation) -> None
 
 def kinds(package: Any, base: type) -> list[Any]:
     """The classes of a package that are of that kind."""
-    names = {*package.__all__, *package.models.__all__}
-    found = (
-        getattr(package, name, None) or getattr(package.models, name) for name in names
-    )
+    found = [getattr(package, name) for name in package.__all__]
     return [each for each in found if isinstance(each, type) and issubclass(each, base)]
 
 

@@ -332,7 +332,7 @@ class JsonText(Kind):
 
     @property
     def direct(self) -> Types:
-        return self.said.direct - _TYPES["str"]
+        return self.said.direct & NULL.direct  # all else is text when it is sent
 
     @property
     def converted(self) -> Types:

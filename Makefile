@@ -2,7 +2,7 @@
 # `python -m scripts <verb> --help` describes a verb's options.
 
 PYTHON ?= python3
-GIVEN := PYTHON API BASE_URL PROFILE SEED MINUTES RATE CACERT PORT HOST CHECK ARGS TITLE REF ALLOW_WRITES INSECURE STRICT
+GIVEN := PYTHON API BASE_URL PROFILE SEED MINUTES RATE BUDGET CACERT PORT HOST CHECK ARGS TITLE REF ALLOW_WRITES FUZZ INSECURE STRICT
 
 # What is given reaches a verb through the environment alone, as it was written: neither make nor the shell reads it.
 $(foreach name,$(GIVEN),$(eval override $(name) := $$(value $(name))))
@@ -39,8 +39,8 @@ generate: ## write bundles and clients into generated/ (CHECK=1: only say what i
 	$(RUN) generate $(api) $(check)
 
 .PHONY: contract
-contract: ## contract-test the mocks, or a server (BASE_URL=, PROFILE=quick|deep, SEED=, STRICT=1, MINUTES=, RATE=, CACERT=, INSECURE=1, ALLOW_WRITES=1)
-	$(RUN) contract $(api) $(call option,BASE_URL,base-url) $(call option,PROFILE,profile) $(call option,SEED,seed) $(call option,MINUTES,minutes) $(call option,RATE,rate) $(call option,CACERT,cacert)
+contract: ## contract-test the mocks, or a server (BASE_URL=, PROFILE=quick|deep, SEED=, STRICT=1, MINUTES=, RATE=, BUDGET=, CACERT=, INSECURE=1, ALLOW_WRITES=1, FUZZ=1)
+	$(RUN) contract $(api) $(call option,BASE_URL,base-url) $(call option,PROFILE,profile) $(call option,SEED,seed) $(call option,MINUTES,minutes) $(call option,RATE,rate) $(call option,BUDGET,budget) $(call option,CACERT,cacert)
 
 .PHONY: mock
 mock: ## serve one API's mock, or all of them (PORT=, HOST=)

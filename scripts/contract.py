@@ -85,7 +85,18 @@ NOTHING_SELECTED = 5  # pytest's code
 @click.option(
     "--rate",
     type=click.FloatRange(min=0, min_open=True),
-    help="Send at most so many requests a second.",
+    help="Send at most so many requests a second; 1 where the server is live.",
+)
+@click.option(
+    "--budget",
+    type=click.IntRange(min=1),
+    help="Send at most so many requests; 200 where the server is live.",
+)
+@click.option(
+    "--fuzz",
+    is_flag=True,
+    envvar="FUZZ",
+    help="With --allow-writes, send a live server made-up data too.",
 )
 @click.option(
     "--timeout",
@@ -121,7 +132,7 @@ def command(
     """Hold the servers of the APIs to their specifications; exit 1 when one breaks what its vendor says.
 
     Without --base-url the mocks are started and checked. A server on another machine is taken for a live one: only
-    operations that its specification allows (x-live) are called, and the credentials come from the environment.
+    operations that its specification allows (x-live) are called, with valid data, and the credentials come from the environment.
     """
     specs = [_load(api) for api in apis]
     given = {name: value for name, value in options.items() if value is not None}
@@ -129,7 +140,7 @@ def command(
     if minutes:
         asked = replace(asked, minutes=minutes, until=time.time() + minutes * 60)
     if asked.base_url:
-        asked = replace(asked, base_url=prepare(specs, asked))
+        asked = prepare(specs, asked)
     else:
         _check_mocks(apis)
     sys.exit(_run(asked, reports))
@@ -187,7 +198,7 @@ def _pytest(asked: Settings) -> int:
     options = [*QUIET, *OWN, f"--junitxml={asked.reports}/junit.xml"]
     # A server given from outside has one state, the first violation and the rate are one process's; otherwise each
     # process has mocks of its own.
-    alone = asked.base_url or asked.fail_fast or asked.rate
+    alone = asked.base_url or asked.fail_fast or asked.rate or asked.budget
     workers = 1 if alone else min(_cores(), MOST_WORKERS)
     options += ["-n", str(workers), "--dist=worksteal"] if workers > 1 else ["-n", "0"]
     options += ["--exitfirst"] if asked.fail_fast else []

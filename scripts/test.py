@@ -25,7 +25,7 @@ OURS = [
 
 # Variables that tests do not get: they use the mocks' credentials; without bytecode, which containers like to forbid,
 # each of a hundred processes would compile our modules anew; and they speak no TLS, for which each client reads a file.
-WITHHELD = ("ALLOW_WRITES", "ARGS", "PYTHONDONTWRITEBYTECODE", "SSL_CERT_FILE")
+WITHHELD = ("ALLOW_WRITES", "FUZZ", "ARGS", "PYTHONDONTWRITEBYTECODE", "SSL_CERT_FILE")
 
 
 @click.command(context_settings={"ignore_unknown_options": True})

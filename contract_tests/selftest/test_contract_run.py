@@ -381,7 +381,7 @@ def test_a_live_run_says_first_what_it_will_call(
     asked = Settings((), "https://vendor.test", allow_writes=allow_writes)
     prepare([spec], asked)
     said = capsys.readouterr().out
-    assert "https://vendor.test is live; x-live allows" in said
-    assert ("ALLOW_WRITES is set: this run also calls" in said) == allow_writes
+    assert "https://vendor.test is live; it gets examples" in said
+    assert ("called to write: " in said) == allow_writes
     assert ("not called without ALLOW_WRITES=1:" in said) != allow_writes
     assert all(operation.label in said for operation in spec.operations)

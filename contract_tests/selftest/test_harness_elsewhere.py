@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from uuid import uuid4
@@ -15,10 +16,12 @@ from contract_tests.harness.mocking.asked import Asked, Reply
 from contract_tests.harness.mocking.broken import BrokenMock, served
 from contract_tests.harness.mocking.defects import Serve, as_defect
 from contract_tests.harness.report.summary import declared
+from contract_tests.harness.values.calls import suggested
 from contract_tests.selftest.library import KEY, create, library
 from contract_tests.selftest.library.checks import found_by, found_by_all
 from scripts.spec.document import Spec
 from scripts.target.secrets import Secrets
+from scripts.target.settings import Settings
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +31,12 @@ def spec() -> Spec:
 
 @contextmanager
 def gate_to_stranger(
-    spec: Spec, methods: list[str], *, live: bool, allow_writes: bool = False
+    spec: Spec,
+    methods: list[str],
+    *,
+    live: bool,
+    allow_writes: bool = False,
+    fuzz: bool = False,
 ) -> Iterator[Gate]:
     """A gate to a library without control paths; `methods` is what it was asked with."""
 
@@ -39,7 +47,8 @@ def gate_to_stranger(
     app = application(spec.name, create)
     with served(BrokenMock(app, as_defect(record))) as base_url:
         secrets = Secrets({"LIBRARY_KEY": KEY})
-        yield Gate(Target(spec, base_url, live, allow_writes, secrets, None))
+        asked = Settings((), allow_writes=fuzz, fuzz=fuzz)
+        yield Gate(Target(spec, base_url, live, allow_writes, secrets, None), asked)
 
 
 def test_a_live_server_is_only_read(spec: Spec) -> None:
@@ -58,14 +67,24 @@ def test_a_live_server_is_only_read(spec: Spec) -> None:
 
 def test_a_server_that_may_be_written_to_is_checked_in_full(spec: Spec) -> None:
     """It cannot be reset: whatever is drawn meets what was made before."""
-    with gate_to_stranger(spec, [], live=True, allow_writes=True) as gate:
+    with gate_to_stranger(spec, [], live=True, allow_writes=True, fuzz=True) as gate:
         assert found_by_all(gate) == ([], {})
         every = {(kind, one) for kind, all in declared(spec).items() for one in all}
         assert gate.coverage.held == every
 
 
+def test_a_live_server_is_written_to_with_examples_alone(spec: Spec) -> None:
+    with gate_to_stranger(spec, [], live=True, allow_writes=True) as gate:
+        found, not_run = found_by_all(gate)
+        bodies = [one.body for one in gate.exchanges if one.url.endswith("/books")]
+    assert found == []
+    assert not_run
+    body = suggested(spec.operation("createBook")).values.body
+    assert {json.dumps(json.loads(one)) for one in bodies if one} <= {json.dumps(body)}
+
+
 def test_no_unknown_id_is_one_that_others_may_have_made(spec: Spec) -> None:
-    with gate_to_stranger(spec, [], live=True) as gate:
+    with gate_to_stranger(spec, [], live=True, fuzz=True) as gate:
         assert found_by(gate, "ids", spec.operation("getBook")) == []
         ids = [one.url.rpartition("/")[2] for one in gate.exchanges]
     assert ids

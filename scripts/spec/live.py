@@ -21,13 +21,22 @@ def dry_run(operation: Operation) -> dict[str, Any]:
     return dict(stated.get("dry-run", {})) if isinstance(stated, dict) else {}
 
 
-def is_allowed(operation: Operation, body: Any) -> bool:
-    """Whether a request with this JSON body may be sent to a live server without further permission."""
-    allowed = policy(operation)
-    if not isinstance(allowed, dict):
-        return bool(allowed == "read")
+def permitted(operation: Operation, *, writes: bool) -> str:
+    """As what an operation may be called on a live server: `read`, `dry-run`, `write` where somebody permits `writes`, or not at all."""
+    if policy(operation) == "read":
+        return "read"
+    if writes:
+        return "write"
+    return "dry-run" if dry_run(operation) else ""
+
+
+def is_allowed(operation: Operation, body: Any, *, writes: bool = False) -> bool:
+    """Whether a request with this JSON body may be sent to a live server."""
+    how = permitted(operation, writes=writes)
+    if how != "dry-run":
+        return bool(how)
     return isinstance(body, dict) and all(
-        _same(body.get(name), value) for name, value in allowed["dry-run"].items()
+        _same(body.get(name), value) for name, value in dry_run(operation).items()
     )
 
 

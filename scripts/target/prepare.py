@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 
 import click
 
 from scripts.cli.group import CouldNotRun
 from scripts.spec.document import Spec
-from scripts.spec.live import is_allowed
+from scripts.spec.live import dry_run, permitted
 from scripts.target.secrets import NoCredentials, select
-from scripts.target.server import ServerFound, Unreachable, look
+from scripts.target.server import Unreachable, look
 from scripts.target.settings import Settings
 
+RATE, BUDGET = 1, 200  # on a live server: requests a second, and in all
 
-def prepare(specs: list[Spec], asked: Settings) -> str:
-    """Make sure that the server can be tested, and say what a live one will get; the base URL as it is used."""
+
+def prepare(specs: list[Spec], asked: Settings) -> Settings:
+    """Make sure that the server can be tested, and say what a live one will get; the settings as they are used."""
     if asked.insecure:
         warning = "with --insecure (INSECURE=1) anybody may be the server that gets the credentials"
         click.echo(f"warning: {warning}", err=True)
@@ -43,23 +46,31 @@ def prepare(specs: list[Spec], asked: Settings) -> str:
         raise CouldNotRun(
             f"{server.base_url} is no mock, so its credentials come from the environment; set {', '.join(missing)}"
         )
+    asked = replace(asked, base_url=server.base_url)
     if server.live:
-        _announce(spec, server, allow_writes=asked.allow_writes)
-    return server.base_url
+        if asked.fuzz and not asked.allow_writes:
+            raise CouldNotRun(
+                "FUZZ=1 needs ALLOW_WRITES=1: who knows what made-up data does"
+            )
+        rate, budget = asked.rate or RATE, asked.budget or BUDGET
+        asked = replace(asked, rate=rate, budget=budget)
+        _announce(spec, asked)
+    return asked
 
 
-def _announce(spec: Spec, server: ServerFound, *, allow_writes: bool) -> None:
-    """Say what will be called on a live server, before anything is."""
-    allowed = [one.label for one in spec.operations if is_allowed(one, None)]
-    others = [one.label for one in spec.operations if not is_allowed(one, None)]
-    click.echo(f"{server.base_url} is live; x-live allows {_listed(allowed)}")
-    if others and allow_writes:
-        click.echo(
-            f"ALLOW_WRITES is set: this run also calls {_listed(others)}, with examples and with made-up data"
-        )
-    elif others:
-        click.echo(f"not called without ALLOW_WRITES=1: {_listed(others)}")
-
-
-def _listed(labels: list[str]) -> str:
-    return ", ".join(labels) or "nothing"
+def _announce(spec: Spec, asked: Settings) -> None:
+    """Say what a live server will get, before it gets anything; the gate of the run asks the same functions."""
+    data = "made-up data too" if asked.makes_up else "examples and what it told itself"
+    click.echo(
+        f"{asked.base_url} is live; it gets {data}, in {asked.budget} requests at most (BUDGET=), "
+        f"{asked.rate:g} a second (RATE=), and those that remove what this run has created"
+    )
+    called: dict[str, list[str]] = {"read": [], "dry-run": [], "write": [], "": []}
+    for one in spec.operations:
+        how = permitted(one, writes=asked.allow_writes)
+        fields = f", with {dry_run(one)}" if how == "dry-run" else ""
+        called[how].append(f"{one.label}{fields}")
+    for how, labels in called.items():
+        heading = f"called to {how}" if how else "not called without ALLOW_WRITES=1"
+        if labels:
+            click.echo(f"{heading}: {', '.join(labels)}")

@@ -25,9 +25,16 @@ class Settings:
     minutes: float = 0  # that the run may take; 0 is no limit
     until: float = 0  # when these are over, by the clock of the machine
     rate: float = 0  # requests a second; 0 is no limit
+    budget: int = 0  # requests in all; 0 is no limit
+    fuzz: bool = False
     timeout: float = 10  # seconds that a server has to answer
     cacert: str | None = None
     insecure: bool = False
+
+    @property
+    def makes_up(self) -> bool:
+        """Whether a live server may get made-up data."""
+        return self.allow_writes and self.fuzz
 
     @property
     def verify(self) -> bool | str:

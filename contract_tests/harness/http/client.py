@@ -13,6 +13,7 @@ from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.pace import BUSY
 from contract_tests.harness.http.target import NotRun
 from scripts.spec.example_call import example_call
+from scripts.spec.live import dry_run
 from scripts.spec.operation import Operation
 from scripts.spec.security import required
 from scripts.spec.serialisation import filled
@@ -77,9 +78,10 @@ class Client:
         parts["headers"] = {**suggested.texts("header"), **parts.get("headers", {})}
         parts["params"] = {**suggested.texts("query"), **parts.get("params", {})}
         path = filled(operation.path, suggested.texts("path"))
-        return self.request(
-            operation.method.upper(), path, json=suggested.json, **parts
-        )
+        target, body = self.gate.target, suggested.json
+        if target.live and not target.allow_writes and isinstance(body, dict):
+            body = {**body, **dry_run(operation)}
+        return self.request(operation.method.upper(), path, json=body, **parts)
 
     def get(self, path: str, **parts: Any) -> Response:
         return self.request("GET", path, **parts)

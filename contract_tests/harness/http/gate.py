@@ -26,6 +26,7 @@ from contract_tests.harness.http.matching import Matcher, server_of
 from contract_tests.harness.http.ownership import Ownership
 from contract_tests.harness.http.pace import BUSY, Ended, Pace
 from contract_tests.harness.http.target import NotRun, Target
+from contract_tests.harness.http.valid import is_valid
 from contract_tests.harness.report.coverage import Coverage
 from contract_tests.harness.report.violation import Violation, smallest
 from scripts.spec.live import is_allowed, policy, writes
@@ -101,6 +102,7 @@ class Gate(Session):
             if answer.status_code != BUSY or self.is_paced:
                 break
             self._wait(name, answer, pauses)
+            self.pace.wait(name)
             answer = self._sent(request, operation, kwargs)
         self._refuse_redirect(request, operation, answer)
         self.pace.answered(name)
@@ -174,6 +176,18 @@ class Gate(Session):
         self.redirects.add(to)
         raise unanswered(self.target, operation, did, self.exchanges[-1])
 
+    @property
+    def makes_up(self) -> bool:
+        """Whether the server may get data that is made up; otherwise it gets examples, and what it told itself."""
+        return not self.target.live or self.settings.makes_up
+
+    def permit_made_up(self) -> None:
+        """Raises NotAllowed where the server may not get made-up data."""
+        if not self.makes_up:
+            raise NotAllowed(
+                f"{self.target.base_url} is live and gets no made-up data; FUZZ=1 beside ALLOW_WRITES=1 permits it"
+            )
+
     def permit(self, operation: Operation) -> None:
         """Raises NotAllowed where requests made up at random might hold what a live server must not get."""
         if policy(operation) != "read":
@@ -181,7 +195,7 @@ class Gate(Session):
 
     def _permit(self, operation: Operation, body: Any) -> None:
         target = self.target
-        if target.live and not target.allow_writes and not is_allowed(operation, body):
+        if target.live and not is_allowed(operation, body, writes=target.allow_writes):
             raise NotAllowed(
                 f"x-live of {operation.id} is {json.dumps(policy(operation))} and "
                 f"{target.base_url} is live; ALLOW_WRITES=1 permits it"
@@ -201,6 +215,11 @@ class Gate(Session):
         if operation is None:
             raise NotAllowed(f"{request.method} {url} is no operation of a live server")
         self._permit(operation, sent_json(request))
+        is_removal = self.pace.is_late  # of what was created: it may say too little
+        if not (self.makes_up or is_removal or is_valid(operation, request)):
+            raise NotAllowed(
+                f"{self.target.base_url} is live and gets nothing that the specification rules out; FUZZ=1 beside ALLOW_WRITES=1 permits it"
+            )
 
     def _note(
         self,

@@ -38,6 +38,7 @@ class Pace:
         self.sleep: Callable[[float], None] = ending.sleep
         self.ended = ""
         self.is_late = False  # clearing up is not bound by the minutes of a run
+        self._sent = 0
         self._next = 0.0  # when the next request may be sent
         self._row = set[str]()  # operations without an answer since the last one
         self._slow = Counter[str]()  # requests waited for in vain, by operation
@@ -48,6 +49,9 @@ class Pace:
         until = self.settings.until
         if until and not self.is_late and self.clock() >= until:
             return f"the {self.settings.minutes:g} minutes of this run are over"
+        budget = self.settings.budget
+        if budget and not self.is_late and self._sent >= budget:
+            return f"the {budget} requests of this run are spent (BUDGET=)"
         return self.ended or ("" if self.is_late else ending.reason())
 
     def check(self, operation: str) -> None:
@@ -60,6 +64,7 @@ class Pace:
     def wait(self, operation: str) -> None:
         """Wait until a request to an operation may be sent. Raises Ended."""
         self.check(operation)
+        self._sent += 1
         if self.settings.rate:
             now = self.clock()
             self.sleep(max(self._next - now, 0))

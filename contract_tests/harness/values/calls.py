@@ -10,6 +10,7 @@ from requests import Response
 
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.exchange import Exchange
+from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.values.comparing import Thing, lacks
 from scripts.spec.example_call import example_call
 from scripts.spec.expressions import SentAndAnswered, resolve
@@ -19,7 +20,7 @@ from scripts.spec.serialisation import filled, text
 from scripts.spec.validation import fits
 
 
-class Unusable(Exception):
+class Unusable(NotRun):
     """Raised where drawn values do not lead to something that could be checked; the message says why."""
 
 

@@ -21,7 +21,7 @@ from contract_tests.harness.report.violation import (
     Violation,
     smallest,
 )
-from contract_tests.harness.values.calls import Unusable, Values
+from contract_tests.harness.values.calls import Unusable, Values, suggested
 from contract_tests.harness.values.plan import Plan
 from scripts.spec.media import is_json
 from scripts.spec.operation import Operation
@@ -116,8 +116,10 @@ def allowed(
 
     An example's values, some or all of them (or none, unless `anew`) drawn anew: an example knows what a schema can't,
     such as a name that the server has to know. Keys that nobody describes and optional parameters are left out. `given` is what a link will put
-    into the body: examples with the same fields go with it best.
+    into the body: examples with the same fields go with it best. Where nothing may be made up, the sample call's values.
     """
+    if not gate.makes_up:
+        return st.just(suggested(operation).values)
     form = operation.body.json if operation.body else None
     shown = [one.value for one in form.examples] if form else []
     examples = [one for one in shown if _has_fields(one, given)] or shown

@@ -109,6 +109,7 @@ class GatedEngine(Engine):
 
 def described(gate: Gate, operation: Operation) -> SearchStrategy[Case[Any]]:
     """Requests that the specification describes, for tests that send them in their own way."""
+    gate.permit_made_up()
     run = Run("fuzzing", operation, "quick", 0)
     schema = _schema(gate, run, to_draw_from(gate.target.spec))
     return schema[operation.path][operation.method].as_strategy()
@@ -139,6 +140,7 @@ def _without_targets(project: ProjectConfig) -> None:
 
 def generate(gate: Gate, run: Run) -> Iterator[ScenarioRecorder | Exception]:
     """Send the requests; those without an answer are in `gate.unanswered`. Yields the records of them, and the errors that kept one from being sent."""
+    gate.permit_made_up()
     schema = _schema(gate, run, in_json(gate.target.spec))
     for event in GatedEngine(schema=schema).execute():
         if isinstance(event, events.ScenarioFinished):

@@ -26,6 +26,7 @@ from scripts.spec.document import Spec, api_names, load
 from scripts.spec.links import links
 from scripts.spec.live import removes
 
+API = api_names(SPECS)[-1]
 MARK = "MARK_OF_A_TEST"  # a variable that all processes of a run have
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="processes are found in /proc"
@@ -60,14 +61,17 @@ class Ending:
             yield base_url.replace("127.0.0.1", "0.0.0.0")
 
 
-def run(
-    api: str, reports: Path, *options: str, **environ: str
-) -> subprocess.Popen[str]:
-    verb = ["-m", "scripts", "contract", api, "--reports", str(reports), *options]
+def run(reports: Path, *verb: str, **environ: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, *verb],
+        [sys.executable, "-m", "scripts", *verb],
         cwd=ROOT,
-        env={**os.environ, MARK: str(reports), WORKERS: "2", **environ},
+        env={
+            **os.environ,
+            MARK: str(reports),
+            "REPORTS": str(reports),
+            WORKERS: "2",
+            **environ,
+        },
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -108,7 +112,9 @@ def test_a_live_server_gets_nothing_more_but_removals(
     options = ["--allow-writes", "--rate", "1000", "--select", link.source.id]
     with server.at() as base_url:
         env = load_mock(spec.name)(Clock()).env
-        process = run(spec.name, tmp_path, "--base-url", base_url, *options, **env)
+        process = run(
+            tmp_path, "contract", spec.name, "--base-url", base_url, *options, **env
+        )
         assert server.created.wait(60)
         process.send_signal(getattr(signal, ending))
         if ending == "SIGKILL":
@@ -130,10 +136,19 @@ def test_a_live_server_gets_nothing_more_but_removals(
 
 
 @pytest.mark.parametrize("ending", ["SIGTERM", "SIGKILL"])
-def test_processes_of_a_run_against_mocks_end_with_it(
-    ending: str, tmp_path: Path
+@pytest.mark.parametrize(
+    "verb",
+    [
+        ("contract", API),
+        ("bench", API, "--only", f"contract {API}"),
+        ("test", "-k", "test_the_mock_conforms_and_everything_is_covered"),
+    ],
+    ids=lambda verb: verb[0],
+)
+def test_what_a_verb_has_started_ends_with_it(
+    verb: tuple[str, ...], ending: str, tmp_path: Path
 ) -> None:
-    process = run(api_names(SPECS)[-1], tmp_path)
+    process = run(tmp_path, *verb)
     while not any(b"mocking.serve" in one for one in processes(tmp_path)):
         assert process.poll() is None
     process.send_signal(getattr(signal, ending))
@@ -141,5 +156,5 @@ def test_processes_of_a_run_against_mocks_end_with_it(
     while processes(tmp_path):
         pass
     written = {"junit.xml", "contract.html", "contract.md"}
-    if ending == "SIGTERM":
+    if (verb[0], ending) == ("contract", "SIGTERM"):
         assert {file.name for file in tmp_path.iterdir()} == written

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 
-from contract_tests.harness.checks.refusals import CONTENT, faults, is_refused, takes
+from contract_tests.harness.checks.refusals import CONTENT, faults, is_refused
 from contract_tests.harness.checks.responses import (
     Verdict,
     told,
@@ -19,6 +19,7 @@ from contract_tests.harness.checks.responses import (
 )
 from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.http.gate import Gate
+from contract_tests.harness.http.valid import takes
 from contract_tests.harness.report.violation import Violation
 from contract_tests.harness.values.breaks import Break, breaks
 from scripts.spec.document import Spec

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from contract_tests.harness.checks.refusals import takes
 from contract_tests.harness.checks.responses import Verdict, told, wrong_values
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.receiver import Received
+from contract_tests.harness.http.valid import takes
 from contract_tests.harness.report.violation import Violation
 from scripts.spec.media import is_json
 from scripts.spec.message import Body

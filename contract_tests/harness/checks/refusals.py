@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
-from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from contract_tests.harness.checks.responses import Verdict, first_paragraph
 from contract_tests.harness.http.exchange import Exchange, as_json
+from contract_tests.harness.http.valid import readings, takes
 from contract_tests.harness.report.violation import UNPROMISED
 from contract_tests.harness.values.breaks import Break, breaks
 from contract_tests.harness.values.comparing import Thing, lacks
 from scripts.spec.media import is_json
-from scripts.spec.message import Body, Exemplified, Parameter
+from scripts.spec.message import Body, Parameter
 from scripts.spec.node import Document
 from scripts.spec.operation import Operation
 from scripts.spec.validation import fits, without_nulls
@@ -117,22 +116,6 @@ def is_left_blank(parameter: Parameter, sent: Exchange) -> bool:
     return optional and _texts(parameter, sent) == [""]
 
 
-def takes(described: Exemplified, text: str) -> bool:
-    """Whether a text is one of the values that a parameter or header may have, read as a text or as JSON."""
-    types = described.described.types
-    if not types or types & {"array", "object"}:
-        return True
-    return any(fits(described.schema, value) for value in _read(text))
-
-
-def _read(text: str) -> list[Any]:
-    """The values that a text in a URL or a header may stand for."""
-    values: list[Any] = [text]
-    with suppress(ValueError):
-        values.append(json.loads(text))
-    return values
-
-
 def accepted(operation: Operation, sent: Exchange, message: str) -> Verdict | None:
     """For a request that the specification rules out and that was answered as if it were good; the message says how.
 
@@ -205,7 +188,7 @@ def _wrong_parameters(operation: Operation, sent: Exchange) -> Iterator[Verdict]
             told = f"{what} without {one.name}"
             yield Verdict(one.pointer, told, part=where, is_note=not stated)
         elif not is_left_blank(one, sent) and _is_wrong(one, sent):
-            broken = next(breaks(one.schema, _read(texts[0])[-1]))
+            broken = next(breaks(one.schema, readings(texts[0])[-1]))
             yield _of(broken, operation.spec, f"{what} a wrong {one.name}")
 
 

@@ -1,4 +1,4 @@
-"""Whether a request is one that the specification describes; the gate asks before a live server gets it."""
+"""Whether a request, or a text in one, is as described; the gate asks before a live server gets it, checks do afterwards."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 from requests import PreparedRequest
 
 from contract_tests.harness.http.exchange import sent_json
-from scripts.spec.message import Parameter
+from scripts.spec.message import Exemplified
 from scripts.spec.operation import Operation
 from scripts.spec.validation import fits
 
@@ -22,17 +22,24 @@ def is_valid(operation: Operation, request: PreparedRequest) -> bool:
         texts = [text for name, text in query if name == one.name]
         if one.required and not texts:
             return False
-        if len(texts) == 1 and not _takes(one, texts[0]):
+        if len(texts) == 1 and not takes(one, texts[0]):
             return False
     if operation.body is None or not request.body:
         return operation.body is None or not operation.body.required
     return not operation.sent_json or fits(operation.json_schema, sent_json(request))
 
 
-def _takes(parameter: Parameter, text: str) -> bool:
-    types = parameter.described.types
+def takes(described: Exemplified, text: str) -> bool:
+    """Whether a text is one of the values that a parameter or header may have, read as a text or as JSON."""
+    types = described.described.types
+    if not types or types & {"array", "object"}:
+        return True
+    return any(fits(described.schema, value) for value in readings(text))
+
+
+def readings(text: str) -> list[Any]:
+    """The values that a text in a URL or a header may stand for."""
     values: list[Any] = [text]
     with suppress(ValueError):
         values.append(json.loads(text))
-    is_scalar = types and not types & {"array", "object"}
-    return not is_scalar or any(fits(parameter.schema, value) for value in values)
+    return values

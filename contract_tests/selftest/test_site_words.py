@@ -30,8 +30,8 @@ def test_the_share_is_counted_as_validate_counts() -> None:
 
 def test_the_share_is_rounded_down() -> None:
     counted = share(toy().spec)
-    assert list(counted.counts.values()) == [47, 10, 4, 6]
-    assert counted.percent == 70
+    assert list(counted.counts.values()) == [47, 10, 6, 6]
+    assert counted.percent == 68
 
 
 def schemas_of(*schemas: Any) -> dict[str, Schema]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from hypothesis import strategies as st
@@ -99,16 +100,23 @@ def folders(root: Path, document: dict[str, Any], api: str = "acme") -> Folders:
 
 @contextmanager
 def imported(distribution: Path, package: str) -> Iterator[Any]:
-    """The package of a distribution that is not installed."""
+    """The package of a distribution that is not installed; one of that name that was imported before is there again afterwards."""
+    before = forgotten(package)
     sys.path.insert(0, str(distribution))
     try:
         importlib.invalidate_caches()
         yield importlib.import_module(package)
     finally:
         sys.path.remove(str(distribution))
-        top = package.partition(".")[0]
-        for name in [each for each in sys.modules if each.partition(".")[0] == top]:
-            del sys.modules[name]
+        forgotten(package)
+        sys.modules.update(before)
+
+
+def forgotten(package: str) -> dict[str, ModuleType]:
+    """The modules of a package, which are imported no more."""
+    top = package.partition(".")[0]
+    names = [each for each in sys.modules if each.partition(".")[0] == top]
+    return {name: sys.modules.pop(name) for name in names}
 
 
 @contextmanager

@@ -24,8 +24,12 @@ OURS = [
 
 
 # Variables that tests do not get: they use the mocks' credentials; without bytecode, which containers like to forbid,
-# each of a hundred processes would compile our modules anew; and they speak no TLS, for which each client reads a file.
-WITHHELD = ("ALLOW_WRITES", "FUZZ", "ARGS", "PYTHONDONTWRITEBYTECODE", "SSL_CERT_FILE")
+# each of a hundred processes would compile our modules anew; they speak no TLS, for which each client reads a file;
+# and a make that they start is the outermost, which does not tell the folder that it works in.
+WITHHELD = (
+    *("ALLOW_WRITES", "FUZZ", "ARGS", "PYTHONDONTWRITEBYTECODE", "SSL_CERT_FILE"),
+    *("MAKEFLAGS", "MAKELEVEL", "MFLAGS"),
+)
 
 
 @click.command(context_settings={"ignore_unknown_options": True})

@@ -9,11 +9,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from contract_tests.selftest import acme as whole_acme
 from contract_tests.selftest import toys
 from contract_tests.selftest.site_toy import built_site
 from contract_tests.selftest.warm import Python, warm_python
+
+# What the nightly workflow draws, far more and another time each.
+settings.register_profile("nightly", max_examples=2000, deadline=None)
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from threading import Thread
+from typing import Any
 from urllib.parse import quote
 
 import uvicorn
@@ -102,10 +103,12 @@ def _bytes(headers: Headers) -> list[tuple[bytes, bytes]]:
 
 
 @contextmanager
-def served(app: ASGIApp) -> Iterator[str]:
-    """The base URL of an application on a free loopback port, served by a thread of this process."""
+def served(app: ASGIApp, http: Any = "auto") -> Iterator[str]:
+    """The base URL of an application on a free loopback port, served by a thread of this process that speaks `http`."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        config = uvicorn.Config(app, log_level="error", lifespan="off", ws="none")
+        config = uvicorn.Config(
+            app, http=http, log_level="error", lifespan="off", ws="none"
+        )
         server = uvicorn.Server(config)
         thread = Thread(target=server.run, kwargs={"sockets": [listener]})
         thread.start()

@@ -21,6 +21,7 @@ from starlette.types import ASGIApp
 
 from contract_tests.harness.mocking.application import application, combined
 from contract_tests.harness.mocking.catalogue import NoSuchMock, load_mock, mock_names
+from contract_tests.harness.mocking.patience import PatientProtocol
 
 
 class CannotServe(click.ClickException):
@@ -68,7 +69,7 @@ def main(apis: tuple[str, ...], host: str, port: int) -> None:
     config = uvicorn.Config(
         app,
         loop="auto",  # uvloop, but for Windows, which has none
-        http="httptools",
+        http=PatientProtocol,
         ws="none",
         lifespan="off",
         log_level="error",  # what strangers send is no event of ours, and may hold credentials

@@ -35,7 +35,8 @@ def library() -> Iterator[str]:
 
 async def told(base_url: str) -> Counter[int]:
     """The statuses of all answers to readers and writers on as many connections at once."""
-    limits = httpx.Limits(max_connections=CONNECTIONS)
+    # A server may close what is idle for five seconds at the moment in which it is used again.
+    limits = httpx.Limits(max_connections=CONNECTIONS, keepalive_expiry=2)
     statuses: Counter[int] = Counter()
     async with httpx.AsyncClient(
         base_url=base_url, headers={"x-key": KEY}, limits=limits, timeout=60

@@ -9,7 +9,9 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -116,6 +118,15 @@ def leftovers(root: Path) -> Iterator[str]:
         yield from (one.name for one in place.glob(".old-*"))
 
 
+def working_in(folder: Path) -> bool:
+    """Whether a process works in the folder."""
+    for link in Path("/proc").glob("[0-9]*/cwd"):
+        with suppress(OSError):
+            if link.readlink() == folder:
+                return True
+    return False
+
+
 def run(root: Path, *verb: str) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", "scripts", *verb]
     quiet = subprocess.DEVNULL
@@ -124,23 +135,42 @@ def run(root: Path, *verb: str) -> subprocess.Popen[bytes]:
     )
 
 
-@pytest.mark.parametrize(
-    "verb", [("generate", "--force", API), ("contract", API, "--select", "test_credentials"), ("docs", API)]
-)  # fmt: skip
+VERBS: list[tuple[str, ...]] = [
+    ("generate", "--force", API),
+    ("contract", API, "--select", "test_credentials"),
+    ("docs", API),
+    ("lock",),
+]
+
+
+@pytest.mark.parametrize("seed", [None, 1])
+@pytest.mark.parametrize("verb", VERBS, ids=" ".join)
 def test_a_verb_that_is_killed_leaves_nothing_half_written(
-    repository: Path, verb: tuple[str, ...]
+    repository: Path, verb: tuple[str, ...], seed: int | None
 ) -> None:
-    before = (repository / f"generated/{API}/openapi.json").read_bytes()
-    readme = (repository / "README.md").read_bytes()
+    """As soon as it begins to write or, by the seed, at some moment after it."""
+    watched = (f"generated/{API}/openapi.json", "README.md", "requirements.txt")
+    before = [(repository / name).read_bytes() for name in watched]
     process = run(repository, *verb)
     while not list(leftovers(repository)) and process.poll() is None:
         pass
     assert process.poll() is None
+    for _ in range(0 if seed is None else Random(seed).randrange(10_000)):
+        list(leftovers(repository))
     os.killpg(process.pid, signal.SIGKILL)
     process.wait()
-    assert (repository / f"generated/{API}/openapi.json").read_bytes() == before
-    assert (repository / "README.md").read_bytes() == readme
-    assert run(repository, *verb).wait() == 0
+    while working_in(repository):  # what it had started ends with it, but not at once
+        pass
+    assert [(repository / name).read_bytes() for name in watched] == before
+    if verb == ("lock",):  # a whole run asks registries for a minute
+        sweep(repository / "requirements.txt")
+    elif seed is None:
+        assert run(repository, *verb).wait() == 0
+    else:
+        for target in (repository / "README.md", repository / f"generated/{API}"):
+            sweep(target)
+        sweep(repository / "generated/site")
+        sweep(repository / "reports/contract.html")
     assert list(leftovers(repository)) == []
 
 

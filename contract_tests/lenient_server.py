@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -30,6 +31,19 @@ def parse_json(text: str | bytes) -> Any:
 
 def _no_constant(name: str) -> object:
     raise ValueError(f"{name} is not JSON")
+
+
+def number(value: object) -> int | float | None:
+    """A number, sent as text or not; None when it is none."""
+    if not isinstance(value, str | int | float):
+        return None
+    try:
+        as_float = float(value)
+    except (ValueError, OverflowError):
+        return None
+    if not math.isfinite(as_float):
+        return None
+    return value if type(value) is int else as_float
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,7 +145,9 @@ def step(spec: Spec, operation: str, body: Any, answer: Any) -> Step:
     response.status_code = 200
     response.raw = BytesIO(json.dumps(answer).encode())
     call = Call(spec.operation(operation), {}, Values(body=body))
-    return Step(call, response, Exchange("POST", "", (), b"", 200, (), b""))
+    return Step(
+        call, response, Exchange("POST", "", (), b"", 200, (), response.content)
+    )
 
 
 DRAWN = [{"guestQuery": {"name": "x"}, "newGift": {"amount": 1, "kind": "card"}}]

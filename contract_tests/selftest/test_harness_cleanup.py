@@ -78,3 +78,16 @@ def test_what_was_there_before_is_not_removed() -> None:
         client.post("/books", json=BOOK)
         assert client.request("DELETE", "/books/b1").status_code == 204
         assert clean_up(client.gate) == {}
+
+
+async def answers_very_deep(asked: Asked, serve: Serve) -> Reply:
+    deep = b"[" * 900 + b'"a"' + b"]" * 900
+    return Reply(200, deep if asked.method == "GET" else b"[" * 100_000)
+
+
+def test_an_answer_of_any_depth_is_read_or_left() -> None:
+    with staging(LIBRARY, answers_very_deep) as client:
+        client.get("/books")
+        assert client.gate.ownership.is_ours == {"a": False}
+        client.post("/books", json=BOOK)
+        assert clean_up(client.gate) == {}

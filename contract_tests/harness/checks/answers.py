@@ -29,9 +29,8 @@ from scripts.spec.message import Response
 from scripts.spec.operation import Operation
 from scripts.spec.places import steps
 
-Trait = tuple[
-    str, str
-]  # the name of a field in small letters, and its value as JSON, "" for none
+# The name of a field in small letters, and its value as JSON, "" for none.
+Trait = tuple[str, str]
 
 
 class Judge:

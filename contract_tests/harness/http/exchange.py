@@ -91,7 +91,7 @@ def as_json(body: bytes) -> Any:
     """A body as JSON; None when it is none."""
     try:
         return json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):  # nested deeper than anybody reads
         return None
 
 

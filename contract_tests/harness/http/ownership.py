@@ -52,10 +52,12 @@ def _in_path(operation: Operation, request: PreparedRequest) -> Iterator[str]:
 
 
 def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, dict):
-        value = list(value.values())
-    if isinstance(value, list):
-        for one in value:
-            yield from _texts(one)
-    elif isinstance(value, str) and value:
-        yield value
+    """The texts in a JSON value, however deep they stand."""
+    waiting = [value]
+    for one in waiting:
+        if isinstance(one, dict):
+            waiting += one.values()
+        elif isinstance(one, list):
+            waiting += one
+        elif isinstance(one, str) and one:
+            yield one

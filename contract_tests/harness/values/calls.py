@@ -9,7 +9,7 @@ from typing import Any
 from requests import Response
 
 from contract_tests.harness.http.client import Client
-from contract_tests.harness.http.exchange import Exchange
+from contract_tests.harness.http.exchange import Exchange, as_json
 from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.values.comparing import Thing, lacks
 from scripts.spec.example_call import example_call
@@ -61,10 +61,7 @@ class Step:
     @property
     def answer(self) -> Any:
         """The body as JSON; None when it is none."""
-        try:
-            return self.response.json()
-        except ValueError:
-            return None
+        return as_json(self.exchange.answer)
 
     @property
     def sent(self) -> Thing:

@@ -22,7 +22,6 @@ from contract_tests.apis.referralrock.lenient.values import (
     inner,
     many,
     moment,
-    number,
     one,
     refused,
     same,
@@ -30,7 +29,7 @@ from contract_tests.apis.referralrock.lenient.values import (
     shown,
     text,
 )
-from contract_tests.lenient_server import Answer, Handler, Request
+from contract_tests.lenient_server import Answer, Handler, Request, number
 
 _TEXTS = """firstName lastName email referralCode phone externalIdentifier addressLine1 addressLine2
 city countrySubdivision country postalCode customOverrideURL customOption1Name customOption1Value

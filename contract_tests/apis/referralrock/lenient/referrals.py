@@ -17,7 +17,6 @@ from contract_tests.apis.referralrock.lenient.values import (
     Record,
     inner,
     many,
-    number,
     one,
     refused,
     same,
@@ -25,7 +24,7 @@ from contract_tests.apis.referralrock.lenient.values import (
     shown,
     text,
 )
-from contract_tests.lenient_server import Answer, Handler, Request
+from contract_tests.lenient_server import Answer, Handler, Request, number
 
 _TEXTS = """firstName lastName email phoneNumber preferredContact externalIdentifier companyName note
 publicNote customOption1Name customOption2Name customText1Name customText2Name customText3Name

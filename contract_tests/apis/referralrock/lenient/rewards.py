@@ -24,7 +24,6 @@ from contract_tests.apis.referralrock.lenient.values import (
     inner,
     many,
     moment,
-    number,
     one,
     refused,
     same,
@@ -32,7 +31,7 @@ from contract_tests.apis.referralrock.lenient.values import (
     shown,
     text,
 )
-from contract_tests.lenient_server import Answer, Handler, Request
+from contract_tests.lenient_server import Answer, Handler, Request, number
 
 RULE: Record = {
     "ruleId": "r1",

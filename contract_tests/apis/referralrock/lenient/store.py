@@ -17,11 +17,10 @@ from contract_tests.apis.referralrock.lenient.values import (
     Record,
     inner,
     moment,
-    number,
     same,
     shown,
 )
-from contract_tests.lenient_server import Answer, Clock, Request
+from contract_tests.lenient_server import Answer, Clock, Request, number
 
 SIGNATURE_KEY = b"lenient"
 # A GUID in capitals is one too. directUrl and widgetUrl are promised by nobody.

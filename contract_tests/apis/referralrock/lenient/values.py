@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import re
 import unicodedata
 import xml.etree.ElementTree as ET
@@ -29,17 +28,6 @@ def text(value: object) -> str | None:
         return None
     written = value if isinstance(value, str) else json.dumps(value)
     return unicodedata.normalize("NFC", written).strip()
-
-
-def number(value: object) -> int | float | None:
-    """A number, sent as text or not; None when it is none."""
-    try:
-        as_float = float(value)  # type: ignore[arg-type]
-    except (TypeError, ValueError, OverflowError):
-        return None
-    if not math.isfinite(as_float):
-        return None
-    return value if type(value) is int else as_float
 
 
 def flag(value: object) -> bool | None:

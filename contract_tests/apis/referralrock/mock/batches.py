@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from types import GenericAlias
 from typing import Any, TypeVar
 
 import msgspec
@@ -32,7 +33,7 @@ def failed(reason: str) -> ResultInfo:
 
 async def read_batch(request: Request, type_: type[T]) -> list[tuple[Any, T]]:
     """The items of a body that is a list, each as it was sent, in the vendor's letter case, and as `type_`."""
-    types = list[type_]  # type: ignore[valid-type]
+    types: Any = GenericAlias(list, (type_,))
     sent = respelt(request, await read_value(request), types)
     return list(zip(sent, take(request, sent, types), strict=True))
 

@@ -17,9 +17,9 @@ GENERIC = [
     for name in modules()
     if name.startswith(("scripts/", "contract_tests/harness/"))
 ]
-# What a verb is called is a file in `scripts`; and what the specification calls by one word is read in `spec`, checked in
-# `checks` and written into clients in `client`.
-PAIRS = {"links", "mock", "webhooks"}
+# What a verb is called is a file in `scripts`, or `verb` in a package of that name; and what the specification calls by one
+# word is read in `spec`, checked in `checks`, written into clients in `client` and compared in `diff`.
+PAIRS = {"document", "links", "mock", "verb", "webhooks"}
 
 
 def homes(named: Iterable[tuple[str, str]]) -> dict[str, list[str]]:

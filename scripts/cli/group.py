@@ -27,9 +27,16 @@ class CouldNotRun(click.ClickException):
 
 
 def verbs(folder: Path) -> dict[str, str]:
-    """Each verb's module name and the first line of its docstring, read without importing it."""
-    modules = (file for file in folder.glob("*.py") if not file.name.startswith("_"))
-    return {file.stem: _summary(file) for file in sorted(modules)}
+    """The first line of the docstring of each verb's module, read without importing it, by the verb's name."""
+    return {name: _summary(file) for name, file in sorted(_modules(folder).items())}
+
+
+def _modules(folder: Path) -> dict[str, Path]:
+    """The module of each verb; one that has a package of its name stands in there, in `verb.py`."""
+    alone = (file for file in folder.glob("*.py") if not file.name.startswith("_"))
+    return {each.stem: each for each in alone} | {
+        each.parent.name: each for each in folder.glob("*/verb.py")
+    }
 
 
 def _summary(module: Path) -> str:
@@ -38,7 +45,7 @@ def _summary(module: Path) -> str:
 
 
 class VerbGroup(click.Group):
-    """A click group whose commands are the modules of one folder."""
+    """A click group whose commands are the modules of one folder, and `verb.py` in its packages."""
 
     def __init__(self, folder: Path, package: str) -> None:
         super().__init__(
@@ -46,6 +53,7 @@ class VerbGroup(click.Group):
             help="The project's verbs; `make help` lists the make targets that call them.",
             context_settings={"help_option_names": ["-h", "--help"]},
         )
+        self.folder = folder
         self.package = package
         self.summaries = verbs(folder)
 
@@ -55,7 +63,9 @@ class VerbGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self.summaries:
             return None
-        module = importlib.import_module(f"{self.package}.{cmd_name}")
+        inside = _modules(self.folder)[cmd_name].relative_to(self.folder)
+        dotted = ".".join([self.package, *inside.with_suffix("").parts])
+        module = importlib.import_module(dotted)
         command: click.Command = module.command
         return command
 

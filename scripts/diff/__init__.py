@@ -1,4 +1,4 @@
-"""What changes between two specifications, and whom it breaks. Called by the verbs `diff` and `review`.
+"""Changes between two specifications, and whom they break. Called by the verbs `diff` and `review`.
 
 `change` is the value that tells one change; `schemas` compares two schemas in the direction in which their values travel, `document` all the rest.
 """

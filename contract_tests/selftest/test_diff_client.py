@@ -1,0 +1,216 @@
+"""Changes of a client are told in the words of its callers, once, and as heavy as they are."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from scripts.cli.layout import GENERATED, SPECS
+from scripts.diff.change import Change
+from scripts.diff.client_changes import client_changes
+from scripts.diff.client_rules import CLIENT_RULES
+from scripts.spec.document import api_names
+
+PACKAGE = """
+from functools import cached_property
+from typing import Literal, TypedDict, Unpack
+
+__all__ = ["AsyncRr", "Gone", "Lost", "Member", "NewMember", "NewMemberDict", "Rr", "RrError", "Sort", "State"]
+Sort = Literal["up", "down"]
+State = Literal["open", "shut"]
+LIST: Operation[Member] = Operation(id="listMembers", called="members.list()", method="GET", path="/m")
+ADD: Operation[Member] = Operation(id="addMember", called="members.add()", method="POST", path="/m")
+
+
+class CallOptions(TypedDict, total=False):
+    timeout: float
+
+
+class RrError(Exception):
+    pass
+
+
+class Gone(RrError):
+    body: str
+
+    def reason(self, deep: bool) -> str: ...
+
+
+class Lost(Gone):
+    pass
+
+
+class Member(Model):
+    name: str = json_field("Name")
+    state: State | Unset = json_field("State", default=UNSET)
+    age: int | Unset = json_field("Age", default=UNSET)
+
+
+class NewMember(Model):
+    name: str
+    mail: str | Unset = json_field("Mail", default=UNSET)
+
+
+class NewMemberDict(TypedDict, total=False):
+    name: Required[str]
+    Mail: str
+    score: float
+
+
+class MembersResource:
+    def list(
+        self, *, sort: Sort | Unset = UNSET, count: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> Member | None: ...
+
+    def add(self, body: NewMember | NewMemberDict, note: str = "") -> Member: ...
+
+
+class AsyncMembersResource:
+    async def list(
+        self, *, sort: Sort | Unset = UNSET, count: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> Member | None: ...
+
+    async def add(self, body: NewMember | NewMemberDict, note: str = "") -> Member: ...
+
+
+class Rr:
+    def __init__(self, *, key: str | None = None) -> None: ...
+
+    @cached_property
+    def members(self) -> MembersResource: ...
+
+    @classmethod
+    def from_env(cls) -> Self: ...
+
+
+class AsyncRr:
+    @cached_property
+    def members(self) -> AsyncMembersResource: ...
+
+    @classmethod
+    def from_env(cls) -> Self: ...
+"""
+
+# What is written instead of what, everywhere; the weight; what is told, a line each, and no more.
+CASES = [
+    ("count:", "limit:", "breaking", "`rr.members.list(count=…)`: parameter renamed to `limit`"),
+    (", count: int | Unset = UNSET", "", "breaking", "`rr.members.list(count=…)`: parameter removed"),
+    ("count: int | Unset = UNSET", "count: int", "breaking", "`rr.members.list(count=…)`: parameter is required now"),
+    ("count: int | Unset", "count: int | str | Unset", "harmless",
+     "`rr.members.list(count=…)`: takes `int | str`, no longer `int`"),
+    ("count: int | Unset", "count: Literal[1] | Unset", "breaking",
+     "`rr.members.list(count=…)`: takes `Literal[1]`, no longer `int`"),
+    ("count: int | Unset", "count: Unset | int", "", ""),
+    ("count: int", "page: int, count: int", "breaking", "`rr.members.list(page=…)`: required parameter added"),
+    ("sort: Sort", "by: str = UNSET, sort: Sort", "harmless", "`rr.members.list(by=…)`: parameter added"),
+    ("timeout: float", "patience: float", "breaking",
+     "`rr.members.list(timeout=…)`: parameter renamed to `patience`"),
+    ('note: str = ""', 'note: str = "none"', "risky",
+     "`rr.members.add(note=…)`: default `'none'`, no longer `''`"),
+    ("note: str", "*, note: str", "breaking", "`rr.members.add(note=…)`: parameter is given by name alone"),
+    ('body: NewMember | NewMemberDict, note: str = ""', 'note: str, body: NewMember | NewMemberDict', "breaking",
+     "`rr.members.add()`: its arguments come as note, body\n`rr.members.add(note=…)`: parameter is required now"),
+    ("self, deep: bool", "self", "breaking", "`Gone.reason(deep=…)`: parameter removed"),
+    (" def add(", " def create(", "breaking", "`rr.members.add()` is now `rr.members.create()`"),
+    ('\n    def add(self, body: NewMember | NewMemberDict, note: str = "") -> Member: ...', "", "breaking",
+     "`rr.members.add()` is no longer there"),
+    ("members", "people", "breaking",
+     "`rr.members.add()` is now `rr.people.add()`\n`rr.members.list()` is now `rr.people.list()`"),
+    ("-> Member | None", "-> Member", "harmless",
+     "`rr.members.list()` gives `Member`, no longer `Member | None`"),
+    (") -> Member: ...", ") -> Member | None: ...", "breaking",
+     "`rr.members.add()` gives `Member | None`, no longer `Member`"),
+    (") -> Member: ...", ") -> Any: ...", "risky", "`rr.members.add()` gives `Any`, no longer `Member`"),
+    ('"up", "down"', '"up"', "breaking", "`Sort` no longer has `'down'`"),
+    ('"up", "down"', '"up", "down", "out"', "harmless", "`Sort` has `'out'` as well"),
+    ('"open", "shut"', '"open", "shut", "ajar"', "risky", "`State` has `'ajar'` as well"),
+    ('"open", "shut"', '"shut"', "harmless", "`State` no longer has `'open'`"),
+    ('    age: int | Unset = json_field("Age", default=UNSET)', "", "breaking", "`Member.age` is no longer there"),
+    ('    age: int | Unset', '    years: int | Unset', "breaking", "`Member.age` is now called `years`"),
+    ("    age: int | Unset", "    age: int | None | Unset", "breaking",
+     "`Member.age` is `int | None | Unset`, no longer `int | Unset`"),
+    ('"Name")', '"Name")\n    rank: int = json_field("Rank")', "harmless", "`Member.rank` is new"),
+    ("    mail: str | Unset", '    rank: int = json_field("Rank")\n    mail: str | Unset', "breaking",
+     "`NewMember.rank` is new, and has to be given"),
+    ("name: Required[str]", "name: str", "harmless", "`NewMemberDict.name` may be left out"),
+    ("score: float", "score: int", "breaking", "`NewMemberDict.score` is `int`, no longer `float`"),
+    ("Mail: str", "Mail: Required[str]", "breaking", "`NewMemberDict.Mail` has to be given"),
+    ("class Lost(Gone)", "class Lost(RrError)", "breaking", "`Lost` is no longer a `Gone`"),
+    ('"Lost", ', "", "breaking", "`Lost` can no longer be imported"),
+    ('"Lost", ', '"CallOptions", "Lost", ', "harmless", "`CallOptions` is new"),
+    ("NewMemberDict", "MemberToAddDict", "breaking", "`NewMemberDict` is now called `MemberToAddDict`"),
+    ("async def list(self, *, sort: Sort | Unset = UNSET, count", "async def list(self, *, count", "breaking",
+     "with asyncio, `rr.members.list(sort=…)`: parameter removed"),
+    ("AsyncRr:", "AsyncRr:\n    def close(self) -> None: ...\n", "harmless",
+     "with asyncio, `rr.close()` is new"),
+]  # fmt: skip
+
+
+def distribution(folder: Path, source: str) -> Path:
+    package = folder / "rr_client"
+    package.mkdir(parents=True)
+    (package / "__init__.py").write_text(source, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def before(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return distribution(tmp_path_factory.mktemp("before"), joined(PACKAGE))
+
+
+def joined(source: str) -> str:
+    """With each signature on a line, so that cases can name a part of it."""
+    return source.replace("(\n        self", "(self").replace("\n    ) ->", ") ->")
+
+
+def told(changes: list[Change]) -> str:
+    return "\n".join(sorted(each.sentence for each in changes))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case[1])
+def test_a_change_is_told_once_and_as_heavy_as_it_is(
+    before: Path, tmp_path: Path, case: tuple[str, str, str, str]
+) -> None:
+    old, new, weight, sentences = case
+    assert old in joined(PACKAGE)
+    after = distribution(tmp_path, joined(PACKAGE).replace(old, new))
+    found = client_changes(before, after)
+    assert told(found) == sentences
+    assert [each.weight for each in found] == [weight] * len(found)
+
+
+def test_every_rule_has_a_case(before: Path, tmp_path: Path) -> None:
+    seen = set()
+    for number, (old, new, *_) in enumerate(CASES):
+        source = joined(PACKAGE).replace(old, new)
+        after = distribution(tmp_path / str(number), source)
+        seen |= {each.rule for each in client_changes(before, after)}
+    assert CLIENT_RULES.keys() == seen
+
+
+def test_a_change_names_the_operation_and_its_place(
+    before: Path, tmp_path: Path
+) -> None:
+    after = distribution(tmp_path, joined(PACKAGE).replace("count:", "limit:"))
+    (found,) = client_changes(before, after)
+    assert found.operation == "listMembers"
+    assert found.place.pointer == "/paths/~1m/get"
+
+
+@pytest.mark.parametrize("api", api_names(SPECS))
+def test_the_surface_of_each_client_is_read_and_a_lost_module_is_missed(
+    api: str, tmp_path: Path
+) -> None:
+    after = tmp_path / api
+    shutil.copytree(GENERATED / api, after)
+    resource = max((after / f"{api}_client" / "resources").glob("[a-z]*.py"))
+    source = resource.read_text(encoding="utf-8")
+    source = re.sub(" def (?!_)", " def renamed_", source)
+    source = re.sub(r'(called="\w+\.)', r"\1renamed_", source)
+    resource.write_text(source, encoding="utf-8")
+    found = client_changes(GENERATED / api, after)
+    assert {each.rule for each in found} == {"client-method-renamed"}
+    assert all(each.operation for each in found)

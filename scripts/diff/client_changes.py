@@ -41,7 +41,7 @@ def client_changes(before: Path, after: Path) -> list[Change]:
 def _only_async(
     old: Surface, new: Surface, names: Mapping[str, str]
 ) -> Iterator[Change]:
-    """What changes for asyncio alone; all else is told of the other class."""
+    """Changes for asyncio alone; all else is told of the other class."""
     told = {each.sentence for each in CallChanges(old.calls, new.calls, names)}
     for each in CallChanges(old.async_calls, new.async_calls, names):
         sentence = each.sentence.replace("Async", "")

@@ -37,7 +37,7 @@ GRAVITY: dict[Weight, int] = {"harmless": 0, "risky": 1, "breaking": 2}
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """What of a client is told of: the place of the specification that it comes from, and the operation that it sends."""
+    """The thing that is told of: the place of the specification that it comes from, and the operation that it sends."""
 
     pointer: str
     operation: str = ""

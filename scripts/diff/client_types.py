@@ -20,7 +20,7 @@ def renamed(before: Surface, after: Surface) -> dict[str, str]:
 
 
 def _likeness(type_: PublicType) -> object:
-    """What makes out a type beside its name; None where that is nothing of its own."""
+    """All that makes out a type beside its name; None where that is nothing of its own."""
     fields = tuple((each.name, each.is_needed) for each in type_.fields)
     return (type_.bases, fields, type_.means) if fields or type_.means else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scripts.diff import pairing, python_types
+from scripts.diff import python_types, renaming
 from scripts.diff.change import Change, Weight
 from scripts.diff.client_rules import Spot, given
 from scripts.diff.surface import PublicArgument
@@ -41,7 +41,7 @@ class ArgumentChanges:
         yield from self._order()
 
     def _moved(self) -> Iterator[tuple[str, str]]:
-        for one, other in pairing.in_place(self.before, self.after, _name):
+        for one, other in renaming.in_place(self.before, self.after, _name):
             is_like = (one.by_name, one.default) == (other.by_name, other.default)
             if is_like and python_types.same(one.type, other.type):
                 yield one.name, other.name

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from scripts.diff import pairing, python_types
+from scripts.diff import python_types, renaming
 from scripts.diff.change import Change
 from scripts.diff.client_arguments import ArgumentChanges
 from scripts.diff.client_rules import GRAVITY, Spot, got
@@ -90,10 +90,10 @@ class CallChanges:
             n: c for n, c in self.before.items() if self._named(n) not in self.after
         }
         new = {n: c for n, c in self.after.items() if n not in kept}
-        by_place = pairing.alike(gone, new, _sent)
+        by_place = renaming.alike(gone, new, _sent)
         rest = {n: c for n, c in gone.items() if n not in by_place}
         left = {n: c for n, c in new.items() if n not in by_place.values()}
-        return {**by_place, **pairing.alike(rest, left, self._signature)}
+        return {**by_place, **renaming.alike(rest, left, self._signature)}
 
     def _signature(self, call: PublicCall) -> object:
         owner = call.label.rpartition(".")[0]

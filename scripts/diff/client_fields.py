@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scripts.diff import pairing, python_types
+from scripts.diff import python_types, renaming
 from scripts.diff.change import Change, Weight
 from scripts.diff.client_rules import Spot, Use
 from scripts.diff.surface import PublicField, PublicType
@@ -42,9 +42,9 @@ class FieldChanges:
         after = {each.name: each for each in self.new.fields}
         gone = {n: f for n, f in before.items() if n not in after}
         fresh = {n: f for n, f in after.items() if n not in before}
-        by_wire = pairing.alike(gone, fresh, lambda field: field.wire or None)
+        by_wire = renaming.alike(gone, fresh, lambda field: field.wire or None)
         yield from by_wire.items()
-        for one, other in pairing.in_place(self.old.fields, self.new.fields, _name):
+        for one, other in renaming.in_place(self.old.fields, self.new.fields, _name):
             is_free = one.name not in by_wire and other.name not in by_wire.values()
             is_like = one.is_needed == other.is_needed
             if is_free and is_like and python_types.same(one.type, other.type):

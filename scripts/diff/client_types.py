@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from scripts.diff import pairing, python_types
+from scripts.diff import python_types, renaming
 from scripts.diff.change import Change, Weight
 from scripts.diff.client_fields import FieldChanges
 from scripts.diff.client_rules import Spot, Use
@@ -16,7 +16,7 @@ def renamed(before: Surface, after: Surface) -> dict[str, str]:
     """The new names of types that are otherwise what they were."""
     gone = {n: t for n, t in before.types.items() if n not in after.types}
     new = {n: t for n, t in after.types.items() if n not in before.types}
-    return pairing.alike(gone, new, _likeness)
+    return renaming.alike(gone, new, _likeness)
 
 
 def _likeness(type_: PublicType) -> object:

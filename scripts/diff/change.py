@@ -44,3 +44,24 @@ class Change:
     before: object = None
     after: object = None
     instance: Instance | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRule:
+    """A kind of change: whom it breaks in which direction, and the sentence that tells it.
+
+    In the sentence stand `{what}` for what changed, `{before}` and `{after}` for the two values. `about` says what it judges:
+    the values that are allowed, which a comparison of the whole schemas may overrule, or what is meant by them, which it may not.
+    `why` is the reason for its weight where that is no matter of course.
+    """
+
+    name: str
+    request: Weight
+    response: Weight
+    sentence: str
+    about: Literal["values", "meaning"] = "values"
+    why: str = ""
+
+    def weight(self, direction: Direction | None) -> Weight:
+        """Whom it breaks where the values travel in that direction; the request's weight where they do not travel."""
+        return self.response if direction == "response" else self.request

@@ -22,6 +22,7 @@
 | words of a name, Python names, environment variables | `names` |
 | which fields hold JSON inside a string; which are moments without a zone | `json_in_strings`, `zoneless_datetimes` |
 | whether a value fits a schema, and which keyword it breaks; many values at once | `validation` |
+| what schemas say of one value together, as a JSON Schema that stands alone, as written or as senders keep to it | `json_schema` |
 | the document for other tools: in one form of each body, with known keys only, a copy to change | `views` |
 | which addresses a page may link to | `addresses` |
 | the reading notes in an API's README.md | `notes` |

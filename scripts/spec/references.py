@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
-from scripts.spec import pointer
-from scripts.spec.node import Document
+from scripts.spec import grammar, pointer
+from scripts.spec.node import Document, Node
 
 
 def component_of(where: str) -> str:
@@ -49,6 +49,16 @@ class References:
 
     def _below(self, start: str) -> list[str]:
         return [target for at, target in self.every if f"{at}/".startswith(start)]
+
+
+def referred(node: Node) -> frozenset[str]:
+    """The pointers that a node and all within it refer to, as far as something stands there."""
+    within = grammar.walk(node.value, node.kind, node.pointer)
+    found = {
+        Node(node.spec, each.kind, each.pointer, each.value).reference
+        for each in within
+    }
+    return frozenset(where for where in found if where and node.spec.has(where))
 
 
 def _references(spec: Document) -> Iterator[tuple[str, str]]:

@@ -1,0 +1,188 @@
+"""Compares alternatives (`anyOf`, `oneOf`) and the keywords that rule something out, such as `not`, `if` and `pattern`. Called by `walk`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+
+from scripts.diff.discrepancy import Discrepancy, Pair, Words, differ, place_of
+from scripts.diff.facts import Alternatives, Facts, Schemas, facts
+from scripts.diff.inclusion import are_apart
+from scripts.diff.objects import as_text, in_a_word
+from scripts.diff.schema_changes import RESTRICTING, kebab
+
+Found = Iterator[Discrepancy | Pair]
+Matched = tuple[Schemas | None, Schemas | None]
+
+
+def of_choice(pair: Pair) -> Found | None:
+    """The differences of two values that are nothing but a choice, one of which may have a single alternative; None of others."""
+    old, new = pair.facts
+    if not (old.is_union or new.is_union) or not all(
+        one.is_union or not one.unions for one in (old, new)
+    ):
+        return None
+    return _choice(
+        pair,
+        _branches(old, pair.before),
+        _branches(new, pair.after),
+        new.unions or old.unions,
+    )
+
+
+def _branches(found: Facts, whole: Schemas) -> list[Schemas]:
+    """The alternatives; of a value that is no choice, itself."""
+    return [(each,) for each in found.unions[0].branches] if found.is_union else [whole]
+
+
+def of_unions(pair: Pair) -> Found:
+    """The differences in the choices among others of what is said of a value."""
+    old, new = ({_key(union): union for union in each.unions} for each in pair.facts)
+    gone = [old[key] for key in old if key not in new]
+    added = [new[key] for key in new if key not in old]
+    if len(gone) == 1 and len(added) == 1:
+        was, now = ([(each,) for each in one.branches] for one in (gone[0], added[0]))
+        yield from _choice(pair, [*was], [*now], tuple(added))
+    elif gone or added:
+        yield differ(
+            pair,
+            "combination-changed",
+            "anyOf",
+            "oneOf",
+            before=_told(gone),
+            after=_told(added),
+        )
+
+
+def _key(union: Alternatives) -> str:
+    return (
+        union.keyword
+        + json.dumps(sorted(as_text((each,)) for each in union.branches))
+        + str(union.null)
+    )
+
+
+def _told(unions: list[Alternatives]) -> Words | None:
+    told = [
+        f"{one.keyword} of {', '.join(in_a_word((each,)) for each in one.branches)}"
+        for one in unions
+    ]
+    return Words("; ".join(told)) if told else None
+
+
+def _choice(
+    pair: Pair, old: list[Schemas], new: list[Schemas], unions: tuple[Alternatives, ...]
+) -> Found:
+    rule = f"{kebab(unions[0].keyword)}-branch"
+    for before, after in _matched(old, new):
+        if before is None and after is not None:
+            yield differ(
+                pair,
+                f"{rule}-added",
+                after=Words(in_a_word(after)),
+                at=place_of(after[0]),
+            )
+        elif after is None and before is not None:
+            yield differ(
+                pair,
+                f"{rule}-removed",
+                before=Words(in_a_word(before)),
+                at=place_of(before[0], "old"),
+            )
+        elif before and after:
+            yield pair.inside(before, after)
+    reader = pair.facts[1 if pair.way == "request" else 0]
+    for union in reader.unions:
+        if union.keyword == "oneOf" and not are_apart(union.branches):
+            yield differ(pair, "one-of-overlaps", "oneOf")
+
+
+def _matched(old: list[Schemas], new: list[Schemas]) -> list[Matched]:
+    """The alternatives that are meant to be the same: equal ones, those of one component, those of one mark or type."""
+    found: list[Matched] = []
+    for key in (as_text, _component, _mark, _type):
+        was, now = _named(old, key), _named(new, key)
+        for name in [each for each in was if each in now]:
+            for before, after in zip(was[name], now[name], strict=False):
+                if key is as_text or len(was[name]) == len(now[name]) == 1:
+                    found.append((before, after))
+                    old.remove(before)
+                    new.remove(after)
+    return [*found, *((each, None) for each in old), *((None, each) for each in new)]
+
+
+def _named(
+    branches: list[Schemas], key: Callable[[Schemas], str]
+) -> dict[str, list[Schemas]]:
+    """The alternatives by what names them, without those that nothing names."""
+    named: dict[str, list[Schemas]] = {}
+    for each in branches:
+        if name := key(each):
+            named.setdefault(name, []).append(each)
+    return named
+
+
+def _component(schemas: Schemas) -> str:
+    return schemas[0].reference if len(schemas) == 1 else ""
+
+
+def _mark(schemas: Schemas) -> str:
+    """The values of the fields by which alternatives are told apart."""
+    found = facts(schemas)
+    fixed = {name: facts(found.of_property(name)).values for name in found.names}
+    marks = {
+        name: sorted(values)
+        for name, values in fixed.items()
+        if values and len(values) == 1
+    }
+    return json.dumps(marks, sort_keys=True) if marks else ""
+
+
+def _type(schemas: Schemas) -> str:
+    return ",".join(sorted(facts(schemas).types()))
+
+
+def of_restrictions(pair: Pair) -> Found:
+    """The differences in keywords that rule something out, which no rule compares with one another."""
+    for keyword in RESTRICTING:
+        old, new = (_restrictions(each, keyword) for each in pair.facts)
+        if old.keys() == new.keys():
+            continue
+        gone = [old[key] for key in old if key not in new]
+        added = [new[key] for key in new if key not in old]
+        end = "changed" if gone and added else "set" if added else "removed"
+        yield differ(
+            pair,
+            f"{kebab(keyword)}-{end}",
+            keyword,
+            before=_one(gone),
+            after=_one(added),
+        )
+
+
+def _one(told: list[object]) -> object:
+    return told[0] if told else None
+
+
+def _restrictions(found: Facts, keyword: str) -> dict[str, object]:
+    """All that is stated under a keyword, by a text that equal statements share."""
+    said: dict[str, object] = {}
+    for schema, value in found.stated(keyword):
+        parts = (
+            [schema.schema(each) for each in (keyword, "then", "else")]
+            if keyword == "if"
+            else [schema.schema(keyword)]
+        )
+        inner = [as_text((each,)) for each in parts if each is not None]
+        if keyword == "dependentSchemas":
+            inner = [
+                f"{name} {as_text((each,))}"
+                for name, each in schema.schemas(keyword).items()
+            ]
+        key = (
+            json.dumps(sorted(inner) if keyword != "if" else inner)
+            if inner
+            else json.dumps(value)
+        )
+        said[key] = value if isinstance(value, str) else Words("`" + keyword + "`")
+    return said

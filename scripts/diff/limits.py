@@ -1,0 +1,214 @@
+"""Compares what two sides say of a value by itself: its type, the values that are listed, its limits, its format. Called by `walk`."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Any
+
+from scripts.diff.discrepancy import Discrepancy, Pair, Words, differ
+from scripts.diff.facts import TYPES, Facts
+from scripts.diff.schema_changes import LOWER, UPPER, kebab
+
+# A limit that is the same as none.
+IDLE = {"minLength": 0, "minItems": 0, "minProperties": 0, "minContains": 1}
+# What of a format is a part of another.
+WIDER_FORMATS = {("int32", "int64"), ("float", "double"), ("uri", "uri-reference"), ("uri", "iri"), ("email", "idn-email"), ("hostname", "idn-hostname")}  # fmt: skip
+CONTENT = ("contentMediaType", "contentEncoding")
+
+
+def of_value(pair: Pair) -> Iterator[Discrepancy]:
+    """The differences in what a value may be by itself."""
+    yield from _types(pair)
+    yield from _values(pair)
+    yield from _formats(pair)
+    for keyword in LOWER:
+        yield from _limit(pair, keyword, 1)
+    for keyword in UPPER:
+        yield from _limit(pair, keyword, -1)
+    yield from _steps(pair)
+    yield from _unique(pair)
+
+
+def _types(pair: Pair) -> Iterator[Discrepancy]:
+    old, new = (each.types() for each in pair.facts)
+    yield from of_null(pair)
+    if TYPES not in (old, new):
+        old, new = old - {"null"}, new - {"null"}
+    if old == new:
+        return
+    rule = "type-changed"
+    if new < old:
+        rule = "type-narrowed"
+    elif old < new:
+        rule = "type-widened"
+    yield differ(pair, rule, "type", before=_named(old), after=_named(new))
+
+
+def of_null(pair: Pair) -> Iterator[Discrepancy]:
+    """Whether null is allowed, where that is said of a value which is not of any type."""
+    old, new = (each.types() for each in pair.facts)
+    if TYPES not in (old, new) and ("null" in old) != ("null" in new):
+        rule = "null-allowed" if "null" in new else "null-refused"
+        words = "type", "enum", "anyOf", "oneOf"
+        yield differ(pair, rule, *words, before="null" in old, after="null" in new)
+
+
+def _named(types: frozenset[str]) -> Any:
+    """Types as they are written: one by its name, several as a list."""
+    if types == TYPES:
+        return Words("of any type")
+    told = sorted(types - ({"integer"} if "number" in types else set()))
+    return (told[0] if len(told) == 1 else told) if told else Words("nothing")
+
+
+def _values(pair: Pair) -> Iterator[Discrepancy]:
+    old, new = (each.values for each in pair.facts)
+    words = "enum", "const"
+    if old is None or new is None:
+        if new is not None:
+            yield differ(pair, "values-set", *words, after=[*new.values()])
+        elif old is not None:
+            yield differ(pair, "values-unset", *words, before=[*old.values()])
+        return
+    gone = [value for key, value in old.items() if key not in new and value is not None]
+    added = [
+        value for key, value in new.items() if key not in old and value is not None
+    ]
+    if gone and added and not (old.keys() & new.keys() - {"null"}):
+        yield differ(
+            pair,
+            "values-replaced",
+            *words,
+            before=[*old.values()],
+            after=[*new.values()],
+        )
+        return
+    for value in gone:
+        yield differ(pair, "value-removed", *words, before=value)
+    for value in added:
+        yield differ(pair, "value-added", *words, after=value)
+
+
+def _formats(pair: Pair) -> Iterator[Discrepancy]:
+    old, new = (each.first("format") for each in pair.facts)
+    types = [each.types() - {"null"} for each in pair.facts]
+    if old != new and types[0] & types[1]:
+        rule = "format-changed"
+        if old is None or new is None:
+            rule = "format-set" if old is None else "format-removed"
+        elif (old, new) in WIDER_FORMATS:
+            rule = "format-widened"
+        elif (new, old) in WIDER_FORMATS:
+            rule = "format-narrowed"
+        yield differ(pair, rule, "format", before=old, after=new)
+    for keyword in CONTENT:
+        old, new = (each.first(keyword) for each in pair.facts)
+        if old != new:
+            yield differ(pair, "content-changed", keyword, before=old, after=new)
+
+
+def _limit(pair: Pair, keyword: str, sign: int) -> Iterator[Discrepancy]:
+    """A limit below (`sign` 1) or above (-1), with the exclusive one of its kind."""
+    exclusive = keyword.replace("m", "exclusiveM", 1)
+    old, new = (_strictest(each, keyword, exclusive, sign) for each in pair.facts)
+    if old == new:
+        return
+    rule = f"{kebab(keyword)}-{'tightened' if new > old else 'loosened'}"
+    told = [_bound(each, sign) for each in (old, new)]
+    yield differ(pair, rule, keyword, exclusive, before=told[0], after=told[1])
+
+
+def _strictest(
+    found: Facts, keyword: str, exclusive: str, sign: int
+) -> tuple[float | Fraction, bool]:
+    """The strictest limit that is stated: how far it goes, the farther the stricter, and whether it is itself excluded."""
+    none: tuple[float | Fraction, bool] = (-math.inf, False)
+    stated = [
+        (sign * Fraction(str(value)), False)
+        for _, value in found.stated(keyword)
+        if _is_number(value) and value != IDLE.get(keyword)
+    ]
+    stated += [
+        (sign * Fraction(str(value)), True)
+        for _, value in found.stated(exclusive)
+        if _is_number(value)
+    ]
+    best = max(stated, default=none)
+    whole = found.types() <= {"integer", "null", "string", "boolean", "array", "object"}
+    if best[1] and whole and best[0].denominator == 1:  # type: ignore[union-attr]
+        return best[0] + 1, False  # of whole numbers, over 0 is from 1
+    return best
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _bound(limit: tuple[float | Fraction, bool], sign: int) -> Any:
+    """A limit as it is written, None where there is none."""
+    value, is_excluded = limit
+    if isinstance(value, float):
+        return None
+    number = sign * value
+    plain = int(number) if number.denominator == 1 else float(number)
+    return Words(f"{plain}, itself excluded") if is_excluded else plain
+
+
+def _steps(pair: Pair) -> Iterator[Discrepancy]:
+    old, new = (_step(each) for each in pair.facts)
+    if old == new:
+        return
+    rule = "multiple-of-changed"
+    if old is None or (new is not None and (new / old).denominator == 1):
+        rule = "multiple-of-tightened"
+    elif new is None or (old / new).denominator == 1:
+        rule = "multiple-of-loosened"
+    yield differ(
+        pair,
+        rule,
+        "multipleOf",
+        before=_bound((old or -math.inf, False), 1),
+        after=_bound((new or -math.inf, False), 1),
+    )
+
+
+def _step(found: Facts) -> Fraction | None:
+    """The number that a value has to be a multiple of."""
+    step: Fraction | None = None
+    for _, value in found.stated("multipleOf"):
+        if _is_number(value) and value > 0:
+            each = Fraction(str(value))
+            step = each if step is None else _common(step, each)
+    if (
+        step is not None
+        and "number" not in found.types()
+        and (1 / step).denominator == 1
+        and step.numerator == 1
+    ):
+        return None  # each whole number is a multiple of it
+    return step
+
+
+def _common(one: Fraction, other: Fraction) -> Fraction:
+    """The least common multiple."""
+    return Fraction(
+        math.lcm(one.numerator, other.numerator),
+        math.gcd(one.denominator, other.denominator),
+    )
+
+
+def _unique(pair: Pair) -> Iterator[Discrepancy]:
+    old, new = (
+        any(value is True for _, value in each.stated("uniqueItems"))
+        for each in pair.facts
+    )
+    if old != new:
+        yield differ(
+            pair,
+            "unique-items-set" if new else "unique-items-removed",
+            "uniqueItems",
+            before=old,
+            after=new,
+        )

@@ -1,0 +1,224 @@
+"""All that schemas say of one value together, as one JSON Schema that stands alone: as it is written, or as it is kept to by those who send.
+
+A reader takes properties that nobody described. Who sends keeps to what is described, so an object whose properties are named has no others then.
+Annotations and formats are left out. For the comparison of schemas (`scripts/diff`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+from urllib.parse import quote
+
+from scripts.spec.grammar import OBJECTS
+from scripts.spec.pointer import split
+from scripts.spec.schema import Schema
+
+Way = Literal["request", "response"]
+# Who a property is not for: what a flag says of the direction in which values of it do not travel.
+HIDING: dict[Way, str] = {"request": "readOnly", "response": "writeOnly"}
+SHAPES = OBJECTS["schema"]
+PLAIN = (
+    "type",
+    "enum",
+    "const",
+    "multipleOf",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minContains",
+    "maxContains",
+    "minProperties",
+    "maxProperties",
+    "required",
+    "dependentRequired",
+)
+NESTED = tuple(
+    key
+    for key, shape in SHAPES.items()
+    if "schema" in shape and key not in ("$defs", "contentSchema")
+)
+# The keywords whose schemas describe the value itself; the others describe a part of it.
+IN_PLACE = ("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas")
+ANY: Mapping[str, Any] = {}
+
+
+def keywords(schema: Schema) -> Mapping[str, Any]:
+    """The keywords of a schema in the words of OpenAPI 3.1, also where the document is of 3.0; none of `true` and `false`."""
+    if not isinstance(schema.value, dict):
+        return ANY
+    if not schema.spec.root.text("openapi").startswith("3.0"):
+        return schema.value
+    words = {key: value for key, value in schema.value.items() if key != "nullable"}
+    if schema.flag("nullable") and "type" in words:
+        words["type"] = [words["type"], "null"]
+        if "enum" in words and None not in words["enum"]:
+            words["enum"] = [*words["enum"], None]
+    for limit, exclusive in (
+        ("minimum", "exclusiveMinimum"),
+        ("maximum", "exclusiveMaximum"),
+    ):
+        if words.pop(exclusive, False) is True and limit in words:
+            words[exclusive] = words.pop(limit)
+    return words
+
+
+def known_values(schema: Schema) -> list[Any]:
+    """The values that are known of an open list (`x-extensible-enum`), which may grow."""
+    return schema.listed("x-extensible-enum")
+
+
+def is_open(schema: Schema | None) -> bool:
+    """Whether a schema says nothing: `true`, `{}`, or no more than annotations."""
+    if schema is None or schema.value is True:
+        return True
+    if not isinstance(schema.value, dict) or schema.is_reference:
+        return False
+    return not any(key in schema for key in (*PLAIN, *NESTED))
+
+
+def is_hidden(schema: Schema, way: Way | None) -> bool:
+    """Whether a property is not for values that travel this way: read-only in requests, write-only in responses."""
+    if way is None:
+        return False
+    seen: set[str] = set()
+    waiting = [schema]
+    while waiting:
+        each = waiting.pop()
+        if each.flag(HIDING[way]):
+            return True
+        if each.pointer not in seen:
+            seen.add(each.pointer)
+            waiting += each.schemas("allOf").values()
+            waiting += [each.resolved] if each.is_reference else []
+    return False
+
+
+def json_schema(
+    schemas: Sequence[Schema], way: Way | None = None, *, sent: bool = False
+) -> dict[str, Any]:
+    """One schema of JSON Schema 2020-12 for a value that all of these describe.
+
+    With a way, properties that do not go it are left out; `sent` is how those who write the value keep to it.
+    """
+    writer = _JsonSchemaWriter(way, sent)
+    written = writer.located(schemas)
+    writer.complete()
+    if isinstance(written, bool):
+        written = {} if written else {"not": {}}
+    return {**written, "$defs": writer.named} if writer.named else written
+
+
+@dataclass(slots=True)
+class _JsonSchemaWriter:
+    """The schemas that others refer to, under names made of their places.
+
+    One may be needed twice: of a whole value, and as a part of what describes one, where other parts say which properties are hidden.
+    """
+
+    way: Way | None
+    sent: bool
+    named: dict[str, Any] = field(default_factory=dict)
+    waiting: list[tuple[str, Schema, frozenset[str] | None]] = field(
+        default_factory=list
+    )
+
+    def complete(self) -> None:
+        """Write what is referred to, until nothing more is."""
+        while self.waiting:
+            name, schema, hidden = self.waiting.pop()
+            if hidden is None:
+                self.named[name] = self.located([schema])
+            else:
+                self.named[name] = self.in_place(schema, hidden)
+
+    def located(self, schemas: Sequence[Schema]) -> Any:
+        """The schema of a whole value, which several may describe."""
+        if len(schemas) == 1 and list(schemas[0]) == ["$ref"]:
+            return self._reference(schemas[0], None)
+        described = [one for each in schemas for one in each.described]
+        hidden = hidden_names(described, self.way)
+        parts = [self.in_place(each, hidden) for each in schemas]
+        whole = parts[0] if len(parts) == 1 else {"allOf": parts}
+        is_closed = self.sent and any(each.properties for each in described)
+        if is_closed and isinstance(whole, dict):
+            return {"unevaluatedProperties": False, **whole}
+        return whole
+
+    def in_place(self, schema: Schema, hidden: frozenset[str]) -> Any:
+        """A schema as a part of what describes a value."""
+        if not isinstance(schema.value, dict):
+            return schema.value is not False
+        words = keywords(schema)
+        written = {key: words[key] for key in PLAIN if key in words}
+        if "required" in written:
+            written["required"] = [
+                name for name in written["required"] if name not in hidden
+            ]
+        if schema.is_reference:
+            written |= self._reference(schema, hidden)
+        for key in NESTED:
+            if key in words:
+                written |= self._nested(schema, key, hidden)
+        for name in hidden & schema.properties.keys():
+            written["properties"][name] = not self.sent
+        return written
+
+    def _reference(
+        self, schema: Schema, hidden: frozenset[str] | None
+    ) -> dict[str, Any]:
+        """A reference to a schema of a whole value, or to a part of one where it is told what is hidden."""
+        target = schema.resolved
+        name = ".".join(split(target.pointer))
+        if hidden is None and self.sent:
+            name += "!"
+        elif hidden:
+            name += "-" + ",".join(sorted(hidden))
+        if name not in self.named:
+            self.named[name] = True
+            self.waiting.append((name, target, hidden))
+        return {"$ref": "#/$defs/" + _escaped(name)}
+
+    def _nested(
+        self, schema: Schema, key: str, hidden: frozenset[str]
+    ) -> dict[str, Any]:
+        """The schemas under a keyword; where all further properties are allowed, a sender sends none of them."""
+        if SHAPES[key] == "schema":
+            found = schema.schema(key)
+            is_sent = self.sent and key == "additionalProperties"
+            if found is None or (is_sent and is_open(found)):
+                return {}
+            return {key: self._part(key, found, hidden)}
+        several = schema.schemas(key)
+        written = {name: self._part(key, one, hidden) for name, one in several.items()}
+        return {key: written if SHAPES[key].startswith("{") else [*written.values()]}
+
+    def _part(self, key: str, schema: Schema, hidden: frozenset[str]) -> Any:
+        if key in IN_PLACE:
+            return self.in_place(schema, hidden)
+        if key in ("contains", "propertyNames"):
+            return self.in_place(schema, frozenset())
+        return self.located([schema])
+
+
+def hidden_names(schemas: Iterable[Schema], way: Way | None) -> frozenset[str]:
+    """The properties that one or another of the schemas of a value says not to go this way."""
+    return frozenset(
+        name
+        for each in schemas
+        for name, one in each.properties.items()
+        if is_hidden(one, way)
+    )
+
+
+def _escaped(name: str) -> str:
+    """A name as the last part of a reference."""
+    return quote(name.replace("~", "~0").replace("/", "~1"), safe="~!,")

@@ -88,17 +88,17 @@ def _medians(measure: Measure, folders: list[Path], rounds: int) -> list[float]:
     taken: dict[Path, list[float]] = {folder: [] for folder in folders}
     for number in range(rounds):
         for folder in folders if number % 2 else reversed(folders):
-            taken[folder].append(_seconds(measure, folder))
+            taken[folder].append(_number(measure, folder))
     return [median(taken[folder]) for folder in folders]
 
 
-def _seconds(measure: Measure, folder: Path) -> float:
+def _number(measure: Measure, folder: Path) -> float:
     try:
-        return measure.seconds(folder)
+        return measure.number(folder)
     except Failed as error:
-        if folder == ROOT:
+        if folder == ROOT and not measure.may_fail:
             raise CouldNotRun(str(error)) from None
-        return math.nan  # the other revision may not have it
+        return math.nan  # the other revision, or another generator, may not have it
 
 
 def _shown(medians: list[float]) -> list[str]:

@@ -10,7 +10,7 @@ import pytest
 from contract_tests.selftest.warm import Python, assert_refused, ran
 from scripts.cli.layout import ROOT, SPECS
 from scripts.spec.document import api_names, load
-from scripts.timing.listed_page import listed
+from scripts.timing import listed_page, sent_list
 from scripts.timing.measures import Failed, Measure, measures
 
 APIS = tuple(api_names(SPECS))
@@ -23,10 +23,13 @@ def measure(text: str) -> Measure:
 def test_every_verb_client_mock_and_contract_run_is_timed() -> None:
     names = [each.name for each in measures(APIS)]
     assert {"start-up", "validate", "generate", "docs"} <= set(names)
-    with_pages = {api for api in APIS if listed(load(SPECS / api))}
+    with_pages = {api for api in APIS if listed_page.listed(load(SPECS / api))}
+    with_lists = {api for api in APIS if sent_list.batch(load(SPECS / api))}
     assert with_pages
+    assert with_lists
     for api in APIS:
-        assert sum(api in name for name in names) == (5 if api in with_pages else 3)
+        timed = 3 + 5 * (api in with_pages) + 4 * (api in with_lists)
+        assert sum(api in name for name in names) == timed
     assert len(set(names)) == len(names)
 
 
@@ -55,7 +58,7 @@ def test_what_cannot_be_timed_is_said(option: str, answer: str, python: Python) 
 
 def test_a_client_a_mock_a_page_and_a_verb_are_really_run() -> None:
     for text in (f"import {APIS[0]}", f"mock {APIS[0]}", ", client", "start-up"):
-        assert measure(text).seconds(ROOT) > 0
+        assert measure(text).number(ROOT) > 0
 
 
 @pytest.mark.parametrize(
@@ -63,4 +66,4 @@ def test_a_client_a_mock_a_page_and_a_verb_are_really_run() -> None:
 )
 def test_what_does_not_work_has_no_time(text: str, tmp_path: Path) -> None:
     with pytest.raises(Failed):
-        measure(text).seconds(tmp_path)
+        measure(text).number(tmp_path)

@@ -62,6 +62,14 @@ class View:
         # A named schema may not be a bare reference to what is no named one.
         return {"allOf": [{"$ref": f"#{where}"}]}
 
+    def without_own(self) -> dict[str, Any]:
+        """The copy for a generator that knows no schemas of ours: in their place is any value."""
+        own = [{"$ref": f"#{where}"} for where in self.own]
+        for node in self.objects("schema"):
+            if any(each in own for each in node.get("allOf", ())):
+                node.clear()
+        return self.copy
+
 
 def derive(spec: Spec) -> View:
     """The view of a specification, which is left alone."""

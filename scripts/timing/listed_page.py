@@ -1,20 +1,15 @@
-"""Times a page of a list, read by a client and by httpx alone; used by `measures`.
+"""Times a page of a list, read by a client, by httpx alone and by the client that the stock generator writes, and weighs what is read.
 
-The page is an answer of the specification's examples with one item many times, from a server that does nothing else.
+The page is an answer of the specification's examples with one item many times, from a server that does nothing else. `measures` calls it.
 """
 
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from copy import deepcopy
 from pathlib import Path
-from socketserver import StreamRequestHandler, ThreadingTCPServer
-from threading import Thread
 from typing import Any
 
 from scripts.client import naming
@@ -22,6 +17,7 @@ from scripts.spec import places, security
 from scripts.spec.document import Spec, load
 from scripts.spec.operation import Operation
 from scripts.target.server import service_url
+from scripts.timing import served, stock
 
 ITEMS = 50
 PAGES = 200
@@ -29,19 +25,26 @@ PAGES = 200
 CLIENT = """
 from {package} import {facade}
 client = {facade}(base_url={base_url!r}, {settings})
-def page(): return client.{resource}.{method}()
+def call(): return client.{resource}.{method}()
 """
 HTTPX = """
 import httpx
 client = httpx.Client(base_url={service!r})
-def page(): return client.get({path!r}).json()
+def call(): return client.get({path!r}).json()
 """
-TIMED = """
-import time
-page()
-started = time.process_time()
-for _ in range({pages}): page()
-print(time.process_time() - started)
+STOCK = """
+from {module} import sync_detailed
+from stock import Client
+client = Client(base_url={service!r})
+def call(): return sync_detailed(client=client).parsed
+"""
+CALLERS = {"httpx": HTTPX, "client": CLIENT, "stock": STOCK}
+WEIGHED = """
+import tracemalloc
+call()
+tracemalloc.start()
+held = [call() for _ in range({pages})]
+print(tracemalloc.get_traced_memory()[0] / 1e6)
 """
 
 
@@ -55,15 +58,31 @@ def listed(spec: Spec) -> Operation | None:
     return max(filter(_items, plain), key=lambda one: len(_items(one)[0]), default=None)
 
 
-def pages(api: str, project: Path, *, by_client: bool) -> float:
-    """The seconds of the processor that the caller takes to read the pages, without the server's. Raises ValueError with what a program says that fails."""
+def seconds(api: str, project: Path, by: str) -> float:
+    """The seconds of the processor that a caller takes to read the pages, without the server's. Raises ValueError with what a program says that fails."""
+    with _program(api, project, by) as (code, folder):
+        return served.seconds(code, PAGES, folder)
+
+
+def megabytes(api: str, project: Path, by: str) -> float:
+    """How much memory takes what a caller has read of the pages. Raises ValueError with what a program says that fails."""
+    with _program(api, project, by) as (code, folder):
+        return served.number(code + WEIGHED.format(pages=PAGES), folder)
+
+
+@contextmanager
+def _program(api: str, project: Path, by: str) -> Iterator[tuple[str, Path]]:
+    """A program whose `call` reads a page, and the folder of the packages that it imports."""
     spec = load(project / "specs" / api)
     operation = listed(spec)
     if operation is None:
         raise ValueError("no list in pages has an example")
-    with _serving(_page(operation)) as base_url:
-        code = CLIENT if by_client else HTTPX
-        return _run(code.format(**_told(spec, operation, base_url)), project, api)
+    folder = nullcontext(project / "generated" / api)
+    with (
+        served.serving(_page(operation)) as base_url,
+        stock.client(spec) if by == "stock" else folder as packages,
+    ):
+        yield CALLERS[by].format(**_told(spec, operation, base_url)), packages
 
 
 def _items(operation: Operation) -> list[Any]:
@@ -93,47 +112,22 @@ def _page(operation: Operation) -> bytes:
 def _told(spec: Spec, operation: Operation, base_url: str) -> dict[str, str]:
     """The values that the programs are made with."""
     method = naming.methods(spec)[operation.id]
+    return {
+        **caller(spec, operation, base_url),
+        "resource": method.resource,
+        "method": method.page,
+    }
+
+
+def caller(spec: Spec, operation: Operation, base_url: str) -> dict[str, str]:
+    """The names and addresses with which a program calls an operation of the server at `base_url`."""
     arguments = {each for one in security.schemes(spec) for each in one.arguments}
     return {
         "package": naming.package(spec.name),
         "facade": naming.facade(spec),
         "settings": ", ".join(f"{each}='some'" for each in sorted(arguments)),
         "base_url": base_url,
-        "resource": method.resource,
-        "method": method.page,
         "service": service_url(spec, base_url),
         "path": operation.path,
+        "module": stock.module(operation),
     }
-
-
-def _run(code: str, project: Path, api: str) -> float:
-    done = subprocess.run(
-        [sys.executable, "-c", code + TIMED.format(pages=PAGES)],
-        env={**os.environ, "PYTHONPATH": str(project / "generated" / api)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode:
-        raise ValueError(done.stderr.strip())
-    return float(done.stdout)
-
-
-@contextmanager
-def _serving(page: bytes) -> Iterator[str]:
-    """A server that gives this page to whatever it is asked."""
-    head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(page)}\r\n\r\n"
-
-    class Giver(StreamRequestHandler):
-        def handle(self) -> None:
-            while line := self.rfile.readline():
-                if not line.strip():  # the end of a request, which has no body
-                    self.wfile.write(head.encode() + page)
-
-    with ThreadingTCPServer(("127.0.0.1", 0), Giver) as server:
-        server.daemon_threads = True
-        Thread(target=server.serve_forever, args=(0.02,)).start()
-        try:
-            yield f"http://127.0.0.1:{server.server_address[1]}"
-        finally:
-            server.shutdown()

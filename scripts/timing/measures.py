@@ -16,7 +16,8 @@ from scripts.cli.layout import SPECS
 from scripts.spec.document import load
 from scripts.spec.finding import Unreadable
 from scripts.target.running_mock import MockDidNotStart
-from scripts.timing.listed_page import PAGES, listed, pages
+from scripts.timing import listed_page, sent_list
+from scripts.timing.listed_page import ITEMS, PAGES
 from scripts.timing.mock import REQUESTS, requests
 
 
@@ -26,10 +27,14 @@ class Failed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """`seconds` does it once in the project's folder, and returns the time that it took. Raises Failed."""
+    """`number` does it once in the project's folder, and returns the seconds that it took, or the megabytes where the name says so. Raises Failed.
+
+    One that `may_fail` is of other people's making.
+    """
 
     name: str
-    seconds: Callable[[Path], float]
+    number: Callable[[Path], float]
+    may_fail: bool = False
 
 
 def measures(apis: tuple[str, ...]) -> Iterator[Measure]:
@@ -39,9 +44,7 @@ def measures(apis: tuple[str, ...]) -> Iterator[Measure]:
         yield Measure(f"import {api}_client", partial(_import, api))
     for api in apis:
         yield Measure(f"mock {api}, {REQUESTS} requests", partial(_requests, api))
-    for api in filter(_has_pages, apis):
-        for by in ("httpx", "client"):
-            yield Measure(f"{PAGES} pages of {api}, {by}", partial(_pages, api, by))
+    yield from _calls(apis)
     for verb in ("validate", "generate", "docs"):
         yield Measure(verb, _verb(verb, *apis))
     for api in apis:
@@ -64,15 +67,30 @@ def _requests(api: str, project: Path) -> float:
         raise Failed(f"mock of {api}: {error}") from None
 
 
-def _has_pages(api: str) -> bool:
-    return listed(load(SPECS / api)) is not None
+def _calls(apis: tuple[str, ...]) -> Iterator[Measure]:
+    """What clients read and send, beside httpx alone and the client that the stock generator writes."""
+    specs = {api: load(SPECS / api) for api in apis}
+    for api in (each for each, spec in specs.items() if listed_page.listed(spec)):
+        for by in listed_page.CALLERS:
+            name = f"{PAGES} pages of {api}, {by}"
+            yield _call(name, partial(listed_page.seconds, api, by=by))
+        for by in ("client", "stock"):
+            name = f"{PAGES * ITEMS} items of {api} held, {by}, MB"
+            yield _call(name, partial(listed_page.megabytes, api, by=by))
+    for api in (each for each, spec in specs.items() if sent_list.batch(spec)):
+        for by in sent_list.CALLERS:
+            name = f"{sent_list.REQUESTS} lists to {api}, {by}"
+            yield _call(name, partial(sent_list.seconds, api, by=by))
 
 
-def _pages(api: str, by: str, project: Path) -> float:
-    try:
-        return pages(api, project, by_client=by == "client")
-    except (OSError, ValueError, LookupError, Unreadable) as error:
-        raise Failed(f"pages of {api}: {error}") from None
+def _call(name: str, number: Callable[[Path], float]) -> Measure:
+    def tried(project: Path) -> float:
+        try:
+            return number(project)
+        except (OSError, ValueError, LookupError, Unreadable) as error:
+            raise Failed(f"{name}: {error}") from None
+
+    return Measure(name, tried, may_fail="stock" in name)
 
 
 def _contract(api: str, project: Path) -> float:

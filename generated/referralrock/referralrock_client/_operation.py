@@ -116,6 +116,8 @@ def _fits(kind: Kind, body: Any) -> bool:
     match kind:
         case FirstOf(alternatives):
             return any(_fits(each, body) for each in alternatives)
+        case ListOf(ObjectOf() as item) if _is_list(body):  # one of each type tells, as nobody looks into objects
+            return all(_fits(item, each) for each in {type(each): each for each in body}.values())
         case ListOf(item):
             return _is_list(body) and all(_fits(item, each) for each in body)
         case ObjectOf():

@@ -14,8 +14,6 @@ from ._kinds import ANY, TEXT, FirstOf, JsonText, Kind, ListOf, ObjectOf
 from ._reading import Layout, Model, layout
 from .types import UNSET
 
-QUICK = frozenset({str, int, bool})  # what is sent as it is
-
 
 def sent(kind: Kind, value: Any, place: str) -> Any:
     """The JSON for a value of a kind. Raises TypeError or ValueError with the place of what cannot be sent."""
@@ -31,10 +29,25 @@ def sent(kind: Kind, value: Any, place: str) -> Any:
         return _object(models, value, place)
     if isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray):
         item = _either([each.item for each in kinds if isinstance(each, ListOf)])
-        return [sent(item, each, f"{place}[{at}]") for at, each in enumerate(value)]
+        quick = [_as_it_is(item, each) for each in value]
+        return [
+            sent(item, each, f"{place}[{at}]") if found is None else found
+            for at, (each, found) in enumerate(zip(value, quick, strict=True))
+        ]
     for each in kinds:
         value = each.write(value)
     return _scalar(kinds, value, place)
+
+
+def _as_it_is(kind: Kind, value: Any) -> dict[str, Any] | None:
+    """The JSON of an object in which nothing has to be looked at further, None for all else."""
+    if type(value) is dict and isinstance(kind, ObjectOf):
+        return value if kind.layout.is_plain(value) else None
+    if isinstance(value, Model):
+        known = layout(type(value))
+        data = known.values(value)
+        return data if known.is_plain(data) else None
+    return None
 
 
 def _dumped(said: Any) -> str:
@@ -47,13 +60,11 @@ def _either(kinds: list[Kind]) -> Kind:
 
 def _object(models: list[Layout[Any]], data: Mapping[str, Any], place: str) -> dict[str, Any]:
     """The JSON of an object that may be one of several models; what its fields leave out is not sent."""
+    quick = models[0].quick if len(models) == 1 else {}
     found = {}
-    slots = models[0].slots if len(models) == 1 else {}
     for key, value in data.items():
-        if type(value) in QUICK and key in slots and type(value) in slots[key][1]:
+        if type(value) in quick.get(key, ()):
             found[key] = value
-            continue
-        if value is None and key in slots and key in models[0].left_out:
             continue
         if not isinstance(key, str):
             raise TypeError(f"{place} has the key {key!r}, which is no text")

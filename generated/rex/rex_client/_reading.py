@@ -6,6 +6,7 @@ Reading is strict here, and fast; `_drift` reads what does not fit.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, dataclass_transform
 
 import attrs
@@ -19,6 +20,7 @@ T = TypeVar("T")
 M = TypeVar("M", bound="Model")
 FURTHER = "additional_properties"
 HIDDEN = "'***'"
+QUICK = frozenset({str, int, bool})  # what is sent as it is
 
 
 class Unfit(ValueError):
@@ -90,7 +92,7 @@ class Model:
 class Layout(Generic[M]):
     """What is known of the fields of a model, by their names in JSON.
 
-    `names` are those in Python, `slots` has the place, the plain types and the reader of each, `at` is where a value stands among the arguments of the model; None is not sent
+    `names` are those in Python, `slots` has the place, the plain types and the reader of each, `quick` the types that are sent as they are, `at` is where a value stands among the arguments of the model; None is not sent
     for `left_out`.
     """
 
@@ -114,6 +116,9 @@ class Layout(Generic[M]):
                 self.left_out.add(key)
         self.at = {key: at for at, key in enumerate(self.names)}
         self.blank: list[Any] = [UNSET] * len(self.names)
+        self.quick = {key: kind.direct & QUICK for key, kind in self.kinds.items()}
+        # Named twice: of a single name the getter would give no tuple.
+        self._held = attrgetter(*self.names.values(), FURTHER, FURTHER)
         self.slots = {key: (self.at[key], kind.direct, kind.reader) for key, kind in self.kinds.items()}
 
     def read(self, data: Any) -> M:
@@ -151,9 +156,17 @@ class Layout(Generic[M]):
 
     def values(self, model: Model) -> dict[str, Any]:
         """What a model holds, by names in JSON, as it stands there."""
-        found = {key: getattr(model, name) for key, name in self.names.items()}
-        given = {key: value for key, value in found.items() if value is not UNSET}
-        return {**model.additional_properties, **given}
+        *held, further, _ = self._held(model)
+        given = {key: each for key, each in zip(self.names, held, strict=True) if each is not UNSET}
+        return {**further, **given} if further else given
+
+    def is_plain(self, data: Mapping[str, Any]) -> bool:
+        """Whether an object is JSON as it stands, with nothing in it to leave out."""
+        quick = self.quick
+        for key, value in data.items():
+            if type(value) not in quick.get(key, ()):
+                return False
+        return True
 
     def write(self, model: Model) -> dict[str, Any]:
         """The JSON object of a model."""

@@ -68,7 +68,7 @@ def _requests(api: str, project: Path) -> float:
 
 
 def _calls(apis: tuple[str, ...]) -> Iterator[Measure]:
-    """What clients read and send, beside httpx alone and the client that the stock generator writes."""
+    """The calls of clients, those who read and those who send, beside httpx alone and the client that the stock generator writes."""
     specs = {api: load(SPECS / api) for api in apis}
     for api in (each for each, spec in specs.items() if listed_page.listed(spec)):
         for by in listed_page.CALLERS:

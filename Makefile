@@ -2,7 +2,7 @@
 # `python -m scripts <verb> --help` describes a verb's options.
 
 PYTHON ?= python3
-GIVEN := PYTHON API BASE_URL PROFILE SEED MINUTES RATE BUDGET CACERT PORT HOST CHECK ARGS TITLE REF ALLOW_WRITES FUZZ INSECURE STRICT
+GIVEN := PYTHON API BASE_URL PROFILE SEED MINUTES RATE BUDGET CACERT PORT HOST CHECK ARGS TITLE REF STATE ALLOW_WRITES FUZZ INSECURE STRICT
 
 # What is given reaches a verb through the environment alone, as it was written: neither make nor the shell reads it.
 $(foreach name,$(GIVEN),$(eval override $(name) := $$(value $(name))))
@@ -43,8 +43,8 @@ contract: ## contract-test the mocks, or a server (BASE_URL=, PROFILE=quick|deep
 	$(RUN) contract $(api) $(call option,BASE_URL,base-url) $(call option,PROFILE,profile) $(call option,SEED,seed) $(call option,MINUTES,minutes) $(call option,RATE,rate) $(call option,BUDGET,budget) $(call option,CACERT,cacert)
 
 .PHONY: mock
-mock: ## serve one API's mock, or all of them (PORT=, HOST=)
-	$(RUN) mock $(api) $(call option,PORT,port) $(call option,HOST,host)
+mock: ## serve one API's mock, or all of them (PORT=, HOST=, STATE=file.sqlite)
+	$(RUN) mock $(api) $(call option,PORT,port) $(call option,HOST,host) $(call option,STATE,state)
 
 .PHONY: docs
 docs: ## build the site into generated/site/ and the table in README.md (CHECK=1: only say if the table is stale)

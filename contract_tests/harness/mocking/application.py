@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -25,14 +25,20 @@ from contract_tests.harness.mocking.mock import (
 from contract_tests.harness.mocking.near import did_you_mean
 from contract_tests.harness.mocking.reading import LetterCase, reading_of
 from contract_tests.harness.mocking.segments import SegmentRouter, restore_slashes
+from contract_tests.harness.mocking.state import CannotKeep
 from contract_tests.harness.mocking.visitors import let_in
 
+if TYPE_CHECKING:
+    from contract_tests.harness.mocking.state_file import StateFile
 
-def application(api: str, create: Factory) -> Router:
-    """The mock of one API: the vendor's own paths, and the control paths beside them."""
+
+def application(api: str, create: Factory, file: StateFile | None = None) -> Router:
+    """The mock of one API: the vendor's own paths, and the control paths beside them. With a `file` it goes on
+    from what is kept there; raises CannotKeep where that cannot be read or written."""
     clock = Clock()
     mock = create(clock)
     control = Control(api, mock, clock)
+    keep = _keeping(control, create.__module__, file) if file else forget
 
     def vendor_refusal(refused: Refused) -> Response:
         if refused.body is None:
@@ -49,10 +55,14 @@ def application(api: str, create: Factory) -> Router:
             [control.fail_if_asked, item.gate or mock.gate],
             answer_headers,
             mock.letter_case,
+            keep,
         )
         for item in mock.path_items
     ]
-    own = [ServedPath(item, control_refusal, [let_in]) for item in control.path_items()]
+    own = [
+        ServedPath(item, control_refusal, [let_in], keep=keep)
+        for item in control.path_items()
+    ]
     served += own
     literal_first = sorted(served, key=lambda one: one.item.path.count("{"))
     routes = [_route(one) for one in literal_first]
@@ -83,15 +93,38 @@ def control_refusal(refused: Refused) -> Response:
     return refused.with_body({"error": refused.reason}).response()
 
 
+def forget() -> None:
+    """Keep nothing beyond the end of this process."""
+
+
+def _keeping(control: Control, package: str, file: StateFile) -> Callable[[], None]:
+    """A function that keeps all that a mock remembers, which goes on from what is kept already."""
+    kept = file.read(control.api, package)
+    if kept is not None:
+        control.recall(kept)
+    write = file.writer(control.api, package)
+
+    def keep() -> None:
+        write(control.kept())
+
+    keep()
+    outbox = control.mock.outbox
+    if outbox is not None:
+        outbox.delivered = keep
+        file.after_start.append(outbox.resume)
+    return keep
+
+
 @dataclass(frozen=True, slots=True)
 class ServedPath:
-    """Serves a path item: each gate sees a request first, whatever its method."""
+    """Serves a path item: each gate sees a request first, whatever its method. What has changed is kept before the answer goes out."""
 
     item: PathItem
     refusal: Callable[[Refused], Response]
     gates: Sequence[MockGate] = ()
     answer_headers: Callable[[Request], Mapping[str, str]] = no_headers
     letter_case: LetterCase = "counts"
+    keep: Callable[[], None] = forget
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         restore_slashes(scope)
@@ -102,6 +135,10 @@ class ServedPath:
         except Refused as refused:
             response = self.refusal(refused)
         response.headers.update(self.answer_headers(request))
+        try:
+            self.keep()
+        except CannotKeep as error:
+            response = self.refusal(Refused(500, f"nothing is kept: {error}"))
         await response(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:

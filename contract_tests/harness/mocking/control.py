@@ -50,6 +50,27 @@ class Control:
             PathItem("/_mock/actions/{name}", {"POST": self.act}),
         ]
 
+    def kept(self) -> dict[str, Any]:
+        """All that the mock remembers between two requests."""
+        outbox, state = self.mock.outbox, self.mock.state
+        return {
+            "seconds_ahead": self.clock.seconds_ahead,
+            "failing": self.failing,
+            "ignored": list(self.ignored),
+            "outbox": outbox.kept() if outbox else None,
+            "state": state.kept() if state else None,
+        }
+
+    def recall(self, kept: Mapping[str, Any]) -> None:
+        """Remember what `kept` said, and nothing else."""
+        self.clock.seconds_ahead = kept["seconds_ahead"]
+        self.failing = kept["failing"]
+        self.ignored.extend(kept["ignored"])
+        if self.mock.outbox is not None:
+            self.mock.outbox.recall(kept["outbox"])
+        if self.mock.state is not None:
+            self.mock.state.recall(kept["state"])
+
     async def describe(self, request: Request) -> Response:
         root = base_url(request)
         return json_response(

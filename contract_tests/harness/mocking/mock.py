@@ -13,6 +13,7 @@ from starlette.responses import Response
 from contract_tests.harness.mocking.clock import Clock
 from contract_tests.harness.mocking.outbox import Outbox
 from contract_tests.harness.mocking.reading import LetterCase
+from contract_tests.harness.mocking.state import State
 
 Handler = Callable[[Request], Awaitable[Response]]
 MockGate = Callable[[Request], object]
@@ -150,6 +151,12 @@ class Mock:
     host_variable: str = ""
     letter_case: LetterCase = "counts"
     outbox: Outbox | None = None
+
+    @property
+    def state(self) -> State | None:
+        """Its memory: whose `reset` it has. A toy of a test may have none."""
+        owner = getattr(self.reset, "__self__", None)
+        return owner if isinstance(owner, State) else None
 
 
 Factory = Callable[[Clock], Mock]

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from ipaddress import ip_address
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
@@ -55,9 +55,13 @@ def as_it_is(letter: Letter) -> Letter:
     return letter
 
 
+def nobody_waits() -> None:
+    """Nobody keeps what is under way."""
+
+
 @dataclass(slots=True)
 class Line:
-    """The letters to one subscriber, and who sends them; after a reset it is closed."""
+    """The letters to one subscriber, the first of which is on its way, and who sends them; after a reset it is closed."""
 
     waiting: deque[Letter] = field(default_factory=deque)
     worker: asyncio.Task[None] | None = None
@@ -81,6 +85,7 @@ class Outbox:
         default_factory=lambda: deque(maxlen=MOST_REMEMBERED)
     )
     lines: dict[str, Line] = field(default_factory=dict)  # under way, by subscriber
+    delivered: Callable[[], None] = nobody_waits  # called when a letter needs no more
 
     def send(
         self,
@@ -101,9 +106,7 @@ class Outbox:
         typed = {"Content-Type": "application/json", **own}
         line = self.lines.setdefault(subscriber or url, Line())
         line.waiting.append(self.on_the_way(Letter(delivery, body, typed)))
-        if line.worker is None:
-            work = self._work(subscriber or url, line)
-            line.worker = asyncio.get_running_loop().create_task(work)
+        self._start(subscriber or url, line)
         return delivery
 
     def reaches(self, url: str) -> bool:
@@ -132,6 +135,32 @@ class Outbox:
         self.lines = {}
         self.deliveries.clear()
 
+    def kept(self) -> dict[str, Any]:
+        """All that `recall` needs to go on; what is on its way is sent again then."""
+        waiting = {name: list(line.waiting) for name, line in self.lines.items()}
+        return {
+            "anywhere": self.anywhere,
+            "deliveries": list(self.deliveries),
+            "waiting": waiting,
+        }
+
+    def recall(self, kept: Mapping[str, Any]) -> None:
+        """Remember what `kept` said; `resume` sends what is waiting."""
+        self.anywhere = kept["anywhere"]
+        self.deliveries.extend(kept["deliveries"])
+        waiting = kept["waiting"].items()
+        self.lines = {name: Line(deque(letters)) for name, letters in waiting}
+
+    def resume(self) -> None:
+        """Send what was waiting when the mock ended."""
+        for subscriber, line in self.lines.items():
+            self._start(subscriber, line)
+
+    def _start(self, subscriber: str, line: Line) -> None:
+        if line.worker is None:
+            work = self._work(subscriber, line)
+            line.worker = asyncio.get_running_loop().create_task(work)
+
     async def _work(self, subscriber: str, line: Line) -> None:
         import httpx  # noqa: PLC0415 - a mock that sends nothing starts without it
 
@@ -140,7 +169,9 @@ class Outbox:
         ) as client:
             try:
                 while line.waiting and not line.closed:
-                    await self._deliver(client, line, line.waiting.popleft())
+                    await self._deliver(client, line, line.waiting[0])
+                    line.waiting.popleft()
+                    self.delivered()
             finally:  # before anything is awaited: what is sent from now on needs a new line
                 if self.lines.get(subscriber) is line:
                     del self.lines[subscriber]

@@ -11,17 +11,24 @@ import os
 import signal
 import socket
 import sys
+from collections.abc import Callable
 from ipaddress import ip_address
+from pathlib import Path
 from threading import Thread
 from types import FrameType
+from typing import TYPE_CHECKING
 
 import click
 import uvicorn
 from starlette.types import ASGIApp
 
-from contract_tests.harness.mocking.application import application, combined
+from contract_tests.harness.mocking.application import application, combined, forget
 from contract_tests.harness.mocking.catalogue import NoSuchMock, load_mock, mock_names
 from contract_tests.harness.mocking.patience import PatientProtocol
+from contract_tests.harness.mocking.state import CannotKeep
+
+if TYPE_CHECKING:
+    from contract_tests.harness.mocking.state_file import StateFile
 
 
 class CannotServe(click.ClickException):
@@ -53,7 +60,12 @@ EVERY_INTERFACE = {
     show_default=True,
     help="0 takes a free one.",
 )
-def main(apis: tuple[str, ...], host: str, port: int) -> None:
+@click.option(
+    "--state",
+    type=click.Path(path_type=Path),
+    help="SQLite file that keeps what the mocks remember; made where there is none.",
+)
+def main(apis: tuple[str, ...], host: str, port: int, state: Path | None) -> None:
     """Serve one API at the root; several, or all when none is named, below /<api>.
 
     GET /_mock tells the credentials and what can be done with a mock.
@@ -63,9 +75,14 @@ def main(apis: tuple[str, ...], host: str, port: int) -> None:
     if os.environ.pop(FOR_A_RUN, ""):
         Thread(target=_watch, daemon=True).start()
     names = list(dict.fromkeys(apis)) or mock_names()
-    app = _app(names, alone=len(apis) > 0 and len(names) == 1)
+    alone = len(apis) > 0 and len(names) == 1
+    try:
+        file = _opened(state) if state else None
+        app = _app(names, file, alone=alone)
+    except (NoSuchMock, CannotKeep) as error:
+        raise CannotServe(str(error)) from None
     listener = _listen(host, port)
-    _announce(names, listener, alone=len(apis) > 0 and len(names) == 1)
+    _announce(names, listener, alone=alone)
     config = uvicorn.Config(
         app,
         loop="auto",  # uvloop, but for Windows, which has none
@@ -77,7 +94,7 @@ def main(apis: tuple[str, ...], host: str, port: int) -> None:
         server_header=False,
         timeout_graceful_shutdown=1,
     )
-    uvicorn.Server(config).run(sockets=[listener])
+    TellingServer(config, file.started if file else forget).run(sockets=[listener])
 
 
 def _watch() -> None:
@@ -91,12 +108,29 @@ def _leave(signum: int, frame: FrameType | None) -> None:
     raise SystemExit(0)
 
 
-def _app(names: list[str], *, alone: bool) -> ASGIApp:
-    try:
-        apps = {name: application(name, load_mock(name)) for name in names}
-    except NoSuchMock as error:
-        raise CannotServe(str(error)) from None
+class TellingServer(uvicorn.Server):
+    """A server that says when it has started."""
+
+    def __init__(self, config: uvicorn.Config, started: Callable[[], None]) -> None:
+        super().__init__(config)
+        self.has_started = started
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets=sockets)
+        self.has_started()
+
+
+def _app(names: list[str], file: StateFile | None, *, alone: bool) -> ASGIApp:
+    """Raises NoSuchMock and CannotKeep."""
+    apps = {name: application(name, load_mock(name), file) for name in names}
     return apps[names[0]] if alone else combined(apps)
+
+
+def _opened(path: Path) -> StateFile:
+    """Raises CannotKeep."""
+    from contract_tests.harness.mocking.state_file import StateFile  # noqa: PLC0415 - start-up counts
+
+    return StateFile(path)
 
 
 def _listen(host: str, port: int) -> socket.socket:

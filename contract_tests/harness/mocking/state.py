@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields
 from typing import Any
 
 from contract_tests.harness.mocking.clock import Clock
+from contract_tests.harness.mocking.table import Table
+
+
+class CannotKeep(Exception):
+    """The state cannot be read from its file or written to it; the message names the file, and what to do."""
 
 
 @dataclass(slots=True)
@@ -29,3 +34,25 @@ class State:
             elif one.default is not MISSING:
                 setattr(self, one.name, one.default)
         self.fill(self)
+
+    def kept(self) -> dict[str, Any]:
+        """The value of every field of the mock's own."""
+        return {
+            name: value.kept() if isinstance(value, Table) else value
+            for name in self.names()
+            for value in [getattr(self, name)]
+        }
+
+    def recall(self, kept: Mapping[str, Any]) -> None:
+        """Remember what `kept` said, and nothing else."""
+        for name in self.names():
+            value = getattr(self, name)
+            if isinstance(value, Table):
+                value.recall(kept[name])
+            else:
+                setattr(self, name, kept[name])
+
+    def names(self) -> list[str]:
+        """The fields of the mock's own, as they are written."""
+        shared = {one.name for one in fields(State)}
+        return [one.name for one in fields(self) if one.name not in shared]

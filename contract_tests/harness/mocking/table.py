@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
+Kept = tuple[dict[str, Any], dict[str, dict[str, dict[str, Any]]]]
 Same = Callable[[str], str]  # of two texts that are one value it makes one text
 
 
@@ -92,6 +93,14 @@ class Table(Generic[T]):
     def remove(self, thing: T) -> None:
         self._leave(thing)
         del self._things[self._id_of(thing)]
+
+    def kept(self) -> Kept:
+        """All of it as plain values, in its order."""
+        return self._things, self._under
+
+    def recall(self, kept: Kept) -> None:
+        """Hold what `kept` said, and nothing else."""
+        self._things, self._under = kept
 
     def _text(self, thing: T, key: str) -> str:
         """The value of a thing under a key, as it is compared; None is an empty text."""

@@ -20,6 +20,7 @@ from scripts.spec.document import api_names
 
 MOCKS = "referral_contracts_mocks"
 TESTS = ROOT / "contract_tests"
+CONSOLE = TESTS / "harness" / "mocking" / "console"  # a page is no module
 # Where modules of the mocks stand in this repository, and in their wheel.
 MOVED = (
     (r"contract_tests\.harness\.mocking", f"{MOCKS}.mocking"),
@@ -87,6 +88,9 @@ def build_mocks(out: Path) -> Path:
         name = _moved(module).replace(".", "/")
         name += "/__init__.py" if file.name == "__init__.py" else ".py"
         files[name] = _moved(source).encode()
+    for shown in sorted(CONSOLE.glob("*.*")):
+        if shown.suffix != ".py":
+            files[f"{MOCKS}/mocking/console/{shown.name}"] = shown.read_bytes()
     return _built(files, out)
 
 

@@ -80,7 +80,8 @@ def test_one_json_line_at_the_start_and_a_quiet_end(sent: signal.Signals) -> Non
             rest, said = server.communicate(timeout=10)
     assert (server.returncode, rest) == (0, "")
     assert said.splitlines() == [
-        f"mock of {name} at {start['base_url']} (see {start['base_url']}/_mock, Ctrl-C ends it)"
+        f"mock of {name} at {start['base_url']} (see {start['base_url']}/_mock, Ctrl-C ends it)",
+        f"for people: open {start['base_url']}/_mock in a browser to try it and see what it holds",
     ]
 
 

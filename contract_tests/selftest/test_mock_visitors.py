@@ -19,7 +19,8 @@ from contract_tests.harness.mocking.application import application, combined
 from contract_tests.harness.mocking.broken import served
 from contract_tests.harness.mocking.outbox import Outbox
 
-PATHS = ["/_mock", "/_mock/reset", "/_mock/clock", "/_mock/actions/note"]
+READ = ["/_mock", "/_mock/live", "/_mock/forms", "/_mock/console/console.js"]
+PATHS = [*READ, "/_mock/reset", "/_mock/clock", "/_mock/actions/note"]
 FOREIGN = [
     {"Origin": "https://evil.test"},
     {"Origin": "null"},
@@ -65,7 +66,7 @@ def test_a_foreign_page_is_refused(
     mock: str, path: str, headers: dict[str, str]
 ) -> None:
     noted.clear()
-    method = "GET" if path == "/_mock" else "POST"
+    method = "GET" if path in READ else "POST"
     answer = httpx.request(method, mock + path, headers=headers, content=b"{}")
     assert answer.status_code == 403
     assert noted == []
@@ -121,7 +122,8 @@ class Page(Receiver):
         form = f'<form method=post enctype=text/plain action="{self.mock}/_mock/actions/note"><input name=\'{{"what":"a\' value=\'"}}\'></form>'
         script = f"""
             const send = (path, more) => fetch("{self.mock}" + path, {{method: "POST", mode: "no-cors", ...more}});
-            window.read = fetch("{self.mock}/_mock").then(() => "read", () => "refused");
+            const read = (path) => fetch("{self.mock}" + path).then(() => "read", () => "refused");
+            window.read = Promise.all([read("/_mock"), read("/_mock/live"), read("/_mock/forms")]);
             window.sent = Promise.allSettled([send("/_mock/reset"), send("/_mock/actions/note", {{body: "{{}}"}})]);
         """
         page = f"<title>evil</title>{form}<script>{script}</script>"
@@ -138,7 +140,7 @@ def test_a_page_in_a_browser_steers_nothing(mock: str) -> None:
         noted.clear()
         page = browser.new_page()
         page.goto(evil.url.replace("127.0.0.1", "localhost"))
-        assert page.evaluate("window.read") == "refused"
+        assert page.evaluate("window.read") == ["refused"] * 3
         page.evaluate("window.sent")
         with page.expect_navigation():
             page.evaluate("document.forms[0].submit()")

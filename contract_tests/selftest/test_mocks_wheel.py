@@ -18,13 +18,17 @@ from scripts.wheels import build, build_mocks
 
 NEEDED = ["anyio", "httpx", "msgspec", "starlette", "uvicorn", "attrs", "pytest"]
 MORE = """
-import asyncio, httpx, pytest
+import asyncio, httpx, pytest, re
 from referral_contracts_mocks import APIS, mock
 
 @pytest.mark.parametrize("api", APIS)
 def test_a_mock_is_in_process_and_served(api):
     with mock(api) as one, one.served() as base_url:
         assert httpx.get(f"{base_url}/_mock").json()["api"] == api
+        page = httpx.get(f"{base_url}/_mock", headers={"Accept": "text/html"}).text
+        for part in re.findall(r'(?:src|href)="(_mock/[^"]+)"', page):
+            assert httpx.get(f"{base_url}/{part}").is_success
+        assert httpx.get(f"{base_url}/_mock/forms").json()["paths"]
         one.advance(3600)
         with pytest.raises(AttributeError, match="there are fail_next_request"):
             one.no_such_action

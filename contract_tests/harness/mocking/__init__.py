@@ -48,10 +48,11 @@ from contract_tests.harness.mocking.mock import (
 from contract_tests.harness.mocking.outbox import Delivery, Outbox
 from contract_tests.harness.mocking.rates import RateLimit
 from contract_tests.harness.mocking.reading import read_query
-from contract_tests.harness.mocking.state import State
+from contract_tests.harness.mocking.state import SECRET_KEYS, State
 from contract_tests.harness.mocking.table import Table, keyed_by
 
 __all__ = [
+    "SECRET_KEYS",
     "Clock",
     "Delivery",
     "Mock",

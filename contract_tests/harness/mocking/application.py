@@ -13,6 +13,12 @@ from starlette.routing import Mount, Route, Router
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from contract_tests.harness.mocking.clock import Clock
+from contract_tests.harness.mocking.console_page import (
+    FILE_ITEM,
+    Console,
+    page,
+    wants_page,
+)
 from contract_tests.harness.mocking.control import Control, base_url
 from contract_tests.harness.mocking.mock import (
     Factory,
@@ -24,6 +30,7 @@ from contract_tests.harness.mocking.mock import (
 )
 from contract_tests.harness.mocking.near import did_you_mean
 from contract_tests.harness.mocking.reading import LetterCase, reading_of
+from contract_tests.harness.mocking.recorder import Recorder
 from contract_tests.harness.mocking.segments import SegmentRouter, restore_slashes
 from contract_tests.harness.mocking.state import CannotKeep
 from contract_tests.harness.mocking.visitors import let_in
@@ -31,13 +38,25 @@ from contract_tests.harness.mocking.visitors import let_in
 if TYPE_CHECKING:
     from contract_tests.harness.mocking.state_file import StateFile
 
+NO_FORMS: Mapping[str, Any] = {}
 
-def application(api: str, create: Factory, file: StateFile | None = None) -> Router:
-    """The mock of one API: the vendor's own paths, and the control paths beside them. With a `file` it goes on
-    from what is kept there; raises CannotKeep where that cannot be read or written."""
+
+def application(
+    api: str,
+    create: Factory,
+    file: StateFile | None = None,
+    forms: Mapping[str, Any] = NO_FORMS,
+) -> Router:
+    """The mock of one API: the vendor's own paths, and the control paths beside them.
+
+    With a `file` it goes on from what is kept there; raises CannotKeep where that cannot be read or written.
+    `forms` are for the console alone.
+    """
     clock = Clock()
     mock = create(clock)
     control = Control(api, mock, clock)
+    recorder = Recorder({name.lower() for name in (*mock.headers, *mock.query)})
+    console = Console(mock, clock, control.actions, recorder, forms)
     keep = _keeping(control, create.__module__, file) if file else forget
 
     def vendor_refusal(refused: Refused) -> Response:
@@ -56,17 +75,19 @@ def application(api: str, create: Factory, file: StateFile | None = None) -> Rou
             answer_headers,
             mock.letter_case,
             keep,
+            recorder.note,
         )
         for item in mock.path_items
     ]
-    own = [
-        ServedPath(item, control_refusal, [let_in], keep=keep)
-        for item in control.path_items()
+    served += [
+        ServedPath(item, control_refusal, [let_in], keep=keep, note=recorder.note)
+        if "POST" in item.operations
+        else ServedPath(item, control_refusal, [let_in])
+        for item in (*control.path_items(), *console.path_items())
     ]
-    served += own
     literal_first = sorted(served, key=lambda one: one.item.path.count("{"))
     routes = [_route(one) for one in literal_first]
-    not_found = _not_found([one.item.path for one in served])
+    not_found = _not_found([one.item.path for one in served], recorder.note)
     return SegmentRouter(routes, redirect_slashes=False, default=not_found)
 
 
@@ -74,12 +95,15 @@ def combined(applications: Mapping[str, ASGIApp]) -> Router:
     """Several mocks on one port, each below `/<api>`; `/` and `/_mock` list them."""
 
     async def listing(request: Request) -> Response:
+        if wants_page(request):
+            return page()
         root = base_url(request)
         return json_response({"apis": {api: f"{root}/{api}" for api in applications}})
 
-    items = [PathItem("/", {"GET": listing}), PathItem("/_mock", {"GET": listing})]
+    items = [PathItem(path, {"GET": listing}) for path in ("/", "/_mock")]
     lists = [
-        Route(item.path, ServedPath(item, control_refusal, [let_in])) for item in items
+        Route(item.path, ServedPath(item, control_refusal, [let_in]))
+        for item in (*items, FILE_ITEM)
     ]
     mounts = [Mount(f"/{api}", app) for api, app in applications.items()]
     prefixes = [f"/{api}" for api in applications]
@@ -91,6 +115,10 @@ def combined(applications: Mapping[str, ASGIApp]) -> Router:
 def control_refusal(refused: Refused) -> Response:
     """The control paths are ours, so their errors can speak in the body."""
     return refused.with_body({"error": refused.reason}).response()
+
+
+def note_nothing(request: Request, response: Response) -> None:
+    """Keep no account of a request and its answer."""
 
 
 def forget() -> None:
@@ -125,6 +153,7 @@ class ServedPath:
     answer_headers: Callable[[Request], Mapping[str, str]] = no_headers
     letter_case: LetterCase = "counts"
     keep: Callable[[], None] = forget
+    note: Callable[[Request, Response], None] = note_nothing
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         restore_slashes(scope)
@@ -139,6 +168,7 @@ class ServedPath:
             self.keep()
         except CannotKeep as error:
             response = self.refusal(Refused(500, f"nothing is kept: {error}"))
+        self.note(request, response)
         await response(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:
@@ -170,11 +200,15 @@ def _route(served: ServedPath) -> Route:
     return route
 
 
-def _not_found(paths: list[str]) -> ASGIApp:
+def _not_found(
+    paths: list[str], note: Callable[[Request, Response], None] = note_nothing
+) -> ASGIApp:
     async def answer(scope: Scope, receive: Receive, send: Send) -> None:
         hint = did_you_mean(_path_below_mount(scope), paths)
         refused = Refused(404, f"no such path{hint}; GET /_mock says what there is")
-        await refused.response()(scope, receive, send)
+        response = refused.response()
+        note(Request(scope), response)
+        await response(scope, receive, send)
 
     return answer
 

@@ -58,7 +58,8 @@ async def read_body(request: Request) -> bytes:
         raise Refused(
             400, "the client went away before the body was complete"
         ) from None
-    return bytes(body)
+    reading_of(request).sent = bytes(body)
+    return reading_of(request).sent
 
 
 def parse_json(body: bytes) -> Any:

@@ -14,6 +14,7 @@ from starlette.responses import Response
 from contract_tests.harness.mocking.actions import Action, action_of
 from contract_tests.harness.mocking.bodies import parse_json, read_as, read_body
 from contract_tests.harness.mocking.clock import Clock
+from contract_tests.harness.mocking.console_page import page, wants_page
 from contract_tests.harness.mocking.mock import Mock, PathItem, Refused, json_response
 from contract_tests.harness.mocking.near import did_you_mean
 from contract_tests.harness.mocking.reading import ignored, shown
@@ -72,6 +73,8 @@ class Control:
             self.mock.state.recall(kept["state"])
 
     async def describe(self, request: Request) -> Response:
+        if wants_page(request):
+            return page()
         root = base_url(request)
         return json_response(
             {

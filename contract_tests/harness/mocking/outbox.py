@@ -26,6 +26,7 @@ RESERVED = {
 }
 LONGEST_WAIT = 5.0  # seconds that a receiver has to answer
 MOST_REMEMBERED = 1000
+MOST_SHOWN = 100  # with their bodies
 BUSY = 429
 BROKEN = 500  # and above
 log = logging.getLogger(__name__)
@@ -84,6 +85,7 @@ class Outbox:
     deliveries: deque[Delivery] = field(
         default_factory=lambda: deque(maxlen=MOST_REMEMBERED)
     )
+    latest: deque[Letter] = field(default_factory=lambda: deque(maxlen=MOST_SHOWN))
     lines: dict[str, Line] = field(default_factory=dict)  # under way, by subscriber
     delivered: Callable[[], None] = nobody_waits  # called when a letter needs no more
 
@@ -99,13 +101,15 @@ class Outbox:
         delivery. Without a `subscriber` the url stands for one."""
         delivery = Delivery(what, url)
         self.deliveries.append(delivery)
+        own = {k: v for k, v in (headers or {}).items() if k.lower() not in RESERVED}
+        typed = {"Content-Type": "application/json", **own}
+        letter = self.on_the_way(Letter(delivery, body, typed))
+        self.latest.append(letter)
         if not self.reaches(url):
             _fail(delivery, "no loopback address; send_anywhere permits it")
             return delivery
-        own = {k: v for k, v in (headers or {}).items() if k.lower() not in RESERVED}
-        typed = {"Content-Type": "application/json", **own}
         line = self.lines.setdefault(subscriber or url, Line())
-        line.waiting.append(self.on_the_way(Letter(delivery, body, typed)))
+        line.waiting.append(letter)
         self._start(subscriber or url, line)
         return delivery
 
@@ -134,6 +138,7 @@ class Outbox:
             line.closed = True
         self.lines = {}
         self.deliveries.clear()
+        self.latest.clear()
 
     def kept(self) -> dict[str, Any]:
         """All that `recall` needs to go on; what is on its way is sent again then."""
@@ -141,6 +146,7 @@ class Outbox:
         return {
             "anywhere": self.anywhere,
             "deliveries": list(self.deliveries),
+            "latest": list(self.latest),
             "waiting": waiting,
         }
 
@@ -148,6 +154,7 @@ class Outbox:
         """Remember what `kept` said; `resume` sends what is waiting."""
         self.anywhere = kept["anywhere"]
         self.deliveries.extend(kept["deliveries"])
+        self.latest.extend(kept["latest"])
         waiting = kept["waiting"].items()
         self.lines = {name: Line(deque(letters)) for name, letters in waiting}
 

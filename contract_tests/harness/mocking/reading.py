@@ -31,6 +31,7 @@ class Reading:
     letter_case: LetterCase = "counts"
     parameters: set[str] = field(default_factory=set)
     body: bool = False
+    sent: bytes = b""  # the body, once it is read
     unknown_keys: list[str] = field(default_factory=list)
     finished: bool = False
 

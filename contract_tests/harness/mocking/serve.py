@@ -16,7 +16,7 @@ from ipaddress import ip_address
 from pathlib import Path
 from threading import Thread
 from types import FrameType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
 import uvicorn
@@ -65,7 +65,18 @@ EVERY_INTERFACE = {
     type=click.Path(path_type=Path),
     help="SQLite file that keeps what the mocks remember; made where there is none.",
 )
-def main(apis: tuple[str, ...], host: str, port: int, state: Path | None) -> None:
+@click.option(
+    "--forms",
+    type=click.File("rb"),
+    help="JSON with the forms of the operations of each API, for the console.",
+)
+def main(
+    apis: tuple[str, ...],
+    host: str,
+    port: int,
+    state: Path | None,
+    forms: BinaryIO | None,
+) -> None:
     """Serve one API at the root; several, or all when none is named, below /<api>.
 
     GET /_mock tells the credentials and what can be done with a mock.
@@ -78,7 +89,7 @@ def main(apis: tuple[str, ...], host: str, port: int, state: Path | None) -> Non
     alone = len(apis) > 0 and len(names) == 1
     try:
         file = _opened(state) if state else None
-        app = _app(names, file, alone=alone)
+        app = _app(names, file, json.load(forms) if forms else {}, alone=alone)
     except (NoSuchMock, CannotKeep) as error:
         raise CannotServe(str(error)) from None
     listener = _listen(host, port)
@@ -120,9 +131,14 @@ class TellingServer(uvicorn.Server):
         self.has_started()
 
 
-def _app(names: list[str], file: StateFile | None, *, alone: bool) -> ASGIApp:
+def _app(
+    names: list[str], file: StateFile | None, forms: dict[str, Any], *, alone: bool
+) -> ASGIApp:
     """Raises NoSuchMock and CannotKeep."""
-    apps = {name: application(name, load_mock(name), file) for name in names}
+    apps = {
+        name: application(name, load_mock(name), file, forms.get(name, {}))
+        for name in names
+    }
     return apps[names[0]] if alone else combined(apps)
 
 
@@ -168,6 +184,10 @@ def _announce(names: list[str], listener: socket.socket, *, alone: bool) -> None
     what = f"mock of {names[0]}" if alone else f"mocks of {', '.join(names)}"
     print(
         f"{what} at {base_url} (see {base_url}/_mock, Ctrl-C ends it)", file=sys.stderr
+    )
+    print(
+        f"for people: open {base_url}/_mock in a browser to try it and see what it holds",
+        file=sys.stderr,
     )
     if not ip_address(listener.getsockname()[0]).is_loopback:
         print(EXPOSED, file=sys.stderr)

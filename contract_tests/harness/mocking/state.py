@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields
+from types import MappingProxyType
 from typing import Any
 
 from contract_tests.harness.mocking.clock import Clock
 from contract_tests.harness.mocking.table import Table
+
+SECRET_KEYS = MappingProxyType(
+    {"secret": "keys"}
+)  # metadata of a field, a dictionary whose keys let somebody in
 
 
 class CannotKeep(Exception):

@@ -16,7 +16,14 @@ from contract_tests.apis.referralrock.mock.records import (
     Reward,
     RewardRule,
 )
-from contract_tests.harness.mocking import Delivery, RateLimit, State, Table, keyed_by
+from contract_tests.harness.mocking import (
+    SECRET_KEYS,
+    Delivery,
+    RateLimit,
+    State,
+    Table,
+    keyed_by,
+)
 
 VisitKind = Literal["member_view", "page_view", "email_share", "social_share"]
 
@@ -106,7 +113,7 @@ class Store(State):
     unsubscribed: dict[str, str] = field(default_factory=dict)  # as sent, by folded
     invited: list[Any] = field(default_factory=list)  # contacts of the invite feed
     emails: list[Email] = field(default_factory=list)
-    links: dict[str, Link] = field(default_factory=dict)  # by token
+    links: dict[str, Link] = field(default_factory=dict, metadata=SECRET_KEYS)
     history: list[Sent] = field(default_factory=list)
     rate_limit: RateLimit = field(default_factory=RateLimit)  # none is documented
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from contract_tests.apis.rex.mock.records import Message, Referral, User
-from contract_tests.harness.mocking import State
+from contract_tests.harness.mocking import SECRET_KEYS, State
 
 
 @dataclass(slots=True)
 class Store(State):
-    users: dict[str, User] = field(default_factory=dict)  # by key
+    users: dict[str, User] = field(default_factory=dict, metadata=SECRET_KEYS)
     messages: list[Message] = field(default_factory=list)
     referrals: list[Referral] = field(default_factory=list)
 

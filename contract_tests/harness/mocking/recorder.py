@@ -1,0 +1,116 @@
+"""The last requests to a mock and their answers, noted at next to no cost and made readable when somebody looks."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qsl, unquote_plus
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Scope
+
+from contract_tests.harness.mocking.masks import (
+    is_secret,
+    masked,
+    masked_text,
+)
+from contract_tests.harness.mocking.reading import reading_of
+
+MOST_REMEMBERED = 100
+LONGEST_BODY = 8192  # bytes of a body that are kept
+Pairs = list[tuple[bytes, bytes]]
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A request and its answer, whose bodies may be cut."""
+
+    number: int
+    at: float
+    scope: Scope
+    sent: bytes
+    status: int
+    headers: Pairs
+    answer: bytes
+
+
+@dataclass(slots=True)
+class Recorder:
+    """Keeps the last hundred; `secrets` are names of headers and parameters that let a caller in."""
+
+    secrets: Collection[str] = ()
+    number: int = 0
+    noted: deque[Noted] = field(default_factory=lambda: deque(maxlen=MOST_REMEMBERED))
+
+    def note(self, request: Request, response: Response) -> None:
+        self.number += 1
+        self.noted.append(
+            Noted(
+                self.number,
+                time.time(),
+                request.scope,
+                reading_of(request).sent[:LONGEST_BODY],
+                response.status_code,
+                response.raw_headers,
+                bytes(response.body[:LONGEST_BODY]),
+            )
+        )
+
+    def after(self, number: int) -> list[dict[str, Any]]:
+        """Those that came after the one of that number, oldest first, as a page shows them."""
+        return [self._shown(one) for one in self.noted if one.number > number]
+
+    def _shown(self, one: Noted) -> dict[str, Any]:
+        hidden = self._hidden(one.scope)
+
+        def plain(text: str) -> str:
+            for secret in hidden:
+                text = text.replace(secret, masked(secret))
+            return text
+
+        return {
+            "number": one.number,
+            "at": one.at,
+            "method": one.scope["method"],
+            "path": plain(_address(one.scope)),
+            "headers": self._headers(one.scope["headers"]),
+            "body": plain(readable(one.sent)),
+            "status": one.status,
+            "answer_headers": self._headers(one.headers),
+            "answer": plain(readable(one.answer)),
+        }
+
+    def _hidden(self, scope: Scope) -> list[str]:
+        """The secrets in the path and the query, which an answer may repeat."""
+        query = parse_qsl(scope["query_string"].decode("latin-1"))
+        pairs = (*scope.get("path_params", {}).items(), *query)
+        return [text for name, text in pairs if text and self._is_secret(name)]
+
+    def _headers(self, pairs: Pairs) -> list[tuple[str, str]]:
+        texts = [
+            (name.decode("latin-1"), text.decode("latin-1")) for name, text in pairs
+        ]
+        return [
+            (name, masked(text) if self._is_secret(name) else text)
+            for name, text in texts
+        ]
+
+    def _is_secret(self, name: str) -> bool:
+        return is_secret(name) or name.lower() in self.secrets
+
+
+def _address(scope: Scope) -> str:
+    """Path and query, as they are read."""
+    path: str = scope["path"].encode("utf-8", "replace").decode()
+    query = masked_text(scope["query_string"].decode("latin-1"))
+    return f"{path}?{unquote_plus(query)}" if query else path
+
+
+def readable(body: bytes) -> str:
+    """A body as text, its secrets masked, with a sign where it was cut."""
+    text = masked_text(body[:LONGEST_BODY].decode("utf-8", "replace"))
+    return f"{text} …" if len(body) >= LONGEST_BODY else text

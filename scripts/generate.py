@@ -1,4 +1,4 @@
-"""Write the bundle and the typed client of each API into generated/."""
+"""Write the bundles and the typed client of each API into generated/."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ Work = Callable[[str, Folders], Outcome]
 )
 @click.option("--force", is_flag=True, help="Generate even what is up to date.")
 def command(apis: tuple[str, ...], check: bool, force: bool) -> None:
-    """Bring generated/API up to date: the bundle openapi.json and an installable Python client.
+    """Bring generated/API up to date: the bundles openapi.json, openapi.plain.json and
+    openapi-3.0.json, and an installable Python client.
 
     An API is skipped when neither its specification, nor the generator, nor its output has changed.
     """

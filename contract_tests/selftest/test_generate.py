@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import shutil
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from contract_tests.selftest.toys import an_object, document, folders, ok, operation
 from contract_tests.selftest.warm import Python, cold_python
+from scripts.bundles.files import NAMES, texts
 from scripts.cli.layout import GENERATED, SPECS
 from scripts.client import distribution, up_to_date, write_or_check
+from scripts.client.code_samples import code_samples
 from scripts.client.up_to_date import outputs
 from scripts.client.write_or_check import Folders
 from scripts.generate import on_all_cores
@@ -52,14 +55,15 @@ def test_the_same_input_gives_the_same_bytes(where: Folders) -> None:
     assert (where.generated / "acme").stat().st_mode & 0o777 == 0o755
 
 
-def test_the_bundle_is_the_specification(made: Folders) -> None:
-    bundle = load(made.specs / "acme").bundle
-    written = (made.generated / "acme" / "openapi.json").read_text(encoding="utf-8")
-    assert written == bundle.to_json()
-    assert bundle.document["x-digest"] in written
+def test_the_bundles_are_the_specification(made: Folders) -> None:
+    spec = load(made.specs / "acme")
+    expected = texts(spec, partial(code_samples, spec))
+    for name, text in expected.items():
+        assert (made.generated / "acme" / name).read_text(encoding="utf-8") == text
+    assert spec.bundle.document["x-digest"] in expected["openapi.json"]
 
 
-EDITED = ["README.md", "pyproject.toml", "openapi.json", "LICENSE"]
+EDITED = ["README.md", "pyproject.toml", *NAMES, "LICENSE"]
 EDITED += ["acme_client/facade.py", "acme_client/models/thing.py"]
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from contract_tests.selftest.site_toy import README, real_apis, toy
 from scripts.cli.layout import TEMPLATES
-from scripts.site.curl import curl
+from scripts.client.curl import curl
 from scripts.site.note_backlinks import concerned
 from scripts.site.notes_page import notes_page
 from scripts.site.page_map import page_map

@@ -14,7 +14,7 @@ from contract_tests.harness.values.calls import suggested
 from contract_tests.selftest.toys import document, operation
 from scripts.cli.layout import SPECS
 from scripts.client import naming, samples
-from scripts.site.curl import curl
+from scripts.client.curl import curl
 from scripts.spec import json_in_strings
 from scripts.spec.bundle import Bundle
 from scripts.spec.document import Spec, api_names, load

@@ -1,10 +1,12 @@
-"""One client, written whole into an empty folder: bundle, generated package, facade, distribution; `write_or_check` calls it."""
+"""One client, written whole into an empty folder: bundles, generated package, facade, distribution; `write_or_check` calls it."""
 
 from __future__ import annotations
 
 import shutil
+from functools import partial
 from pathlib import Path
 
+from scripts.bundles.files import texts
 from scripts.client import (
     completeness,
     distribution,
@@ -12,6 +14,7 @@ from scripts.client import (
     generator_input,
     naming,
 )
+from scripts.client.code_samples import code_samples
 from scripts.spec.document import Spec
 from scripts.spec.finding import Finding, Unsupported
 
@@ -47,5 +50,6 @@ def _build(spec: Spec, templates: Path, licence: Path, folder: Path) -> list[Fin
     distribution.write(spec, described, parsed, templates, folder)
     distribution.tidy(folder)
     shutil.copyfile(licence, folder / "LICENSE")
-    (folder / "openapi.json").write_text(spec.bundle.to_json(), encoding="utf-8")
+    for name, text in texts(spec, partial(code_samples, spec)).items():
+        (folder / name).write_text(text, encoding="utf-8")
     return completeness.missing(spec, described, folder / naming.package(spec.name))

@@ -1,4 +1,4 @@
-"""Python samples of an operation: a call, and a program that runs; for the client's README and the documentation."""
+"""Python samples of an operation: a call, and a program that runs; READMEs of clients, bundles and pages show them."""
 
 from __future__ import annotations
 

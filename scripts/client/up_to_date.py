@@ -15,6 +15,8 @@ from scripts.spec import bundle
 
 _LINE = re.compile(rb'^digest = "(.*)"$', re.MULTILINE)
 _TOOLS = ("openapi-python-client", "ruff", "jinja2")
+# Where the code that writes bundles and clients stands.
+_WRITERS = ("bundles", "client", "templates/client")
 # What installing and importing a distribution leaves in its folder.
 _LEFT_BEHIND = {"__pycache__", "build", "dist"}
 
@@ -25,8 +27,8 @@ def inputs(spec: Path, scripts: Path, licence: Path) -> str:
     The code that reads specifications is left out: it changes often and a client seldom with it; `--check` looks anyway.
     """
     parts = [("spec", bundle.digest(spec).encode()), ("licence", licence.read_bytes())]
-    for folder in (scripts / "client", scripts / "templates" / "client"):
-        for file in _files(folder):
+    for folder in _WRITERS:
+        for file in _files(scripts / folder):
             parts.append((file.relative_to(scripts).as_posix(), file.read_bytes()))
     parts += [(tool, version(tool).encode()) for tool in _TOOLS]
     return _sha256(parts)

@@ -10,8 +10,8 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from scripts.client.curl import curl
 from scripts.client.samples import program, received, simplest
-from scripts.site.curl import curl
 from scripts.site.field_rows import SchemaSection, section
 from scripts.site.guide_page import guide_page
 from scripts.site.guides import Guide

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from scripts.spec.behaviour import Rule
@@ -135,8 +136,12 @@ def _read(folder: Path, _digest: str) -> Spec:
 
 def bundled(file: Path) -> Spec:
     """The specification in a bundle that was written to a file, without the lines of its statements."""
-    document = json.loads(file.read_text(encoding="utf-8"))
-    return Spec(file.parent.name, Bundle(document, {}, ()))
+    return of_data(file.parent.name, json.loads(file.read_text(encoding="utf-8")))
+
+
+def of_data(name: str, document: dict[str, Any]) -> Spec:
+    """The specification that stands in plain data, without the lines of its statements."""
+    return Spec(name, Bundle(document, {}, ()))
 
 
 def api_names(specs: Path) -> list[str]:

@@ -31,6 +31,14 @@ def objects(document: dict[str, Any], *kinds: str) -> Iterator[dict[str, Any]]:
             yield each.value
 
 
+def drop_extensions(document: dict[str, Any]) -> None:
+    """Take the `x-` keys out of a copy: those of its own objects, not names of headers, fields or schemes."""
+    for each in list(walk(document)):
+        if each.kind != "security requirement" and isinstance(each.value, dict):
+            for key in [key for key in each.value if key.startswith("x-")]:
+                del each.value[key]
+
+
 def refers_to(node: dict[str, Any]) -> str:
     """The reference that stands in an object of a copy, "" where none does."""
     written = node.get("$ref")

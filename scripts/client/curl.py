@@ -1,4 +1,4 @@
-"""A sample call of each operation in curl, with the values that the Python sample has; pages show it, tests run it."""
+"""A sample call of each operation in curl, with the values that the Python sample has; bundles and pages show it, tests run it."""
 
 from __future__ import annotations
 

@@ -58,6 +58,14 @@ BROKEN = {
         "    State: {anyOf: [{$ref: '#/components/schemas/State'}, {type: string}]}",
     ),
     "schema-unfolds": ("    State: {type: string, enum: [open, closed], default: open}", TWICE),
+    "not-looked-at": (
+        "    State: {type: string,",
+        "    State: {$defs: {a: {$dynamicAnchor: it}, b: {$dynamicAnchor: it}}, not: {$dynamicRef: '#it'}, type: string,",
+    ),
+    "discriminator-resolves": (
+        "      required: [id]",
+        "      required: [id]\n      discriminator: {propertyName: state, mapping: {open: Ordr, closed: '#/components/schemas/OrderPage'}}",
+    ),
     "reference-kind": ("'401': {$ref: '#/components/responses/Refused'}", "'401': {$ref: '#/components/schemas/State'}\n        '402': {$ref: '#/components/responses/Refused'}"),
     "reference-unresolved": ("{$ref: '#/components/responses/Refused'}", "{$ref: '#/components/responses/Refusd'}\n        '402': {$ref: '#/components/responses/Refused'}"),
     "reference-outside": ("'401': {$ref: '#/comp", "'402': {$ref: 'https://acme.test/refused.yaml'}\n        '401': {$ref: '#/comp"),
@@ -118,6 +126,8 @@ BROKEN = {
 }  # fmt: skip
 
 
+# Rules that bind OpenAPI 3.0 alone, in which ours are not written; what breaks them is in test_validate_elsewhere.py.
+OF_3_0 = {"array-has-items-in-3-0"}
 ELSEWHERE = b"""\
       responses:
         '402': {$ref: 'more.yaml#/components/responses/Refused'}
@@ -235,7 +245,7 @@ def test_behaviour(tmp_path: Path, old: str, new: str, message: str) -> None:
 
 
 def test_every_rule_has_a_specification_that_breaks_it() -> None:
-    assert {name for name, _, _ in catalogue()} == {*BROKEN, *BROKEN_FILES}
+    assert {name for name, _, _ in catalogue()} == {*BROKEN, *BROKEN_FILES, *OF_3_0}
 
 
 def test_a_rule_has_a_kebab_case_name_and_a_sentence() -> None:

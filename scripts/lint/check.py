@@ -9,9 +9,9 @@ from pathlib import Path
 from scripts.lint import standard_rules
 from scripts.lint.context import Context, context_of
 from scripts.lint.reader_rules import READING
-from scripts.lint.registry import RULES, LintRule, Problem, Severity
+from scripts.lint.registry import NOT_LOOKED_AT, RULES, LintRule, Problem, Severity
 from scripts.lint.wording import short
-from scripts.spec.bundle import build
+from scripts.spec.bundle import build_elsewhere
 from scripts.spec.document import Spec, load
 from scripts.spec.finding import Finding, Origin, Unreadable
 from scripts.spec.nearest import hint
@@ -25,7 +25,7 @@ FOUNDATIONS = (
     *("openapi-standard", "schema-well-formed", "extension-shape", "reference-cycle"),
     "schema-unfolds",
 )
-# Rules that could take for ever where another one finds something.
+# Rules that could take for ever where another one finds something, which says so.
 NEEDS = {"example-fits-schema": "schema-unfolds"}
 
 
@@ -59,7 +59,7 @@ def check_api(folder: Path) -> Report:
 def check_file(file: Path) -> Report:
     """Check any OpenAPI file, without the rules about our own conventions."""
     try:
-        context = context_of(Spec(file.stem, build(file)), None)
+        context = context_of(Spec(file.stem, build_elsewhere(file)), None)
     except Unreadable as error:
         return Report((error.finding,))
     return _Run(context, is_home=False).report()
@@ -72,14 +72,14 @@ class _Run:
         self.context = context
         self.is_home = is_home
         self.findings: list[Finding] = []
-        self.said: list[str] = []
         self.waiting: list[str] = []
+        self.unseen: list[str] = []  # those that no finding speaks of yet
 
     def report(self) -> Report:
         self._reading()
         stranger = _unknown_version(self.context)
         if stranger is not None:
-            self._find(stranger, "not-openapi", "error")
+            self._find(stranger, "not-openapi")
             return self._report("")
         for name in FOUNDATIONS:
             self._apply(RULES[name], is_sound=False)
@@ -90,21 +90,33 @@ class _Run:
         return self._report(_contents(self.context, self.is_home) if is_sound else "")
 
     def _report(self, contents: str) -> Report:
-        unique = dict.fromkeys(self.findings)
+        if told := ", ".join(self.unseen):
+            message = f"what is wrong keeps these rules from looking: {told}"
+            self._find(Problem("", message), NOT_LOOKED_AT)
+        unique = dict.fromkeys(self._news())
         ordered = sorted(
             unique, key=lambda each: (str(each.origin.file), each.origin.line)
         )
         return Report(tuple(ordered), tuple(self.waiting), contents)
 
+    def _news(self) -> list[Finding]:
+        """The findings without those about what could not be looked at because of an error at the same place."""
+        wrong = {each.origin for each in self.findings if each.rule != NOT_LOOKED_AT}
+        found = self.findings
+        return [x for x in found if x.rule != NOT_LOOKED_AT or x.origin not in wrong]
+
+    def _severity(self, rule: str) -> Severity:
+        """How a rule binds this file."""
+        if self.is_home:
+            return "error"
+        return RULES[rule].outside if rule in RULES else READING[rule][1]
+
     def _reading(self) -> None:
         for found in self.context.spec.bundle.findings:
-            _, outside = READING.get(found.rule, ("", "error"))
-            severity: Severity = "error" if self.is_home else outside
-            self._find(Problem(found.origin, found.message), found.rule, severity)
+            self._find(Problem(found.origin, found.message), found.rule)
 
     def _apply(self, rule: LintRule, is_sound: bool) -> None:
-        severity: Severity = "error" if self.is_home else rule.outside
-        if severity == "off":
+        if self._severity(rule.name) == "off":
             return
         if NEEDS.get(rule.name) in {finding.rule for finding in self.findings}:
             self.waiting.append(rule.name)
@@ -115,17 +127,17 @@ class _Run:
             if is_sound:
                 raise
             self.waiting.append(rule.name)
+            self.unseen.append(rule.name)
             return
         for problem in problems:
-            self._find(problem, rule.name, severity)
+            self._find(problem, problem.rule or rule.name)
 
-    def _find(self, problem: Problem, rule: str, severity: Severity) -> None:
+    def _find(self, problem: Problem, rule: str) -> None:
         if isinstance(problem.where, Origin):
             origin = problem.where
         else:
-            self.said.append(problem.where)
             origin = self.context.spec.origin(problem.where)
-        if severity != "off":
+        if (severity := self._severity(rule)) != "off":
             self.findings.append(Finding(origin, rule, problem.message, severity))
 
 

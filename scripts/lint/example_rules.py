@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from scripts.lint.context import Context
 from scripts.lint.messages import explain
-from scripts.lint.registry import Problem, rule
+from scripts.lint.registry import NOT_LOOKED_AT, Problem, rule
 from scripts.lint.wording import short
+from scripts.spec.checkable import LeftOut
 from scripts.spec.links import uses
 from scripts.spec.message import Exemplified
 from scripts.spec.schema import Schema
@@ -20,10 +21,14 @@ MEDIA_TYPE = re.compile(r"[^\s/;]+/[^\s/;]+(\s*;.+)?\Z")
 @rule(outside="error")
 def example_fits_schema(context: Context) -> Iterator[Problem]:
     """Every example, default and constant of a link fits its schema, formats included."""
-    for misfit in misfits_of_all(context.spec, list(_cases(context))):
-        path, message = explain(misfit.error)
-        where, schema = misfit.place_of(path), context.spec.origin(misfit.keyword)
-        yield Problem(where, f"{message}; the schema says so at {schema}")
+    for found in misfits_of_all(context.spec, list(_cases(context))):
+        if isinstance(found, LeftOut):
+            message = f"no example is checked by it: {found.reason}"
+            yield Problem(found.pointer, message, NOT_LOOKED_AT)
+        else:
+            path, message = explain(found.error)
+            where, schema = found.place_of(path), context.spec.origin(found.keyword)
+            yield Problem(where, f"{message}; the schema says so at {schema}")
 
 
 @rule(outside="error")
@@ -46,7 +51,7 @@ def media_type_style(context: Context) -> Iterator[Problem]:
 def _cases(context: Context) -> Iterator[Case]:
     for node in context.spec.every(Exemplified):
         if node.schema and not node.is_reference:
-            for example in node.examples:
+            for example in filter(node.is_shown_as_data, node.examples):
                 where = example.at("value") if example.name else example.pointer
                 yield Case(example.value, where, node.schema.pointer)
     for schema in context.spec.every(Schema):

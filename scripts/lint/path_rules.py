@@ -14,7 +14,10 @@ from scripts.spec.nearest import hint
 from scripts.spec.operation import Operation
 from scripts.spec.placeholders import filled
 
-ABSOLUTE = re.compile(r"/|[a-z][a-z0-9+.-]*://|\{", re.IGNORECASE)
+# What is meant as a host though it says a path: `api.acme.test/v1`, `localhost:8080`.
+HOST = re.compile(
+    r"(localhost|[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,})(:[0-9]+)?(/|\Z)", re.IGNORECASE
+)
 
 
 @rule(outside="error")
@@ -63,23 +66,26 @@ def path_unique(context: Context) -> Iterator[Problem]:
             yield Problem(item.pointer, message)
 
 
-@rule(outside="error")
+@rule(outside="warning")
 def path_without_query(context: Context) -> Iterator[Problem]:
-    """A path has no query string; query parameters are declared."""
+    """A path has no query string and no fragment; query parameters are declared."""
     for path, item in context.spec.root.children("paths").items():
-        if "?" in path or "#" in path:
+        if "?" in path:
             message = f"{path} has more than a path; declare query parameters"
+            yield Problem(item.pointer, message)
+        elif "#" in path:
+            message = f"{path} has more than a path: what follows # is never sent"
             yield Problem(item.pointer, message)
 
 
 @rule(outside="warning")
 def server_url(context: Context) -> Iterator[Problem]:
-    """A server's URL is absolute or begins with a slash, and has no slash at its end."""
+    """A server's URL is whole, or one that is relative on purpose, and has no slash at its end."""
     for server in context.spec.every(Server):
         url, where = short(server.url), server.at("url")
         if server.url != "/" and server.url.endswith("/"):
             yield Problem(where, f"{url} ends with a slash; paths begin with one")
-        if server.url and not ABSOLUTE.match(server.url):
+        if HOST.match(server.url):
             message = f"{url} has no scheme; write `https://` before it"
             yield Problem(where, message)
 

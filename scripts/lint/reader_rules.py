@@ -1,4 +1,5 @@
-"""The rules that the reader of files applies itself, with a sentence for each; `validate --rules` lists them too."""
+"""The rules that no function of its own checks, with a sentence for each: what the reader of files finds, and what could not be
+looked at. `validate --rules` lists them too."""
 
 from __future__ import annotations
 
@@ -21,6 +22,7 @@ READING: dict[str, tuple[str, Severity]] = {
     "yaml-tag": ("No value has a YAML tag.", "error"),
     "yaml-anchor": ("There are no YAML anchors and aliases.", "off"),
     "reference-unresolved": ("Every reference leads to something.", "error"),
-    "reference-outside": ("References stay in the folder of the document.", "warning"),
-    "component-name-taken": ("No two files define a component of the same kind and name.", "error"),
+    "reference-outside": ("References stay in the folder of the document; what is behind a URL is not checked.", "warning"),
+    "not-looked-at": ("Nothing is passed over in silence: what a rule could not look at is told.", "warning"),
+    "component-name-taken": ("No two files define a component of the same kind and name.", "off"),
 }  # fmt: skip

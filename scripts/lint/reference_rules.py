@@ -10,7 +10,7 @@ from scripts.lint.registry import Problem, rule
 from scripts.lint.wording import a, short
 from scripts.spec.nearest import hint
 from scripts.spec.node import Node
-from scripts.spec.references import References, component_of
+from scripts.spec.references import Discriminator, References, component_of
 from scripts.spec.schema import COMBINED, IN_PLACE, Schema
 
 
@@ -44,7 +44,7 @@ def schema_unfolds(context: Context) -> Iterator[Problem]:
     schemas = [one for one in context.spec.every(Schema) if one.pointer in sizes]
     largest = max(schemas, key=lambda one: sizes[one.pointer], default=None)
     if largest is not None and sizes[largest.pointer] > MOST_SCHEMAS:
-        message = f"it stands for {sizes[largest.pointer]:,} schemas of one value, too many to check one; refer to each schema once"
+        message = f"it stands for {sizes[largest.pointer]:,} schemas of one value, too many to check one, so that no example is checked; refer to each schema once"
         yield Problem(largest.pointer, message)
 
 
@@ -100,6 +100,19 @@ def reference_kind(context: Context) -> Iterator[Problem]:
             what = a(found) if found else "no object of the standard's"
             message = f"{short('#' + target)} is {what}, and {a(node.kind)} is needed"
             yield Problem(node.pointer, message)
+
+
+@rule(outside="error")
+def discriminator_resolves(context: Context) -> Iterator[Problem]:
+    """All that a discriminator maps a value to is there."""
+    spec = context.spec
+    for node in spec.every(Discriminator):
+        for value, where in node.mapped.items():
+            target = str(node.get("mapping")[value])
+            if not spec.has(where) and "://" not in target:
+                near = hint(target.rpartition("/")[2], spec.schemas)
+                message = f"there is no schema {short(target)}{near}"
+                yield Problem(node.at("mapping", value), message)
 
 
 @rule(outside="warning")

@@ -12,12 +12,20 @@ from scripts.spec.finding import Origin
 Severity = Literal["error", "warning", "off"]
 
 
+# The rule that is named where another could not look.
+NOT_LOOKED_AT = "not-looked-at"
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A violation of a rule: where (a JSON Pointer into the document, or a line of another file) and what is wrong."""
+    """A violation of a rule: where (a JSON Pointer into the document, or a line of another file) and what is wrong.
+
+    `rule` names another rule than the one that found it.
+    """
 
     where: str | Origin
     message: str
+    rule: str = ""
 
 
 Check = Callable[[Context], Iterator[Problem]]

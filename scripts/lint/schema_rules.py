@@ -32,7 +32,7 @@ BOUNDS = (
 )
 
 
-@rule(outside="error")
+@rule(outside="warning")
 def schema_keyword(context: Context) -> Iterator[Problem]:
     """Every keyword of a schema is one that JSON Schema or OpenAPI knows."""
     if context.spec.version == "3.0":
@@ -103,23 +103,37 @@ def schema_pattern(context: Context) -> Iterator[Problem]:
             yield Problem(where, message)
 
 
-@rule(outside="error")
+# What says what the items of an array are.
+TELLING = {
+    "items",
+    "prefixItems",
+    "contains",
+    "const",
+    "enum",
+    "$dynamicRef",
+    *COMBINED,
+}
+
+
+@rule()
 def array_has_items(context: Context) -> Iterator[Problem]:
     """An array says what its items are."""
-    told = {
-        "items",
-        "prefixItems",
-        "contains",
-        "const",
-        "enum",
-        "$dynamicRef",
-        *COMBINED,
-    }
     for node in context.spec.every(Schema):
-        is_told = node.is_reference or not told.isdisjoint(node)
+        is_told = node.is_reference or not TELLING.isdisjoint(node)
         is_asked = node.name in {"not", "if"}
         if "array" in node.types and not is_told and not is_asked:
             message = "an array without `items`; give its items a schema"
+            yield Problem(node.pointer, message)
+
+
+@rule(outside="error")
+def array_has_items_in_3_0(context: Context) -> Iterator[Problem]:
+    """In OpenAPI 3.0 `items` stands beside the type `array`."""
+    if context.spec.version != "3.0":
+        return
+    for node in context.spec.every(Schema):
+        if "array" in node.types and not node.is_reference and "items" not in node:
+            message = "an array without `items`, which OpenAPI 3.0 asks for"
             yield Problem(node.pointer, message)
 
 

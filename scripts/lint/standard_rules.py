@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import reduce
+from functools import cache, reduce
 from operator import getitem
+from typing import Any
 
 from jsonschema_rs import ValidationError, ValidationErrorKind, validator_for
 from openapi_spec_validator import schemas
@@ -21,10 +22,29 @@ VERSIONS = {
 }
 
 
+@cache
+def _standard(version: str) -> Any:
+    """The schema of a version, in which an address may be relative everywhere, as the standard's text has it."""
+    return _relative(dict(VERSIONS[version]))
+
+
+def _relative(schema: Any) -> Any:
+    if isinstance(schema, list):
+        return [_relative(each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    copied = {key: _relative(value) for key, value in schema.items()}
+    return (
+        copied | {"format": "uri-reference"}
+        if copied.get("format") == "uri"
+        else copied
+    )
+
+
 @rule(outside="error")
 def openapi_standard(context: Context) -> Iterator[Problem]:
     """The document follows the OpenAPI standard, by the schemas that openapi-spec-validator has."""
-    standard = dict(VERSIONS[context.spec.version])
+    standard = _standard(context.spec.version)
 
     def known(error: ValidationError) -> list[str]:
         around = reduce(getitem, error.schema_path[:-1], standard)

@@ -23,12 +23,14 @@
 | which fields hold JSON inside a string; which are moments without a zone | `json_in_strings`, `zoneless_datetimes` |
 | whether a value fits a schema, and which keyword it breaks; many values at once | `validation` |
 | what schemas say of one value together, as a JSON Schema that stands alone, as written or as senders keep to it | `json_schema` |
+| all schemas of a document as a validator takes them, and what no value can be held against | `checkable` |
 | the document for other tools: in one form of each body, with known keys only, a copy to change, one without `x-` keys | `views` |
 | which addresses a page may link to | `addresses` |
 | the reading notes in an API's README.md | `notes` |
 | how much is documented | `share` |
 | where it says how sure it is of an object or of single keywords, for descriptions | `certainty` |
-| the bundle of several files, and the line of each statement | `bundle`, `joiner`, `yamlfile`, `finding` |
+| the bundle of several files, ours or somebody's, and the line of each statement | `bundle`, `joiner`, `gatherer`, `origins`, `yamlfile`, `finding` |
+| what a reference leads to in another file, by pointer, anchor or `$id` | `lookup` |
 | places in JSON that was sent or came back | `places` |
 | which objects an OpenAPI document is made of | `grammar` |
 | near matches for messages | `nearest` |

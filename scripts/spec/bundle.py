@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from scripts.spec.finding import Finding, Origin
+from scripts.spec.finding import Finding
+from scripts.spec.gatherer import Gatherer
 from scripts.spec.joiner import Joiner
+from scripts.spec.lookup import Lookup
+from scripts.spec.origins import Origins
 
 ROOT_FILE = "openapi.yaml"
 DIGEST_KEY = "x-digest"
@@ -25,7 +27,7 @@ class Bundle:
     """The joined document, the origin of each JSON Pointer in it, and what the joining found."""
 
     document: dict[str, Any]
-    origins: Mapping[str, Origin]
+    origins: Origins
     findings: tuple[Finding, ...]
 
     def to_json(self) -> str:
@@ -47,10 +49,18 @@ def digest(folder: Path) -> str:
 
 
 def build(root_file: Path) -> Bundle:
-    """Join a root file and what it refers to. Raises Unreadable when the root file cannot be worked with."""
-    joiner = Joiner(root_file)
+    """Join a root file of ours and what it refers to. Raises Unreadable when the root file cannot be worked with."""
+    return _joined(Joiner(root_file, Lookup(root_file, is_home=True)))
+
+
+def build_elsewhere(root_file: Path) -> Bundle:
+    """The same for any other file. Raises Unreadable."""
+    return _joined(Gatherer(root_file, Lookup(root_file, is_home=False)))
+
+
+def _joined(joiner: Joiner) -> Bundle:
     document = joiner.document()
-    return Bundle(document, joiner.origins, tuple(joiner.findings))
+    return Bundle(document, joiner.origins, tuple(joiner.lookup.findings))
 
 
 def build_api(folder: Path) -> Bundle:

@@ -54,6 +54,10 @@ class Exemplified(Node):
         """The named examples, or the one that has no name; those of its schema are not among them."""
         return tuple(self._examples())
 
+    def is_shown_as_data(self, example: Example) -> bool:
+        """Whether an example is what the schema describes, and no text that stands for it in another form, such as XML."""
+        return True
+
     def _examples(self) -> Iterator[Example]:
         if "example" in self:
             yield Example(self.at("example"), "", "", self.get("example"))
@@ -133,6 +137,12 @@ class MediaType(Exemplified, kind="media type"):
     @property
     def is_json(self) -> bool:
         return media.is_json(self.name)
+
+    def is_shown_as_data(self, example: Example) -> bool:
+        if not isinstance(example.value, str) or self.is_json:
+            return True
+        is_plain = media.essence(self.name) == "text/plain"
+        return is_plain and self.described.types <= {"string", "null"}
 
 
 class Content(Node):

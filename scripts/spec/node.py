@@ -15,6 +15,7 @@ from scripts.spec import basis_of, grammar, pointer, provenance
 from scripts.spec.basis_of import KeywordProvenance
 from scripts.spec.bundle import Bundle
 from scripts.spec.finding import Origin
+from scripts.spec.origins import Origins
 from scripts.spec.provenance import Source
 
 N = TypeVar("N", bound="Node")
@@ -29,7 +30,7 @@ class Document:
         self.name = name
         self.bundle = bundle
         self.document = bundle.document
-        self.origins: Mapping[str, Origin] = bundle.origins
+        self.origins: Origins = bundle.origins
 
     @cached_property
     def root(self) -> Node:

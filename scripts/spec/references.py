@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
+from urllib.parse import unquote
 
 from scripts.spec import grammar, pointer
 from scripts.spec.node import Document, Node
@@ -16,6 +17,22 @@ def component_of(where: str) -> str:
         case ["components", kind, name, *_]:
             return pointer.join("/components", kind, name)
     return ""
+
+
+class Discriminator(Node, kind="discriminator"):
+    """The field by which one tells of which schema a value is, with the schemas of its values."""
+
+    @property
+    def mapped(self) -> dict[str, str]:
+        """The pointer that each value of the field is mapped to: of the schema of that name, or as a reference has it."""
+        found = self.get("mapping")
+        every = found.items() if isinstance(found, dict) else ()
+        return {str(value): self._pointer(str(target)) for value, target in every}
+
+    def _pointer(self, target: str) -> str:
+        named = pointer.join("/components/schemas", target)
+        is_local = target.startswith("#") and not self.spec.has(named)
+        return unquote(target[1:]) if is_local else named
 
 
 class References:
@@ -68,7 +85,27 @@ def _references(spec: Document) -> Iterator[tuple[str, str]]:
     for node in spec.nodes("security requirement"):
         for name in node:
             yield node.pointer, pointer.join("/components/securitySchemes", name)
-    for node in spec.nodes("discriminator"):
-        for target in (node.get("mapping") or {}).values():
-            yield node.pointer, pointer.join("/components/schemas", target)
-            yield node.pointer, str(target).removeprefix("#")
+    subtypes = _subtypes(spec)
+    for node in spec.every(Discriminator):
+        targets = [*node.mapped.values(), *subtypes(pointer.parent(node.pointer))]
+        yield from ((node.pointer, target) for target in targets)
+
+
+def _subtypes(spec: Document) -> Callable[[str], list[str]]:
+    """The schemas that are all of another one and more, which a discriminator there names without a mapping."""
+    direct: defaultdict[str, list[str]] = defaultdict(list)
+    for node in spec.nodes("schema"):
+        for part in node.children("allOf").values():
+            if part.reference:
+                direct[part.reference].append(node.pointer)
+
+    def of(where: str) -> list[str]:
+        found: dict[str, None] = {}
+        waiting = [where]
+        while waiting:
+            new = [each for each in direct[waiting.pop()] if each not in found]
+            found |= dict.fromkeys(new)
+            waiting += new
+        return list(found)
+
+    return of

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from scripts.spec import pointer
+from scripts.spec.checkable import CheckableSchemas, LeftOut, checkable
 from scripts.spec.document import Spec
-from scripts.spec.grammar import walk
 from scripts.spec.node import Document
 from scripts.spec.schema import Schema
 
 if TYPE_CHECKING:  # start-up counts
     from jsonschema_rs import ValidationError, Validator
 
-PARTS = ("paths", "webhooks", "components")  # of a document: where schemas are
+MOST_LEFT_OUT = 50  # keywords: each costs a compilation
 MASK = "the value"  # stands in messages for what does not fit, which may be large
 
 
@@ -93,31 +93,21 @@ def without_nulls(schema: Schema, value: Any) -> Any:
 @lru_cache(maxsize=256)
 def _validator(schema: Schema, *, formats: bool = False) -> Validator:
     """Kept, for it takes much longer to make than to use."""
-    document, dialect = _in_words_of_json_schema(schema.spec)
-    whole = {**document, "$ref": "#" + quote(schema.pointer, safe="/~")}
-    return dialect(whole, validate_formats=formats)
+    found = _checkable(schema.spec)
+    whole = {**found.schemas, "$ref": "#" + quote(schema.pointer)}
+    return found.dialect(whole, validate_formats=formats)
 
 
-def misfits_of_all(spec: Spec, cases: Sequence[Case]) -> Iterator[Misfit]:
-    """Everything in the cases that does not fit, formats included; a case whose schema is broken is passed over."""
-    return _all(*_in_words_of_json_schema(spec), cases)
+_checkable = lru_cache(maxsize=16)(checkable)
 
 
-def _all(
-    document: dict[str, Any], dialect: type[Validator], cases: Sequence[Case]
-) -> Iterator[Misfit]:
-    """One compilation for all cases; halves, when it fails, until the broken schemas are alone."""
-    from jsonschema_rs import ValidationError  # noqa: PLC0415 - start-up counts
-
+def misfits_of_all(spec: Spec, cases: Sequence[Case]) -> Iterator[Misfit | LeftOut]:
+    """Everything in the cases that does not fit, formats included, and what they could not be held against."""
+    found = checkable(spec)
+    yield from found.left_out
     named = {f"case {i}": case for i, case in enumerate(cases)}
-    schemas = {name: {"$ref": "#" + quote(case.schema)} for name, case in named.items()}
-    whole = {**document, "properties": schemas}
-    try:
-        validator = dialect(whole, validate_formats=True, offline=True, mask=MASK)
-    except ValidationError:  # other rules report the schema
-        half = len(cases) // 2
-        for part in (cases[:half], cases[half:]) if half else ():
-            yield from _all(document, dialect, part)
+    validator = yield from _compiled(found, named)
+    if validator is None:
         return
     values = {name: case.value for name, case in named.items()}
     for error in validator.iter_errors(values):
@@ -126,25 +116,23 @@ def _all(
         yield Misfit(keyword, error, root=root, outside=1)
 
 
-@lru_cache(maxsize=16)
-def _in_words_of_json_schema(spec: Document) -> tuple[dict[str, Any], type[Validator]]:
-    """The parts of a document that hold schemas, and the dialect of JSON Schema that these are written in."""
-    from jsonschema_rs import Draft4Validator, Draft202012Validator  # noqa: PLC0415
+def _compiled(
+    found: CheckableSchemas, named: dict[str, Case]
+) -> Generator[LeftOut, None, Validator | None]:
+    """One compilation for all cases, again without each keyword that it stumbles over."""
+    from jsonschema_rs import ValidationError  # noqa: PLC0415 - start-up counts
 
-    parts = {key: spec.document[key] for key in PARTS if key in spec.document}
-    if not spec.root.text("openapi").startswith("3.0"):
-        return parts, Draft202012Validator
-    return _with_null(parts), Draft4Validator
-
-
-def _with_null(document: dict[str, Any]) -> dict[str, Any]:
-    """OpenAPI 3.0's `nullable` in the words of JSON Schema."""
-    document = copy.deepcopy(document)
-    for node in walk(document):
-        schema = node.value
-        is_schema = node.kind == "schema" and isinstance(schema, dict)
-        if is_schema and schema.get("nullable"):
-            schema["type"] = [schema.get("type"), "null"]
-            if "enum" in schema:
-                schema["enum"] = [*schema["enum"], None]
-    return document
+    schemas = {name: {"$ref": "#" + quote(case.schema)} for name, case in named.items()}
+    for _ in range(MOST_LEFT_OUT):
+        whole = {**found.schemas, "properties": schemas}
+        try:
+            return found.dialect(whole, validate_formats=True, offline=True, mask=MASK)
+        except ValidationError as error:
+            where = found.without(error.instance_path)
+            if not where:
+                yield LeftOut("", error.message)
+                return None
+            yield LeftOut(where, error.message.replace(MASK, "it"))
+    reason = f"more than {MOST_LEFT_OUT} keywords are broken"
+    yield LeftOut("", reason)
+    return None

@@ -21,6 +21,8 @@ MAX_BYTES = 20_000_000
 MAX_NODES = 1_000_000  # after aliases are expanded: what a thousand-operation document needs, a hundredth of an alias bomb
 MAX_DEPTH = 200
 
+NAMING = ("$id", "$anchor", "$dynamicAnchor", "$self")
+
 NULL = {"", "~", "null", "Null", "NULL"}
 BOOLEAN = {
     "true": True,
@@ -52,14 +54,17 @@ class YamlFile:
     path: Path
     data: Any
     lines: dict[str, int]
+    has_names: bool  # of schemas, in the words of JSON Schema
     surprises: tuple[Finding, ...]
 
 
 def read(path: Path) -> YamlFile:
     """Read one file. Raises Unreadable when it is missing, not UTF-8, not YAML, cyclic or too large."""
-    reader = _Reader(path)
-    data = reader.construct(_compose(path, _text(path), reader), "", ())
-    return YamlFile(path, data, reader.lines, tuple(dict.fromkeys(reader.surprises)))
+    reader, text = _Reader(path), _text(path)
+    data = reader.construct(_compose(path, text, reader), "", ())
+    has_names = any(name in text for name in NAMING)
+    surprises = tuple(dict.fromkeys(reader.surprises))
+    return YamlFile(path, data, reader.lines, has_names, surprises)
 
 
 def _text(path: Path) -> str:

@@ -1,0 +1,218 @@
+"""The schemas of a document in the words of JSON Schema, as a validator takes them; for `validation`.
+
+Each schema is kept at its own place, with nothing but what a value is judged by. What leads nowhere is left out, as the rules
+about references report it; what no validator could judge by is told.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from copy import deepcopy
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, unquote
+
+from scripts.spec import pointer
+from scripts.spec.grammar import below, walk
+from scripts.spec.node import Document
+
+if TYPE_CHECKING:  # start-up counts
+    from jsonschema_rs import Validator
+
+# What no value is judged by, and names for a schema that is found by its place here.
+ANNOTATIONS = {
+    *("title", "description", "default", "example", "examples", "deprecated"),
+    *("readOnly", "writeOnly", "xml", "externalDocs", "discriminator", "nullable"),
+    *("$comment", "$schema", "$id", "$anchor", "$dynamicAnchor"),
+}
+# What refuses more when there is less in it, or beside it.
+REFUSING = {"not", "oneOf", "if", "contains"}
+UNEVALUATED = ("unevaluatedProperties", "unevaluatedItems")
+ELSEWHERE = {
+    "$ref",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "not",
+}  # beside what null has to fit too
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A keyword that no value can be held against: its place in the document, and why."""
+
+    pointer: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckableSchemas:
+    """The schemas in the words of a dialect of JSON Schema, and what of them is left out."""
+
+    schemas: dict[str, Any]
+    dialect: type[Validator]
+    left_out: tuple[LeftOut, ...]
+
+    def without(self, path: list[str | int]) -> str:
+        """Leave out the keyword that a path leads to or into, and say where it stood; "" where there is none."""
+        for end in range(len(path), 0, -1):
+            around = at(self.schemas, path[: end - 1])
+            if isinstance(around, dict) and str(path[end - 1]) in around:
+                del around[str(path[end - 1])]
+                _loosen(self.schemas, path[:end])
+                return pointer.join("", *path[:end])
+        return ""
+
+
+def _loosen(schemas: dict[str, Any], path: Sequence[str | int]) -> None:
+    """Leave out what would refuse more where less is said at the end of a path."""
+    for end, step in enumerate(path):
+        around = at(schemas, path[:end])
+        if isinstance(around, dict):
+            for key in UNEVALUATED:
+                around.pop(key, None)
+            if step in REFUSING and step in around:
+                del around[str(step)]
+                return
+
+
+def at(schemas: Any, path: Sequence[str | int]) -> Any:
+    """The schema or keyword that a path leads to, None where there is none."""
+    for step in path:
+        if isinstance(schemas, list) and str(step).isdecimal():
+            schemas = next(iter(schemas[int(step) : int(step) + 1]), None)
+        else:
+            schemas = schemas.get(str(step)) if isinstance(schemas, dict) else None
+    return schemas
+
+
+def checkable(spec: Document) -> CheckableSchemas:
+    """The schemas of a document, for one who may leave some out."""
+    from jsonschema_rs import Draft4Validator, Draft202012Validator  # noqa: PLC0415
+
+    is_old = spec.root.text("openapi").startswith("3.0")
+    collected = _Collected(spec.document, has_nullable=is_old)
+    dialect = Draft4Validator if is_old else Draft202012Validator
+    return CheckableSchemas(collected.all(), dialect, tuple(collected.left_out))
+
+
+@dataclass(slots=True)
+class _Collected:
+    """One walk over a document; kept as an object because references add to what is copied."""
+
+    document: dict[str, Any]
+    has_nullable: bool
+    schemas: dict[str, Any] = field(default_factory=dict)
+    targets: dict[str, str] = field(default_factory=dict)  # and who refers to them
+    left_out: list[LeftOut] = field(default_factory=list)
+    gaps: list[str] = field(default_factory=list)  # where a reference leads nowhere
+    anchors: dict[str, list[str]] | None = None
+
+    def all(self) -> dict[str, Any]:
+        """Every schema, and what one of them refers to, by its place."""
+        around = "#"
+        for node in walk(self.document):
+            if node.kind == "schema" and not node.pointer.startswith(around):
+                self._put(node.pointer, node.value)
+                around = node.pointer + "/"
+        while self.targets:
+            where, reference = self.targets.popitem()
+            if at(self.schemas, pointer.split(where)) is None:
+                self._put_target(where, reference)
+        for where in self.gaps:
+            _loosen(self.schemas, pointer.split(where))
+        return self.schemas
+
+    def _put(self, where: str, schema: Any) -> None:
+        *steps, key = pointer.split(where)
+        around = self.schemas
+        for step in steps:
+            around = around.setdefault(step, {})
+        around[key] = self._converted(schema, where)
+
+    def _put_target(self, where: str, reference: str) -> None:
+        """Put what stands where no schema is expected, such as under `definitions`."""
+        steps = pointer.split(where)
+        around = [at(self.schemas, steps[:end]) for end in range(len(steps))]
+        if all(each is None or isinstance(each, dict) for each in around):
+            self._put(where, pointer.get(self.document, where))
+            return
+        at(self.schemas, pointer.split(pointer.parent(reference))).pop("$ref")
+        self.gaps.append(reference)
+        self.left_out.append(LeftOut(reference, "it leads into the parts of a schema"))
+
+    def _converted(self, schema: Any, where: str) -> Any:
+        if not isinstance(schema, dict):
+            return schema if isinstance(schema, bool) else {}
+        found: dict[str, Any] = {}
+        for key, value in schema.items():
+            if key in ("$ref", "$dynamicRef"):
+                found |= self._reference(key, value, pointer.join(where, key))
+            elif key not in ANNOTATIONS and not key.startswith("x-"):
+                found[key] = self._part(key, value, pointer.join(where, key))
+        return _or_null(found) if self._takes_null(schema) else found
+
+    def _takes_null(self, schema: dict[str, Any]) -> bool:
+        return self.has_nullable and schema.get("nullable") is True
+
+    def _part(self, key: str, value: Any, where: str) -> Any:
+        shape = below("schema", key)
+        if shape == "schema" and isinstance(value, dict | bool):
+            return self._converted(value, where)
+        if shape == "{schema}" and isinstance(value, dict):
+            parts = value.items()
+            return {k: self._converted(v, pointer.join(where, k)) for k, v in parts}
+        if shape == "[schema]" and isinstance(value, list):
+            every = enumerate(value)
+            return [self._converted(v, pointer.join(where, i)) for i, v in every]
+        return deepcopy(value) if isinstance(value, dict) else value
+
+    def _reference(self, key: str, value: Any, where: str) -> dict[str, str]:
+        """A reference by place, or nothing where it leads nowhere."""
+        target = self._target(key, value, where) if isinstance(value, str) else ""
+        try:
+            found = pointer.get(self.document, target) if target else None
+        except KeyError:
+            found = None
+        if not isinstance(found, dict | bool):
+            self.gaps.append(where)
+            return {}
+        self.targets[target] = where
+        return {"$ref": "#" + quote(target)}
+
+    def _target(self, key: str, value: str, where: str) -> str:
+        target = unquote(value[1:]) if value.startswith("#") else ""
+        if key == "$ref" or target.startswith("/"):
+            return target
+        named = self._anchors().get(target, [])
+        if len(named) > 1:
+            reason = (
+                f"it stands for one of {len(named)} schemas, as the way to it has it"
+            )
+            self.left_out.append(LeftOut(where, reason))
+        return named[0] if len(named) == 1 else ""
+
+    def _anchors(self) -> dict[str, list[str]]:
+        """The schemas that a dynamic reference may stand for, by the name that they give themselves."""
+        if self.anchors is None:
+            self.anchors = defaultdict(list)
+            for node in walk(self.document):
+                is_object = node.kind == "schema" and isinstance(node.value, dict)
+                name = node.value.get("$dynamicAnchor") if is_object else None
+                if isinstance(name, str):
+                    self.anchors[name].append(node.pointer)
+        return self.anchors
+
+
+def _or_null(schema: dict[str, Any]) -> dict[str, Any]:
+    """OpenAPI 3.0's `nullable` in the words of JSON Schema."""
+    if not ELSEWHERE.isdisjoint(schema):
+        return {"anyOf": [schema, {"type": "null"}]}
+    kind, values = schema.get("type"), schema.get("enum")
+    found = dict(schema)
+    if isinstance(kind, str):
+        found["type"] = [kind, "null"]
+    if isinstance(values, list):
+        found["enum"] = [*values, None]
+    return found

@@ -1,0 +1,195 @@
+"""The targets of references in files: a node of the same file or of another, by path, pointer, anchor or `$id`; for `joiner`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urldefrag, urljoin
+
+from scripts.spec import pointer
+from scripts.spec.finding import Finding, Origin, Unreadable
+from scripts.spec.nearest import hint
+from scripts.spec.yamlfile import YamlFile, read
+
+NAMES = ("$anchor", "$dynamicAnchor")
+
+
+@dataclass(frozen=True, slots=True)
+class FilePlace:
+    """A node of a source file."""
+
+    file: YamlFile
+    pointer: str
+
+    @property
+    def node(self) -> Any:
+        return pointer.get(self.file.data, self.pointer)
+
+    @property
+    def origin(self) -> Origin:
+        return Origin(self.file.path, self.file.lines[self.pointer])
+
+    @property
+    def key(self) -> tuple[Path, str]:
+        """By what it is told from other places."""
+        return self.file.path, self.pointer
+
+    def below(self, token: str | int) -> FilePlace:
+        return FilePlace(self.file, pointer.join(self.pointer, token))
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The names that schemas of a file give themselves: pointers by anchor, and the URI of each `$id` by pointer."""
+
+    anchors: dict[str, list[str]]
+    uris: dict[str, str]
+
+
+@dataclass(slots=True)
+class Lookup:
+    """The files that have been read, and what was found about references between them.
+
+    `is_home` keeps references in the root file's folder, as our APIs share no files.
+    """
+
+    root_file: Path
+    is_home: bool
+    findings: dict[Finding, None] = field(default_factory=dict)
+    files: dict[Path, YamlFile] = field(default_factory=dict)
+    targets: dict[tuple[Path, str, str], FilePlace] = field(default_factory=dict)
+    names: dict[Path, _Names] = field(default_factory=dict)
+
+    def find(self, place: FilePlace, rule: str, message: str) -> None:
+        """Keep a finding, once."""
+        self.findings[Finding(place.origin, rule, message)] = None
+
+    def read(self, path: Path) -> YamlFile:
+        """A file, read once. Raises Unreadable."""
+        if path not in self.files:
+            self.files[path] = read(path)
+            self.findings |= dict.fromkeys(self.files[path].surprises)
+        return self.files[path]
+
+    def target(self, reference: str, place: FilePlace) -> FilePlace | None:
+        """The node that the reference written at `place` leads to, or a finding and None."""
+        base = self._base(place)
+        key = (place.file.path, base, reference)
+        target = self.targets.get(key) or self._named(base, reference)
+        target = target or self._found(reference, place)
+        if target is not None:
+            self.targets[key] = target
+        return target
+
+    def path_of(self, reference: str, place: FilePlace) -> Path | None:
+        """The file that a reference names, or a finding and None."""
+        path, _, _ = reference.partition("#")
+        if "://" in path:
+            message = f"{reference!r} is a URL, which is not fetched: nothing behind it is checked; copy what is needed beside this file"
+            self.find(place, "reference-outside", message)
+            return None
+        own = place.file.path.resolve()
+        try:
+            file = (own.parent / unquote(path)).resolve() if path else own
+        except (OSError, ValueError):  # a name too long, or a NUL in it
+            self.find(place, "reference-unresolved", f"{reference!r} names no file")
+            return None
+        folder = self.root_file.resolve().parent
+        if self.is_home and not file.is_relative_to(folder):
+            message = f"{reference!r} leaves {folder.name}/; APIs share no files"
+            self.find(place, "reference-outside", message)
+            return None
+        return place.file.path if file == own else self._as_written(file)
+
+    def _found(self, reference: str, place: FilePlace) -> FilePlace | None:
+        file = self.path_of(reference, place)
+        if file is None:
+            return None
+        fragment = unquote(reference.partition("#")[2])
+        try:
+            target = self.read(file)
+        except Unreadable as error:
+            self.find(place, "reference-unresolved", f"{reference!r}: {error}")
+            return None
+        for where in (fragment, *self._names(target).anchors.get(fragment, [])):
+            if has(target, where):
+                return FilePlace(target, where)
+        message = f"{reference!r} points to nothing{_near(target, fragment)}"
+        self.find(place, "reference-unresolved", message)
+        return None
+
+    def _as_written(self, file: Path) -> Path:
+        """The path in the form of the root file's (relative stays relative), so that messages read alike."""
+        root = self.root_file.resolve()
+        if file == root:
+            return self.root_file
+        is_beside = file.is_relative_to(root.parent)
+        return (
+            self.root_file.parent / file.relative_to(root.parent) if is_beside else file
+        )
+
+    def _names(self, file: YamlFile) -> _Names:
+        if file.path not in self.names:
+            self.names[file.path] = found = _Names({}, {})
+            for where, key, value in _named(file.data, "") if file.has_names else ():
+                if key in NAMES:
+                    found.anchors.setdefault(value, []).append(where)
+                else:
+                    base = self._base(FilePlace(file, pointer.parent(where)))
+                    found.uris[where] = urldefrag(urljoin(base, value)).url
+        return self.names[file.path]
+
+    def _base(self, place: FilePlace) -> str:
+        """The URI of the nearest `$id` around a place, "" where there is none."""
+        uris = self._names(place.file).uris if place.file.has_names else {}
+        where = place.pointer
+        while uris and where and where not in uris:
+            where = pointer.parent(where)
+        return uris.get(where, "")
+
+    def _named(self, base: str, reference: str) -> FilePlace | None:
+        """The target of a reference by the names that schemas give themselves."""
+        uri, fragment = urldefrag(urljoin(base, reference))
+        fragment = unquote(fragment)
+        for path, names in self.names.items() if uri else ():
+            for where in (where for where, known in names.uris.items() if known == uri):
+                inside = (
+                    each
+                    for each in names.anchors.get(fragment, [])
+                    if f"{each}/".startswith(f"{where}/")
+                )
+                for each in (where + fragment, *inside):
+                    if has(self.files[path], each):
+                        return FilePlace(self.files[path], each)
+        return None
+
+
+def has(file: YamlFile, where: str) -> bool:
+    """Whether anything stands at a pointer into a file."""
+    try:
+        pointer.get(file.data, where)
+    except KeyError:
+        return False
+    return True
+
+
+def _named(node: Any, where: str) -> Iterator[tuple[str, str, str]]:
+    """Each name of a schema, with its pointer and key; outer ones come first."""
+    if isinstance(node, dict):
+        for key in ("$self", "$id", *NAMES):
+            if isinstance(value := node.get(key), str):
+                yield where, key, value
+    if isinstance(node, dict | list):
+        keys: Iterable[Any] = node if isinstance(node, dict) else range(len(node))
+        for key in keys:
+            yield from _named(node[key], pointer.join(where, key))
+
+
+def _near(file: YamlFile, fragment: str) -> str:
+    """The near match among what stands beside the place that is not there."""
+    around = pointer.parent(fragment)
+    beside = pointer.get(file.data, around) if has(file, around) else None
+    names = beside if isinstance(beside, dict) else ()
+    return hint(fragment, (pointer.join(around, name) for name in names), "#")

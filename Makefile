@@ -2,7 +2,7 @@
 # `python -m scripts <verb> --help` describes a verb's options.
 
 PYTHON ?= python3
-GIVEN := PYTHON API BASE_URL PROFILE SEED MINUTES RATE BUDGET CACERT PORT HOST CHECK ARGS TITLE REF STATE ALLOW_WRITES FUZZ INSECURE STRICT
+GIVEN := PYTHON API BASE_URL PROFILE SEED MINUTES RATE BUDGET CACERT PORT HOST CHECK ARGS TITLE REF STATE ALLOW_WRITES FUZZ INSECURE STRICT BASE FORMAT
 
 # What is given reaches a verb through the environment alone, as it was written: neither make nor the shell reads it.
 $(foreach name,$(GIVEN),$(eval override $(name) := $$(value $(name))))
@@ -53,6 +53,10 @@ docs: ## build the site into generated/site/ and the table in README.md (CHECK=1
 .PHONY: test
 test: ## run the tests of our own tools (ARGS="-k name")
 	$(RUN) test
+
+.PHONY: diff
+diff: ## say what changes against a git revision, and whom it breaks (BASE=origin/main, FORMAT=text|github|json|markdown)
+	$(RUN) diff $(api) $(call option,BASE,base) $(call option,FORMAT,format)
 
 .PHONY: sources
 sources: ## list the vendors' pages: their age, their commit, the statements that stand on them

@@ -31,8 +31,10 @@
 | where it says how sure it is of an object or of single keywords, for descriptions | `certainty` |
 | the bundle of several files, ours or somebody's, and the line of each statement | `bundle`, `joiner`, `gatherer`, `origins`, `yamlfile`, `finding` |
 | what a reference leads to in another file, by pointer, anchor or `$id` | `lookup` |
+| breaking changes that were accepted | `accepted` |
 | places in JSON that was sent or came back | `places` |
 | which objects an OpenAPI document is made of | `grammar` |
+| a name for a place that stays when others are put before it | `lasting` |
 | near matches for messages | `nearest` |
 | JSON Pointers into a document, for nobody outside | `pointer` |
 

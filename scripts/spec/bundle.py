@@ -19,6 +19,8 @@ from scripts.spec.lookup import Lookup
 from scripts.spec.origins import Origins
 
 ROOT_FILE = "openapi.yaml"
+ACCEPTED_FILE = "accepted-changes.yaml"  # beside it, about changes of the specification
+SUFFIXES = {".yaml", ".yml", ".json"}
 DIGEST_KEY = "x-digest"
 
 
@@ -39,13 +41,18 @@ def digest(folder: Path) -> str:
     """A SHA-256 over the names and contents of the files that make up a specification."""
     sha = hashlib.sha256()
     for file in sorted(folder.rglob("*")):
-        if file.is_file() and file.suffix in {".yaml", ".yml", ".json"}:
+        if file.is_file() and is_part(file.name):
             content = file.read_bytes()
             sha.update(
                 f"{file.relative_to(folder).as_posix()} {len(content)}\n".encode()
                 + content
             )
     return "sha256:" + sha.hexdigest()
+
+
+def is_part(name: str) -> bool:
+    """Whether a file of that name in the folder of an API is a part of its specification."""
+    return Path(name).suffix in SUFFIXES and name != ACCEPTED_FILE
 
 
 def build(root_file: Path) -> Bundle:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from scripts.spec import pointer
 from scripts.spec.behaviour import Rule
 from scripts.spec.bundle import ROOT_FILE, Bundle, build_api, digest
 from scripts.spec.node import Document, Node
@@ -77,6 +78,20 @@ class Spec(Document):
     def servers(self) -> tuple[Server, ...]:
         """The vendor's base URLs; the first is the one that counts."""
         return tuple(self.root.every(Server, "servers").values())
+
+    def servers_of(self, operation: Operation) -> tuple[Server, ...]:
+        """The base URLs of one operation: its own, or those of its path, or else the document's."""
+        for owner in (operation, self.at(pointer.parent(operation.pointer))):
+            if own := owner.every(Server, "servers"):
+                return tuple(own.values())
+        return self.servers
+
+    @cached_property
+    def security_schemes(self) -> dict[str, Node]:
+        """The security schemes of `components` by name, references followed."""
+        components = self.root.child("components")
+        found = components.children("securitySchemes") if components else {}
+        return {name: each.resolved for name, each in found.items()}
 
     @cached_property
     def tags(self) -> tuple[Tag, ...]:

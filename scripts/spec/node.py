@@ -90,6 +90,12 @@ class Document:
             where = pointer.parent(where)
         return self.origins[where]
 
+    def nearest_to(self, where: str) -> str:
+        """The pointer itself where anything stands there, or else that of the nearest place around it."""
+        while where and not self.has(where):
+            where = pointer.parent(where)
+        return where
+
     @cached_property
     def sources(self) -> tuple[Source, ...]:
         """The pages that were read."""
@@ -264,6 +270,11 @@ class Node:
     @property
     def description(self) -> str:
         return self.text("description")
+
+    @property
+    def sunset(self) -> str:
+        """The day on which it ends, as other people's documents say it (`x-sunset`); "" where nothing is said."""
+        return self.text("x-sunset")
 
     @property
     def origin(self) -> Origin:

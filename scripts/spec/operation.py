@@ -191,6 +191,16 @@ class Operation(Node, kind="operation"):
         stated = self.get("security", self.spec.root.get("security", ()))
         return tuple(tuple(alternative) for alternative in stated)
 
+    @property
+    def requirements(self) -> tuple[dict[str, frozenset[str]], ...]:
+        """The same with the scopes that each scheme has to have; one alternative without schemes where nobody is asked."""
+        stated = self.get("security", self.spec.root.get("security")) or [{}]
+        return tuple(
+            {name: frozenset(map(str, scopes or ())) for name, scopes in each.items()}
+            for each in stated
+            if isinstance(each, dict)
+        )
+
     @cached_property
     def callbacks(self) -> dict[str, tuple[Operation, ...]]:
         """The requests that the vendor sends to an address that a request has named, by the callback's name."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from scripts.spec.document import Spec
+from scripts.spec.pointer import Placed
 from scripts.spec.provenance import Source
 
 BASES = ("documented", "example", "integration", "assumed")
@@ -47,22 +48,35 @@ class Share:
         return 100 * self.counts["documented"] // self.total if self.total else 100
 
 
+@dataclass(frozen=True, slots=True)
+class CountedStatement(Placed):
+    """A statement that is counted: its place, and a word for it: the kind of an object, a keyword, the id of a rule."""
+
+    word: str
+
+
+def statements(spec: Spec) -> Iterator[CountedStatement]:
+    """All that is counted, but for the rules."""
+    for node in spec.nodes(*STATEMENTS):
+        if isinstance(node.value, dict) and not node.is_reference:
+            yield CountedStatement(node.pointer, node.kind)
+    for node in spec.nodes():
+        for each in node.keywords:
+            yield CountedStatement(each.about, each.part or each.keyword)
+
+
 def share(spec: Spec, page: str | None = None) -> Share:
     """Count what `spec` states, or what of it cites the page of this id."""
     counts = dict.fromkeys(BASES, 0)
-    for basis, source in _statements(spec):
+    for basis, source in _known(spec):
         if page is None or (source and source.id == page):
             counts[basis] += 1
     return Share(counts)
 
 
-def _statements(spec: Spec) -> Iterator[tuple[str, Source | None]]:
+def _known(spec: Spec) -> Iterator[tuple[str, Source | None]]:
     """How each statement is known, and the page that it cites."""
-    for node in spec.nodes(*STATEMENTS):
-        if isinstance(node.value, dict) and not node.is_reference:
-            yield node.basis, node.source
-    for node in spec.nodes():
-        for each in node.keywords:
-            yield spec.basis(each.about), spec.source(each.about)
+    for each in statements(spec):
+        yield spec.basis(each.pointer), spec.source(each.pointer)
     for rule in spec.rules:
         yield rule.basis, rule.source

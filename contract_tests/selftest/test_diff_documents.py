@@ -1,0 +1,209 @@
+"""`diff OLD NEW`: what changes in a document is told by its rule, in its class, and what is only said in other words is not told."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from click.testing import CliRunner, Result
+
+from contract_tests.selftest.diff_cases import BREAKING as BREAKING_SCHEMAS
+from contract_tests.selftest.diff_documents import (
+    BREAKING,
+    HARMLESS,
+    RISKY,
+    SAME,
+    SeededChange,
+)
+from contract_tests.selftest.diff_shop import SHOP, Edit, Shop
+from scripts.diff.document_rules import EVERY_RULE, GROUPS
+from scripts.diff.verb import command
+
+OASDIFF = Path(__file__).with_name("oasdiff_checks.yaml")
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(command, arguments)
+
+
+@pytest.fixture(autouse=True)
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def compared(before: Any, after: Any, *options: str) -> Result:
+    """The command on two documents, written to files."""
+    Path("old.json").write_text(json.dumps(before))
+    Path("new.yaml").write_text(yaml.safe_dump(after, sort_keys=False))
+    return run("old.json", "new.yaml", *options)
+
+
+def classes(before: Any, after: Any) -> dict[str, str]:
+    """The rules that tell the changes, each with its class; exit codes fit them."""
+    done = compared(before, after, "--format", "json")
+    (told,) = json.loads(done.stdout)
+    found = {one["rule"]: one["class"] for one in told["changes"]}
+    assert done.exit_code == ("breaking" in found.values()), done.stdout
+    return found
+
+
+def named(seeded: SeededChange) -> str:
+    return seeded.rule
+
+
+@pytest.mark.parametrize("seeded", BREAKING, ids=named)
+def test_what_breaks_callers_is_told_as_that(seeded: SeededChange) -> None:
+    assert classes(*seeded.sides).get(seeded.rule) == "breaking"
+
+
+@pytest.mark.parametrize("seeded", RISKY, ids=named)
+def test_what_may_break_callers_is_told_as_that(seeded: SeededChange) -> None:
+    found = classes(*seeded.sides)
+    assert found.get(seeded.rule) == "risky"
+    assert "breaking" not in found.values()
+
+
+@pytest.mark.parametrize("seeded", HARMLESS, ids=named)
+def test_what_breaks_nobody_is_told_as_that(seeded: SeededChange) -> None:
+    found = classes(*seeded.sides)
+    assert found.get(seeded.rule) == "harmless"
+    assert set(found.values()) == {"harmless"}, found
+
+
+@pytest.mark.parametrize("edit", SAME.values(), ids=SAME)
+def test_the_same_in_other_words_is_no_change(edit: Edit) -> None:
+    shop = Shop()
+    edit(shop)
+    assert classes(SHOP, shop.document) == {}
+    assert classes(shop.document, SHOP) == {}
+
+
+def test_every_rule_of_documents_has_its_case() -> None:
+    seen = {one.rule for one in (*BREAKING, *RISKY, *HARMLESS)}
+    ours = {rule.name for group in GROUPS for rule in group}
+    assert ours - seen == {"api-added", "api-removed"}  # only APIs of a repository are
+
+
+def test_every_rule_is_listed_with_its_class() -> None:
+    listed = run("--rules").stdout.splitlines()
+    assert [line.partition(":")[0] for line in listed] == list(EVERY_RULE)
+    assert "breaking in requests, harmless in responses" in "".join(listed)
+
+
+def test_a_document_of_openapi_3_0_is_read_as_3_1() -> None:
+    old, new = Shop().document, Shop().document
+    old["openapi"] = "3.0.3"
+    field = {"type": "number", "minimum": 0, "exclusiveMinimum": True}
+    old["components"]["schemas"]["Event"]["properties"]["order"] = field | {
+        "nullable": True
+    }
+    new["components"]["schemas"]["Event"]["properties"]["order"] = {
+        "type": ["number", "null"],
+        "exclusiveMinimum": 0,
+    }
+    assert classes(old, new) == {}
+
+
+def test_a_line_has_file_class_rule_operation_and_sentence() -> None:
+    shop = Shop()
+    shop.without("status")
+    shop.op(("/orders", "get"))["operationId"] = "readOrders"
+    done = compared(SHOP, shop.document)
+    lines = done.stdout.splitlines()
+    number = 1 + Path("new.yaml").read_text().splitlines().index(
+        "      operationId: readOrders"
+    )
+    assert lines[0] == (
+        f"new.yaml:{number}: breaking operation-id-changed: readOrders: The operationId was `listOrders` and is"
+        " `readOrders`; it names the method of clients."
+    )
+    assert lines[1].startswith("old.json:1: breaking parameter-removed: readOrders (request): Query parameter `status` is gone.")  # fmt: skip
+    assert lines[1].endswith(" The line is that of old.json.")
+    assert lines[2] == "new.yaml: 2 breaking against old.json; asks for a major version (2.0.0), and it has 1.2.3"  # fmt: skip
+
+
+def test_a_schema_that_several_operations_use_is_told_once_for_all() -> None:
+    shop = Shop()
+    shop.schemas["Order"]["properties"]["status"]["type"] = "integer"
+    lines = compared(SHOP, shop.document).stdout.splitlines()
+    assert [line.partition(" breaking ")[2] for line in lines[:2]] == [
+        'type-changed: listOrders (response): `data[].status` of the answer 200 was `"string"` and is `"integer"`. The same for createOrder, getOrder.',
+        'type-changed: createOrder (request): `status` of the body as application/json was `"string"` and is `"integer"`.',
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("old.json", "missing.yaml", "missing.yaml:1: error file-unreadable"),
+        ("old.json", "swagger.json", "Swagger 2.0; convert it first"),
+        ("old.json", "broken.yaml", "error yaml-syntax"),
+        ("old.json", "list.yaml", "the file holds no mapping"),
+        ("torn.yaml", "old.json", "reference-unresolved"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_told_with_its_name(
+    old: str, new: str, message: str
+) -> None:
+    Path("old.json").write_text(json.dumps(SHOP))
+    Path("swagger.json").write_text('{"swagger": "2.0"}')
+    Path("broken.yaml").write_text("{")
+    Path("list.yaml").write_text("[]")
+    Path("torn.yaml").write_text(
+        "openapi: 3.1.0\npaths: {/a: {$ref: 'gone.yaml#/paths/~1a'}}\n"
+    )
+    done = run(old, new)
+    assert done.exit_code == 2
+    assert message in done.stderr
+
+
+def test_one_file_or_three_are_refused() -> None:
+    Path("old.json").write_text(json.dumps(SHOP))
+    for names in (["old.json"], ["old.json"] * 3):
+        done = run(*names)
+        assert done.exit_code == 2
+        assert "OLD and NEW" in done.stderr
+
+
+HOSTILE = "x\n::error::made up\x1b[31m | <b>@someone</b> [a](b)"
+
+
+@pytest.mark.parametrize("style", ["text", "github", "json", "markdown"])
+def test_text_from_a_file_steers_neither_terminals_nor_runners(style: str) -> None:
+    shop = Shop()
+    shop.add({"name": HOSTILE, "in": "query", "required": True, "schema": True})
+    done = compared(SHOP, shop.document, "--format", style)
+    assert done.exit_code == 1
+    shown = done.stdout
+    assert "\x1b" not in shown
+    assert "\n::error::made up" not in shown
+    if style == "markdown":
+        assert "<b>" not in shown
+        assert "@someone" not in shown
+        assert "](" not in shown
+
+
+def test_annotations_of_what_is_gone_stand_at_what_is_left_around_it() -> None:
+    shop = Shop()
+    del shop.paths["/orders/{id}"]["delete"]
+    done = compared(SHOP, shop.document, "--format", "github")
+    lines = Path("new.yaml").read_text().splitlines()
+    number = 1 + lines.index("  /orders/{id}:")
+    assert done.stdout.startswith(
+        f"::error file=new.yaml,line={number},title=breaking operation-removed::"
+    )
+
+
+def test_each_check_of_oasdiff_has_a_rule_of_ours_or_the_reason_why_not() -> None:
+    checks: dict[str, str | list[str]] = yaml.safe_load(OASDIFF.read_text())
+    told = {name: one for name, one in checks.items() if isinstance(one, list)}
+    rules = {rule for named in told.values() for rule in named}
+    assert rules <= EVERY_RULE.keys()
+    assert all(len(str(checks[name])) > 20 for name in checks.keys() - told.keys())
+    seeded = {one.rule for one in (*BREAKING, *RISKY, *HARMLESS)}
+    seeded |= {one.rule for one in BREAKING_SCHEMAS}
+    kinds = (EVERY_RULE[name] for name in rules - seeded)
+    assert not [one.name for one in kinds if "breaking" in (one.request, one.response)]

@@ -1,0 +1,60 @@
+"""Compares how well statements are known that stand in both documents; called by `document`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from scripts.diff.change import Change, Place
+from scripts.diff.telling import Teller
+from scripts.spec.document import Spec
+from scripts.spec.lasting import lasting
+from scripts.spec.share import BASES, statements
+from scripts.spec.whereabouts import whereabouts
+
+Key = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A statement: where it stands, a word for it, and how it is known."""
+
+    pointer: str
+    word: str
+    basis: str
+
+
+def certainty(before: Spec, after: Spec) -> Iterator[Change]:
+    """Changes of the basis of statements; one that an object makes for all that stands in it is told once, there."""
+    was, now = _known(before), _known(after)
+    changed = {
+        key: (was[key].basis, one.basis)
+        for key, one in now.items()
+        if key in was and was[key].basis != one.basis
+    }
+    for key, values in changed.items():
+        around = (key[:length] for length in range(len(key)))
+        if not any(changed.get(each) == values for each in around):
+            yield _told(after, now[key], values)
+
+
+def _known(spec: Spec) -> Mapping[Key, Known]:
+    """The statements by names that last, and the rules by their ids."""
+    found: dict[Key, Known] = {}
+    for each in statements(spec):
+        known = Known(each.pointer, each.word, spec.basis(each.pointer))
+        found[lasting(spec, each.pointer)] = known
+    for rule in spec.rules:
+        known = Known(rule.pointer, f"rule {rule.id}", rule.basis)
+        found["rules", rule.id] = known
+    return found
+
+
+def _told(spec: Spec, one: Known, values: tuple[str, str]) -> Change:
+    was, now = values
+    rule = "weaker" if BASES.index(now) > BASES.index(was) else "stronger"
+    around = whereabouts(spec, one.pointer)
+    operation = around.operation.id if around.operation else ""
+    what = f"{one.word} ({around.label})"
+    place = Place("new", one.pointer)
+    return Teller(operation).tell(f"basis-{rule}", place, what, was, now)

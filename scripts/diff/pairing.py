@@ -1,0 +1,82 @@
+"""Finds the operation of the one document that is the same in the other: by its path and method, or else by its id.
+
+The names of parameters in a path are not part of it: `/orders/{id}` is `/orders/{order_id}`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from dataclasses import dataclass
+
+from scripts.spec.operation import Operation
+from scripts.spec.placeholders import filled
+
+Key = Callable[[Operation], Hashable]
+
+
+@dataclass(frozen=True, slots=True)
+class OperationPair:
+    """An operation before and after."""
+
+    before: Operation
+    after: Operation
+
+    @property
+    def moved(self) -> bool:
+        """Whether it has another path or method than before."""
+        return served_at(self.before) != served_at(self.after)
+
+
+@dataclass(frozen=True, slots=True)
+class Paired:
+    """The operations of two documents."""
+
+    both: tuple[OperationPair, ...]
+    gone: tuple[Operation, ...]
+    fresh: tuple[Operation, ...]
+
+
+def plain_path(operation: Operation) -> str:
+    """Its path without the names of its parameters."""
+    return filled(operation.path, lambda _: "{}")
+
+
+def served_at(operation: Operation) -> Hashable:
+    """The path and method by which it is called."""
+    return plain_path(operation), operation.method
+
+
+def _by_id(operation: Operation) -> Hashable:
+    return operation.text("operationId")
+
+
+def _by_letters(operation: Operation) -> Hashable:
+    return plain_path(operation).lower().rstrip("/"), operation.method
+
+
+def paired(before: Iterable[Operation], after: Iterable[Operation]) -> Paired:
+    """The operations that are the same, and what is left on either side."""
+    gone, fresh = tuple(before), tuple(after)
+    order = {each: number for number, each in enumerate(fresh)}
+    both: list[OperationPair] = []
+    for key in (served_at, _by_id, _by_letters):
+        found = list(_matches(gone, fresh, key))
+        both += found
+        known = {each for pair in found for each in (pair.before, pair.after)}
+        gone = tuple(each for each in gone if each not in known)
+        fresh = tuple(each for each in fresh if each not in known)
+    both.sort(key=lambda pair: order[pair.after])
+    return Paired(tuple(both), gone, fresh)
+
+
+def _matches(
+    gone: Iterable[Operation], fresh: tuple[Operation, ...], key: Key
+) -> Iterator[OperationPair]:
+    """Those that share a key, which nothing else on their side has."""
+    known = {key(each): each for each in reversed(fresh)}
+    taken = set[Hashable]()
+    for each in gone:
+        own = key(each)
+        if own and own in known and own not in taken:
+            taken.add(own)
+            yield OperationPair(each, known[own])

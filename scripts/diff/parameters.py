@@ -1,0 +1,147 @@
+"""Compares the parameters of an operation before and after; called by `operations`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator
+
+from scripts.diff.change import Change
+from scripts.diff.lifetime import lifetime
+from scripts.diff.pairing import OperationPair
+from scripts.diff.schemas import compare
+from scripts.diff.telling import Teller, new, old
+from scripts.spec.media import essence
+from scripts.spec.message import MediaType, Parameter
+from scripts.spec.schema import Schema
+
+# Headers that OpenAPI says elsewhere: as parameters they mean nothing.
+UNREAD = ("accept", "content-type", "authorization")
+# Styles that differ for lists and objects alone.
+ALIKE = {"form", "spaceDelimited", "pipeDelimited", "deepObject"}
+FLAGS = (("allowReserved", "reserved"), ("allowEmptyValue", "empty"))
+Both = tuple[Parameter, Parameter]
+Key = Callable[[Parameter], Hashable]
+
+
+def parameters(pair: OperationPair, teller: Teller) -> Iterator[Change]:
+    """All changes of parameters, whose values travel as the teller's do."""
+    gone, fresh = _read(pair.before.parameters), _read(pair.after.parameters)
+    renamed = dict(zip(pair.before.placeholders, pair.after.placeholders, strict=False))
+    if pair.moved:
+        renamed = {}
+    both: list[Both] = []
+    for key in _keys(renamed):
+        found = list(_matches(gone, fresh, key))
+        both += found
+        gone = [one for one in gone if not any(one is each for each, _ in found)]
+        fresh = [one for one in fresh if not any(one is each for _, each in found)]
+    for before, after in both:
+        yield from _compared(before, after, teller)
+    for one in gone:
+        yield teller.tell("parameter-removed", old(one), called(one))
+    for one in fresh:
+        kind = "required" if one.required else "optional"
+        yield teller.tell(f"parameter-added-{kind}", new(one), called(one))
+
+
+def called(one: Parameter) -> str:
+    """A parameter as messages call it."""
+    return f"{one.location} parameter `{one.name}`"
+
+
+def _read(written: tuple[Parameter, ...]) -> list[Parameter]:
+    return [
+        one
+        for one in written
+        if one.location != "header" or one.name.lower() not in UNREAD
+    ]
+
+
+def _keys(renamed: dict[str, str]) -> Iterator[Key]:
+    """By what two parameters are the same: name and place, then the name alone, its letters, and last all but the name."""
+
+    def name(one: Parameter) -> str:
+        if one.location == "path":
+            return renamed.get(one.name, one.name)
+        return one.name.lower() if one.location == "header" else one.name
+
+    yield lambda one: (name(one), one.location)
+    yield lambda one: (one.name,)
+    yield lambda one: (one.name.lower(), one.location)
+    yield lambda one: (
+        one.location,
+        one.required,
+        repr(one.schema and one.schema.value),
+    )
+
+
+def _matches(gone: list[Parameter], fresh: list[Parameter], key: Key) -> Iterator[Both]:
+    """Those of a key that nothing else on their side has."""
+    for one in gone:
+        own = [each for each in gone if key(each) == key(one)]
+        found = [each for each in fresh if key(each) == key(one)]
+        if len(own) == len(found) == 1:
+            yield one, found[0]
+
+
+def _compared(before: Parameter, after: Parameter, teller: Teller) -> Iterator[Change]:
+    what, place = called(after), new(after)
+    if before.location != after.location:
+        rule, values = "parameter-moved", (before.location, after.location)
+        yield teller.tell(rule, place, f"parameter `{after.name}`", *values)
+    if not _same_name(before, after):
+        is_path = after.location == "path"
+        rule = "path-parameter-renamed" if is_path else "parameter-renamed"
+        what = f"{after.location} parameter"
+        yield teller.tell(rule, place, what, before.name, after.name)
+        what = called(after)
+    if before.required != after.required:
+        kind = "required" if after.required else "optional"
+        yield teller.tell(f"parameter-made-{kind}", new(after, "required"), what)
+    yield from _written(before, after, teller)
+    yield from lifetime(before, after, teller, what)
+    told = teller.direction or "request", teller.operation, what
+    yield from compare(before.schema, after.schema, *told)
+
+
+def _same_name(before: Parameter, after: Parameter) -> bool:
+    if before.location == after.location == "header":
+        return before.name.lower() == after.name.lower()
+    return before.name == after.name
+
+
+def _written(before: Parameter, after: Parameter, teller: Teller) -> Iterator[Change]:
+    """How its value is written in the URL or header."""
+    what, place = called(after), new(after)
+    forms = [_media_type(one) for one in (before, after)]
+    if forms[0] != forms[1]:
+        yield teller.tell("parameter-media-type-changed", place, what, *forms)
+    elif not forms[0] and _style(before) != _style(after):
+        styles = (_style_told(before), _style_told(after))
+        if before.location == after.location:
+            yield teller.tell("parameter-style-changed", place, what, *styles)
+    for key, word in FLAGS:
+        if before.flag(key) != after.flag(key):
+            how = "allowed" if after.flag(key) else "refused"
+            yield teller.tell(f"parameter-{word}-{how}", place, what)
+
+
+def _media_type(one: Parameter) -> str | None:
+    """The media type that its value is written in, None where it has a style."""
+    names = (essence(each.name) for each in one.every(MediaType, "content").values())
+    return next(names, None)
+
+
+def _style(one: Parameter) -> Hashable:
+    """Two that are equal are written alike: what differs for lists and objects only does not count for others."""
+    if not _may_be_several(one.schema):
+        return one.style if one.style not in ALIKE else "form"
+    return one.style, one.explode
+
+
+def _may_be_several(schema: Schema | None) -> bool:
+    types = schema.described.types if schema else set()
+    return not types or bool(types & {"array", "object"})
+
+
+def _style_told(one: Parameter) -> str:
+    return f"{one.style}, {'each value by itself' if one.explode else 'all in one'}"

@@ -1,0 +1,106 @@
+"""Finds the two sides that the verb `diff` compares: the files of two names, or each API at a git revision and in the working tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from scripts.cli.group import CouldNotRun
+from scripts.diff.revision import revision
+from scripts.spec.accepted import Accepted, accepted
+from scripts.spec.bundle import ROOT_FILE, build_elsewhere
+from scripts.spec.document import Spec, api_names, load
+from scripts.spec.finding import Origin, Unreadable
+from scripts.spec.nearest import hint
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """One specification before and after, None where it is not there, and which changes are accepted.
+
+    `asks` is whether its version has to say that it changes: that of somebody else's document is theirs.
+    """
+
+    label: str
+    against: str
+    before: Spec | None
+    after: Spec | None
+    accepted: tuple[Accepted, ...] = ()
+    asks: bool = False
+    moved: tuple[Path, Path] | None = None  # where old files are, and where they were
+
+    def origin(self, spec: Spec, where: str) -> Origin:
+        """The file and line of a place, as the repository has or had it."""
+        found = spec.origin(where)
+        if spec is self.before and self.moved:
+            here, there = self.moved
+            return Origin(there / found.file.relative_to(here), found.line)
+        return found
+
+
+def of_files(old: str, new: str) -> Sides:
+    """The sides in two files of OpenAPI, or folders that hold an `openapi.yaml`. Raises CouldNotRun."""
+    return Sides(new, old, _file(old), _file(new))
+
+
+def _file(name: str) -> Spec:
+    path = Path(name)
+    try:
+        file = path / ROOT_FILE if path.is_dir() else path
+        bundle = build_elsewhere(file)
+    except Unreadable as error:
+        raise CouldNotRun(str(error)) from None
+    version = str(bundle.document.get("openapi", ""))
+    if not version.startswith("3."):
+        kind = (
+            "Swagger 2.0; convert it first" if "swagger" in bundle.document else "none"
+        )
+        raise CouldNotRun(
+            f"{file}: an OpenAPI document of version 3 is asked for, and this is {kind}"
+        )
+    for finding in bundle.findings:
+        if finding.rule.startswith("reference-"):
+            raise CouldNotRun(f"{finding}")
+    return Spec(file.stem, bundle)
+
+
+@contextmanager
+def since(
+    base: str | None, apis: tuple[str, ...], specs: Path
+) -> Iterator[list[Sides]]:
+    """The sides of each API, of those named or of all, that differs from a git revision. Raises CouldNotRun."""
+    then = revision(base, specs)
+    there, here, differ = then.apis(), api_names(specs), then.changed()
+    known = sorted({*there, *here})
+    for name in apis:
+        if name not in known:
+            raise CouldNotRun(_unknown(name, known, then.name))
+    wanted = [name for name in known if name in differ and (not apis or name in apis)]
+    with TemporaryDirectory(prefix="diff-") as folder:
+        old = then.unpack([name for name in wanted if name in there], Path(folder))
+        try:
+            yield [_sides(name, then.name, old, specs) for name in wanted]
+        except Unreadable as error:
+            raise CouldNotRun(str(error)) from None
+
+
+def _unknown(name: str, known: list[str], base: str) -> str:
+    near = hint(name, known)
+    return f"no API {name!r} here or at {base}; there are: {', '.join(known)}{near}. Two files are compared as `diff OLD NEW`"
+
+
+def _sides(name: str, base: str, old: Path, specs: Path) -> Sides:
+    was, now = old / name, specs / name
+    before = load(was) if (was / ROOT_FILE).exists() else None
+    after = load(now) if (now / ROOT_FILE).exists() else None
+    spent = accepted(was)
+    fresh = [
+        each
+        for each in accepted(now)
+        if not any(each.says_the_same(other) for other in spent)
+    ]
+    label, places = f"{specs.name}/{name}", (old, specs)
+    return Sides(label, base, before, after, tuple(fresh), True, places)

@@ -138,6 +138,9 @@ BROKEN_FILES: dict[str, dict[str, bytes | None]] = {
     "file-not-utf-8": {"openapi.yaml": b"openapi: 3.1.0\ninfo: caf\xe9\n"},
     "file-too-deep": {"openapi.yaml": b"[" * 300 + b"]" * 300},
     "file-too-large": {"openapi.yaml": b"x" * 20_000_001},
+    "accepted-changes-shape": {
+        "accepted-changes.yaml": b"- {rule: body-removed, reson: It has to be.}\n"
+    },
     "reading-unique": {
         "README.md": b"## acme-01: One\n\n## acme-02: Two\n\n## acme-01: Three\n"
     },

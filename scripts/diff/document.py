@@ -12,11 +12,9 @@ from scripts.diff.server_changes import servers
 from scripts.diff.telling import Teller
 from scripts.spec.document import Spec
 
-ORDER = ("breaking", "risky", "harmless")
-
 
 def changes(before: Spec, after: Spec) -> list[Change]:
-    """Every change, each once, those that break most first, otherwise in the order of the document."""
+    """Every change, each once."""
     found = operations.pairs(before, after)
     names = access.renamed(before, after)
     every = [
@@ -29,7 +27,7 @@ def changes(before: Spec, after: Spec) -> list[Change]:
         *promised.outcomes(before, after),
         *certainty(before, after),
     ]
-    return sorted(_once(every), key=lambda one: ORDER.index(one.weight))
+    return _once(every)
 
 
 def _own_servers(found: Paired, before: Spec, after: Spec) -> Iterator[Change]:

@@ -16,6 +16,8 @@ from scripts.spec.accepted import Accepted
 from scripts.spec.finding import Finding, Origin
 from scripts.spec.nearest import hint
 
+WEIGHTS = ("breaking", "risky", "harmless")
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -62,12 +64,18 @@ def judged(sides: Sides) -> Judgement:
         found = [_whole(sides)]
     else:
         found = changes(before, after)
-    told = tuple(_grouped(sides, found))
+    told = tuple(sorted(_grouped(sides, found), key=_order))
     if before is None or after is None:
         return Judgement(sides, told)
     asked = bump(before.info.text("version"), after.info.text("version"), found)
     findings = [*_unmatched(sides, found), *_version(sides, asked)]
     return Judgement(sides, told, asked, tuple(findings))
+
+
+def _order(one: Told) -> tuple[int, str, int]:
+    """Those that break most first, then as the files have them."""
+    origin = one.origin
+    return WEIGHTS.index(one.change.weight), str(origin.file), origin.line
 
 
 def _whole(sides: Sides) -> Change:
@@ -124,7 +132,8 @@ def _unmatched(sides: Sides, found: list[Change]) -> Iterator[Finding]:
         else:
             place = f" at {entry.place}" if entry.place else ""
             of = f" of {entry.operation}" if entry.operation else ""
-            near = hint(entry.operation, {one.operation for one in found})
+            names = {one.operation for one in found}
+            near = hint(entry.operation, names) if entry.operation not in names else ""
             message = f"nothing breaks by {entry.rule}{of}{place}{near if of else ''}; remove the entry"
         yield Finding(entry.origin, "accepted-unmatched", message)
 

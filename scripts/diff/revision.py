@@ -54,6 +54,12 @@ class Revision:
             and (is_part(file.name) or file.name == ACCEPTED_FILE)
         }
 
+    def missing(self) -> int:
+        """How many commits it has that change specifications and are not in the branch of the working tree."""
+        counting = ("rev-list", "--count", f"HEAD..{self.commit}", "--", self.specs)
+        done = _run(self.project, *counting)
+        return int(done.stdout) if done.returncode == 0 else 0
+
     def unpack(self, apis: list[str], folder: Path) -> Path:
         """Write these APIs' files into a folder as they were, and return that of the specifications there."""
         there = folder / self.specs

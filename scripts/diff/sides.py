@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from scripts.cli.group import CouldNotRun
-from scripts.diff.revision import revision
+from scripts.diff.revision import Revision, revision
 from scripts.spec.accepted import Accepted, accepted
 from scripts.spec.bundle import ROOT_FILE, build_elsewhere
 from scripts.spec.document import Spec, api_names, load
@@ -67,10 +67,16 @@ def _file(name: str) -> Spec:
     return Spec(file.stem, bundle)
 
 
+@dataclass(frozen=True, slots=True)
+class Since:
+    """The sides of the APIs that differ from a revision, and what a reader has to know about that; "" for nothing."""
+
+    both: list[Sides]
+    note: str
+
+
 @contextmanager
-def since(
-    base: str | None, apis: tuple[str, ...], specs: Path
-) -> Iterator[list[Sides]]:
+def since(base: str | None, apis: tuple[str, ...], specs: Path) -> Iterator[Since]:
     """The sides of each API, of those named or of all, that differs from a git revision. Raises CouldNotRun."""
     then = revision(base, specs)
     there, here, differ = then.apis(), api_names(specs), then.changed()
@@ -82,9 +88,20 @@ def since(
     with TemporaryDirectory(prefix="diff-") as folder:
         old = then.unpack([name for name in wanted if name in there], Path(folder))
         try:
-            yield [_sides(name, then.name, old, specs) for name in wanted]
+            both = [_sides(name, then.name, old, specs) for name in wanted]
+            yield Since(both, _note(then, both))
         except Unreadable as error:
             raise CouldNotRun(str(error)) from None
+
+
+def _note(then: Revision, both: list[Sides]) -> str:
+    """That nothing differs, or that the revision has changes which are not here: these are told as if they were undone."""
+    if not both:
+        return f"no specification differs from {then.name}"
+    if missing := then.missing():
+        commits = f"{missing} commit{'s' * (missing != 1)}"
+        return f"{then.name} has {commits} that this branch has not, which are told as if they were undone; merge it, or compare with BASE=$(git merge-base HEAD {then.name})"
+    return ""
 
 
 def _unknown(name: str, known: list[str], base: str) -> str:

@@ -12,6 +12,7 @@ import click
 
 from scripts.cli.console import say, working
 from scripts.cli.layout import SPECS
+from scripts.cli.printable import printable
 from scripts.spec.document import api_names
 
 STYLES = ("text", "github", "json", "markdown")
@@ -75,6 +76,7 @@ def compare(
     what: tuple[str, ...], base: str | None, files: tuple[str, str] | None, style: str
 ) -> None:
     """Compare what is named, print it, and end with the exit code."""
+    note = ""
     with working("comparing specifications"):
         from scripts.diff.judging import judged  # noqa: PLC0415 - start-up counts
         from scripts.diff.printing import FORMATS  # noqa: PLC0415
@@ -84,12 +86,11 @@ def compare(
             every = [judged(of_files(*files))]
         else:
             with since(base, what, SPECS) as sides:
-                every = [judged(each) for each in sides]
-    is_command = style in ("github", "json")
-    if shown := FORMATS[style](every):
-        say(shown, is_command=is_command)
-    elif style == "text":
-        say("no specification has changed")
+                every = [judged(each) for each in sides.both]
+            note = sides.note
+    if note:
+        click.echo(printable(note), err=True)
+    say(FORMATS[style](every), is_command=style in ("github", "json"))
     sys.exit(any(one.fails for one in every))
 
 

@@ -14,6 +14,7 @@ from scripts.cli.console import say, working
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import GENERATED, ROOT, SITE, SPECS, TEMPLATES
 from scripts.client import naming
+from scripts.spec.addresses import scheme
 from scripts.spec.document import Spec, api_names, load
 from scripts.spec.finding import Finding, Unreadable, Unsupported
 from scripts.spec.security import schemes
@@ -23,6 +24,14 @@ if TYPE_CHECKING:
     from scripts.site.pages import SitePage
 
 
+def published_at(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    """The address as it was given, where a page can be published at it."""
+    if value and scheme(value) not in ("http", "https"):
+        message = f"{value!r} is no address of a site, such as https://docs.example.com"
+        raise click.BadParameter(message, ctx, param)
+    return value
+
+
 @click.command()
 @apis_argument
 @click.option(
@@ -30,12 +39,19 @@ if TYPE_CHECKING:
     is_flag=True,
     help="Change nothing; exit 1 when the table in README.md is out of date.",
 )
-def command(apis: tuple[str, ...], check: bool) -> None:
+@click.option(
+    "--site-url",
+    default="",
+    metavar="URL",
+    callback=published_at,
+    help="Address under which the site is published; bundles on it link to its notes.",
+)
+def command(apis: tuple[str, ...], check: bool, site_url: str) -> None:
     """Build the site of the APIs named, or of all; it opens from its folder and needs no server."""
     specs = {name: _load(name) for name in api_names(SPECS)}
     is_current = _table(specs.values(), write=not check)
     if not check:
-        _build([specs[name] for name in apis])
+        _build([specs[name] for name in apis], site_url)
     elif not is_current:
         say("README.md: the table of APIs is out of date; run `make docs`")
         sys.exit(1)
@@ -83,13 +99,15 @@ def _table(specs: Iterable[Spec], *, write: bool) -> bool:
     return new == old
 
 
-def _build(specs: list[Spec]) -> None:
+def _build(specs: list[Spec], site_url: str) -> None:
+    from scripts.site.downloads import downloads  # noqa: PLC0415 - start-up counts
     from scripts.site.mkdocs_build import SiteBroken, build  # noqa: PLC0415 - start-up counts
 
     with working(f"{', '.join(spec.name for spec in specs)}: building the site"):
         pages = _pages(specs)
         try:
-            build(pages, TEMPLATES / "site", SITE)
+            files = downloads(specs, ROOT, site_url)
+            build(pages, TEMPLATES / "site", SITE, files)
         except SiteBroken as error:
             say(str(error))
             sys.exit(1)

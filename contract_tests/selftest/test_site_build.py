@@ -42,6 +42,12 @@ def test_a_new_site_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
     assert [each.name for each in site.parent.iterdir()] == ["site"]
 
 
+def test_files_are_published_as_they_are(tmp_path: Path) -> None:
+    site, path = tmp_path / "site", "acme/1.2.0/openapi.json"
+    build([SitePage("index.md", "Home", "# A\n")], SITE, site, {path: '{"é": 1}\n'})
+    assert (site / path).read_text("utf-8") == '{"é": 1}\n'
+
+
 BROKEN = {
     '<a href="gone.html">gone</a>': "gone.html leads nowhere",
     '<a href="#gone">gone</a>': "#gone leads nowhere",

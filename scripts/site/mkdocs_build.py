@@ -7,9 +7,10 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from scripts.cli.aside import folder_beside, swap_in
@@ -21,11 +22,23 @@ class SiteBroken(Exception):
     """The site is not fit to be shown; the message has a line for each reason."""
 
 
-def build(pages: Iterable[SitePage], templates: Path, site: Path) -> None:
-    """Build the site and put it in the place of `site`. Raises SiteBroken and leaves the old one."""
+def build(
+    pages: Iterable[SitePage],
+    templates: Path,
+    site: Path,
+    files: Mapping[str, str] = MappingProxyType({}),
+) -> None:
+    """Build the site and put it in the place of `site`. Raises SiteBroken and leaves the old one.
+
+    `files` are published as they are, by their paths.
+    """
     with folder_beside(site) as folder:
         aside = folder.resolve()
         _write(list(pages), templates, aside)
+        for path, text in files.items():
+            file = aside / "pages" / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
         _mkdocs(aside)
         _rank(aside / "site" / "search")
         if found := list(broken_links(aside / "site")):

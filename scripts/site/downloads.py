@@ -1,0 +1,28 @@
+"""The bundles on the site, at addresses that stay: `/acme/openapi.json`, and `/acme/1.2.0/openapi.json` of a version that was released."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+
+from scripts.bundles.files import texts
+from scripts.bundles.released import bundles_of, versions
+from scripts.client.code_samples import code_samples
+from scripts.spec.document import Spec
+
+
+def downloads(specs: Iterable[Spec], root: Path, site_url: str) -> dict[str, str]:
+    """The texts of the files by their paths below the site; those of released versions are as they were tagged.
+
+    Where the address of the site is known, what is uncertain links to the notes there.
+    """
+    found: dict[str, str] = {}
+    for spec in specs:
+        notes = f"{site_url.rstrip('/')}/{spec.name}/notes.html" if site_url else ""
+        current = texts(spec, partial(code_samples, spec), notes)
+        found |= {f"{spec.name}/{name}": text for name, text in current.items()}
+        for version in versions(root, spec.name):
+            kept = bundles_of(root, spec.name, version)
+            found |= {f"{spec.name}/{version}/{name}": kept[name] for name in kept}
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import yaml
 
 from contract_tests.selftest import toys
 from scripts.lint.check import Report, check_file
+from scripts.spec.yamlfile import read
 
 DOG: dict[str, Any] = {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}}  # fmt: skip
 TREE = {"type": "object", "properties": {"below": {"type": "array", "items": {"$ref": "tree.yaml"}}}}  # fmt: skip
@@ -112,6 +114,9 @@ RIGHT: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         answering({"schema": {"nullable": True, "allOf": [named("Dog")]}, "example": None}, version="3.0.3", Dog=DOG),
         {},
     ),
+    "fields that one part of a schema asks for and another describes": (
+        answering({"schema": {"allOf": [{"$ref": "asks.yaml"}, {"properties": {"b": {"type": "string"}}}]}}), {"api/asks.yaml": {"properties": {"a": {"type": "string"}}, "required": ["b"]}},
+    ),
     "an address that is relative": (answering({}) | {"externalDocs": {"url": "docs/index.html"}}, {}),
 }  # fmt: skip
 
@@ -166,6 +171,14 @@ WRONG: dict[str, tuple[dict[str, Any], dict[str, Any], list[str]]] = {
         answering({"schema": {"$ref": "tree.yaml"}, "example": {"below": [{"below": [{"below": 5}]}]}}), {"api/tree.yaml": TREE},
         ['error example-fits-schema: 5 is not of type "array"'],
     ),
+    "an example that another file holds": (
+        answering({"schema": DOG, "examples": {"one": {"value": {"$ref": "dog.json"}}}}), {}, ["warning example-is-shown: a $ref in a value is data to the standard"],
+    ),
+    "examples inside of schemas that null fits, too": (
+        answering({"schema": named("Kennel")}, version="3.0.3", Kennel={"type": "object", "properties": {"dog": {"nullable": True, "allOf": [{"properties": {"age": {"type": "integer", "example": "old"}}}]}}}),
+        {},
+        ['error example-fits-schema: "old" is not of type "integer"'],
+    ),
     "a broken keyword hides no other": (
         answering({"schema": {"properties": {"a": {"pattern": "["}, **WITH_ID["properties"]}}, "example": {"a": "x", "id": "Fido"}}),
         {},
@@ -208,3 +221,32 @@ def test_rules_that_what_is_wrong_keeps_from_looking_are_named(tmp_path: Path) -
     assert report.waiting
     assert [x.severity for x in told] == ["warning"]
     assert all(each in told[0].message for each in report.waiting)
+
+
+def test_what_is_merged_counts_as_written_there(tmp_path: Path) -> None:
+    text = yaml.safe_dump(answering({"schema": named("Dog"), "example": {}}, Dog={}))
+    merged = "{required: [name], <<: {type: object, required: [none]}}"
+    (tmp_path / "it.yaml").write_text(text.replace("Dog: {}", f"Dog: {merged}"))
+    told = found(check_file(tmp_path / "it.yaml"))
+    assert [each.split(";")[0] for each in told] == [
+        "warning yaml-merge-key: YAML 1.2 knows no merge key",
+        'error example-fits-schema: "name" is missing',
+    ]
+
+
+def test_the_lines_of_json_are_those_of_the_same_text_as_yaml(tmp_path: Path) -> None:
+    document = answering({"schema": {"items": [{"ty/pe": 1}, 5]}, "example": {"a": []}})
+    text = json.dumps(document, indent=1)
+    for name in ("it.json", "it.yaml"):
+        (tmp_path / name).write_text("\n" + text)
+    as_json, as_yaml = (read(tmp_path / name) for name in ("it.json", "it.yaml"))
+    assert as_json.data == as_yaml.data == document
+    assert isinstance(as_yaml.lines, dict)
+    for where, line in as_yaml.lines.items():
+        assert as_json.lines[where] == line
+
+
+def test_json_that_repeats_a_key_is_told(tmp_path: Path) -> None:
+    (tmp_path / "it.json").write_text('{"openapi": "3.1.0",\n "openapi": "3.1.0"}')
+    told = check_file(tmp_path / "it.json").findings
+    assert ("yaml-duplicate-key", 2) in {(x.rule, x.origin.line) for x in told}

@@ -66,6 +66,7 @@ BROKEN = {
         "      required: [id]",
         "      required: [id]\n      discriminator: {propertyName: state, mapping: {open: Ordr, closed: '#/components/schemas/OrderPage'}}",
     ),
+    "example-is-shown": ("value: {note: Hello}", "value: {$ref: note.json}"),
     "reference-kind": ("'401': {$ref: '#/components/responses/Refused'}", "'401': {$ref: '#/components/schemas/State'}\n        '402': {$ref: '#/components/responses/Refused'}"),
     "reference-unresolved": ("{$ref: '#/components/responses/Refused'}", "{$ref: '#/components/responses/Refusd'}\n        '402': {$ref: '#/components/responses/Refused'}"),
     "reference-outside": ("'401': {$ref: '#/comp", "'402': {$ref: 'https://acme.test/refused.yaml'}\n        '401': {$ref: '#/comp"),

@@ -15,7 +15,7 @@ KEYS = (
 )
 
 
-@rule(outside="error")
+@rule(outside="warning")
 def address_leads_to_page(context: Context) -> Iterator[Problem]:
     """No address is one that a browser runs instead of opening: `javascript:`, `vbscript:`, `data:`."""
     given = [(source.url, source.at("url")) for source in context.spec.sources]

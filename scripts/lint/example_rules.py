@@ -21,7 +21,8 @@ MEDIA_TYPE = re.compile(r"[^\s/;]+/[^\s/;]+(\s*;.+)?\Z")
 @rule(outside="error")
 def example_fits_schema(context: Context) -> Iterator[Problem]:
     """Every example, default and constant of a link fits its schema, formats included."""
-    for found in misfits_of_all(context.spec, list(_cases(context))):
+    cases = [each for each in _cases(context) if not _is_pointed_to(each)]
+    for found in misfits_of_all(context.spec, cases):
         if isinstance(found, LeftOut):
             message = f"no example is checked by it: {found.reason}"
             yield Problem(found.pointer, message, NOT_LOOKED_AT)
@@ -46,6 +47,19 @@ def media_type_style(context: Context) -> Iterator[Problem]:
     for node in context.spec.nodes("media type"):
         if not MEDIA_TYPE.match(node.name):
             yield Problem(node.pointer, f"{short(node.name)} is no media type")
+
+
+@rule(outside="warning")
+def example_is_shown(context: Context) -> Iterator[Problem]:
+    """The value of an example is written out: a `$ref` in it is data."""
+    for case in _cases(context):
+        if _is_pointed_to(case):
+            message = "a $ref in a value is data to the standard; write externalValue, or $ref in place of the whole example"
+            yield Problem(case.where, message)
+
+
+def _is_pointed_to(case: Case) -> bool:
+    return isinstance(case.value, dict) and list(case.value) == ["$ref"]
 
 
 def _cases(context: Context) -> Iterator[Case]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from jsonschema_rs import Draft202012Validator, Registry, ValidationError, is_valid
@@ -191,10 +192,23 @@ def format_known(context: Context) -> Iterator[Problem]:
 @rule(outside="warning")
 def required_is_described(context: Context) -> Iterator[Problem]:
     """All that a schema requires is among the properties that it describes."""
+    around: Mapping[str, list[Schema]] | None = None
     for node in context.spec.every(Schema):
         known = describe([node.whole, node]).names if "required" in node else []
         for i, name in enumerate(node.listed("required")):
-            if known and name not in known:
+            if not known or name in known:
+                continue
+            around = _wholes(context) if around is None else around
+            if name not in describe(around[node.pointer]).names:
                 near = hint(str(name), known)
                 message = f"{short(name)} is not among the properties{near}"
                 yield Problem(node.at("required", i), message)
+
+
+def _wholes(context: Context) -> Mapping[str, list[Schema]]:
+    """The schemas that say more of the same value, by the place of the one that they refer to as a part of it."""
+    found: defaultdict[str, list[Schema]] = defaultdict(list)
+    for node in context.spec.every(Schema):
+        if node.reference and node.whole.pointer != node.pointer:
+            found[node.reference].append(node.whole)
+    return found

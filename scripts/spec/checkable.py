@@ -7,7 +7,7 @@ about references report it; what no validator could judge by is told.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -29,13 +29,9 @@ ANNOTATIONS = {
 # What refuses more when there is less in it, or beside it.
 REFUSING = {"not", "oneOf", "if", "contains"}
 UNEVALUATED = ("unevaluatedProperties", "unevaluatedItems")
-ELSEWHERE = {
-    "$ref",
-    "allOf",
-    "anyOf",
-    "oneOf",
-    "not",
-}  # beside what null has to fit too
+# What null would have to fit as well as the schema that allows it.
+ELSEWHERE = {"$ref", "allOf", "anyOf", "oneOf", "not"}
+OR_NULL = ("anyOf", "0")  # the way to such a schema in the one that stands in its place
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +49,21 @@ class CheckableSchemas:
     schemas: dict[str, Any]
     dialect: type[Validator]
     left_out: tuple[LeftOut, ...]
+    with_null: frozenset[str]
+
+    def place(self, where: str) -> str:
+        """The pointer to a schema here that stands at `where` in the document."""
+        return _moved(where, self.with_null)
+
+    def written(self, path: Sequence[str | int]) -> str:
+        """The pointer in the document to what a path leads to here."""
+        found, steps = "", list(map(str, path))
+        while steps:
+            if found in self.with_null and tuple(steps[:2]) == OR_NULL:
+                steps = steps[2:]
+            found = pointer.join(found, *steps[:1])
+            steps = steps[1:]
+        return found
 
     def without(self, path: list[str | int]) -> str:
         """Leave out the keyword that a path leads to or into, and say where it stood; "" where there is none."""
@@ -61,8 +72,19 @@ class CheckableSchemas:
             if isinstance(around, dict) and str(path[end - 1]) in around:
                 del around[str(path[end - 1])]
                 _loosen(self.schemas, path[:end])
-                return pointer.join("", *path[:end])
+                return self.written(path[:end])
         return ""
+
+
+def _moved(where: str, with_null: Collection[str]) -> str:
+    if not with_null:
+        return where
+    found, source = "", ""
+    for step in pointer.split(where):
+        if source in with_null:
+            found = pointer.join(found, *OR_NULL)
+        source, found = pointer.join(source, step), pointer.join(found, step)
+    return found
 
 
 def _loosen(schemas: dict[str, Any], path: Sequence[str | int]) -> None:
@@ -94,7 +116,8 @@ def checkable(spec: Document) -> CheckableSchemas:
     is_old = spec.root.text("openapi").startswith("3.0")
     collected = _Collected(spec.document, has_nullable=is_old)
     dialect = Draft4Validator if is_old else Draft202012Validator
-    return CheckableSchemas(collected.all(), dialect, tuple(collected.left_out))
+    schemas, with_null = collected.all(), frozenset(collected.with_null)
+    return CheckableSchemas(schemas, dialect, tuple(collected.left_out), with_null)
 
 
 @dataclass(slots=True)
@@ -108,6 +131,9 @@ class _Collected:
     left_out: list[LeftOut] = field(default_factory=list)
     gaps: list[str] = field(default_factory=list)  # where a reference leads nowhere
     anchors: dict[str, list[str]] | None = None
+    # The schemas that stand one level deeper here, and the references that may have to follow.
+    with_null: set[str] = field(default_factory=set)
+    references: list[tuple[dict[str, str], str]] = field(default_factory=list)
 
     def all(self) -> dict[str, Any]:
         """Every schema, and what one of them refers to, by its place."""
@@ -118,11 +144,17 @@ class _Collected:
                 around = node.pointer + "/"
         while self.targets:
             where, reference = self.targets.popitem()
-            if at(self.schemas, pointer.split(where)) is None:
+            if at(self.schemas, self._steps(where)) is None:
                 self._put_target(where, reference)
         for where in self.gaps:
-            _loosen(self.schemas, pointer.split(where))
+            _loosen(self.schemas, self._steps(where))
+        for written, target in self.references if self.with_null else ():
+            written["$ref"] = "#" + quote(_moved(target, self.with_null))
         return self.schemas
+
+    def _steps(self, where: str) -> list[str]:
+        """The way to a schema of the document here."""
+        return pointer.split(_moved(where, self.with_null))
 
     def _put(self, where: str, schema: Any) -> None:
         *steps, key = pointer.split(where)
@@ -133,12 +165,12 @@ class _Collected:
 
     def _put_target(self, where: str, reference: str) -> None:
         """Put what stands where no schema is expected, such as under `definitions`."""
-        steps = pointer.split(where)
+        steps = self._steps(where)
         around = [at(self.schemas, steps[:end]) for end in range(len(steps))]
         if all(each is None or isinstance(each, dict) for each in around):
             self._put(where, pointer.get(self.document, where))
             return
-        at(self.schemas, pointer.split(pointer.parent(reference))).pop("$ref")
+        at(self.schemas, self._steps(reference)[:-1]).pop("$ref")
         self.gaps.append(reference)
         self.left_out.append(LeftOut(reference, "it leads into the parts of a schema"))
 
@@ -148,13 +180,15 @@ class _Collected:
         found: dict[str, Any] = {}
         for key, value in schema.items():
             if key in ("$ref", "$dynamicRef"):
-                found |= self._reference(key, value, pointer.join(where, key))
+                self._reference(found, key, value, pointer.join(where, key))
             elif key not in ANNOTATIONS and not key.startswith("x-"):
                 found[key] = self._part(key, value, pointer.join(where, key))
-        return _or_null(found) if self._takes_null(schema) else found
-
-    def _takes_null(self, schema: dict[str, Any]) -> bool:
-        return self.has_nullable and schema.get("nullable") is True
+        if not self.has_nullable or schema.get("nullable") is not True:
+            return found
+        if ELSEWHERE.isdisjoint(found):
+            return _or_null(found)
+        self.with_null.add(where)
+        return {"anyOf": [found, {"type": "null"}]}
 
     def _part(self, key: str, value: Any, where: str) -> Any:
         shape = below("schema", key)
@@ -168,8 +202,10 @@ class _Collected:
             return [self._converted(v, pointer.join(where, i)) for i, v in every]
         return deepcopy(value) if isinstance(value, dict) else value
 
-    def _reference(self, key: str, value: Any, where: str) -> dict[str, str]:
-        """A reference by place, or nothing where it leads nowhere."""
+    def _reference(
+        self, schema: dict[str, Any], key: str, value: Any, where: str
+    ) -> None:
+        """Refer by place to what is referred to, where that is there."""
         target = self._target(key, value, where) if isinstance(value, str) else ""
         try:
             found = pointer.get(self.document, target) if target else None
@@ -177,9 +213,10 @@ class _Collected:
             found = None
         if not isinstance(found, dict | bool):
             self.gaps.append(where)
-            return {}
+            return
         self.targets[target] = where
-        return {"$ref": "#" + quote(target)}
+        self.references.append((schema, target))
+        schema["$ref"] = "#" + quote(target)
 
     def _target(self, key: str, value: str, where: str) -> str:
         target = unquote(value[1:]) if value.startswith("#") else ""
@@ -207,8 +244,6 @@ class _Collected:
 
 def _or_null(schema: dict[str, Any]) -> dict[str, Any]:
     """OpenAPI 3.0's `nullable` in the words of JSON Schema."""
-    if not ELSEWHERE.isdisjoint(schema):
-        return {"anyOf": [schema, {"type": "null"}]}
     kind, values = schema.get("type"), schema.get("enum")
     found = dict(schema)
     if isinstance(kind, str):

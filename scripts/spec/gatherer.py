@@ -52,7 +52,9 @@ class Gatherer(Joiner):
         if target is None:
             return {"$ref": reference, **siblings}
         kind = KINDS.get(goal.shape)
-        if target.file.path == self.root_file and goal.shape in (*KINDS, "path item"):
+        may_refer = kind or goal.shape == "path item"
+        is_own = place.file.path == self.root_file
+        if target.file.path == self.root_file and (may_refer or is_own):
             return {"$ref": to(reference, target.pointer), **siblings}
         if kind is None:
             return self._inline(target, siblings, reference, place, goal)

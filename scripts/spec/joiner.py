@@ -12,7 +12,7 @@ from scripts.spec.finding import Unreadable
 from scripts.spec.grammar import below
 from scripts.spec.lookup import FilePlace, Lookup
 from scripts.spec.origins import Copies
-from scripts.spec.yamlfile import MAX_DEPTH, MAX_NODES
+from scripts.spec.yamlreader import MAX_DEPTH, MAX_NODES
 
 MAX_REFERENCES = 100_000  # to other files, each put in its place
 MAX_TRAIL = 50  # references that lead to references; recursion would end it otherwise

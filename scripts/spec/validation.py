@@ -94,7 +94,7 @@ def without_nulls(schema: Schema, value: Any) -> Any:
 def _validator(schema: Schema, *, formats: bool = False) -> Validator:
     """Kept, for it takes much longer to make than to use."""
     found = _checkable(schema.spec)
-    whole = {**found.schemas, "$ref": "#" + quote(schema.pointer)}
+    whole = {**found.schemas, "$ref": "#" + quote(found.place(schema.pointer))}
     return found.dialect(whole, validate_formats=formats)
 
 
@@ -112,7 +112,7 @@ def misfits_of_all(spec: Spec, cases: Sequence[Case]) -> Iterator[Misfit | LeftO
     values = {name: case.value for name, case in named.items()}
     for error in validator.iter_errors(values):
         root = named[str(error.instance_path[0])].where
-        keyword = pointer.join("", *error.schema_path)
+        keyword = found.written(error.schema_path)
         yield Misfit(keyword, error, root=root, outside=1)
 
 
@@ -122,7 +122,8 @@ def _compiled(
     """One compilation for all cases, again without each keyword that it stumbles over."""
     from jsonschema_rs import ValidationError  # noqa: PLC0415 - start-up counts
 
-    schemas = {name: {"$ref": "#" + quote(case.schema)} for name, case in named.items()}
+    places = {name: found.place(case.schema) for name, case in named.items()}
+    schemas = {name: {"$ref": "#" + quote(where)} for name, where in places.items()}
     for _ in range(MOST_LEFT_OUT):
         whole = {**found.schemas, "properties": schemas}
         try:

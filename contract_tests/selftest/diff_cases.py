@@ -143,7 +143,11 @@ BREAKING: list[Seeded] = [
     Seeded("type-changed", SENT, {"type": "array", "prefixItems": [TEXT, WHOLE]}, {"type": "array", "prefixItems": [WHOLE, TEXT]}),
     Seeded("type-narrowed", SENT, {"type": "array", "prefixItems": [TEXT]}, {"type": "array", "prefixItems": [TEXT], "items": False}),
     Seeded("type-changed", READ, items(TEXT), items(WHOLE)),
-    Seeded("other-values", SENT, {"type": "object"}, thing(a=TEXT)),
+    Seeded("type-narrowed", SENT, {"type": "object"}, thing(a=TEXT)),
+    Seeded("other-values", SENT, {"anyOf": [NUMBER, {}]}, {"anyOf": [NUMBER, {"oneOf": [{"anyOf": [{}, WHOLE]}, {"enum": [None]}]}]}),
+    Seeded("max-properties-tightened", SENT, thing(a=TEXT), thing(a=TEXT) | {"maxProperties": 5}),
+    Seeded("property-names-set", SENT, thing(a=TEXT), thing(a=TEXT) | {"propertyNames": {"enum": ["a"]}}),
+    Seeded("type-narrowed", SENT, thing(a=TEXT, others=True), thing(a=TEXT, others=TEXT)),
     # what ruled something out is gone
     Seeded("contains-removed", READ, items({}, contains=TEXT), items({})),
     Seeded("min-contains-loosened", READ, items({}, contains=TEXT, minContains=2), items({}, contains=TEXT)),

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 
 from scripts.diff.discrepancy import Discrepancy, Pair, Words, differ, place_of
 from scripts.diff.facts import Alternatives, Facts, Schemas, facts
-from scripts.diff.inclusion import are_apart
-from scripts.diff.objects import as_text, in_a_word
+from scripts.diff.inclusion import are_apart, as_text
+from scripts.diff.objects import in_a_word
 from scripts.diff.schema_changes import RESTRICTING, kebab
 
 Found = Iterator[Discrepancy | Pair]
@@ -74,24 +74,33 @@ def _choice(
     pair: Pair, old: list[Schemas], new: list[Schemas], unions: tuple[Alternatives, ...]
 ) -> Found:
     rule = f"{kebab(unions[0].keyword)}-branch"
-    for before, after in _matched(old, new):
+    for before, after in _matched([*old], [*new]):
         if before is None and after is not None:
             yield differ(
                 pair,
                 f"{rule}-added",
                 after=Words(in_a_word(after)),
-                at=place_of(after[0]),
+                at=place_of(after, "new"),
             )
         elif after is None and before is not None:
             yield differ(
                 pair,
                 f"{rule}-removed",
                 before=Words(in_a_word(before)),
-                at=place_of(before[0], "old"),
+                at=place_of(before, "old"),
             )
         elif before and after:
             yield pair.inside(before, after)
     reader = pair.facts[1 if pair.way == "request" else 0]
+    is_other = [u.keyword for u in pair.facts[0].unions] != [
+        u.keyword for u in pair.facts[1].unions
+    ]
+    if is_other or sorted(map(as_text, old)) != sorted(map(as_text, new)):
+        yield from _overlaps(pair, reader)
+
+
+def _overlaps(pair: Pair, reader: Facts) -> Found:
+    """Where a reader takes only what fits one alternative alone, and it is not known that no value fits two."""
     for union in reader.unions:
         if union.keyword == "oneOf" and not are_apart(union.branches):
             yield differ(pair, "one-of-overlaps", "oneOf")

@@ -4,24 +4,30 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from scripts.diff.change import ChangeRule, Direction, Place
 from scripts.diff.facts import Facts, Schemas, facts
 from scripts.diff.schema_changes import RULES
-from scripts.spec.node import Node
 
+Side = Literal["old", "new"]
+OTHERS = "*"  # stands in a path for properties that nobody names
+NOWHERE = Place("new", "")
 LONGEST = 80  # letters of a value in a sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """The schemas of one value before and after, the way that it travels, and where it stands in what is compared."""
+    """The schemas of one value before and after, the way that it travels, and where it stands in what is compared.
+
+    `beyond` is whether it is, or is in, a property that nobody names.
+    """
 
     before: Schemas
     after: Schemas
     way: Direction
     path: str = ""
+    beyond: bool = False
 
     @property
     def facts(self) -> tuple[Facts, Facts]:
@@ -31,11 +37,12 @@ class Pair:
     def below(self, step: str, before: Schemas, after: Schemas) -> Pair:
         """The pair of a part of the value."""
         joint = "." if self.path and not step.startswith("[") else ""
-        return Pair(before, after, self.way, f"{self.path}{joint}{step}")
+        beyond = self.beyond or step == OTHERS
+        return Pair(before, after, self.way, f"{self.path}{joint}{step}", beyond)
 
     def inside(self, before: Schemas, after: Schemas) -> Pair:
         """A pair that describes the same value."""
-        return Pair(before, after, self.way, self.path)
+        return Pair(before, after, self.way, self.path, self.beyond)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +77,18 @@ def differ(  # noqa: PLR0913 - what a difference consists of
     )
 
 
-def place_of(node: Node, side: str = "new") -> Place:
-    """Where a node stands."""
-    return Place("old" if side == "old" else "new", node.pointer)
+def place_of(schemas: Schemas, side: Side) -> Place | None:
+    """Where the first of these schemas stands; None where there is none."""
+    return Place(side, schemas[0].pointer) if schemas else None
 
 
 def _stated(pair: Pair, *words: str) -> Place:
     before, after = pair.facts
-    for found, side in ((after.place(*words), "new"), (before.place(*words), "old")):
-        if found is not None:
-            return place_of(found, side)
-    for schemas, side in ((pair.after, "new"), (pair.before, "old")):
-        for each in schemas:
-            return place_of(each, side)
-    return Place("new", "")
+    if (found := after.place(*words)) is not None:
+        return Place("new", found.pointer)
+    if (found := before.place(*words)) is not None:
+        return Place("old", found.pointer)
+    return place_of(pair.after, "new") or place_of(pair.before, "old") or NOWHERE
 
 
 def shown(value: Any) -> str:

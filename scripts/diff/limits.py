@@ -9,6 +9,7 @@ from typing import Any
 
 from scripts.diff.discrepancy import Discrepancy, Pair, Words, differ
 from scripts.diff.facts import TYPES, Facts
+from scripts.diff.objects import type_words
 from scripts.diff.schema_changes import LOWER, UPPER, kebab
 
 # A limit that is the same as none.
@@ -43,7 +44,9 @@ def _types(pair: Pair) -> Iterator[Discrepancy]:
         rule = "type-narrowed"
     elif old < new:
         rule = "type-widened"
-    yield differ(pair, rule, "type", before=_named(old), after=_named(new))
+    yield differ(
+        pair, rule, "type", before=Words(type_words(old)), after=Words(type_words(new))
+    )
 
 
 def of_null(pair: Pair) -> Iterator[Discrepancy]:
@@ -53,14 +56,6 @@ def of_null(pair: Pair) -> Iterator[Discrepancy]:
         rule = "null-allowed" if "null" in new else "null-refused"
         words = "type", "enum", "anyOf", "oneOf"
         yield differ(pair, rule, *words, before="null" in old, after="null" in new)
-
-
-def _named(types: frozenset[str]) -> Any:
-    """Types as they are written: one by its name, several as a list."""
-    if types == TYPES:
-        return Words("of any type")
-    told = sorted(types - ({"integer"} if "number" in types else set()))
-    return (told[0] if len(told) == 1 else told) if told else Words("nothing")
 
 
 def _values(pair: Pair) -> Iterator[Discrepancy]:

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
 from scripts.diff.change import Place
-from scripts.diff.discrepancy import Discrepancy, Pair, Words, differ
-from scripts.diff.facts import Facts, Schemas, facts, refuses_all
-from scripts.spec.json_schema import json_schema
+from scripts.diff.discrepancy import (
+    OTHERS,
+    Discrepancy,
+    Pair,
+    Words,
+    differ,
+    place_of,
+    shown,
+)
+from scripts.diff.facts import TYPES, Facts, Schemas, facts, refuses_all
+from scripts.spec.json_schema import names_properties
+
+FEW = 3  # values or names that are told
 
 
 def of_object(pair: Pair) -> Iterator[Discrepancy | Pair]:
@@ -35,7 +44,8 @@ def _property(pair: Pair, name: str) -> Iterator[Discrepancy | Pair]:
     )
     if was_known and not is_known:
         yield _removed(pair, inner, is_hidden)
-        if not is_hidden and inner.after and not refuses_all(inner.after):
+        told = inner.after or not names_properties(pair.after)
+        if not is_hidden and told and not refuses_all(inner.after):
             yield inner
     elif is_known and not was_known:
         yield from _added(
@@ -44,7 +54,8 @@ def _property(pair: Pair, name: str) -> Iterator[Discrepancy | Pair]:
             needed=needed[1] and not needed[0],
             closed=refuses_all(inner.before) and not was_hidden,
         )
-        if inner.before and not was_hidden and not refuses_all(inner.before):
+        told = inner.before or not names_properties(pair.before)
+        if not was_hidden and told and not refuses_all(inner.before):
             yield inner
     else:
         if needed[0] != needed[1]:
@@ -53,8 +64,6 @@ def _property(pair: Pair, name: str) -> Iterator[Discrepancy | Pair]:
             )
             said = new.required if needed[1] else old.required
             at = Place("new" if needed[1] else "old", said[name].at("required"))
-            if needed[0] and inner.after:
-                at = _place(inner.after, "new")
             yield differ(
                 pair, rule, before=needed[0], after=needed[1], path=inner.path, at=at
             )
@@ -65,21 +74,21 @@ def _property(pair: Pair, name: str) -> Iterator[Discrepancy | Pair]:
 def _removed(pair: Pair, inner: Pair, is_hidden: bool) -> Discrepancy:
     if is_hidden:
         rule = f"property-became-{'read' if pair.way == 'request' else 'write'}-only"
-        return differ(pair, rule, path=inner.path, at=_place(inner.after, "new"))
+        return differ(pair, rule, path=inner.path, at=place_of(inner.after, "new"))
     rule = "property-refused" if refuses_all(inner.after) else "property-removed"
     return differ(
         pair,
         rule,
-        before=_type(inner.before),
+        before=Words(in_a_word(inner.before)),
         path=inner.path,
-        at=_place(inner.before, "old"),
+        at=place_of(inner.before, "old"),
     )
 
 
 def _added(
     pair: Pair, inner: Pair, *, needed: bool, closed: bool
 ) -> Iterator[Discrepancy]:
-    at, told = _place(inner.after, "new"), _type(inner.after)
+    at, told = place_of(inner.after, "new"), Words(in_a_word(inner.after))
     rule = "optional-property-added"
     if needed:
         rule = "required-property-added"
@@ -88,33 +97,24 @@ def _added(
     yield differ(pair, rule, after=told, path=inner.path, at=at)
 
 
-def _place(schemas: Schemas, side: str) -> Place:
-    return Place("old" if side == "old" else "new", schemas[0].pointer)
-
-
-def _type(schemas: Schemas) -> Words:
-    """A property in a word: the component that it is, or its types."""
-    return Words(in_a_word(schemas))
-
-
 def in_a_word(schemas: Schemas) -> str:
     """The component that a value is, or else what it may be."""
     if len(schemas) == 1 and schemas[0].is_reference:
         return f"`{schemas[0].reference.rpartition('/')[2]}`"
     found = facts(schemas)
-    if found.values is not None and len(found.values) <= 3:
-        return " or ".join(
-            f"`{json.dumps(each, ensure_ascii=False)}`"
-            for each in found.values.values()
-        )
-    types = found.types()
+    if found.values and len(found.values) <= FEW:
+        return " or ".join(map(shown, found.values.values()))
+    told = type_words(found.types())
+    is_plain = found.types() <= {"object", "null"} and found.names
+    return f"{told} with `{', '.join(found.names[:FEW])}`" if is_plain else told
+
+
+def type_words(types: frozenset[str]) -> str:
+    """Types as they are told; a number may be whole."""
+    if types == TYPES:
+        return "anything"
     told = sorted(types - ({"integer"} if "number" in types else set()))
-    names = (
-        f" with `{', '.join(found.names[:3])}`"
-        if found.names and len(told) == 1
-        else ""
-    )
-    return "anything" if len(told) >= 6 else " or ".join(told) + names
+    return " or ".join(told) or "nothing"
 
 
 def _others(pair: Pair) -> Iterator[Discrepancy | Pair]:
@@ -131,7 +131,7 @@ def _others(pair: Pair) -> Iterator[Discrepancy | Pair]:
             after=not is_closed,
         )
     elif not is_closed:
-        yield pair.below("*", old, new)
+        yield pair.below(OTHERS, old, new)
 
 
 def _patterns(pair: Pair) -> Iterator[Discrepancy | Pair]:
@@ -186,8 +186,3 @@ def _needed_by(found: Facts) -> dict[str, set[str]]:
         for name, others in said.items() if isinstance(said, dict) else ():
             needed.setdefault(name, set()).update(others)
     return needed
-
-
-def as_text(schemas: Schemas) -> str:
-    """All that schemas say, as a text that others which say it in the same way share."""
-    return json.dumps(json_schema(schemas), sort_keys=True)

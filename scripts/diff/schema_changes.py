@@ -34,6 +34,25 @@ RESTRICTING = {
 }
 
 
+# Rules about properties that nobody names: a sender may have added some, for they were allowed.
+OF_OTHERS = frozenset(
+    (
+        "other-properties-refused",
+        "other-properties-allowed",
+        *(
+            f"{name}-{end}"
+            for name in ("min-properties", "max-properties")
+            for end in ("tightened", "loosened")
+        ),
+        *(
+            f"{name}-{end}"
+            for name in ("pattern-property", "property-names", "unevaluated-properties")
+            for end in ("set", "removed", "changed")
+        ),
+    )
+)
+
+
 def kebab(keyword: str) -> str:
     """A keyword as a part of a rule's name."""
     return "".join(f"-{c.lower()}" if c.isupper() else c for c in keyword)
@@ -130,13 +149,10 @@ RULES: dict[str, ChangeRule] = {
         ChangeRule("property-refused", "breaking", "breaking", "{what} is no longer described, and no others are allowed", "meaning", _WHY_REMOVED),
         ChangeRule("property-became-read-only", "risky", "harmless", "{what} is read-only: it is not taken from requests", "meaning"),
         ChangeRule("property-became-write-only", "harmless", "breaking", "{what} is write-only: it is not in responses", "meaning", _WHY_REMOVED),
+        _narrower("other-properties-refused", "{what} may have no properties but those described"),
         ChangeRule(
-            "other-properties-refused", "breaking", "harmless", "{what} may have no properties but those described", "meaning",
-            "A sender may have added some, for they were allowed.",
-        ),
-        ChangeRule(
-            "other-properties-allowed", "harmless", "risky", "{what} may have properties that are not described", "meaning",
-            "A reader that holds to the old description refuses them, and few readers do.",
+            "other-properties-allowed", "harmless", "risky", "{what} may have properties that are not described",
+            why="A reader that holds to the old description refuses them, and few readers do.",
         ),
         _narrower("dependent-required-tightened", "{what}: where {before} is there, more has to be: {after}"),
         _wider("dependent-required-loosened", "{what}: where {after} is there, less has to be than {before}"),

@@ -16,6 +16,7 @@ from scripts.diff.discrepancy import Discrepancy, Pair, differ, shown
 from scripts.diff.facts import Schemas
 from scripts.diff.inclusion import Answer, are_equal, takes
 from scripts.diff.sampling import refused
+from scripts.diff.schema_changes import OF_OTHERS
 from scripts.diff.walk import differences
 from scripts.diff.written import is_same
 from scripts.spec.schema import Schema
@@ -103,7 +104,6 @@ def _each(whole: Pair, found: list[Discrepancy]) -> Iterator[Judged]:
     """The differences with their weights; what refuses values and has no rule that tells so is told as such."""
     values = [each for each in found if each.kind.about == "values"]
     others = [each for each in found if each.kind.about == "meaning"]
-    others = [each for each in others if not _is_the_same(each)]
     known = [Judged(each, each.kind.weight(whole.way)) for each in others]
     told = [*_weighed(whole, values)]
     yield from told
@@ -114,20 +114,13 @@ def _each(whole: Pair, found: list[Discrepancy]) -> Iterator[Judged]:
     yield from known
 
 
-def _is_the_same(found: Discrepancy) -> bool:
-    """Whether it is another way to write what both sides say of properties that nobody names."""
-    return found.rule.startswith("other-properties-") and _reach(found.pair) == "equal"
-
-
 def _weighed(whole: Pair, found: list[Discrepancy]) -> Iterator[Judged]:
     """Differences in the allowed values with the weights that they have in these schemas."""
-    around = _reach(whole)
-    if around == "equal":
-        return
     told: list[Judged] = []
     for each in sorted(found, key=lambda one: is_unsure(one.kind)):
-        reach = _reach(each.pair)
-        if reach == "equal":
+        sent = not (each.pair.beyond or each.rule in OF_OTHERS)
+        around, reach = _reach(whole, sent=sent), _reach(each.pair, sent=sent)
+        if "equal" in (around, reach):
             continue
         weight = each.kind.weight(whole.way)
         proof = None
@@ -147,11 +140,14 @@ def _explains(other: Judged, found: Discrepancy) -> bool:
     return other.weight != "harmless" and other.difference.path.startswith(found.path)
 
 
-def _reach(pair: Pair) -> Reach:
-    """Whether both sides allow the same; whether the reader takes all that is sent, refuses some of it, or nobody knows."""
+def _reach(pair: Pair, *, sent: bool = True) -> Reach:
+    """Whether both sides allow the same; whether the reader takes all that is sent, refuses some of it, or nobody knows.
+
+    With `sent`, who sends keeps to the properties that are described.
+    """
     if are_equal(pair.before, pair.after, pair.way):
         return "equal"
-    return REACH[takes(*_roles(pair), pair.way)]
+    return REACH[takes(*_roles(pair), pair.way, sent=sent)]
 
 
 def _roles(pair: Pair) -> tuple[Schemas, Schemas]:

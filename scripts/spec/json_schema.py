@@ -48,6 +48,7 @@ NESTED = tuple(
 )
 # The keywords whose schemas describe the value itself; the others describe a part of it.
 IN_PLACE = ("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas")
+CONDITIONS = ("not", "if", "contains", "propertyNames")
 ANY: Mapping[str, Any] = {}
 
 
@@ -148,8 +149,7 @@ class _JsonSchemaWriter:
         hidden = hidden_names(described, self.way)
         parts = [self.in_place(each, hidden) for each in schemas]
         whole = parts[0] if len(parts) == 1 else {"allOf": parts}
-        is_closed = self.sent and any(each.properties for each in described)
-        if is_closed and isinstance(whole, dict):
+        if self.sent and isinstance(whole, dict) and names_properties(schemas):
             return {"unevaluatedProperties": False, **whole}
         return whole
 
@@ -178,9 +178,9 @@ class _JsonSchemaWriter:
         """A reference to a schema of a whole value, or to a part of one where it is told what is hidden."""
         target = schema.resolved
         name = ".".join(split(target.pointer))
-        if hidden is None and self.sent:
-            name += "!"
-        elif hidden:
+        if self.sent:
+            name += "!" if hidden is None else "!part"
+        if hidden:
             name += "-" + ",".join(sorted(hidden))
         if name not in self.named:
             self.named[name] = True
@@ -202,11 +202,23 @@ class _JsonSchemaWriter:
         return {key: written if SHAPES[key].startswith("{") else [*written.values()]}
 
     def _part(self, key: str, schema: Schema, hidden: frozenset[str]) -> Any:
+        if key in CONDITIONS:  # holds for what is sent and what is not
+            return self.as_it_stands(schema, hidden)
         if key in IN_PLACE:
             return self.in_place(schema, hidden)
-        if key in ("contains", "propertyNames"):
-            return self.in_place(schema, frozenset())
         return self.located([schema])
+
+    def as_it_stands(self, schema: Schema, hidden: frozenset[str]) -> Any:
+        """A schema that does not say how a value is sent, but tells values apart."""
+        other = _JsonSchemaWriter(self.way, False, self.named)
+        written = other.in_place(schema, hidden)
+        other.complete()
+        return written
+
+
+def names_properties(schemas: Iterable[Schema]) -> bool:
+    """Whether properties of the value are named; otherwise those who send may send any."""
+    return any(one.properties for each in schemas for one in each.described)
 
 
 def hidden_names(schemas: Iterable[Schema], way: Way | None) -> frozenset[str]:

@@ -1,0 +1,171 @@
+"""How to draw values near two schemas: what the one describes and the other too, at their limits. Nothing is filtered, so it is fast. For `sampling`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import islice, product
+from typing import Any
+
+from hypothesis import strategies as st
+
+from scripts.diff.facts import TYPES, Facts, Schemas, facts
+from scripts.spec.schema import Schema
+
+Values = st.SearchStrategy[Any]
+MOST_CHOICES = 12  # ways to choose among alternatives
+DEEPEST = 3  # values in values
+FEW = 3  # items or letters where no limit says otherwise
+MANY = 60  # of which a list or text is never longer
+BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
+NUMBERS = (0, 1, -1, 0.5)
+LENGTHS = ("minLength", "maxLength")
+COUNTS = ("minItems", "maxItems", "minContains", "maxContains")
+BESIDE = ("then", "else", "if", "not")
+PLAIN: Values = st.sampled_from([None, 0, "", True, 0.5, "a", [], {}, ["a"], {"a": 0}])
+
+
+@lru_cache(maxsize=4096)
+def values(sides: tuple[Schemas, ...], depth: int = 0) -> Values:
+    """Values that fit one of the sides, or nearly so."""
+    if depth > DEEPEST or not any(sides):
+        return PLAIN
+    near = [one for side in sides for one in _choices(side)]
+    return st.one_of([_fitting(one, near, depth) for one in near])
+
+
+def _within(depth: int, sides: Iterable[Schemas]) -> Values:
+    """The values within a value, made when they are needed."""
+    known = tuple(dict.fromkeys(sides))
+    return st.deferred(lambda: values(known, depth + 1))
+
+
+def _choices(schemas: Schemas) -> list[Facts]:
+    """What holds of a value, for each way to choose among the alternatives, or to fall under a condition."""
+    whole = facts(schemas)
+    options: list[list[Schema | None]] = [[*union.branches] for union in whole.unions]
+    for part in whole.parts:
+        if told := _beside(part.schema):
+            options.append([None, *told])
+    found: list[Facts] = []
+    for chosen in islice(product(*options), MOST_CHOICES):
+        inner = [facts((one,)) for one in chosen if one is not None]
+        parts = (*whole.parts, *(part for each in inner for part in each.parts))
+        found.append(Facts(parts, ()))
+    return found
+
+
+def _beside(schema: Schema) -> list[Schema]:
+    """The schemas under conditions: values near them are told apart by them."""
+    found = [schema.schema(key) for key in BESIDE]
+    found += schema.schemas("dependentSchemas").values()
+    return [one for one in found if one is not None]
+
+
+def _fitting(found: Facts, near: list[Facts], depth: int) -> Values:
+    """Values that fit one choice, at the limits of any."""
+    listed = [one for each in (found, *near) for one in (each.values or {}).values()]
+    if found.values:
+        return st.sampled_from(listed)
+    types = found.types()
+    if types == TYPES and not any(found.stated("properties")):
+        return PLAIN
+    kinds = [_of_type(kind, found, near, depth) for kind in sorted(types)]
+    return st.one_of(*kinds, st.sampled_from(listed or [None]))
+
+
+def _of_type(kind: str, found: Facts, near: list[Facts], depth: int) -> Values:
+    if kind == "object":
+        return _objects(found, near, depth)
+    if kind == "array":
+        return _arrays(found, near, depth)
+    if kind == "string":
+        return _texts(near)
+    if kind in ("integer", "number"):
+        return st.sampled_from(sorted({*_numbers(near)}))
+    return st.none() if kind == "null" else st.booleans()
+
+
+def _stated(near: list[Facts], *words: str) -> Iterator[Any]:
+    return (value for each in near for word in words for _, value in each.stated(word))
+
+
+def _numbers(near: list[Facts]) -> Iterator[float]:
+    """Numbers at the limits, one beside them, and the multiples of steps."""
+    yield from NUMBERS
+    for limit in _stated(near, *BOUNDS):
+        if isinstance(limit, int | float) and not isinstance(limit, bool):
+            yield from (limit - 1, limit - 0.5, limit, limit + 0.5, limit + 1)
+    for step in _stated(near, "multipleOf"):
+        yield from (step, 2 * step, 3 * step)
+
+
+def _texts(near: list[Facts]) -> Values:
+    """Texts that match the patterns, and such as are as long as is allowed or a letter longer."""
+    kinds = [st.text("ab1 ", max_size=FEW)]
+    sizes = {
+        size
+        for limit in _stated(near, *LENGTHS)
+        for size in (limit - 1, limit, limit + 1)
+    }
+    sizes = {size for size in sizes if isinstance(size, int) and 0 <= size <= MANY}
+    if sizes:
+        kinds.append(st.sampled_from(sorted(sizes)).map(lambda size: "a" * size))
+    kinds += [
+        st.from_regex(each)
+        for each in dict.fromkeys(_stated(near, "pattern"))
+        if _compiles(each)
+    ]
+    return st.one_of(kinds)
+
+
+def _compiles(pattern: Any) -> bool:
+    try:
+        re.compile(pattern)
+    except (re.error, TypeError):
+        return False
+    return True
+
+
+def _arrays(found: Facts, near: list[Facts], depth: int) -> Values:
+    """Lists as long as is allowed or an item longer, of items that either side knows."""
+    sides = (found, *near)
+    parts = [part.schema.schema("contains") for each in near for part in each.parts]
+    sought = [(one,) for one in parts if one is not None]
+    limits = [one for one in _stated(near, *COUNTS) if isinstance(one, int)]
+    most = min(MANY, max([FEW, *(limit + 1 for limit in limits)]))
+    rest = _within(depth, [*(each.item() for each in sides), *sought])
+    numbered = [
+        _within(depth, (each.item(number) for each in sides))
+        for number in range(max(each.prefix for each in near))
+    ]
+    whole = st.tuples(*numbered, st.lists(rest, max_size=most))
+    begun = [st.tuples(*numbered[:many]) for many in range(len(numbered))]
+    return st.one_of(whole.map(_flat), *(each.map(list) for each in begun))
+
+
+def _flat(drawn: tuple[Any, ...]) -> list[Any]:
+    """Items that are drawn one by one, and the rest of a list."""
+    return [*drawn[:-1], *drawn[-1]]
+
+
+def _objects(found: Facts, near: list[Facts], depth: int) -> Values:
+    """Objects with the required properties, some of the others that either side knows, and perhaps some that none does."""
+    sides = (found, *near)
+    names = dict.fromkeys(
+        name for each in near for name in (*each.names, *each.required)
+    )
+    fields = {
+        name: _within(depth, (each.of_property(name) for each in sides))
+        for name in names
+    }
+    fixed = {name: each for name, each in fields.items() if name in found.required}
+    free = {name: each for name, each in fields.items() if name not in fixed}
+    made = st.fixed_dictionaries(fixed, optional=free)
+    others = [each.others for each in near if each.others]
+    if names and not others:
+        return made
+    keys = st.text("ab1", min_size=1, max_size=2)
+    more = st.dictionaries(keys, _within(depth, others), max_size=FEW)
+    return st.tuples(more, made).map(lambda both: {**both[0], **both[1]})

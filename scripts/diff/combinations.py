@@ -6,8 +6,8 @@ import json
 from collections.abc import Callable, Iterator
 
 from scripts.diff.discrepancy import Discrepancy, Pair, Words, differ, place_of
-from scripts.diff.facts import Alternatives, Facts, Schemas, facts
-from scripts.diff.inclusion import are_apart, as_text
+from scripts.diff.facts import Alternatives, Facts, Schemas, as_text, facts
+from scripts.diff.inclusion import are_apart
 from scripts.diff.objects import in_a_word
 from scripts.diff.schema_changes import RESTRICTING, kebab
 

@@ -9,12 +9,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from scripts.spec.json_schema import Way, hidden_names, is_open, keywords
+from scripts.spec.json_schema import (
+    Way,
+    hidden_names,
+    is_open,
+    json_schema,
+    keywords,
+)
 from scripts.spec.node import Node
 from scripts.spec.schema import Schema
 
 Schemas = tuple[Schema, ...]
 TYPES = frozenset(("null", "boolean", "integer", "number", "string", "array", "object"))
+CONDITIONAL = ("not", "if", "dependentSchemas")
 DEEPEST = 6  # unions in unions that are looked into for types
 
 
@@ -64,6 +71,11 @@ class Facts:
                 if word in part.schema:
                     return Node(part.schema.spec, "keyword", part.schema.at(word), None)
         return None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether each keyword counts by itself, with no alternatives and conditions around it."""
+        return not self.unions and not any(map(self.place, CONDITIONAL))
 
     @property
     def is_union(self) -> bool:
@@ -201,12 +213,20 @@ def facts(schemas: Schemas) -> Facts:
         for keyword in ("anyOf", "oneOf"):
             branches = tuple(schema.schemas(keyword).values())
             rest = tuple(each for each in branches if not _is_null(each))
+            if keyword == "anyOf" and len(rest) > 1:
+                rest = tuple({as_text((each,)): each for each in rest}.values())
             takes_null = null or len(rest) < len(branches)
             if len(rest) == 1:
                 waiting.append((rest[0], takes_null))
             elif branches:
                 unions.append(Alternatives(schema, keyword, rest, takes_null))
     return Facts(tuple(parts), tuple(unions))
+
+
+@lru_cache(maxsize=4096)
+def as_text(schemas: Schemas, way: Way | None = None) -> str:
+    """The allowed values as a text, which others share that say it in the same way."""
+    return json.dumps(json_schema(schemas, way), sort_keys=True)
 
 
 def refuses_all(schemas: Schemas) -> bool:

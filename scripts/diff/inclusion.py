@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from scripts.diff.facts import Schemas
+from scripts.diff.facts import Schemas, as_text
 from scripts.spec.json_schema import Way, json_schema
 
 if TYPE_CHECKING:  # start-up counts
@@ -29,12 +28,6 @@ def are_equal(one: Schemas, other: Schemas, way: Way) -> bool:
         == takes(other, one, way, sent=False)
         == "yes"
     )
-
-
-@lru_cache(maxsize=4096)
-def as_text(schemas: Schemas, way: Way | None = None) -> str:
-    """The allowed values as a text, which others share that say it in the same way."""
-    return json.dumps(json_schema(schemas, way), sort_keys=True)
 
 
 @lru_cache(maxsize=1024)

@@ -135,18 +135,22 @@ def _others(pair: Pair) -> Iterator[Discrepancy | Pair]:
 
 
 def _patterns(pair: Pair) -> Iterator[Discrepancy | Pair]:
+    """The properties whose names match a pattern; those of one that is stated once are others for the other side."""
+    word = "patternProperties"
     old, new = (_by_pattern(each) for each in pair.facts)
+    others = [each.others for each in pair.facts]
     for pattern in dict.fromkeys((*old, *new)):
-        if pattern not in old:
-            yield differ(
-                pair, "pattern-property-set", "patternProperties", after=pattern
-            )
-        elif pattern not in new:
-            yield differ(
-                pair, "pattern-property-removed", "patternProperties", before=pattern
-            )
-        else:
-            yield pair.below(f"/{pattern}/", old[pattern], new[pattern])
+        was, now = old.get(pattern, others[0]), new.get(pattern, others[1])
+        if refuses_all(was) and not refuses_all(now):
+            yield differ(pair, "other-properties-allowed", word, after=pattern)
+        elif refuses_all(now) and not refuses_all(was):
+            yield differ(pair, "other-properties-refused", word, before=pattern)
+        elif was and now:
+            yield pair.below(f"/{pattern}/", was, now)
+        elif now:
+            yield differ(pair, "pattern-property-set", word, after=pattern)
+        elif was:
+            yield differ(pair, "pattern-property-removed", word, before=pattern)
 
 
 def _by_pattern(found: Facts) -> dict[str, Schemas]:

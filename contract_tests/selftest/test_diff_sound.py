@@ -59,7 +59,10 @@ def holds(before: Schema, after: Schema, data: st.DataObject) -> None:
                 assert one.weight == "breaking"
 
 
-@settings(suppress_health_check=list(HealthCheck), deadline=None)
+QUICK = settings(suppress_health_check=list(HealthCheck), deadline=None)
+
+
+@QUICK
 @given(st.data())
 def test_a_harmless_change_breaks_no_value(data: st.DataObject) -> None:
     old = data.draw(SCHEMAS)
@@ -78,7 +81,7 @@ def documents() -> dict[str, dict[str, Any]]:
 
 
 @pytest.mark.parametrize("api", api_names(SPECS))
-@settings(suppress_health_check=list(HealthCheck), deadline=None, max_examples=20)
+@settings(QUICK, max_examples=15)
 @given(data=st.data())
 def test_a_harmless_change_of_a_specification_breaks_no_value(
     api: str, data: st.DataObject
@@ -89,7 +92,7 @@ def test_a_harmless_change_of_a_specification_breaks_no_value(
     holds(in_document(schemas, name), in_document({**schemas, name: new}, name), data)
 
 
-@settings(suppress_health_check=list(HealthCheck), deadline=None)
+@QUICK
 @given(SCHEMAS, st.sampled_from(WAYS))
 def test_a_schema_is_the_same_as_itself(schema: Any, way: Direction) -> None:
     one, other = (in_document({**SHARED, "Subject": deepcopy(schema)}) for _ in WAYS)
@@ -107,7 +110,7 @@ REWRITINGS: list[Any] = [
 ]
 
 
-@settings(suppress_health_check=list(HealthCheck), deadline=None)
+@QUICK
 @given(SCHEMAS, st.sampled_from(REWRITINGS), st.sampled_from(WAYS))
 def test_what_is_said_in_another_way_is_harmless(
     schema: Any, rewrite: Any, way: Direction

@@ -92,7 +92,7 @@ def changed(draw: st.DrawFn, schema: Any) -> Any:
         if word in place and draw(st.booleans()):
             del place[word]
         elif word in SAID:
-            place[word] = draw(SAID[word])
+            place[word] = deepcopy(draw(SAID[word]))  # which others share
     return found
 
 

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from scripts.diff.discrepancy import Discrepancy, Pair, Words, differ, place_of
 from scripts.diff.facts import Alternatives, Facts, Schemas, as_text, facts
 from scripts.diff.inclusion import are_apart
-from scripts.diff.objects import in_a_word
 from scripts.diff.schema_changes import RESTRICTING, kebab
+from scripts.diff.wordings import in_a_word
 
 Found = Iterator[Discrepancy | Pair]
 Matched = tuple[Schemas | None, Schemas | None]

@@ -54,6 +54,8 @@ def _covers(reader: CanonicalSchema | None, writer: CanonicalSchema | None) -> A
 
     if reader is None or writer is None:
         return "unknown"
+    if reader == writer:
+        return "yes"
     try:
         found = reader.covers(writer)
     except CanonicalizationError:

@@ -9,8 +9,8 @@ from typing import Any
 
 from scripts.diff.discrepancy import Discrepancy, Pair, Words, differ
 from scripts.diff.facts import TYPES, Facts
-from scripts.diff.objects import type_words
 from scripts.diff.schema_changes import LOWER, UPPER, kebab
+from scripts.diff.wordings import type_words
 
 # A limit that is the same as none.
 IDLE = {"minLength": 0, "minItems": 0, "minProperties": 0, "minContains": 1}

@@ -163,7 +163,7 @@ RULES: dict[str, ChangeRule] = {
         _wider("one-of-branch-added", "{what} may also be {after}"),
         _narrower("one-of-branch-removed", "{what} may no longer be {before}"),
         _unsure("one-of-overlaps", "{what}: more than one of the alternatives (`oneOf`) may fit, which is refused"),
-        _unsure("combination-changed", "{what}: what is combined (`anyOf`, `oneOf`) is put together in another way"),
+        _unsure("combination-changed", "{what} is put together in another way (`anyOf`, `oneOf`, `if`)"),
         ChangeRule("other-values", "breaking", "breaking", "{what} has other values than before, though no single keyword tells it"),
         ChangeRule("default-set", "risky", "harmless", "{what} has the default {after}", "meaning"),
         ChangeRule("default-removed", "risky", "harmless", "{what} no longer has the default {before}", "meaning"),

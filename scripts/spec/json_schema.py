@@ -149,7 +149,7 @@ class _JsonSchemaWriter:
         hidden = hidden_names(described, self.way)
         parts = [self.in_place(each, hidden) for each in schemas]
         whole = parts[0] if len(parts) == 1 else {"allOf": parts}
-        if self.sent and isinstance(whole, dict) and names_properties(schemas):
+        if self.sent and isinstance(whole, dict) and described_names(schemas):
             return {"unevaluatedProperties": False, **whole}
         return whole
 
@@ -216,9 +216,10 @@ class _JsonSchemaWriter:
         return written
 
 
-def names_properties(schemas: Iterable[Schema]) -> bool:
-    """Whether properties of the value are named; otherwise those who send may send any."""
-    return any(one.properties for each in schemas for one in each.described)
+def described_names(schemas: Iterable[Schema]) -> frozenset[str]:
+    """The properties that are named for some values at least; where there are none, those who send may send any."""
+    every = (one for each in schemas for one in each.described)
+    return frozenset(name for each in every for name in each.properties)
 
 
 def hidden_names(schemas: Iterable[Schema], way: Way | None) -> frozenset[str]:

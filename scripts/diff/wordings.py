@@ -1,0 +1,28 @@
+"""Schemas and types in a few words, for the sentences that tell what changes. Called by the modules that find it."""
+
+from __future__ import annotations
+
+from scripts.diff.discrepancy import shown
+from scripts.diff.facts import TYPES, Schemas, facts
+
+FEW = 3  # values or names that are told
+
+
+def in_a_word(schemas: Schemas) -> str:
+    """The component that a value is, or else what it may be."""
+    if len(schemas) == 1 and schemas[0].is_reference:
+        return f"`{schemas[0].reference.rpartition('/')[2]}`"
+    found = facts(schemas)
+    if found.values and len(found.values) <= FEW:
+        return " or ".join(map(shown, found.values.values()))
+    told = type_words(found.types())
+    is_plain = found.types() <= {"object", "null"} and found.names
+    return f"{told} with `{', '.join(found.names[:FEW])}`" if is_plain else told
+
+
+def type_words(types: frozenset[str]) -> str:
+    """Types as they are told; a number may be whole."""
+    if types == TYPES:
+        return "anything"
+    told = sorted(types - ({"integer"} if "number" in types else set()))
+    return " or ".join(told) or "nothing"

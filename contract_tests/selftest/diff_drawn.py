@@ -26,7 +26,7 @@ LEAVES: Drawn = st.one_of(
 
 
 def _said(inner: Drawn) -> dict[str, Drawn]:
-    """What may stand under each keyword."""
+    """The values that may stand under each keyword."""
     whole: dict[str, Drawn] = dict.fromkeys(NESTED, inner)
     limits = ("Length", "Items", "Properties")
     whole |= {f"{end}{each}": SIZES for end in ("min", "max") for each in limits}

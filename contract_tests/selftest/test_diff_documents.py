@@ -130,8 +130,8 @@ def test_a_schema_that_several_operations_use_is_told_once_for_all() -> None:
     shop.schemas["Order"]["properties"]["status"]["type"] = "integer"
     lines = compared(SHOP, shop.document).stdout.splitlines()
     assert [line.partition(" breaking ")[2] for line in lines[:2]] == [
-        'type-changed: listOrders (response): `data[].status` of the answer 200 was string and is integer. The same for createOrder, getOrder.',
-        'type-changed: createOrder (request): `status` of the body as application/json was string and is integer.',
+        "type-changed: listOrders (response): `data[].status` of the answer 200: the type was string and is integer. The same for createOrder, getOrder.",
+        "type-changed: createOrder (request): `status` of the body as application/json: the type was string and is integer.",
     ]
 
 

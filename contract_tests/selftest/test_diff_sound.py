@@ -15,7 +15,7 @@ from contract_tests.selftest.diff_cases import SHARED
 from contract_tests.selftest.diff_drawn import SCHEMAS, changed
 from scripts.cli.layout import SPECS
 from scripts.diff.change import Direction
-from scripts.diff.drawing import values
+from scripts.diff.near_values import values
 from scripts.diff.schemas import compare
 from scripts.spec.bundle import Bundle
 from scripts.spec.document import Spec, api_names, load

@@ -9,18 +9,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from scripts.spec.json_schema import (
-    Way,
-    hidden_names,
-    is_open,
-    json_schema,
-    keywords,
-)
+from scripts.spec.json_schema import hidden_names, json_schema
+from scripts.spec.keywords import TYPES, Way, is_open, keywords
 from scripts.spec.node import Node
 from scripts.spec.schema import Schema
 
 Schemas = tuple[Schema, ...]
-TYPES = frozenset(("null", "boolean", "integer", "number", "string", "array", "object"))
 CONDITIONAL = ("not", "if", "dependentSchemas")
 DEEPEST = 6  # unions in unions that are looked into for types
 
@@ -31,10 +25,7 @@ class Part:
 
     schema: Schema
     null: bool
-
-    @property
-    def words(self) -> Mapping[str, Any]:
-        return keywords(self.schema)
+    words: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +199,7 @@ def facts(schemas: Schemas) -> Facts:
                 continue
             seen.add((schema.pointer, null))
             waiting.insert(0, (schema.resolved, null))
-        parts.append(Part(schema, null))
+        parts.append(Part(schema, null, keywords(schema)))
         waiting += [(each, null) for each in schema.schemas("allOf").values()]
         for keyword in ("anyOf", "oneOf"):
             branches = tuple(schema.schemas(keyword).values())

@@ -6,7 +6,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from scripts.diff.facts import Schemas, as_text
-from scripts.spec.json_schema import Way, json_schema
+from scripts.spec.json_schema import json_schema
+from scripts.spec.keywords import Way
 
 if TYPE_CHECKING:  # start-up counts
     from jsonschema_rs import CanonicalSchema

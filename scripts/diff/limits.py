@@ -8,9 +8,10 @@ from fractions import Fraction
 from typing import Any
 
 from scripts.diff.discrepancy import Discrepancy, Pair, Words, differ
-from scripts.diff.facts import TYPES, Facts
+from scripts.diff.facts import Facts
 from scripts.diff.schema_changes import LOWER, UPPER, kebab
 from scripts.diff.wordings import type_words
+from scripts.spec.keywords import TYPES
 
 # A limit that is the same as none.
 IDLE = {"minLength": 0, "minItems": 0, "minProperties": 0, "minContains": 1}

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from scripts.diff.discrepancy import Discrepancy, Pair, Words, differ
 from scripts.diff.facts import Facts, as_key
-from scripts.spec.json_schema import known_values
+from scripts.spec.keywords import known_values
 from scripts.spec.node import Node
 
 WORDS = ("title", "description", "example", "examples", "externalDocs", "$comment")
@@ -91,12 +90,14 @@ def _discriminator(pair: Pair) -> Iterator[Discrepancy]:
             before=names[0],
             after=names[1],
         )
-    was, now = (each.get("mapping") or {} for each in (old, new))
+    was, now = (_mapping(each) for each in (old, new))
     for value in dict.fromkeys((*was, *now)):
         yield from _meant(pair, value, was.get(value), now.get(value))
 
 
-def _meant(pair: Pair, value: str, before: Any, after: Any) -> Iterator[Discrepancy]:
+def _meant(
+    pair: Pair, value: str, before: str | None, after: str | None
+) -> Iterator[Discrepancy]:
     if after is None:
         yield differ(pair, "discriminator-value-removed", "discriminator", before=value)
     elif before is None:
@@ -113,6 +114,13 @@ def _meant(pair: Pair, value: str, before: Any, after: Any) -> Iterator[Discrepa
             before=told[0],
             after=told[1],
         )
+
+
+def _mapping(discriminator: Node) -> dict[str, str]:
+    """The schemas that values of a discriminator stand for."""
+    written = discriminator.get("mapping")
+    named = written if isinstance(written, dict) else {}
+    return {value: each for value, each in named.items() if isinstance(each, str)}
 
 
 def _told_apart(found: Facts) -> Node | None:

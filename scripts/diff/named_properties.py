@@ -22,7 +22,7 @@ class NamedProperty:
 
     @property
     def facts(self) -> Facts:
-        """What is said of the object that it is in."""
+        """All that is said of the object that it is in."""
         return facts(self.whole)
 
     @property

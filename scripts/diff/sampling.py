@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from scripts.diff.facts import Schemas, facts
 from scripts.spec.example_value import schema_value
-from scripts.spec.json_schema import Way, json_schema
+from scripts.spec.json_schema import json_schema
+from scripts.spec.keywords import Way
 
 if TYPE_CHECKING:  # start-up counts
     from jsonschema_rs import Validator
@@ -55,7 +56,7 @@ def _found(
     from hypothesis import HealthCheck, Phase, Verbosity, find, settings  # noqa: PLC0415
     from hypothesis.errors import HypothesisException  # noqa: PLC0415
 
-    from scripts.diff.drawing import values  # noqa: PLC0415
+    from scripts.diff.near_values import values  # noqa: PLC0415
 
     quietly = settings(
         max_examples=DRAWN,

@@ -111,9 +111,9 @@ _WHY_REMOVED = "A reader of the property no longer finds it, and in a typed clie
 RULES: dict[str, ChangeRule] = {
     rule.name: rule
     for rule in (
-        _narrower("type-narrowed", "{what} was {before} and is only {after}"),
-        _wider("type-widened", "{what} was {before} and may be {after}"),
-        ChangeRule("type-changed", "breaking", "breaking", "{what} was {before} and is {after}"),
+        _narrower("type-narrowed", "{what}: the type was {before} and is only {after}"),
+        _wider("type-widened", "{what}: the type was {before} and is {after}"),
+        ChangeRule("type-changed", "breaking", "breaking", "{what}: the type was {before} and is {after}"),
         _narrower("null-refused", "{what} may no longer be null"),
         _wider("null-allowed", "{what} may be null"),
         ChangeRule("format-set", "breaking", "harmless", "{what} has the format {after}", "meaning"),
@@ -128,9 +128,9 @@ RULES: dict[str, ChangeRule] = {
         _wider("values-unset", "{what} may be anything, and not only {before}"),
         ChangeRule("values-replaced", "breaking", "breaking", "{what} was one of {before} and is one of {after}"),
         *_limits(),
-        _narrower("multiple-of-tightened", "{what}: a multiple of {before} was enough, and it has to be one of {after}"),
-        _wider("multiple-of-loosened", "{what} had to be a multiple of {before} and has to be one of {after}"),
-        ChangeRule("multiple-of-changed", "breaking", "breaking", "{what} had to be a multiple of {before} and has to be one of {after}"),
+        _narrower("multiple-of-tightened", "{what}: what it has to be a multiple of was {before} and is {after}"),
+        _wider("multiple-of-loosened", "{what}: what it has to be a multiple of was {before} and is {after}"),
+        ChangeRule("multiple-of-changed", "breaking", "breaking", "{what}: what it has to be a multiple of was {before} and is {after}"),
         _narrower("unique-items-set", "{what} may hold nothing twice"),
         _wider("unique-items-removed", "{what} may hold the same twice"),
         *_restrictions(),

@@ -83,7 +83,7 @@ def _tried(found: Discrepancy, reach: Reach) -> Weighed:
 
 
 def _reach_of(whole: Pair, found: Discrepancy) -> Reach:
-    """What a difference comes to where it is, or, where that may do harm, in all that is compared."""
+    """How far a difference reaches where it is, or, where that may do harm, in all that is compared."""
     sent = not (found.pair.beyond or found.rule in OF_OTHERS)
     reach = _reach(found.pair, sent=sent)
     if reach in ("equal", "takes") or found.kind.weight(whole.way) == "harmless":

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from scripts.diff.discrepancy import shown
-from scripts.diff.facts import TYPES, Schemas, facts
+from scripts.diff.facts import Schemas, facts
+from scripts.spec.keywords import TYPES
 
 FEW = 3  # values or names that are told
 

@@ -6,101 +6,26 @@ Annotations and formats are left out. For the comparison of schemas (`scripts/di
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any
 from urllib.parse import quote
 
-from scripts.spec.grammar import OBJECTS
+from scripts.spec.keywords import (
+    NESTED,
+    PLAIN,
+    SHAPES,
+    Way,
+    is_hidden,
+    is_open,
+    keywords,
+)
 from scripts.spec.pointer import split
 from scripts.spec.schema import Schema
 
-Way = Literal["request", "response"]
-# Who a property is not for: what a flag says of the direction in which values of it do not travel.
-HIDING: dict[Way, str] = {"request": "readOnly", "response": "writeOnly"}
-SHAPES = OBJECTS["schema"]
-PLAIN = (
-    "type",
-    "enum",
-    "const",
-    "multipleOf",
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "minLength",
-    "maxLength",
-    "pattern",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minContains",
-    "maxContains",
-    "minProperties",
-    "maxProperties",
-    "required",
-    "dependentRequired",
-)
-NESTED = tuple(
-    key
-    for key, shape in SHAPES.items()
-    if "schema" in shape and key not in ("$defs", "contentSchema")
-)
 # The keywords whose schemas describe the value itself; the others describe a part of it.
 IN_PLACE = ("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas")
 CONDITIONS = ("not", "if", "contains", "propertyNames")
-ANY: Mapping[str, Any] = {}
-
-
-def keywords(schema: Schema) -> Mapping[str, Any]:
-    """The keywords of a schema in the words of OpenAPI 3.1, also where the document is of 3.0; none of `true` and `false`."""
-    if not isinstance(schema.value, dict):
-        return ANY
-    if not schema.spec.root.text("openapi").startswith("3.0"):
-        return schema.value
-    words = {key: value for key, value in schema.value.items() if key != "nullable"}
-    if schema.flag("nullable") and "type" in words:
-        words["type"] = [words["type"], "null"]
-        if "enum" in words and None not in words["enum"]:
-            words["enum"] = [*words["enum"], None]
-    for limit, exclusive in (
-        ("minimum", "exclusiveMinimum"),
-        ("maximum", "exclusiveMaximum"),
-    ):
-        if words.pop(exclusive, False) is True and limit in words:
-            words[exclusive] = words.pop(limit)
-    return words
-
-
-def known_values(schema: Schema) -> list[Any]:
-    """The values that are known of an open list (`x-extensible-enum`), which may grow."""
-    return schema.listed("x-extensible-enum")
-
-
-def is_open(schema: Schema | None) -> bool:
-    """Whether a schema says nothing: `true`, `{}`, or no more than annotations."""
-    if schema is None or schema.value is True:
-        return True
-    if not isinstance(schema.value, dict) or schema.is_reference:
-        return False
-    return not any(key in schema for key in (*PLAIN, *NESTED))
-
-
-def is_hidden(schema: Schema, way: Way | None) -> bool:
-    """Whether a property is not for values that travel this way: read-only in requests, write-only in responses."""
-    if way is None:
-        return False
-    seen: set[str] = set()
-    waiting = [schema]
-    while waiting:
-        each = waiting.pop()
-        if each.flag(HIDING[way]):
-            return True
-        if each.pointer not in seen:
-            seen.add(each.pointer)
-            waiting += each.schemas("allOf").values()
-            waiting += [each.resolved] if each.is_reference else []
-    return False
 
 
 def json_schema(
@@ -198,6 +123,8 @@ class _JsonSchemaWriter:
                 return {}
             return {key: self._part(key, found, hidden)}
         several = schema.schemas(key)
+        if not several:
+            return {}
         written = {name: self._part(key, one, hidden) for name, one in several.items()}
         return {key: written if SHAPES[key].startswith("{") else [*written.values()]}
 

@@ -10,7 +10,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from scripts.diff.facts import TYPES, Facts, Schemas, facts
+from scripts.diff.facts import Facts, Schemas, facts
+from scripts.spec.keywords import TYPES
 from scripts.spec.schema import Schema
 
 Values = st.SearchStrategy[Any]
@@ -42,7 +43,7 @@ def _within(depth: int, sides: Iterable[Schemas]) -> Values:
 
 
 def _choices(schemas: Schemas) -> list[Facts]:
-    """What holds of a value, for each way to choose among the alternatives, or to fall under a condition."""
+    """All that holds of a value, for each way to choose among the alternatives, or to fall under a condition."""
     whole = facts(schemas)
     options: list[list[Schema | None]] = [[*union.branches] for union in whole.unions]
     for part in whole.parts:

@@ -75,6 +75,7 @@ BREAKING: list[Seeded] = [
     Seeded("values-unset", READ, text(enum=["a"]), TEXT),
     Seeded("values-replaced", READ, {"const": "a"}, {"const": "b"}),
     Seeded("values-replaced", SENT, {"const": True}, {"const": 1}),
+    Seeded("content-changed", SENT, text(contentMediaType="application/json", contentSchema=thing(a=TEXT)), text(contentMediaType="application/json", contentSchema=thing(a=WHOLE))),
     Seeded("format-set", SENT, TEXT, text(format="email")),
     Seeded("format-changed", READ, text(format="date"), text(format="date-time")),
     Seeded("format-removed", READ, text(format="date"), TEXT),
@@ -168,6 +169,22 @@ BREAKING: list[Seeded] = [
     Seeded("discriminator-changed", READ, {"oneOf": [ref("Cat")], "discriminator": {"propertyName": "kind"}}, {"oneOf": [ref("Cat")], "discriminator": {"propertyName": "name"}}),
     Seeded("discriminator-value-removed", SENT, {"oneOf": [ref("Cat")], "discriminator": {"propertyName": "kind", "mapping": {"cat": "Cat"}}}, {"oneOf": [ref("Cat")], "discriminator": {"propertyName": "kind"}}),
     Seeded("discriminator-value-changed", READ, {"oneOf": [ref("Cat")], "discriminator": {"propertyName": "kind", "mapping": {"cat": "Cat"}}}, {"oneOf": [ref("Cat")], "discriminator": {"propertyName": "kind", "mapping": {"cat": "Dog"}}}),
+]  # fmt: skip
+
+# Changes that may break somebody, and nobody can tell from here.
+RISKY: list[Seeded] = [
+    Seeded("value-added", READ, text(enum=["a"]), text(enum=["a", "b"])),
+    Seeded("property-removed", SENT, thing(a=TEXT, b=TEXT), thing(a=TEXT)),
+    Seeded("property-became-read-only", SENT, thing(a=TEXT), thing(a=text(readOnly=True))),
+    Seeded("property-added-to-closed", READ, thing(a=TEXT, others=False), thing(a=TEXT, b=TEXT, others=False)),
+    Seeded("other-properties-allowed", READ, thing(a=TEXT, others=False), thing(a=TEXT)),
+    Seeded("default-changed", SENT, text(default="a"), text(default="b")),
+    Seeded("default-set", SENT, TEXT, text(default="b")),
+    Seeded("default-removed", SENT, text(default="b"), TEXT),
+    Seeded("known-value-removed", SENT, text(**{"x-extensible-enum": ["a", "b"]}), text(**{"x-extensible-enum": ["a"]})),
+    Seeded("discriminator-removed", SENT, {"oneOf": [ref("Cat")], "discriminator": {"propertyName": "kind"}}, {"oneOf": [ref("Cat")]}),
+    Seeded("discriminator-value-added", READ, {"oneOf": [ref("Cat")], "discriminator": {"propertyName": "kind"}}, {"oneOf": [ref("Cat")], "discriminator": {"propertyName": "kind", "mapping": {"cat": "Cat"}}}),
+    Seeded("pattern-changed", SENT, text(pattern="^[0-9]+$"), text(pattern="[0-9]")),
 ]  # fmt: skip
 
 # Changes that break nobody in the given direction.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -10,8 +11,15 @@ from contract_tests.selftest.diff_cases import (
     BREAKING,
     EQUAL,
     HARMLESS,
+    RISKY,
     SHARED,
+    TEXT,
+    WHOLE,
     Seeded,
+    items,
+    ref,
+    text,
+    thing,
 )
 from scripts.diff.change import Change, Direction
 from scripts.diff.schema_changes import RULES
@@ -57,11 +65,122 @@ def test_two_ways_to_say_the_same_are_no_change(
     assert changes(one, other, way) == changes(other, one, way) == []
 
 
-def test_every_rule_has_its_case() -> None:
-    seen = {each.rule for each in BREAKING}
-    breaking = {
-        name
-        for name, rule in RULES.items()
-        if "breaking" in (rule.request, rule.response)
+@pytest.mark.parametrize("seeded", RISKY, ids=lambda one: f"{one.rule}-{one.way}")
+def test_what_nobody_can_tell_is_risky(seeded: Seeded) -> None:
+    found = changes(seeded.before, seeded.after, seeded.way)
+    assert [one.weight for one in found if one.rule == seeded.rule] == ["risky"], found
+
+
+def test_every_rule_that_does_harm_has_its_case() -> None:
+    seen = {each.rule for each in (*BREAKING, *RISKY)}
+    harmful = {
+        rule.name
+        for rule in RULES.values()
+        if {rule.request, rule.response} != {"harmless"}
     }
-    assert not breaking - seen
+    undecided = {name for name in harmful if name.endswith("-changed")}
+    assert not harmful - seen - undecided - {"combination-changed"}
+
+
+def only(before: Any, after: Any, way: Direction = "request") -> Change:
+    (found,) = changes(before, after, way)
+    return found
+
+
+def test_a_change_says_what_it_is_about_and_where_it_stands() -> None:
+    told = only(thing(a=items(thing(b=TEXT))), thing(a=items(thing(b=WHOLE))))
+    assert told.sentence == "`a[].b` of the body: the type was string and is integer."
+    where = "/components/schemas/Subject/properties/a/items/properties/b/type"
+    assert (told.place.side, told.place.pointer) == ("new", where)
+    assert (told.before, told.after) == ("string", "integer")
+    assert (told.operation, told.direction) == ("createOrder", "request")
+
+
+def test_what_is_gone_stands_in_the_old_document() -> None:
+    told = only(thing(a=TEXT, b=TEXT), thing(a=TEXT), "response")
+    where = "/components/schemas/Subject/properties/b"
+    assert (told.place.side, told.place.pointer) == ("old", where)
+
+
+def test_a_change_in_a_component_stands_in_the_component() -> None:
+    tree = thing(label=WHOLE, children=items(ref("Tree")))
+    old, new = schema(ref("Tree")), schema(ref("Tree"), Tree=tree)
+    (told,) = compare(old, new, "response", what="the answer")
+    assert told.place.pointer == "/components/schemas/Tree/properties/label/type"
+    assert told.sentence == "`label` of the answer: the type was string and is integer."
+
+
+def test_what_no_rule_decides_is_shown_by_a_value() -> None:
+    digits, more = text(pattern="^[0-9]+$"), text(pattern="^[0-9]+x?$")
+    sent, read = only(more, digits), only(digits, more, "response")
+    assert sent.instance is not None and read.instance is not None
+    assert (sent.instance.accepted_by, read.instance.accepted_by) == ("old", "new")
+    for value in (sent.instance.value, read.instance.value):
+        assert re.search("^[0-9]+x$", str(value))
+    assert sent == only(more, digits), "the same each time"
+
+
+def test_the_value_is_found_in_objects_and_under_conditions() -> None:
+    paid = {
+        "if": {"properties": {"paid": {"const": True}}},
+        "then": {"required": ["by"]},
+    }
+    order = thing(paid={"type": "boolean"}, by=TEXT)
+    later = paid | {"then": {"required": ["by", "paid"]}}
+    told = only(order | paid, order | later)
+    assert told.rule == "if-changed"
+    assert told.instance is not None and "paid" not in str(told.instance.value)
+
+
+def test_another_description_is_one_change_wherever_it_is() -> None:
+    old = thing(a=text(description="One."), b=text(title="B")) | {"description": "Old."}
+    new = thing(a=text(description="Two."), b=text(title="C")) | {"description": "New."}
+    assert only(old, new).rule == "wording-changed"
+    assert only(old, new).weight == "harmless"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (text(nullable=True), {"type": ["string", "null"]}),
+        (text(enum=["a"], nullable=True), {"enum": ["a", None]}),
+        (WHOLE | {"minimum": 0, "exclusiveMinimum": True}, WHOLE | {"minimum": 1}),
+        (WHOLE | {"maximum": 9, "exclusiveMaximum": False}, WHOLE | {"maximum": 9}),
+    ],
+)
+def test_the_words_of_3_0_say_the_same_in_3_1(old: Any, new: Any) -> None:
+    before, after = schema(old, "3.0.3"), schema(new)
+    assert [compare(before, after, way) for way in WAYS] == [[], []]
+
+
+def test_a_side_without_schema_allows_everything() -> None:
+    assert compare(None, None, "request") == []
+    (told,) = compare(None, schema(TEXT), "request")
+    assert (told.rule, told.weight) == ("type-narrowed", "breaking")
+
+
+NONSENSE: list[Any] = [
+    {"type": 5},
+    {"type": ["string", None]},
+    {"enum": "a"},
+    {"minimum": "a"},
+    {"required": [["a"]]},
+    {"properties": []},
+    {"properties": {"a": 3}},
+    {"pattern": "("},
+    {"multipleOf": 0},
+    {"allOf": [3]},
+    {"anyOf": []},
+    {"discriminator": {"mapping": [1]}},
+    {"dependentRequired": {"a": 3}},
+    {"$ref": "#/components/schemas/Gone"},
+    {"$ref": "#/components/schemas/Subject"},
+    {"allOf": [{"$ref": "#/components/schemas/Subject"}]},
+]
+
+
+@pytest.mark.parametrize("nonsense", NONSENSE, ids=str)
+def test_what_is_no_schema_ends_no_comparison(nonsense: Any) -> None:
+    for way in WAYS:
+        assert isinstance(changes(nonsense, TEXT, way), list)
+        assert isinstance(changes(TEXT, nonsense, way), list)

@@ -8,9 +8,9 @@ from fractions import Fraction
 from typing import Any
 
 from scripts.diff.discrepancy import Discrepancy, Pair, Words, differ
-from scripts.diff.facts import Facts
+from scripts.diff.facts import Facts, Schemas, as_text
 from scripts.diff.schema_changes import LOWER, UPPER, kebab
-from scripts.diff.wordings import type_words
+from scripts.diff.wordings import in_a_word, type_words
 from scripts.spec.keywords import TYPES
 
 # A limit that is the same as none.
@@ -18,6 +18,7 @@ IDLE = {"minLength": 0, "minItems": 0, "minProperties": 0, "minContains": 1}
 # What of a format is a part of another.
 WIDER_FORMATS = {("int32", "int64"), ("float", "double"), ("uri", "uri-reference"), ("uri", "iri"), ("email", "idn-email"), ("hostname", "idn-hostname")}  # fmt: skip
 CONTENT = ("contentMediaType", "contentEncoding")
+HELD = "contentSchema"
 
 
 def of_value(pair: Pair) -> Iterator[Discrepancy]:
@@ -99,10 +100,27 @@ def _formats(pair: Pair) -> Iterator[Discrepancy]:
         elif (new, old) in WIDER_FORMATS:
             rule = "format-narrowed"
         yield differ(pair, rule, "format", before=old, after=new)
+    yield from _content(pair)
+
+
+def _content(pair: Pair) -> Iterator[Discrepancy]:
+    """The differences in what a text holds: its media type, how it is written, the schema of what is in it."""
     for keyword in CONTENT:
         old, new = (each.first(keyword) for each in pair.facts)
         if old != new:
             yield differ(pair, "content-changed", keyword, before=old, after=new)
+    old, new = (_held(each) for each in pair.facts)
+    if [*map(as_text, old)] != [*map(as_text, new)]:
+        told = (
+            Words(" and ".join(map(in_a_word, each)) or "none") for each in (old, new)
+        )
+        before, after = told
+        yield differ(pair, "content-changed", HELD, before=before, after=after)
+
+
+def _held(found: Facts) -> list[Schemas]:
+    held = (part.schema.schema(HELD) for part in found.parts)
+    return [(one,) for one in held if one is not None]
 
 
 def _limit(pair: Pair, keyword: str, sign: int) -> Iterator[Discrepancy]:

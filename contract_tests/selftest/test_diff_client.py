@@ -123,6 +123,8 @@ CASES = [
      "`rr.members.list()` gives `Member`, no longer `Member | None`"),
     (") -> Member: ...", ") -> Member | None: ...", "breaking",
      "`rr.members.add()` gives `Member | None`, no longer `Member`"),
+    ("NewMember | NewMemberDict, note", "NewMember, note", "breaking",
+     "`rr.members.add(body=…)`: takes `NewMember`, no longer `NewMember | NewMemberDict`"),
     (") -> Member: ...", ") -> Any: ...", "risky", "`rr.members.add()` gives `Any`, no longer `Member`"),
     ('"up", "down"', '"up"', "breaking", "`Sort` no longer has `'down'`"),
     ('"up", "down"', '"up", "down", "out"', "harmless", "`Sort` has `'out'` as well"),

@@ -77,7 +77,8 @@ def given(before: str, after: str) -> Weight:
     """How much it matters to those who give a value that it may be of another type."""
     if python_types.covers(after, before):
         return "harmless"
-    return "risky" if python_types.is_anything(before) else "breaking"
+    less = python_types.more(before, after)
+    return "risky" if python_types.says_anything(less) else "breaking"
 
 
 def got(before: str, after: str) -> Weight:
@@ -88,6 +89,6 @@ def got(before: str, after: str) -> Weight:
     if python_types.covers(before, after):
         return "harmless"
     more = python_types.more(after, before)
-    if python_types.is_anything(after) or python_types.are_values(more):
+    if python_types.says_anything(more) or python_types.are_values(more):
         return "risky"
     return "breaking"

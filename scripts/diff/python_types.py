@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 LEFT_OUT = "Unset"
 ANYTHING = {"Any", "object"}
+_NAME = re.compile(r"\w+")
 # A value of a literal is one of its type, an integer may stand for a float.
 _WITHIN: dict[str, tuple[type, ...]] = {
     "str": (str,),
@@ -49,9 +50,10 @@ def given(text: str) -> str:
     )
 
 
-def is_anything(text: str) -> bool:
-    """Whether a type says nothing."""
-    return any(ast.unparse(each) in ANYTHING for each in _members(text))
+def says_anything(texts: list[str]) -> bool:
+    """Whether each of these types leaves something open: a type checker may refuse what it becomes, and calls work as before."""
+    names = (set(_NAME.findall(each)) for each in texts)
+    return bool(texts) and all(each & ANYTHING for each in names)
 
 
 def more(wide: str, narrow: str) -> list[str]:

@@ -65,10 +65,18 @@ class Revision:
         there = folder / self.specs
         if not apis:
             return there
-        named = (f"{self.specs}/{api}" for api in apis)
-        packed = _git(
-            self.project, "archive", "--format=tar", self.commit, "--", *named
-        )
+        self.write([f"{self.specs}/{api}" for api in apis], folder)
+        return there
+
+    def has(self, path: str) -> bool:
+        """Whether there was such a file or folder."""
+        listing = ("ls-tree", "-z", "--name-only", self.commit, "--", path)
+        return bool(_git(self.project, *listing))
+
+    def write(self, paths: list[str], folder: Path) -> None:
+        """Write these files and folders below another as they were. Raises CouldNotRun where one was not there."""
+        packing = ("archive", "--format=tar", self.commit, "--", *paths)
+        packed = _git(self.project, *packing)
         with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
             for member in archive:
                 content = archive.extractfile(member) if member.isfile() else None
@@ -76,7 +84,6 @@ class Revision:
                     target = folder / member.name
                     target.parent.mkdir(parents=True, exist_ok=True)
                     target.write_bytes(content.read())
-        return there
 
 
 def revision(name: str | None, specs: Path) -> Revision:

@@ -34,6 +34,7 @@
 | breaking changes that were accepted | `accepted` |
 | places in JSON that was sent or came back | `places` |
 | which objects an OpenAPI document is made of | `grammar` |
+| statements that are new, gone or changed since another version | `statement_changes` |
 | a name for a place that stays when others are put before it | `lasting` |
 | near matches for messages | `nearest` |
 | JSON Pointers into a document, for nobody outside | `pointer` |

@@ -61,3 +61,32 @@ def notes(readme: Path) -> tuple[Note, ...]:
     return tuple(
         Note(each.note, Origin(readme, n)) for n, each in numbered if each.note
     )
+
+
+@dataclass(frozen=True, slots=True)
+class NoteText:
+    """A reading note as it is written: its heading after the id, and the Markdown below it."""
+
+    id: str
+    title: str
+    text: str
+
+
+def note_texts(readme: Path) -> dict[str, NoteText]:
+    """The notes of a README by id, none where there is no such file."""
+    if not readme.is_file():
+        return {}
+    found: dict[str, tuple[str, list[str]]] = {}
+    current: list[str] = []
+    for line in lines(readme.read_text(encoding="utf-8", errors="replace")):
+        if line.note:
+            current = []
+            found[line.note] = line.text.partition(":")[2].strip(), current
+        elif 0 < line.level <= 2:
+            current = []
+        else:
+            current.append(f"{'#' * line.level} {line.text}".lstrip())
+    return {
+        id_: NoteText(id_, title, "\n".join(every).strip())
+        for id_, (title, every) in found.items()
+    }

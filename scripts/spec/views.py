@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from scripts.spec import media, pointer
-from scripts.spec.document import Spec
+from scripts.spec.document import Spec, of_data
 from scripts.spec.grammar import METHODS, walk
 from scripts.spec.schema import Described
 
@@ -37,6 +37,13 @@ def drop_extensions(document: dict[str, Any]) -> None:
         if each.kind != "security requirement" and isinstance(each.value, dict):
             for key in [key for key in each.value if key.startswith("x-")]:
                 del each.value[key]
+
+
+def plain(spec: Spec) -> Spec:
+    """The specification without our own keys, for views of what it says and not of how that is known."""
+    document = copied(spec)
+    drop_extensions(document)
+    return of_data(spec.name, document)
 
 
 def refers_to(node: dict[str, Any]) -> str:

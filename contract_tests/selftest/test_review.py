@@ -1,0 +1,150 @@
+"""`review` in a repository of its own: a true change, a claim without a page and one that breaks callers are all on one page."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+
+import pytest
+
+from contract_tests.selftest.reviewed import (
+    BREAKING,
+    CLAIM,
+    TRUE,
+    Repository,
+    repository,
+)
+from contract_tests.selftest.warm import Python
+
+
+@pytest.fixture(scope="module")
+def repo(tmp_path_factory: pytest.TempPathFactory, python: Python) -> Repository:
+    return repository(tmp_path_factory, python)
+
+
+@pytest.fixture(autouse=True)
+def as_committed(repo: Repository) -> None:
+    repo.git("checkout", "--quiet", "--", ".")
+    repo.git("clean", "--quiet", "-fd", "specs", "contract_tests")
+    shutil.rmtree(repo.root / "reports", ignore_errors=True)
+
+
+def test_the_page_shows_a_true_change_a_claim_without_a_page_and_one_that_breaks_callers(
+    repo: Repository,
+) -> None:
+    repo.change(TRUE, CLAIM, BREAKING)
+    done = repo.review()
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert re.findall(r"error ([\w-]+): (.*)", done.stdout) == [
+        (
+            "claim-without-page",
+            "`Thing.size`: It is new and is called documented, and no page is cited that says so: "
+            "cite it with `x-source`, or say `x-basis: assumed` with a note",
+        ),
+        (
+            "min-length-tightened",
+            "breaking: `name` of the body: the shortest text was `1` and is `3`.",
+        ),
+    ]
+    page = repo.page()
+    for told in (
+        "<code>Thing.size</code> is new.",
+        "<code>Thing.color</code> is new.",
+        "<code>minLength</code> is <code>3</code>, and was <code>1</code>.",
+        "1 statement is called documented though no page is cited for it",
+        "1 change breaks callers",
+        '<a href="https://docs.example.com/guide#colors">The vendor&#39;s developer guide</a> § colors',
+        "contract_tests/apis/acme/mock/things.py:",
+        "test_a_thing_without_a_name_is_not_created",
+        "<code>Thing.color</code> is new <span",
+    ):
+        assert told in page, told
+    assert "<b>2</b> documented" in page
+
+
+def test_what_is_cited_and_accepted_stands_against_nothing(repo: Repository) -> None:
+    repo.change(TRUE, BREAKING)
+    entry = "- {rule: min-length-tightened, reason: The page says so since May.}\n"
+    (repo.spec.parent / "accepted-changes.yaml").write_text(entry, encoding="utf-8")
+    done = repo.review()
+    assert done.returncode == 0, done.stdout + done.stderr
+    page = repo.page()
+    assert "Accepted: The page says so since May." in page
+    assert "Nothing" in page
+
+
+def test_lines_of_a_pull_request_are_annotated(repo: Repository) -> None:
+    repo.change(CLAIM)
+    done = repo.review("--format", "github")
+    line = repo.line("size:")
+    start = (
+        f"::error file=specs/acme/openapi.yaml,line={line},title=claim-without-page::"
+    )
+    assert done.stdout.startswith(start)
+
+
+def test_nothing_changed_is_said_and_no_page_is_left(repo: Repository) -> None:
+    repo.change(CLAIM)
+    repo.review()
+    repo.git("checkout", "--quiet", "--", ".")
+    done = repo.review()
+    assert (done.returncode, done.stdout) == (0, "no specification has changed\n")
+    left = {each.name for each in (repo.root / "reports/review").iterdir()}
+    assert left == {"comment.md"}
+
+
+def test_an_api_that_is_new_is_reviewed_whole(repo: Repository) -> None:
+    done = repo.review("--base", "empty")
+    assert done.returncode == 0, done.stdout + done.stderr
+    page = repo.page()
+    assert "There was no client before" in page
+    assert "listThings" in page
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("--base", "mian"), "no branch, tag or commit 'mian'; did you mean 'main'?"),
+        (("acmee",), "no API 'acmee'"),
+    ],
+)
+def test_what_cannot_be_reviewed_is_said(
+    repo: Repository, arguments: tuple[str, ...], told: str
+) -> None:
+    done = repo.review(*arguments)
+    assert done.returncode == 2
+    assert told in done.stderr
+    assert not (repo.root / "reports").exists()
+
+
+def test_a_rule_without_a_test_and_an_operation_without_a_route_are_told(
+    repo: Repository,
+) -> None:
+    repo.change(
+        ("- id: A02", "- id: A03\n          text: Names may repeat.\n          basis: assumed\n          reading: acme-01\n        - id: A02"),
+        ("  /things:\n", "  /things/{id}:\n    delete:\n      operationId: removeThing\n      summary: Remove a thing\n      tags: [things]\n"
+         "      description: Removes it.\n      x-basis: assumed\n      x-reading: acme-01\n      security: [{apiKey: []}]\n"
+         "      parameters: [{name: id, in: path, required: true, description: Its number., schema: {type: integer}}]\n"
+         "      responses: {'204': {description: It is gone.}}\n  /things:\n"),
+    )  # fmt: skip
+    repo.review()
+    page = repo.page()
+    assert "<b>A03</b> (new or changed): Names may repeat." in page
+    assert page.count("No test proves it.") == 1
+    assert page.count("The mock has no route for it.") == 1
+    comment = repo.page("comment.md")
+    assert "- `createThing`: no test proves A03" in comment
+    assert "- `removeThing`: the mock has no route for it" in comment
+
+
+def test_what_a_specification_says_stays_text(repo: Repository) -> None:
+    evil = "<script>alert(1)</script> @everyone [x](javascript:alert(1)) ::error::"
+    repo.change(("Lists all things of the caller.", json.dumps(evil)))
+    repo.review()
+    page, comment = repo.page(), repo.page("acme.md")
+    assert "<script" not in page
+    assert "&lt;script&gt;" in page
+    assert "@everyone" not in comment
+    assert "<script" not in comment
+    assert "](javascript" not in comment

@@ -65,7 +65,7 @@ def test_the_page_shows_a_true_change_a_claim_without_a_page_and_one_that_breaks
 
 def test_what_is_cited_and_accepted_stands_against_nothing(repo: Repository) -> None:
     repo.change(TRUE, BREAKING)
-    entry = "- {rule: min-length-tightened, reason: The page says so since May.}\n"
+    entry = "- {rule: min-length-tightened, operation: createThing, reason: The page says so since May.}\n"
     (repo.spec.parent / "accepted-changes.yaml").write_text(entry, encoding="utf-8")
     done = repo.review()
     assert done.returncode == 0, done.stdout + done.stderr
@@ -89,7 +89,7 @@ def test_nothing_changed_is_said_and_no_page_is_left(repo: Repository) -> None:
     repo.review()
     repo.git("checkout", "--quiet", "--", ".")
     done = repo.review()
-    assert (done.returncode, done.stdout) == (0, "no specification has changed\n")
+    assert (done.returncode, done.stdout) == (0, "no specification differs from main\n")
     left = {each.name for each in (repo.root / "reports/review").iterdir()}
     assert left == {"comment.md"}
 

@@ -60,14 +60,16 @@ def command(apis: tuple[str, ...], base: str | None, style: str, blob: str) -> N
     break and nobody has accepted that, or when there are new errors; 2 when the review was not possible.
     """
     with working("reviewing what has changed"):
-        reviews = reviewed(apis, base)
+        reviews, note = reviewed(apis, base)
     write(reviews, blob)
     show(reviews, style)
+    if note:
+        say(note)
     sys.exit(any(each.fails for each in reviews))
 
 
-def reviewed(apis: tuple[str, ...], base: str | None) -> list[Review]:
-    """The reviews of these APIs, or of all, as far as they differ from a revision. Raises CouldNotRun."""
+def reviewed(apis: tuple[str, ...], base: str | None) -> tuple[list[Review], str]:
+    """The reviews of these APIs, or of all, as far as they differ from a revision, and what is to be known of that. Raises CouldNotRun."""
     from scripts.client.write_or_check import Folders  # noqa: PLC0415 - start-up counts
     from scripts.diff.revision import revision  # noqa: PLC0415
     from scripts.diff.sides import since  # noqa: PLC0415
@@ -78,15 +80,16 @@ def reviewed(apis: tuple[str, ...], base: str | None) -> list[Review]:
     then = revision(base, SPECS)
     folders = Folders(SPECS, GENERATED, SCRIPTS, ROOT / "LICENSE")
     with since(base, apis, SPECS) as every:
-        return [
+        reviews = [
             gather(
                 sides,
                 API_TESTS / sides.label.rpartition("/")[2],
                 lint_review(sides),
                 client_review(sides, then, folders),
             )
-            for sides in every
+            for sides in every.both
         ]
+        return reviews, every.note
 
 
 def write(reviews: list[Review], blob: str) -> None:
@@ -123,5 +126,3 @@ def show(reviews: list[Review], style: str) -> None:
         say(
             f"{each.sides.label}: {summary(each)} against {each.sides.against} (open reports/review/{name}.html)"
         )
-    if not reviews:
-        say("no specification has changed")

@@ -26,7 +26,7 @@ def repo(tmp_path_factory: pytest.TempPathFactory, python: Python) -> Repository
 @pytest.fixture(autouse=True)
 def as_committed(repo: Repository) -> None:
     repo.git("checkout", "--quiet", "--", ".")
-    repo.git("clean", "--quiet", "-fd", "specs", "contract_tests")
+    repo.git("clean", "--quiet", "-fd", "specs", "contract_tests", "generated")
     shutil.rmtree(repo.root / "reports", ignore_errors=True)
 
 
@@ -72,6 +72,34 @@ def test_what_is_cited_and_accepted_stands_against_nothing(repo: Repository) -> 
     page = repo.page()
     assert "Accepted: The page says so since May." in page
     assert "Nothing" in page
+
+
+def test_a_note_that_is_new_and_a_draft_of_the_changelog_are_shown(
+    repo: Repository,
+) -> None:
+    repo.change(BREAKING)
+    notes = repo.spec.with_name("README.md")
+    note = "\n## acme-02: Length of a name\n\n- Says: three <letters>.\n- Why: `name` is short.\n"
+    notes.write_text(notes.read_text("utf-8") + note, encoding="utf-8")
+    repo.review()
+    page = repo.page()
+    assert "acme-02: Length of a name <span" in page
+    assert "<li>Says: three &lt;letters&gt;.</li><li>Why: <code>name</code>" in page
+    draft = "### Acme Leads API 0.2.0\n\n- **Breaking:** `name` of the body: the shortest text was `1` and is `3` (createThing)."
+    assert draft in page
+    assert draft in repo.page("comment.md")
+
+
+def test_diff_tells_what_changes_for_callers_of_the_client(repo: Repository) -> None:
+    repo.change(TRUE)
+    model = repo.root / "generated/acme/acme_client/models/thing.py"
+    model.write_text(
+        model.read_text("utf-8").replace("    created_at:", "    made_at:"), "utf-8"
+    )
+    done = repo.python("-m", "scripts", "diff", "--base", "main", cwd=repo.root)
+    told = "breaking client-field-renamed: `Thing.created_at` is now called `made_at`"
+    assert f"specs/acme/openapi.yaml:{repo.line('Thing:')}: {told}" in done.stdout
+    assert "1 for callers of the client" in done.stdout
 
 
 def test_lines_of_a_pull_request_are_annotated(repo: Repository) -> None:

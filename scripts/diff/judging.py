@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from scripts.diff.bump import Bump, bump, numbers
 from scripts.diff.change import Change, Place
@@ -46,6 +46,7 @@ class Judgement:
     told: tuple[Told, ...]
     bump: Bump | None = None
     findings: tuple[Finding, ...] = field(default=())
+    client: tuple[Told, ...] = ()  # changes for callers of the generated client
 
     @property
     def fails(self) -> bool:
@@ -76,6 +77,11 @@ def _order(one: Told) -> tuple[int, str, int]:
     """Those that break most first, then as the files have them."""
     origin = one.origin
     return WEIGHTS.index(one.change.weight), str(origin.file), origin.line
+
+
+def with_client(judgement: Judgement, found: list[Change]) -> Judgement:
+    """The judgement with what changes for callers of the client, which follows from the rest and counts no second time."""
+    return replace(judgement, client=tuple(_grouped(judgement.sides, found)))
 
 
 def _whole(sides: Sides) -> Change:

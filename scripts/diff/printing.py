@@ -21,7 +21,7 @@ def text(every: list[Judgement]) -> str:
     """Lines that editors jump to, and one on each specification."""
     lines: list[str] = []
     for one in every:
-        lines += [_line(one, each) for each in one.told]
+        lines += [_line(one, each) for each in (*one.told, *one.client)]
         lines += map(str, one.findings)
         lines.append(f"{one.sides.label}: {summary(one)}")
     return "\n".join(map(_one_line, lines))
@@ -35,6 +35,9 @@ def annotated(every: list[Judgement]) -> str:
             kind = "notice" if each.entry else KINDS[each.change.weight]
             title = f"{_weight(each)} {each.change.rule}"
             lines.append(annotation(kind, each.nearby, title, _message(one, each)))
+        for each in one.client:
+            title = f"{_weight(each)} {each.change.rule}"
+            lines.append(annotation("notice", each.nearby, title, _message(one, each)))
         lines += map(github, one.findings)
         lines.append(printable(f"{one.sides.label}: {summary(one)}"))
     return "\n".join(lines)
@@ -51,6 +54,7 @@ def as_json(every: list[Judgement]) -> str:
             if one.bump
             else None,
             "changes": [_data(each) for each in one.told],
+            "client": [_data(each) for each in one.client],
             "findings": [
                 {
                     "rule": each.rule,
@@ -71,7 +75,7 @@ def markdown(every: list[Judgement]) -> str:
     for one in every:
         parts.append(f"### {_md(one.sides.label)}\n\n{_md(summary(one))}\n")
         listed = [
-            *(_md_line(one, each) for each in one.told),
+            *(_md_line(one, each) for each in (*one.told, *one.client)),
             *(
                 f"- **{_md(each.rule)}** {_md(each.message)} ({_md(str(each.origin))})"
                 for each in one.findings
@@ -99,7 +103,9 @@ def summary(one: Judgement) -> str:
     if accepted:
         counted[0] += f" ({accepted} accepted)"
     told = f"{', '.join(counted) or 'no change'} against {one.sides.against}"
-    return f"{told}{_version(one)}"
+    number = len(one.client)
+    client = f", {number} for callers of the client" if number else ""
+    return f"{told}{client}{_version(one)}"
 
 
 def _version(one: Judgement) -> str:

@@ -73,6 +73,11 @@ class Revision:
         listing = ("ls-tree", "-z", "--name-only", self.commit, "--", path)
         return bool(_git(self.project, *listing))
 
+    def differs(self, path: str) -> bool:
+        """Whether a tracked file or folder is another in the working tree."""
+        command = ("diff", "--quiet", self.commit, "--", path)
+        return _run(self.project, *command).returncode != 0
+
     def write(self, paths: list[str], folder: Path) -> None:
         """Write these files and folders below another as they were. Raises CouldNotRun where one was not there."""
         packing = ("archive", "--format=tar", self.commit, "--", *paths)

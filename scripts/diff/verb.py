@@ -7,13 +7,17 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from scripts.cli.console import say, working
-from scripts.cli.layout import SPECS
+from scripts.cli.layout import GENERATED, SPECS
 from scripts.cli.printable import printable
 from scripts.spec.document import api_names
+
+if TYPE_CHECKING:
+    from scripts.diff.judging import Judgement
 
 STYLES = ("text", "github", "json", "markdown")
 
@@ -86,7 +90,7 @@ def compare(
             every = [judged(of_files(*files))]
         else:
             with since(base, what, SPECS) as sides:
-                every = [judged(each) for each in sides.both]
+                every = [_with_client(judged(each), base) for each in sides.both]
             note = sides.note
     if note:
         click.echo(printable(note), err=True)
@@ -94,9 +98,22 @@ def compare(
     sys.exit(any(one.fails for one in every))
 
 
+def _with_client(judgement: Judgement, base: str | None) -> Judgement:
+    """The judgement of an API with what changes for callers of its client."""
+    from scripts.diff.clients import tracked_client  # noqa: PLC0415 - start-up counts
+    from scripts.diff.judging import with_client  # noqa: PLC0415
+    from scripts.diff.revision import revision  # noqa: PLC0415
+
+    if judgement.sides.after is None:
+        return judgement
+    then, api = revision(base, SPECS), judgement.sides.after.name
+    return with_client(judgement, tracked_client(api, then, GENERATED))
+
+
 def list_rules() -> None:
     """Print each rule with its class in either direction and its sentence."""
-    from scripts.diff.document_rules import EVERY_RULE  # noqa: PLC0415 - start-up counts
+    from scripts.diff.client_rules import CLIENT_RULES  # noqa: PLC0415 - start-up counts
+    from scripts.diff.document_rules import EVERY_RULE  # noqa: PLC0415
 
     for rule in EVERY_RULE.values():
         both = rule.request == rule.response
@@ -107,3 +124,5 @@ def list_rules() -> None:
         )
         why = f" ({rule.why})" if rule.why else ""
         say(f"{rule.name}: {weight}: {rule.sentence}{why}")
+    for name, sentence in CLIENT_RULES.items():
+        say(f"{name}: {sentence}")

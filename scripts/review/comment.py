@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from html import escape
 
 from scripts.cli.printable import printable
+from scripts.review.changelog_draft import changelog_draft
 from scripts.review.entries import ClaimLine, Entry, KnownBy
 from scripts.review.gathering import Review
 from scripts.review.html_page import address
@@ -47,7 +48,7 @@ def _sections(review: Review, blob: str) -> Iterator[str]:
     yield f"## {sign} {md(review.title)}: {md(headline(review))}\n"
     yield _listed(md(each) for each in reasons(review))
     yield _counts(review)
-    yield f"{md(summary(review)).capitalize()} against `{plain(review.sides.against)}`.\n"
+    yield f"{md(summary(review)).capitalize()} against `{plain(review.against)}`.\n"
     if review.entries:
         yield "### Changed statements\n"
     yield from (_entry(each, blob) for each in review.entries)
@@ -55,6 +56,8 @@ def _sections(review: Review, blob: str) -> Iterator[str]:
     yield from _titled("Callers of the API", _changes(review))
     yield from _titled("Callers of the Python client", _client(review))
     yield from _titled("Not covered", _uncovered(review))
+    if draft := changelog_draft(review):
+        yield f"<details><summary>A draft for CHANGELOG.md</summary>\n\n{verbatim(draft)}\n\n</details>\n"
 
 
 def _titled(title: str, lines: Iterator[str]) -> Iterator[str]:
@@ -163,6 +166,12 @@ def md(text: str) -> str:
         f"`{part}`" if i % 2 else escape(part, quote=False).translate(_MEANT)
         for i, part in enumerate(parts)
     )
+
+
+def verbatim(text: str) -> str:
+    """A block that no text inside can end."""
+    fence = "```" + max(re.findall("`+", text), key=len, default="")
+    return f"{fence}markdown\n{printable(text)}\n{fence}"
 
 
 def plain(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -61,6 +62,14 @@ class LintReview:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedNote:
+    """A reading note that a changed statement names, or that has changed itself: `state` is `new`, `changed`, `gone` or `same`."""
+
+    note: NoteText
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """All that is told of one API; `loose` are changes of the contract that no single statement stands for."""
 
@@ -72,13 +81,19 @@ class Review:
     lint: LintReview
     client: ClientReview
     operations: tuple[OperationReview, ...]
-    notes: Mapping[str, NoteText]
+    notes: Mapping[str, NamedNote]
 
     @property
     def title(self) -> str:
         """The name of the API."""
         spec = self.sides.after or self.sides.before
         return spec.title if spec else self.sides.label
+
+    @property
+    def against(self) -> str:
+        """The revision that it is compared with, a commit by the beginning of its name."""
+        name = self.sides.against
+        return name[:12] if re.fullmatch("[0-9a-f]{40}", name) else name
 
     @property
     def claims(self) -> int:
@@ -197,11 +212,12 @@ def _line(change: StatementChange) -> str:
     return alone.pointer if alone else change.stated.pointer
 
 
-def _notes(sides: Sides, entries: tuple[Entry, ...]) -> dict[str, NoteText]:
-    """The notes that the changed statements name."""
-    if sides.after is None or sides.moved is None:
+def _notes(sides: Sides, entries: tuple[Entry, ...]) -> dict[str, NamedNote]:
+    """The notes that the changed statements name, and those that have changed."""
+    if sides.moved is None:
         return {}
-    known = note_texts(sides.moved[1] / sides.after.name / "README.md")
+    name = sides.label.rpartition("/")[2]
+    was, now = (note_texts(folder / name / "README.md") for folder in sides.moved)
     named = {
         note
         for each in entries
@@ -209,4 +225,18 @@ def _notes(sides: Sides, entries: tuple[Entry, ...]) -> dict[str, NoteText]:
         if one
         for note in one.readings
     }
-    return {id_: note for id_, note in known.items() if id_ in named}
+    found = {
+        id_: NamedNote(each, _state(was.get(id_), each)) for id_, each in now.items()
+    }
+    gone = {id_: NamedNote(each, "gone") for id_, each in was.items() if id_ not in now}
+    return {
+        id_: each
+        for id_, each in {**found, **gone}.items()
+        if id_ in named or each.state != "same"
+    }
+
+
+def _state(was: NoteText | None, now: NoteText) -> str:
+    if was is None:
+        return "new"
+    return "same" if was == now else "changed"

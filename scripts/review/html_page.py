@@ -10,6 +10,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from scripts.review.changelog_draft import changelog_draft
 from scripts.review.gathering import Review
 from scripts.review.verdict import headline, reasons, summary
 from scripts.spec.finding import Origin
@@ -36,6 +37,7 @@ def html_page(review: Review, templates: Path, blob: str = "") -> str:
         headline=headline(review),
         reasons=reasons(review),
         summary=summary(review),
+        draft=changelog_draft(review),
         link=lambda origin: address(origin, blob),
     )
 

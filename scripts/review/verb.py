@@ -73,7 +73,7 @@ def reviewed(apis: tuple[str, ...], base: str | None) -> tuple[list[Review], str
     from scripts.client.write_or_check import Folders  # noqa: PLC0415 - start-up counts
     from scripts.diff.revision import revision  # noqa: PLC0415
     from scripts.diff.sides import since  # noqa: PLC0415
-    from scripts.review.clients import client_review  # noqa: PLC0415
+    from scripts.review.client_review import client_review  # noqa: PLC0415
     from scripts.review.gathering import gather  # noqa: PLC0415
     from scripts.review.lint_review import lint_review  # noqa: PLC0415
 
@@ -124,5 +124,5 @@ def show(reviews: list[Review], style: str) -> None:
             say(FORMATS[style](finding), is_command=style == "github")
         name = each.sides.label.rpartition("/")[2]
         say(
-            f"{each.sides.label}: {summary(each)} against {each.sides.against} (open reports/review/{name}.html)"
+            f"{each.sides.label}: {summary(each)} against {each.against} (open reports/review/{name}.html)"
         )

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from scripts.client import write_or_check
 from scripts.client.build import build
 from scripts.client.write_or_check import Folders
-from scripts.diff.client_changes import client_changes
+from scripts.diff.clients import client_since
 from scripts.diff.revision import Revision
 from scripts.diff.sides import Sides
 from scripts.review.gathering import ClientReview
@@ -28,17 +28,10 @@ def client_review(sides: Sides, then: Revision, folders: Folders) -> ClientRevie
     if not then.has(tracked):
         return ClientReview(remark=NEW)
     is_current = write_or_check.is_current(api, folders)
-    with TemporaryDirectory(prefix="client-") as aside:
-        then.write([tracked], Path(aside))
-        with _present(sides, folders, is_current) as now:
-            if now is None:
-                return ClientReview(
-                    remark="No client can be made of it; see the findings."
-                )
-            try:
-                changes = tuple(client_changes(Path(aside) / tracked, now))
-            except LookupError as error:
-                return ClientReview(remark=f"The clients cannot be compared: {error}")
+    with _present(sides, folders, is_current) as now:
+        if now is None:
+            return ClientReview(remark="No client can be made of it; see the findings.")
+        changes = tuple(client_since(api, then, folders.generated, now))
     return ClientReview(changes, "" if is_current else STALE)
 
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -12,7 +9,6 @@ from typing import Any
 from playwright.sync_api import Browser, Page
 
 from contract_tests.selftest.browsing import browsing
-from scripts.cli.layout import ROOT
 
 # In the page itself: a round trip for each click takes far longer than the click.
 SEND_ALL = """async () => {
@@ -27,20 +23,6 @@ SEND_ALL = """async () => {
     }
     return statuses;
 }"""
-
-
-@contextmanager
-def mocks(*arguments: str) -> Iterator[str]:
-    """The base URL of what `python -m scripts mock` serves with these arguments."""
-    command = [sys.executable, "-m", "scripts", "mock", "--port", "0", *arguments]
-    with subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    ) as started:
-        try:
-            assert started.stdout is not None
-            yield json.loads(started.stdout.readline())["base_url"]
-        finally:
-            started.kill()
 
 
 class ConsolePage:

@@ -10,13 +10,15 @@ import pytest
 pytest.importorskip("contract_tests.selftest.browsing")
 
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from contract_tests.harness.mocking.catalogue import mock_names
 from contract_tests.selftest.browsing import browsing
-from contract_tests.selftest.console_pages import ConsolePage, mocks
+from contract_tests.selftest.console_pages import ConsolePage
+from contract_tests.selftest.mock_process import mock_process
 from scripts.cli.layout import SPECS
 from scripts.spec.document import load
+from scripts.target.running_mock import running_mock
 
 every_api = pytest.mark.parametrize("api", mock_names())
 PHONE = {"width": 390, "height": 844}
@@ -25,7 +27,7 @@ MARKUP = "<img src=x onerror=document.title='run'>"
 
 @pytest.fixture(scope="module")
 def root() -> Iterator[str]:
-    with mocks() as base_url:
+    with mock_process() as (_, base_url):
         yield base_url
 
 
@@ -57,24 +59,34 @@ def test_every_form_sends_what_is_taken(api: str, console: ConsolePage) -> None:
     ]
 
 
+def assert_for_everybody(page: Page) -> None:
+    """Nothing that axe finds, and nothing to scroll sideways but within its parts."""
+    assert Axe().run(page).generate_report().startswith("Found 0 ")
+    content, window = page.evaluate(
+        "[document.documentElement.scrollWidth, innerWidth]"
+    )
+    assert content <= window
+
+
 @every_api
-def test_it_is_for_everybody(
+def test_it_is_for_everybody_on_a_phone_in_the_dark(
+    api: str, browser: Browser, root: str
+) -> None:
+    phone = ConsolePage(browser, f"{root}/{api}", viewport=PHONE, color_scheme="dark")
+    phone.send(next(iter(load(SPECS / api).operations)).id)
+    phone.page.locator("#log > details > summary").first.click()
+    assert_for_everybody(phone.page)
+    phone.page.close()
+
+
+@pytest.mark.parametrize("api", mock_names()[:1])
+def test_it_is_for_everybody_on_a_desk(
     api: str, console: ConsolePage, browser: Browser, root: str
 ) -> None:
-    console.send(next(iter(load(SPECS / api).operations)).id)
-    console.page.locator("#log > details").first.wait_for()
-    phone = ConsolePage(
-        browser, f"{root}/{api}", viewport=PHONE, color_scheme="dark"
-    ).page
-    phone.locator("#log > details > summary").first.click()
-    for page in (console.page, phone):
-        assert Axe().run(page).generate_report().startswith("Found 0 ")
-        widths = "[document.documentElement.scrollWidth, innerWidth]"
-        content, window = page.evaluate(widths)
-        assert content <= window
-    background = "getComputedStyle(document.body).backgroundColor"
-    assert console.page.evaluate(background) != phone.evaluate(background)
-    phone.close()
+    assert_for_everybody(console.page)
+    console.page.goto(f"{root}/_mock")
+    console.page.locator("#apis a").first.wait_for()
+    assert_for_everybody(console.page)
 
 
 @every_api
@@ -146,3 +158,15 @@ def test_programs_get_json_as_before(api: str, root: str) -> None:
         page = httpx.get(url, headers={"Accept": "text/html,*/*;q=0.8"})
         assert page.headers["content-type"].startswith("text/html")
         assert "default-src 'self'" in page.headers["content-security-policy"]
+
+
+def test_without_forms_any_request_can_be_written(browser: Browser) -> None:
+    name = mock_names()[-1]
+    with running_mock(name) as url:
+        console = ConsolePage(browser, url)
+        form = console.page.locator("#forms form")
+        form.get_by_label("Path and query").fill("/nowhere?a=1")
+        form.get_by_role("button").click()
+        form.locator(".why", has_text="no such path").wait_for()
+        assert form.locator("[role=status]").inner_text().startswith("404")
+        console.page.close()

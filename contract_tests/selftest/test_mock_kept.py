@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import pickle
 import sqlite3
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -33,8 +32,8 @@ from contract_tests.harness.mocking.broken import served
 from contract_tests.harness.mocking.catalogue import mock_names
 from contract_tests.harness.mocking.state import CannotKeep
 from contract_tests.harness.mocking.state_file import StateFile
+from contract_tests.selftest.mock_process import mock_process
 from contract_tests.selftest.warm import ran
-from scripts.cli.layout import ROOT
 
 COMMAND = [sys.executable, "-m", "contract_tests.harness.mocking.serve"]
 
@@ -82,23 +81,6 @@ def toy(path: Path) -> Iterator[httpx.Client]:
     with served(app) as base_url, httpx.Client(base_url=base_url) as client:
         yield client
     file.close()
-
-
-@contextmanager
-def process(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
-    """A mock server of its own, and its base URL; it is killed in the end."""
-    with subprocess.Popen(
-        [*COMMAND, "--port", "0", *arguments],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as started:
-        try:
-            assert started.stdout is not None
-            yield started, json.loads(started.stdout.readline())["base_url"]
-        finally:
-            started.kill()
 
 
 def kept(path: Path, *requests: tuple[str, str, Any]) -> list[Any]:
@@ -151,6 +133,18 @@ def test_without_a_file_nothing_is_kept(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
+def test_what_cannot_be_kept_is_not_answered_as_done(tmp_path: Path) -> None:
+    file = StateFile(tmp_path / "kept.sqlite")
+    app = application("toy", create, file)
+    file._database.execute("PRAGMA max_page_count = 4")  # as on a full disk
+    with served(app) as base_url:
+        answer = httpx.post(f"{base_url}/lamps", json="desk" * 9999)
+        assert answer.status_code == 500
+        assert "is full" in answer.headers["X-Mock-Reason"]
+    file.close()
+    assert kept(tmp_path / "kept.sqlite", LIST) == [[[], 0]]
+
+
 def refusal(path: Path) -> str:
     """The message of a start that fails."""
     command = [*COMMAND, mock_names()[0], "--port", "0", "--state", str(path)]
@@ -180,7 +174,7 @@ def test_a_file_that_is_something_else_is_refused_and_left_alone(
 
 def test_a_file_serves_one_process_at_a_time(tmp_path: Path) -> None:
     path = tmp_path / "kept.sqlite"
-    with process(mock_names()[0], "--state", str(path)):
+    with mock_process(mock_names()[0], "--state", str(path)):
         assert "another mock has it open" in refusal(path)
 
 

@@ -17,11 +17,12 @@ from typing import Any, TypeGuard
 import msgspec
 
 Layout = dict[str, dict[str, str]]  # of each record, its fields and their types
+MSGSPEC = (("_utils", "rebuild"), ("_core", "rebuild"), ("_core", "UNSET"))
 PLAIN = {
     *(("builtins", name) for name in ("set", "frozenset", "list", "dict")),
     *(("collections", name) for name in ("deque", "defaultdict", "OrderedDict")),
     *(("datetime", name) for name in ("datetime", "date", "timedelta", "timezone")),
-    *(("msgspec._core", name) for name in ("rebuild", "UNSET")),
+    *((f"msgspec.{where}", name) for where, name in MSGSPEC),
     ("msgspec", "UNSET"),
     ("fractions", "Fraction"),
     ("decimal", "Decimal"),

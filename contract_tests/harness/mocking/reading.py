@@ -38,7 +38,9 @@ class Reading:
 
 def reading_of(request: Request) -> Reading:
     """The account of a request, the same for all who ask."""
-    reading: Reading = request.scope.setdefault("mock.reading", Reading())
+    reading: Reading | None = request.scope.get("mock.reading")
+    if reading is None:
+        reading = request.scope["mock.reading"] = Reading()
     return reading
 
 

@@ -6,7 +6,7 @@ import time
 from collections import deque
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, unquote_plus
 
 from starlette.requests import Request
@@ -25,9 +25,8 @@ LONGEST_BODY = 8192  # bytes of a body that are kept
 Pairs = list[tuple[bytes, bytes]]
 
 
-@dataclass(frozen=True, slots=True)
-class Noted:
-    """A request and its answer, whose bodies may be cut."""
+class Noted(NamedTuple):
+    """A request and its answer, whose bodies may be cut. A tuple, as one is made for every request."""
 
     number: int
     at: float

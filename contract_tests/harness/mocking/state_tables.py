@@ -41,7 +41,8 @@ def tables(state: State) -> list[dict[str, Any]]:
 def _table(name: str, rows: list[Row]) -> dict[str, Any]:
     """Columns in which nothing stands are left out."""
     latest = rows[-MOST_ROWS:]
-    columns = list(dict.fromkeys(key for row in latest for key in row if row[key]))
+    keys = dict.fromkeys(key for row in latest for key in row)
+    columns = [key for key in keys if any(row.get(key) for row in latest)]
     cells = [[row.get(column, "") for column in columns] for row in latest]
     return {"name": name, "columns": columns, "rows": cells, "total": len(rows)}
 

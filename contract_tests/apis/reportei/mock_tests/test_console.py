@@ -11,7 +11,8 @@ import pytest
 pytest.importorskip("contract_tests.selftest.browsing")
 
 from contract_tests.harness.http.receiver import Receiver, receiving
-from contract_tests.selftest.console_pages import ConsolePage, console, mocks
+from contract_tests.selftest.console_pages import ConsolePage, console
+from contract_tests.selftest.mock_process import mock_process
 
 SESSION = {"redirect_url": "https://bakery.example.com/done"}
 METRIC = {
@@ -25,7 +26,7 @@ MONTH = {"start": "2024-09-01", "end": "2024-09-30"}
 
 @pytest.fixture
 def page() -> Iterator[ConsolePage]:
-    with mocks("reportei") as url, console(url) as opened:
+    with mock_process("reportei") as (_, url), console(url) as opened:
         yield opened
         assert opened.problems == []
 

@@ -15,6 +15,9 @@ them together. In the module of a resource stand, in this order:
    `create`, `get`, `update`, `remove` or `delete`, others), then what these share;
 4. helper functions.
 
+What a `State` holds is shown to people as tables, made from its fields: a dictionary whose keys let somebody in has
+`metadata=SECRET_KEYS`. With `make mock STATE=` it is kept in a file, so that it consists of records and plain values.
+
 Bodies are read with `read_as` or `take`, queries with `read_query`: these say what null and letter case mean, in one
 place for all, and keep account of what was read, so that the rest is named in `X-Mock-Ignored`. So a struct names each
 key that the vendor's page names, also where the mock does nothing with it.

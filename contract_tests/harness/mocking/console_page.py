@@ -100,6 +100,7 @@ class Console:
                 "now": self.clock.now(),
                 "seconds_ahead": self.clock.seconds_ahead,
                 "tables": tables(state) if state else [],
+                "last": self.recorder.number,
                 "requests": self.recorder.after(int(after) if after.isdecimal() else 0),
                 "deliveries": _shown(outbox.latest) if outbox else None,
             }

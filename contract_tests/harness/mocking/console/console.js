@@ -179,6 +179,11 @@ function sending(fields, ask, label = "Send", show = shown) {
   return form;
 }
 
+async function json(path) {
+  const answer = await fetch(root + path, { headers: { Accept: "application/json" }, cache: "no-store" });
+  return answer.json();
+}
+
 async function control(path, body) {
   const answer = await fetch(`${root}/_mock/${path}`, { method: "POST", body: JSON.stringify(body ?? {}) });
   return { status: answer.status, words: answer.statusText, body: await answer.text() };
@@ -235,8 +240,9 @@ const before = {};
 async function live() {
   clearTimeout(timer);
   try {
-    const told = await (await fetch(`${root}/_mock/live?after=${last}`)).json();
-    $("now").textContent = told.now.slice(0, 19).replace("T", " ");
+    const told = await json(`/_mock/live?after=${last}`);
+    if (told.last < last) return startOver(); // the mock was started anew
+    $("now").textContent = `${told.now.slice(0, 19).replace("T", " ")} UTC`;
     $("ahead").textContent = told.seconds_ahead ? `(${Math.round(told.seconds_ahead / 360) / 10} hours ahead)` : "";
     changed("tables", told.tables, tables);
     changed("sent", told.deliveries, deliveries);
@@ -249,6 +255,12 @@ async function live() {
     $("now").textContent = "the mock does not answer";
   }
   timer = setTimeout(() => (document.hidden ? wait() : live()), 1000);
+}
+
+function startOver() {
+  last = 0;
+  $("log").replaceChildren();
+  return live();
 }
 
 function wait() {
@@ -344,7 +356,6 @@ function find() {
 }
 
 async function start() {
-  const json = async (path) => (await fetch(root + path, { headers: { Accept: "application/json" } })).json();
   const told = await json("/_mock");
   if (told.apis) {
     const links = Object.keys(told.apis).map((api) => el("li", {}, el("a", { href: `${root}/${api}/_mock` }, api)));
@@ -356,7 +367,12 @@ async function start() {
   fill(told, await json("/_mock/forms"));
   for (const id of ["console", "steering", "parts"]) $(id).hidden = false;
   $("find").oninput = find;
-  $("reset").onclick = () => steer("reset", {}, "As from the start.");
+  $("reset").onclick = () => {
+    for (const place of ["headers", "query"]) for (const [name, input] of Object.entries(along[place])) input.value = told[place][name];
+    steer("reset", {}, "As from the start.");
+  };
+  $("samples").onclick = () => steer("actions/seed_examples", {}, "What samples name is there.");
+  $("samples").hidden = !("seed_examples" in told.actions);
   for (const button of document.querySelectorAll("[data-ahead]")) {
     button.onclick = () => steer("clock", { advance_seconds: Number(button.dataset.ahead) }, `${button.textContent} it is.`);
   }

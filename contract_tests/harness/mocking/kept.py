@@ -12,11 +12,12 @@ import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
+from hashlib import sha256
 from typing import Any, TypeGuard
 
 import msgspec
 
-Layout = dict[str, dict[str, str]]  # of each record, its fields and their types
+Layout = dict[str, str]  # of each record, a digest of its fields and their types
 MSGSPEC = (("_utils", "rebuild"), ("_core", "rebuild"), ("_core", "UNSET"))
 PLAIN = {
     *(("builtins", name) for name in ("set", "frozenset", "list", "dict")),
@@ -76,8 +77,8 @@ def _is_record(value: object) -> TypeGuard[type]:
     )
 
 
-def _fields(record: type) -> dict[str, str]:
-    return dict(sorted(_typed(record)))
+def _fields(record: type) -> str:
+    return sha256(repr(sorted(set(_typed(record)))).encode()).hexdigest()[:12]
 
 
 def _typed(record: type) -> Iterator[tuple[str, str]]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, unquote_plus
 
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.types import Scope
 
 from contract_tests.harness.mocking.masks import (
     is_secret,
@@ -30,7 +29,11 @@ class Noted(NamedTuple):
 
     number: int
     at: float
-    scope: Scope
+    method: str
+    path: str
+    query: bytes
+    in_path: Mapping[str, str]
+    asked: Pairs
     sent: bytes
     status: int
     headers: Pairs
@@ -47,15 +50,20 @@ class Recorder:
 
     def note(self, request: Request, response: Response) -> None:
         self.number += 1
+        scope = request.scope  # which holds all of the body, so it is not kept
         self.noted.append(
             Noted(
                 self.number,
                 time.time(),
-                request.scope,
+                scope["method"],
+                scope["path"],
+                scope["query_string"],
+                scope.get("path_params", {}),
+                scope["headers"],
                 reading_of(request).sent[:LONGEST_BODY],
                 response.status_code,
                 response.raw_headers,
-                bytes(response.body[:LONGEST_BODY]),
+                bytes(getattr(response, "body", b"")[:LONGEST_BODY]),
             )
         )
 
@@ -64,7 +72,7 @@ class Recorder:
         return [self._shown(one) for one in self.noted if one.number > number]
 
     def _shown(self, one: Noted) -> dict[str, Any]:
-        hidden = self._hidden(one.scope)
+        hidden = self._hidden(one)
 
         def plain(text: str) -> str:
             for secret in hidden:
@@ -74,19 +82,19 @@ class Recorder:
         return {
             "number": one.number,
             "at": one.at,
-            "method": one.scope["method"],
-            "path": plain(_address(one.scope)),
-            "headers": self._headers(one.scope["headers"]),
+            "method": one.method,
+            "path": plain(_address(one)),
+            "headers": self._headers(one.asked),
             "body": plain(readable(one.sent)),
             "status": one.status,
             "answer_headers": self._headers(one.headers),
             "answer": plain(readable(one.answer)),
         }
 
-    def _hidden(self, scope: Scope) -> list[str]:
+    def _hidden(self, one: Noted) -> list[str]:
         """The secrets in the path and the query, which an answer may repeat."""
-        query = parse_qsl(scope["query_string"].decode("latin-1"))
-        pairs = (*scope.get("path_params", {}).items(), *query)
+        query = parse_qsl(one.query.decode("latin-1"))
+        pairs = (*one.in_path.items(), *query)
         return [text for name, text in pairs if text and self._is_secret(name)]
 
     def _headers(self, pairs: Pairs) -> list[tuple[str, str]]:
@@ -102,10 +110,10 @@ class Recorder:
         return is_secret(name) or name.lower() in self.secrets
 
 
-def _address(scope: Scope) -> str:
+def _address(one: Noted) -> str:
     """Path and query, as they are read."""
-    path: str = scope["path"].encode("utf-8", "replace").decode()
-    query = masked_text(scope["query_string"].decode("latin-1"))
+    path = one.path.encode("utf-8", "replace").decode()
+    query = masked_text(one.query.decode("latin-1"))
     return f"{path}?{unquote_plus(query)}" if query else path
 
 

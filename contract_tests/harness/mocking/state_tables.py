@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import Field, fields, is_dataclass
 from datetime import datetime
@@ -18,6 +19,7 @@ MOST_PARTS = 10  # of a list or an object in one cell
 LONGEST_CELL = 200
 DEEPEST = 3
 Row = dict[str, str]
+Place = tuple[Row, str, Any]  # the cells of its key, the field that holds it, a thing
 
 
 def tables(state: State) -> list[dict[str, Any]]:
@@ -33,33 +35,39 @@ def tables(state: State) -> list[dict[str, Any]]:
             continue
         records = {id(thing) for thing in _things(value) if _parts(thing) is not None}
         if not records or not records <= seen:  # not only found by another key here
-            shown.append(_table(name, list(_rows(value, described))))
+            shown.append(_table(name, _rows(value, described)))
         seen |= records
-    return [*shown, _table("settings", single)] if single else shown
+    settings: list[Place] = [({}, "settings", one) for one in single]
+    return [*shown, _table("settings", settings)] if single else shown
 
 
-def _table(name: str, rows: list[Row]) -> dict[str, Any]:
+def _table(name: str, rows: Iterable[Place]) -> dict[str, Any]:
     """Columns in which nothing stands are left out."""
-    latest = rows[-MOST_ROWS:]
+    total, last = 0, deque[Place](maxlen=MOST_ROWS)
+    for each in rows:
+        total += 1
+        last.append(each)
+    latest = [{**keys, **_row(thing, field)} for keys, field, thing in last]
     keys = dict.fromkeys(key for row in latest for key in row)
     columns = [key for key in keys if any(row.get(key) for row in latest)]
     cells = [[row.get(column, "") for column in columns] for row in latest]
-    return {"name": name, "columns": columns, "rows": cells, "total": len(rows)}
+    return {"name": name, "columns": columns, "rows": cells, "total": total}
 
 
 def _things(value: Iterable[Any]) -> Iterable[Any]:
     return value.values() if isinstance(value, Mapping) else value
 
 
-def _rows(value: Iterable[Any], described: Field[Any]) -> Iterator[Row]:
+def _rows(value: Iterable[Any], described: Field[Any]) -> Iterator[Place]:
+    name = described.name
     if not isinstance(value, Mapping):
-        for thing in value:
-            yield _row(thing, described.name)
+        yield from (({}, name, thing) for thing in value)
         return
+    secret = described.metadata == SECRET_KEYS
     for key, found in value.items():
-        keys = _keys(key, secret=described.metadata == SECRET_KEYS)
+        keys = _keys(key, secret=secret)
         for thing in found if isinstance(found, list | set | tuple) else [found]:
-            yield {**keys, **_row(thing, described.name)}
+            yield keys, name, thing
 
 
 def _keys(key: Any, *, secret: bool) -> Row:

@@ -1,24 +1,32 @@
-"""Other people's tools take every bundle, and lose no type that it has. Each is run as its page says, over all APIs."""
+"""Other people's tools take every bundle, and lose no type that it has. Each is run as its page says, once over all files."""
 
 from __future__ import annotations
 
+import json
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from contract_tests.selftest.shared import shared
-from contract_tests.selftest.warm import ran
-from scripts.cli.foreign import environment
-from scripts.cli.group import CouldNotRun
+from contract_tests.selftest.warm import Python, ran
+from scripts.bundles.files import NAMES, OLDER, PLAIN
+from scripts.cli.foreign import HOME
 from scripts.cli.layout import GENERATED, SPECS
-from scripts.spec.document import Spec, api_names, load
+from scripts.spec.document import Spec, api_names, bundled, load
 from scripts.spec.schema import Schema
 
 APIS = api_names(SPECS)
-GENERATOR = "openapi-generator-cli generate -g python -i {bundle} -o {out}"
+# A name that any tool takes, `acme_openapi_plain`, for each bundle.
+BUNDLES = {
+    f"{api}_{re.sub(r'[^a-z0-9]', '_', name.removesuffix('.json'))}": GENERATED / api / name
+    for api in APIS
+    for name in NAMES
+}  # fmt: skip
+FOR_OTHERS = {key: file for key, file in BUNDLES.items() if file.name in (PLAIN, OLDER)}
 COMPILE = (
     "tsc --noEmit --strict --skipLibCheck --target es2022 --lib es2022,dom,dom.iterable"
 )
@@ -34,29 +42,61 @@ NOTHING = r"(?:unknown|any|Record<string, never>)"
 LOST_IN = re.compile(rf"& \(*{NOTHING}|\b{NOTHING}\)* &")
 
 
-@pytest.fixture(scope="session")
-def env(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
-    """Where the tools are found. They are installed once; CI has the registries for that."""
-    with shared(tmp_path_factory, "foreign"), pytest.MonkeyPatch.context() as patch:
-        patch.delenv("SSL_CERT_DIR", raising=False)  # which is empty in our tests
-        try:
-            return environment()
-        except CouldNotRun as reason:
-            if os.environ.get("CI"):
-                raise
-            pytest.skip(reason.message)
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """A program that writes TypeScript: its command, the settings in which it is told the bundles, the file for each."""
+
+    command: str
+    settings: str
+    told: Callable[[], str]
+    written: str
 
 
-def written(command: str, tmp_path: Path, env: Mapping[str, str]) -> list[Path]:
-    """Run a tool on each bundle; the TypeScript that it has written, a file for each."""
-    files = []
-    for api in APIS:
-        out, bundle = tmp_path / api, GENERATED / api / "openapi.json"
-        out.mkdir()
-        done = ran(*command.format(bundle=bundle, out=out).split(), cwd=out, env=env)
-        assert done.returncode == 0, f"{api}: {done.stdout}{done.stderr}"
-        files += sorted(out.glob("[ct]*.ts"))
-    return files
+def _in_openapi_typescript() -> str:
+    output = {key: {"output": f"{key}.ts"} for key in BUNDLES}
+    apis = {key: {"root": str(BUNDLES[key]), "x-openapi-ts": output[key]} for key in BUNDLES}  # fmt: skip
+    return json.dumps({"apis": apis})
+
+
+def _in_hey_api() -> str:
+    plugins = ["@hey-api/typescript"]
+    jobs = [{"input": str(BUNDLES[key]), "output": key, "plugins": plugins} for key in BUNDLES]  # fmt: skip
+    return f"export default {json.dumps(jobs)}"
+
+
+def _in_orval() -> str:
+    output = {key: {"target": f"{key}.ts", "client": "fetch"} for key in BUNDLES}
+    projects = {key: {"input": str(BUNDLES[key]), "output": output[key]} for key in BUNDLES}  # fmt: skip
+    return f"module.exports = {json.dumps(projects)}"
+
+
+TOOLS = {
+    "openapi-typescript": Tool("openapi-typescript", "redocly.yaml", _in_openapi_typescript, "{}.ts"),
+    "hey-api": Tool("openapi-ts", "openapi-ts.config.mjs", _in_hey_api, "{}/types.gen.ts"),
+    "orval": Tool("orval --config orval.config.js", "orval.config.js", _in_orval, "{}.ts"),
+}  # fmt: skip
+# openapi2postmanv2 takes a file at a time; this is what its page has for programs.
+POSTMAN = """
+const {convert} = require("openapi-to-postmanv2"), {readFileSync} = require("fs");
+for (const file of process.argv.slice(1))
+  convert({type: "string", data: readFileSync(file, "utf8")}, {}, (error, told) =>
+    console.log(JSON.stringify([file, error?.message ?? told.reason ?? null, told?.output?.[0]?.data ?? null])));
+"""
+IMPORT = """
+import importlib, pkgutil, sys
+for key in sys.argv[1:]:
+    package = importlib.import_module(key)
+    for module in pkgutil.walk_packages(package.__path__, key + "."):
+        importlib.import_module(module.name)
+    print(key)
+"""
+
+
+def run(tmp_path: Path, env: Mapping[str, str], *command: str) -> str:
+    """The output of a tool, which has to succeed."""
+    done = ran(*command, cwd=tmp_path, env=env)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
 
 
 def untyped(spec: Spec) -> Iterator[str]:
@@ -78,30 +118,58 @@ def lost(text: str, allowed: set[str]) -> list[str]:
     return [*places, *(name for name in UNKNOWN.findall(code) if name not in allowed)]
 
 
-@pytest.mark.parametrize(
-    "command",
-    [
-        pytest.param("orval --client fetch --input {bundle} --output {out}/client.ts", id="orval"),
-        pytest.param("openapi-ts -p @hey-api/typescript -i {bundle} -o {out}", id="hey-api"),
-        pytest.param("openapi-typescript {bundle} -o {out}/types.ts", id="openapi-typescript"),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("name", TOOLS)
 def test_typescript_has_all_types_and_compiles(
-    command: str, tmp_path: Path, env: Mapping[str, str]
+    name: str, tmp_path: Path, foreign: Mapping[str, str]
 ) -> None:
-    files = written(command, tmp_path, env)
-    for api, file in zip(APIS, files, strict=True):
+    tool = TOOLS[name]
+    (tmp_path / tool.settings).write_text(tool.told(), encoding="utf-8")
+    run(tmp_path, foreign, *tool.command.split())
+    files = {key: tmp_path / tool.written.format(key) for key in BUNDLES}
+    for api in APIS:
         allowed = set(untyped(load(SPECS / api)))
-        assert not lost(file.read_text("utf-8"), allowed), api
-    done = ran(*COMPILE.split(), *map(str, files), cwd=tmp_path, env=env)
+        for key, file in files.items():
+            if key.startswith(f"{api}_"):
+                assert not lost(file.read_text("utf-8"), allowed), key
+    done = ran(*COMPILE.split(), *map(str, files.values()), cwd=tmp_path, env=foreign)
     errors = [line for line in done.stdout.splitlines() if ORVALS_OWN not in line]
     assert not errors
 
 
-def test_openapi_generator_takes_every_bundle(
-    tmp_path: Path, env: Mapping[str, str]
+def test_openapi_generator_takes_every_bundle_and_its_clients_are_imported(
+    tmp_path: Path, foreign: Mapping[str, str], python: Python
 ) -> None:
-    written(GENERATOR, tmp_path, env)
+    jobs = []
+    for key, file in FOR_OTHERS.items():
+        settings = {"generatorName": "python", "inputSpec": str(file), "outputDir": str(tmp_path / key)}  # fmt: skip
+        job = tmp_path / f"{key}.json"
+        job.write_text(json.dumps({**settings, "packageName": key}), encoding="utf-8")
+        jobs.append(str(job))
+    batch = ("openapi-generator-cli", "batch", "--fail-fast", f"--root-dir={tmp_path}")
+    run(tmp_path, foreign, *batch, *jobs)
+    # For webhooks of OpenAPI 3.1 it writes Python that is none: what is to be imported is made from 3.0.
+    keys = [key for key, file in FOR_OTHERS.items() if file.name == OLDER]
+    paths = os.pathsep.join(str(tmp_path / key) for key in keys)
+    done = python("-c", IMPORT, *keys, env={"PYTHONPATH": paths})
+    assert done.stdout.split() == keys, done.stderr
+
+
+def test_postman_has_a_request_for_each_operation(
+    tmp_path: Path, foreign: Mapping[str, str]
+) -> None:
+    files = list(map(str, FOR_OTHERS.values()))
+    modules = {"NODE_PATH": str(HOME / "node_modules")}
+    told = run(tmp_path, {**foreign, **modules}, "node", "-e", POSTMAN, *files)
+    found = {file: (error, made) for file, error, made in map(json.loads, told.splitlines())}  # fmt: skip
+    assert found.keys() == set(files)
+    for file, (error, made) in found.items():
+        assert error is None, file
+        assert requests(made) == len(bundled(Path(file)).operations), file
+
+
+def requests(folder: dict[str, Any]) -> int:
+    """How many requests a collection of Postman's has."""
+    return sum(requests(each) if "item" in each else 1 for each in folder["item"])
 
 
 @pytest.mark.parametrize(

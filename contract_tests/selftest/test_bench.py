@@ -9,8 +9,9 @@ import pytest
 
 from contract_tests.selftest.warm import Python, assert_refused, ran
 from scripts.cli.layout import ROOT, SPECS
+from scripts.lint.check import check_file
 from scripts.spec.document import api_names, load
-from scripts.timing import listed_page, sent_list
+from scripts.timing import large_document, listed_page, sent_list
 from scripts.timing.measures import Failed, Measure, measures
 
 APIS = tuple(api_names(SPECS))
@@ -59,6 +60,12 @@ def test_what_cannot_be_timed_is_said(option: str, answer: str, python: Python) 
 def test_a_client_a_mock_a_page_and_a_verb_are_really_run() -> None:
     for text in (f"import {APIS[0]}", f"mock {APIS[0]}", ", client", "start-up"):
         assert measure(text).number(ROOT) > 0
+
+
+def test_the_large_document_is_right(tmp_path: Path) -> None:
+    report = check_file(large_document.write(tmp_path, operations=3))
+    assert not report.findings
+    assert report.contents == "3 operations"
 
 
 @pytest.mark.parametrize(

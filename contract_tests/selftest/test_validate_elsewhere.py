@@ -117,6 +117,7 @@ RIGHT: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "fields that one part of a schema asks for and another describes": (
         answering({"schema": {"allOf": [{"$ref": "asks.yaml"}, {"properties": {"b": {"type": "string"}}}]}}), {"api/asks.yaml": {"properties": {"a": {"type": "string"}}, "required": ["b"]}},
     ),
+    "schemas of the dialect that they are in": (answering({"schema": DOG}) | {"jsonSchemaDialect": "https://json-schema.org/draft/2020-12/schema"}, {}),
     "an address that is relative": (answering({}) | {"externalDocs": {"url": "docs/index.html"}}, {}),
 }  # fmt: skip
 
@@ -178,6 +179,10 @@ WRONG: dict[str, tuple[dict[str, Any], dict[str, Any], list[str]]] = {
         answering({"schema": named("Kennel")}, version="3.0.3", Kennel={"type": "object", "properties": {"dog": {"nullable": True, "allOf": [{"properties": {"age": {"type": "integer", "example": "old"}}}]}}}),
         {},
         ['error example-fits-schema: "old" is not of type "integer"'],
+    ),
+    "schemas of another dialect": (
+        answering({"schema": {"type": "array", "items": [DOG]}}) | {"jsonSchemaDialect": "http://json-schema.org/draft-07/schema#"}, {},
+        ["warning not-looked-at: schemas are read as if they were in JSON Schema 2020-12, not in \"http://json-schema.org/draft-07/schema#\""],
     ),
     "a broken keyword hides no other": (
         answering({"schema": {"properties": {"a": {"pattern": "["}, **WITH_ID["properties"]}}, "example": {"a": "x", "id": "Fido"}}),

@@ -20,7 +20,7 @@ def address_leads_to_page(context: Context) -> Iterator[Problem]:
     """No address is one that a browser runs instead of opening: `javascript:`, `vbscript:`, `data:`."""
     given = [(source.url, source.at("url")) for source in context.spec.sources]
     for node in context.spec.nodes():
-        given += [(node.text(key), node.at(key)) for key in KEYS]
+        given += [(node.text(key), node.at(key)) for key in KEYS if key in node]
         shown = addresses.in_markdown(node.text("description"))
         given += [(one, node.at("description")) for one in shown]
     for address, where in given:

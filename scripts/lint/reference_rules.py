@@ -54,7 +54,7 @@ def _steps(context: Context, keys: Iterable[str]) -> Mapping[str, list[str]]:
     for node in _references(context):
         steps[node.pointer].append(node.reference)
     for schema in context.spec.every(Schema):
-        for key in keys:
+        for key in filter(schema.__contains__, keys):
             one = schema.schema(key)
             parts = [one] if one else schema.schemas(key).values()
             steps[schema.pointer] += [part.pointer for part in parts]

@@ -13,7 +13,7 @@ from openapi_schema_validator._specifications import REGISTRY as OPENAPI
 
 from scripts.lint.context import Context
 from scripts.lint.messages import explain
-from scripts.lint.registry import Problem, rule
+from scripts.lint.registry import NOT_LOOKED_AT, Problem, rule
 from scripts.lint.vocabulary import FORMATS, KEYWORDS, OF_TYPE, RENAMED
 from scripts.lint.wording import short
 from scripts.spec.nearest import hint
@@ -21,6 +21,8 @@ from scripts.spec.schema import COMBINED, Schema, describe
 from scripts.spec.validation import MASK
 
 DIALECTS = {"3.1": OAS31_BASE_DIALECT_ID, "3.2": OAS32_BASE_DIALECT_ID}
+# How the names of the dialects begin that schemas are read as.
+READ = ("https://spec.openapis.org/oas/", "https://json-schema.org/draft/2020-12/")
 BOUNDS = (
     ("minimum", "maximum"),
     ("exclusiveMinimum", "exclusiveMaximum"),
@@ -53,6 +55,11 @@ def schema_well_formed(context: Context) -> Iterator[Problem]:
     dialect = DIALECTS.get(context.spec.version)
     if dialect is None:
         return  # in 3.0 schemas are part of the standard
+    declared = context.spec.root.text("jsonSchemaDialect")
+    if declared and not declared.startswith(READ):
+        message = f"schemas are read as if they were in JSON Schema 2020-12, not in {short(declared)}"
+        yield Problem("/jsonSchemaDialect", message, NOT_LOOKED_AT)
+        return
     known = [(uri, OPENAPI.contents(uri)) for uri in OPENAPI if "openapis.org" in uri]
     meta = Draft202012Validator({"$ref": dialect}, registry=Registry(known), mask=MASK)
     for node in _outermost(context.spec.every(Schema)):
@@ -75,6 +82,8 @@ def schema_bounds(context: Context) -> Iterator[Problem]:
     """No lower bound of a schema is above the upper one."""
     for node in context.spec.every(Schema):
         for low, high in BOUNDS:
+            if low not in node:
+                continue
             least, most = node.get(low), node.get(high)
             if _is_number(least) and _is_number(most) and least > most:
                 message = f"{low} {least} is above {high} {most}"

@@ -34,6 +34,7 @@ OBJECTS: dict[str, dict[str, str]] = {
     "external docs": {},
     "security requirement": {},
     "components": {
+        "mediaTypes": "{media type}",  # OpenAPI 3.2
         "schemas": "{schema}",
         "responses": "{response}",
         "parameters": "{parameter}",
@@ -70,6 +71,7 @@ OBJECTS: dict[str, dict[str, str]] = {
     "request body": {"content": "{media type}"},
     "media type": {
         "schema": "schema",
+        "itemSchema": "schema",  # OpenAPI 3.2
         "examples": "{example}",
         "encoding": "{encoding}",
     },
@@ -127,12 +129,12 @@ class WrittenObject:
 
 def below(shape: str, key: str | int) -> str:
     """The shape of what stands at `key` of something of this shape."""
-    if shape[:1] in ("[", "{"):
-        return shape[1:-1]
-    fields = OBJECTS.get(shape, {})
+    fields = OBJECTS.get(shape)
+    if fields is None:
+        return shape[1:-1]  # of a list or map
     known = fields.get(str(key))
-    if known is None and not str(key).startswith("x-"):
-        known = fields.get("*")
+    if known is None and "*" in fields and not str(key).startswith("x-"):
+        known = fields["*"]
     return known or ""
 
 
@@ -143,10 +145,11 @@ def walk(
     waiting = [(shape, where, document)]
     while waiting:
         shape, where, value = waiting.pop()
-        is_object = shape[:1] not in ("[", "{")
+        is_object = shape[0] not in "[{"
         if is_object and (isinstance(value, dict) or shape == "schema"):
             yield WrittenObject(shape, where, value)
-        waiting.extend(reversed(list(_members(shape, where, value))))
+        if isinstance(value, dict | list):
+            waiting.extend(reversed(list(_members(shape, where, value))))
 
 
 def _members(shape: str, where: str, value: Any) -> Iterator[tuple[str, str, Any]]:

@@ -79,13 +79,14 @@ class JsonLines:
         self._scan = json.JSONDecoder().raw_decode
         # Of each object or list that was looked into: where the key and the value of each member start.
         self._known: dict[str, dict[str, tuple[int, int]]] = {}
-        self._breaks: array[int] = array("Q")
+        self._breaks: array[int] | None = None
 
     def __getitem__(self, where: str) -> int:
         """The line of a node, which is that of its key. Raises KeyError."""
         key = self._start(where)[0]
-        if not self._breaks:
-            self._breaks.extend(each.start() for each in re.finditer("\n", self._text))
+        if self._breaks is None:
+            found = (each.start() for each in re.finditer("\n", self._text))
+            self._breaks = array("Q", found)
         return bisect_left(self._breaks, key) + 1
 
     def __contains__(self, where: object) -> bool:

@@ -61,6 +61,8 @@ class Lookup:
     files: dict[Path, YamlFile] = field(default_factory=dict)
     targets: dict[tuple[Path, str, str], FilePlace] = field(default_factory=dict)
     names: dict[Path, _Names] = field(default_factory=dict)
+    resources: dict[str, list[FilePlace]] = field(default_factory=dict)  # by URI
+    paths: dict[tuple[Path, str], Path] = field(default_factory=dict)
 
     def find(self, place: FilePlace, rule: str, message: str) -> None:
         """Keep a finding, once."""
@@ -90,18 +92,25 @@ class Lookup:
             message = f"{reference!r} is a URL, which is not fetched: nothing behind it is checked; copy what is needed beside this file"
             self.find(place, "reference-outside", message)
             return None
-        own = place.file.path.resolve()
         try:
-            file = (own.parent / unquote(path)).resolve() if path else own
+            file = self._resolved(place.file.path, unquote(path))
         except (OSError, ValueError):  # a name too long, or a NUL in it
             self.find(place, "reference-unresolved", f"{reference!r} names no file")
             return None
-        folder = self.root_file.resolve().parent
+        folder = self._resolved(self.root_file, "").parent
         if self.is_home and not file.is_relative_to(folder):
             message = f"{reference!r} leaves {folder.name}/; APIs share no files"
             self.find(place, "reference-outside", message)
             return None
-        return place.file.path if file == own else self._as_written(file)
+        is_own = file == self._resolved(place.file.path, "")
+        return place.file.path if is_own else self._as_written(file)
+
+    def _resolved(self, file: Path, path: str) -> Path:
+        """The whole path of a file, or of what a path written in it leads to; worked out once."""
+        key = (file, path)
+        if key not in self.paths:
+            self.paths[key] = (file.parent / path if path else file).resolve()
+        return self.paths[key]
 
     def _found(self, reference: str, place: FilePlace) -> FilePlace | None:
         file = self.path_of(reference, place)
@@ -122,7 +131,7 @@ class Lookup:
 
     def _as_written(self, file: Path) -> Path:
         """The path in the form of the root file's (relative stays relative), so that messages read alike."""
-        root = self.root_file.resolve()
+        root = self._resolved(self.root_file, "")
         if file == root:
             return self.root_file
         is_beside = file.is_relative_to(root.parent)
@@ -138,7 +147,9 @@ class Lookup:
                     found.anchors.setdefault(value, []).append(where)
                 else:
                     base = self._base(FilePlace(file, pointer.parent(where)))
-                    found.uris[where] = urldefrag(urljoin(base, value)).url
+                    found.uris[where] = uri = urldefrag(urljoin(base, value)).url
+                    place = FilePlace(file, where)
+                    self.resources.setdefault(uri, []).append(place)
         return self.names[file.path]
 
     def _base(self, place: FilePlace) -> str:
@@ -151,18 +162,17 @@ class Lookup:
 
     def _named(self, base: str, reference: str) -> FilePlace | None:
         """The target of a reference by the names that schemas give themselves."""
+        if not self.resources:
+            return None
         uri, fragment = urldefrag(urljoin(base, reference))
         fragment = unquote(fragment)
-        for path, names in self.names.items() if uri else ():
-            for where in (where for where, known in names.uris.items() if known == uri):
-                inside = (
-                    each
-                    for each in names.anchors.get(fragment, [])
-                    if f"{each}/".startswith(f"{where}/")
-                )
-                for each in (where + fragment, *inside):
-                    if has(self.files[path], each):
-                        return FilePlace(self.files[path], each)
+        for resource in self.resources.get(uri, []):
+            named = self._names(resource.file).anchors.get(fragment, [])
+            inside = f"{resource.pointer}/"
+            wheres = [each for each in named if f"{each}/".startswith(inside)]
+            for where in (resource.pointer + fragment, *wheres):
+                if has(resource.file, where):
+                    return FilePlace(resource.file, where)
         return None
 
 

@@ -6,6 +6,7 @@ plain accessors, which take whatever stands there: a number where text belongs i
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, ClassVar, TypeVar, overload
@@ -39,11 +40,27 @@ class Document:
 
     def nodes(self, *kinds: str) -> list[Node]:
         """Every object of these kinds, or of any, in the order of the document."""
+        if len(kinds) == 1:
+            return list(self._by_kind.get(kinds[0], ()))
         return [each for each in self._nodes if not kinds or each.kind in kinds]
 
     def every(self, kind: type[N]) -> list[N]:
         """Every object of a kind that has a class of its own, in the order of the document."""
-        return [each for each in self._nodes if isinstance(each, kind)]
+        if kind not in self._by_class:
+            found = [each for each in self._nodes if isinstance(each, kind)]
+            self._by_class[kind] = found
+        return [*self._by_class[kind]]
+
+    @cached_property
+    def _by_kind(self) -> dict[str, list[Node]]:
+        found: defaultdict[str, list[Node]] = defaultdict(list)
+        for each in self._nodes:
+            found[each.kind].append(each)
+        return found
+
+    @cached_property
+    def _by_class(self) -> dict[type[Node], list[Any]]:
+        return {}
 
     @cached_property
     def _nodes(self) -> list[Node]:

@@ -16,7 +16,8 @@ from scripts.cli.layout import SPECS
 from scripts.spec.document import load
 from scripts.spec.finding import Unreadable
 from scripts.target.running_mock import MockDidNotStart
-from scripts.timing import listed_page, sent_list
+from scripts.timing import large_document, listed_page, sent_list
+from scripts.timing.large_document import OPERATIONS
 from scripts.timing.listed_page import ITEMS, PAGES
 from scripts.timing.mock import REQUESTS, requests
 
@@ -47,12 +48,24 @@ def measures(apis: tuple[str, ...]) -> Iterator[Measure]:
     yield from _calls(apis)
     for verb in ("validate", "generate", "docs"):
         yield Measure(verb, _verb(verb, *apis))
+    yield Measure(f"validate {OPERATIONS} operations", _validate_large)
     for api in apis:
         yield Measure(f"contract {api}", partial(_contract, api))
 
 
 def _verb(*args: str) -> Callable[[Path], float]:
     return lambda project: _python(project, "-m", "scripts", *args)
+
+
+def _validate_large(project: Path) -> float:
+    with tempfile.TemporaryDirectory() as folder:
+        return _python(
+            project,
+            "-m",
+            "scripts",
+            "validate",
+            str(large_document.write(Path(folder))),
+        )
 
 
 def _import(api: str, project: Path) -> float:

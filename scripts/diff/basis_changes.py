@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from scripts.diff.change import Change, Place
+from scripts.diff.operations import label
 from scripts.diff.telling import Teller
 from scripts.spec.document import Spec
 from scripts.spec.lasting import lasting
@@ -26,6 +27,8 @@ class Known:
 
 def certainty(before: Spec, after: Spec) -> Iterator[Change]:
     """Changes of the basis of statements; one that an object makes for all that stands in it is told once, there."""
+    if _stated(before) == _stated(after):
+        return  # as mostly; to look at each statement takes its time
     was, now = _known(before), _known(after)
     changed = {
         key: (was[key].basis, one.basis)
@@ -36,6 +39,20 @@ def certainty(before: Spec, after: Spec) -> Iterator[Change]:
         around = (key[:length] for length in range(len(key)))
         if not any(changed.get(each) == values for each in around):
             yield _told(after, now[key], values)
+
+
+def _stated(spec: Spec) -> dict[Key, tuple[str, ...]]:
+    """Where a basis is stated, with all that is stated there."""
+    found: dict[Key, tuple[str, ...]] = {}
+    for node in spec.nodes():
+        of_keywords = ((each.about, each.own_basis) for each in node.keywords)
+        for where, basis in ((node.pointer, node.own_basis), *of_keywords):
+            if basis:
+                key = lasting(spec, where)
+                found[key] = (*found.get(key, ()), basis)
+    for rule in spec.rules:
+        found["rules", rule.id] = (rule.basis,)
+    return found
 
 
 def _known(spec: Spec) -> Mapping[Key, Known]:
@@ -54,7 +71,7 @@ def _told(spec: Spec, one: Known, values: tuple[str, str]) -> Change:
     was, now = values
     rule = "weaker" if BASES.index(now) > BASES.index(was) else "stronger"
     around = whereabouts(spec, one.pointer)
-    operation = around.operation.id if around.operation else ""
+    operation = label(around.operation) if around.operation else ""
     what = f"{one.word} ({around.label})"
     place = Place("new", one.pointer)
     return Teller(operation).tell(f"basis-{rule}", place, what, was, now)

@@ -18,9 +18,14 @@ from contract_tests.selftest.diff_documents import (
     SAME,
     SeededChange,
 )
-from contract_tests.selftest.diff_shop import SHOP, Edit, Shop
+from contract_tests.selftest.diff_shop import GET, SHOP, Edit, Shop
+from scripts.cli.layout import SPECS
+from scripts.diff.client_rules import CLIENT_RULES
+from scripts.diff.document import changes
 from scripts.diff.document_rules import EVERY_RULE, GROUPS
 from scripts.diff.verb import command
+from scripts.spec.bundle import build_api
+from scripts.spec.document import Spec, api_names
 
 OASDIFF = Path(__file__).with_name("oasdiff_checks.yaml")
 
@@ -81,6 +86,12 @@ def test_the_same_in_other_words_is_no_change(edit: Edit) -> None:
     assert classes(shop.document, SHOP) == {}
 
 
+@pytest.mark.parametrize("api", api_names(SPECS))
+def test_an_api_that_stays_as_it_is_has_no_change(api: str) -> None:
+    one, other = (Spec(api, build_api(SPECS / api)) for _ in range(2))
+    assert changes(one, other) == []
+
+
 def test_every_rule_of_documents_has_its_case() -> None:
     seen = {one.rule for one in (*BREAKING, *RISKY, *HARMLESS)}
     ours = {rule.name for group in GROUPS for rule in group}
@@ -89,7 +100,8 @@ def test_every_rule_of_documents_has_its_case() -> None:
 
 def test_every_rule_is_listed_with_its_class() -> None:
     listed = run("--rules").stdout.splitlines()
-    assert [line.partition(":")[0] for line in listed] == list(EVERY_RULE)
+    named = [line.partition(":")[0] for line in listed]
+    assert named == [*EVERY_RULE, *CLIENT_RULES]
     assert "breaking in requests, harmless in responses" in "".join(listed)
 
 
@@ -158,6 +170,25 @@ def test_a_file_that_cannot_be_read_is_told_with_its_name(
     done = run(old, new)
     assert done.exit_code == 2
     assert message in done.stderr
+
+
+def test_a_part_at_another_address_is_said_not_to_be_compared() -> None:
+    shop = Shop()
+    schema = {"$ref": "https://shop.test/schemas.yaml#/Order"}
+    shop.answer(GET, "200")["content"]["application/json"]["schema"] = schema
+    done = compared(shop.document, shop.document)
+    assert done.exit_code == 0
+    assert "warning not-looked-at: not compared: 'https://shop.test" in done.stdout
+
+
+def test_a_document_that_breaks_the_standard_is_not_compared() -> None:
+    shop = Shop()
+    shop.op(GET)["security"] = [{"apiKey": 5}]
+    done = compared(SHOP, shop.document)
+    assert done.exit_code == 2
+    assert "error openapi-standard: " in done.stderr
+    assert "new.yaml:" in done.stderr
+    assert "mend it first" in done.stderr
 
 
 def test_one_file_or_three_are_refused() -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from contract_tests.selftest.warm import ran
+from scripts.cli.layout import ROOT, SPECS
 from scripts.diff import verb
 
 SHOP = """\
@@ -231,7 +234,9 @@ def test_examples_and_sources_alone_ask_for_no_step(shop: Path) -> None:
     edit(shop / "openapi.yaml", "paths:", "x-sources: []\npaths:")
     done = run()
     assert done.exit_code == 0
-    assert "specs/shop: nothing that it says has changed against main" in done.stdout
+    assert (
+        "specs/shop: nothing changes for those who call it, against main" in done.stdout
+    )
 
 
 def test_commits_that_are_not_here_are_told_of(shop: Path) -> None:
@@ -288,6 +293,16 @@ def test_a_specification_that_cannot_be_read_is_told(shop: Path) -> None:
     assert "specs/shop/openapi.yaml:" in done.stderr
 
 
+def test_a_specification_that_could_not_be_read_before_is_told(shop: Path) -> None:
+    (shop / "openapi.yaml").write_text("{")
+    commit()
+    (shop / "openapi.yaml").write_text(SHOP)
+    done = run("--base", "HEAD")
+    assert done.exit_code == 2
+    assert "Error: specs/shop/openapi.yaml:" in done.stderr
+    assert done.stderr.strip().endswith("(at HEAD)")
+
+
 def test_data_has_places_and_values(shop: Path) -> None:
     without_size(shop)
     (told,) = json.loads(run("--format", "json").stdout)
@@ -298,6 +313,20 @@ def test_data_has_places_and_values(shop: Path) -> None:
     assert (change["file"], change["line"]) == ("specs/shop/resources/orders.yaml", 8)
     assert told["bump"]["least"] == "0.4.0"
     assert told["fails"]
+
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+SHOWN = re.search(r"^\$ make diff API=(\w+) BASE=(\S+)\n(.*?)^```", README, re.M | re.S)
+
+
+def test_the_readme_shows_a_change_as_it_is_told(shop: Path) -> None:
+    assert SHOWN
+    api, base, told = SHOWN.groups()
+    shutil.copytree(SPECS / api, shop.parent / api)
+    commit()
+    git("update-ref", f"refs/remotes/{base}", "HEAD")
+    edit(shop.parent / api / "openapi.yaml", "maxItems: 50", "maxItems: 40")
+    assert run(api).stdout == told
 
 
 def test_two_folders_are_compared_as_files(shop: Path) -> None:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from scripts.cli.group import CouldNotRun
 from scripts.diff.bump import Bump, bump, numbers
 from scripts.diff.change import Change, Place
 from scripts.diff.document import changes
 from scripts.diff.document_rules import EVERY_RULE
 from scripts.diff.sides import Sides
 from scripts.diff.telling import Teller
+from scripts.lint.registry import NOT_LOOKED_AT
 from scripts.spec.accepted import Accepted
+from scripts.spec.document import Spec
 from scripts.spec.finding import Finding, Origin
 from scripts.spec.nearest import hint
 
+TORN = "reference-unresolved"  # a part of a document is not there
 WEIGHTS = ("breaking", "risky", "harmless")
 
 
@@ -51,7 +55,8 @@ class Judgement:
     @property
     def fails(self) -> bool:
         """Whether there is something to be done."""
-        return bool(self.findings) or any(one.breaks for one in self.told)
+        wrong = any(each.severity == "error" for each in self.findings)
+        return wrong or any(one.breaks for one in self.told)
 
     def count(self, weight: str) -> int:
         """How many changes have a weight."""
@@ -59,7 +64,31 @@ class Judgement:
 
 
 def judged(sides: Sides) -> Judgement:
-    """The changes of one specification, and the findings on what is said of them."""
+    """The changes of one specification, and the findings on what is said of them.
+
+    Raises CouldNotRun where the standard does not let a document be read.
+    """
+    both = [spec for spec in (sides.before, sides.after) if spec]
+    for spec in both:
+        _refuse(sides, (each for each in spec.bundle.findings if each.rule == TORN))
+    try:
+        return _judged(sides)
+    except Exception:
+        from scripts.lint.check import faults  # noqa: PLC0415 - slow
+
+        for spec in both:
+            _refuse(sides, faults(spec))
+        raise
+
+
+def _refuse(sides: Sides, found: Iterable[Finding]) -> None:
+    for each in found:
+        told = replace(each, origin=sides.named(each.origin))
+        more = "mend it first; `python -m scripts validate` shows it with all others"
+        raise CouldNotRun(f"{told}; {more}") from None
+
+
+def _judged(sides: Sides) -> Judgement:
     before, after = sides.before, sides.after
     if before is None or after is None:
         found = [_whole(sides)]
@@ -69,7 +98,8 @@ def judged(sides: Sides) -> Judgement:
     if before is None or after is None:
         return Judgement(sides, told)
     asked = bump(before.info.text("version"), after.info.text("version"), found)
-    findings = [*_unmatched(sides, found), *_version(sides, asked)]
+    unseen = [*_unseen(sides, before), *_unseen(sides, after)]
+    findings = [*unseen, *_unmatched(sides, found), *_version(sides, asked)]
     return Judgement(sides, told, asked, tuple(findings))
 
 
@@ -126,6 +156,14 @@ def _nearby(sides: Sides, place: Place) -> Origin:
     if sides.after is None:
         return _origin(sides, place)
     return sides.origin(sides.after, sides.after.nearest_to(place.pointer))
+
+
+def _unseen(sides: Sides, spec: Spec) -> Iterator[Finding]:
+    """Parts of a document that are elsewhere and were not compared."""
+    for each in spec.bundle.findings:
+        if each.rule == "reference-outside":
+            message = f"not compared: {each.message}"
+            yield Finding(sides.named(each.origin), NOT_LOOKED_AT, message, "warning")
 
 
 def _unmatched(sides: Sides, found: list[Change]) -> Iterator[Finding]:

@@ -97,7 +97,7 @@ FORMATS: dict[str, Callable[[list[Judgement]], str]] = {
 def summary(one: Judgement) -> str:
     """The last line about a specification."""
     if not one.told and not one.findings:
-        return f"nothing that it says has changed against {one.sides.against}"
+        return f"nothing changes for those who call it, against {one.sides.against}"
     accepted = sum(each.entry is not None for each in one.told)
     counted = [f"{one.count(weight)} {weight}" for weight in KINDS if one.count(weight)]
     if accepted:

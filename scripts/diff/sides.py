@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,7 +13,7 @@ from scripts.diff.revision import Revision, revision
 from scripts.spec.accepted import Accepted, accepted
 from scripts.spec.bundle import ROOT_FILE, build_elsewhere
 from scripts.spec.document import Spec, api_names, load
-from scripts.spec.finding import Origin, Unreadable
+from scripts.spec.finding import Finding, Origin, Unreadable
 from scripts.spec.nearest import hint
 
 
@@ -34,8 +34,11 @@ class Sides:
 
     def origin(self, spec: Spec, where: str) -> Origin:
         """The file and line of a place, as the repository has or had it."""
-        found = spec.origin(where)
-        if spec is self.before and self.moved:
+        return self.named(spec.origin(where))
+
+    def named(self, found: Origin) -> Origin:
+        """A line under the name that its file has or had in the repository."""
+        if self.moved and found.file.is_relative_to(self.moved[0]):
             here, there = self.moved
             return Origin(there / found.file.relative_to(here), found.line)
         return found
@@ -61,9 +64,6 @@ def _file(name: str) -> Spec:
         raise CouldNotRun(
             f"{file}: an OpenAPI document of version 3 is asked for, and this is {kind}"
         )
-    for finding in bundle.findings:
-        if finding.rule.startswith("reference-"):
-            raise CouldNotRun(f"{finding}")
     return Spec(file.stem, bundle)
 
 
@@ -91,7 +91,16 @@ def since(base: str | None, apis: tuple[str, ...], specs: Path) -> Iterator[Sinc
             both = [_sides(name, then.name, old, specs) for name in wanted]
             yield Since(both, _note(then, both))
         except Unreadable as error:
-            raise CouldNotRun(str(error)) from None
+            raise CouldNotRun(_unreadable(error.finding, old, then, specs)) from None
+
+
+def _unreadable(found: Finding, old: Path, then: Revision, specs: Path) -> str:
+    """A fault for which a file cannot be read, be it the one at the revision."""
+    if not found.origin.file.is_relative_to(old):
+        return str(found)
+    file = specs / found.origin.file.relative_to(old)
+    told = replace(found, origin=Origin(file, found.origin.line))
+    return f"{told} (at {then.name})"
 
 
 def _note(then: Revision, both: list[Sides]) -> str:

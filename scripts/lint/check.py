@@ -65,6 +65,12 @@ def check_file(file: Path) -> Report:
     return _Run(context, is_home=False).report()
 
 
+def faults(spec: Spec) -> tuple[Finding, ...]:
+    """The errors in the foundations of a document, which keep other tools from reading it."""
+    run = _Run(context_of(spec, None), is_home=False)
+    return run.foundations()
+
+
 class _Run:
     """One run over one document, foundations first; kept as an object because it collects findings on the way."""
 
@@ -81,13 +87,17 @@ class _Run:
         if stranger is not None:
             self._find(stranger, "not-openapi")
             return self._report("")
-        for name in FOUNDATIONS:
-            self._apply(RULES[name], is_sound=False)
-        is_sound = not any(finding.severity == "error" for finding in self.findings)
+        is_sound = not self.foundations()
         for rule in RULES.values():
             if rule.name not in FOUNDATIONS:
                 self._apply(rule, is_sound)
         return self._report(_contents(self.context, self.is_home) if is_sound else "")
+
+    def foundations(self) -> tuple[Finding, ...]:
+        """The errors that are found once the rules have looked on which the others stand."""
+        for name in FOUNDATIONS:
+            self._apply(RULES[name], is_sound=False)
+        return tuple(each for each in self.findings if each.severity == "error")
 
     def _report(self, contents: str) -> Report:
         if told := ", ".join(self.unseen):

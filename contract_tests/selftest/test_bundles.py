@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,6 +18,8 @@ from scripts.spec.document import api_names, bundled, load, of_data
 from scripts.spec.share import STATEMENTS
 
 APIS = api_names(SPECS)
+# Whole specifications of the self-tests.
+TOYS = [Path(__file__).parent / name for name in ("club", "library", "healthy/acme")]
 SITE = "https://acme.test/acme/notes.html"
 TEXT = {"type": "string"}
 TOY = document(
@@ -182,9 +185,14 @@ def test_each_operation_has_a_sample_in_curl_and_two_in_python(api: str) -> None
 
 
 def test_the_bundles_for_other_tools_are_valid_and_their_examples_fit(
-    python: Python,
+    python: Python, tmp_path: Path
 ) -> None:
     files = [str(GENERATED / api / name) for api in APIS for name in NAMES[1:]]
+    for toy in TOYS:
+        for name, text in list(texts(load(toy), lambda _: []).items())[1:]:
+            file = tmp_path / f"{toy.name}-{name}"
+            file.write_text(text, encoding="utf-8")
+            files.append(str(file))
     done = python("-m", "scripts", "validate", *files)
     assert done.returncode == 0, done.stdout
     assert done.stdout.count(": OK (") == len(files)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -12,6 +13,7 @@ import pytest
 from contract_tests.selftest.site_toy import api
 from contract_tests.selftest.test_validate_rules import edit
 from contract_tests.selftest.warm import Python, assert_refused
+from scripts.bundles.files import NAMES
 from scripts.cli.layout import SCRIPTS, TEMPLATES
 from scripts.site.link_targets import broken_links
 from scripts.site.mkdocs_build import SiteBroken, build, navigation
@@ -145,9 +147,18 @@ def test_docs_builds_the_site_and_brings_the_readme_up_to_date(
     assert stale.returncode == 1
     assert "README.md: the table of APIs is out of date; run `make" in stale.stdout
     assert not (repository / "generated").exists()
-    done = docs()
+    done = docs("--site-url", "https://docs.example.com/")
     assert done.returncode == 0, done.stdout
     assert "generated/site: 9 pages" in done.stdout
+    site = repository / "generated" / "site" / "acme"
+    for name in NAMES:
+        linked = re.findall(
+            r"\(https://docs\.example\.com/acme/notes\.html#([\w-]+)\)",
+            (site / name).read_text("utf-8"),
+        )
+        assert linked
+        notes = (site / "notes.html").read_text("utf-8")
+        assert not [note for note in linked if f'id="{note}"' not in notes]
     assert (repository / "generated/site/acme/webhooks.html").is_file()
     assert "| **Acme** |" in (repository / "README.md").read_text("utf-8")
     assert docs("acme", "--check").returncode == 0
@@ -169,6 +180,10 @@ def test_docs_says_where_a_specification_is_wrong_and_builds_nothing(
     assert_refused(done, reason, code=1)
     assert done.stdout.startswith("specs/acme/openapi.yaml:")
     assert not (repository / "generated").exists()
+
+
+def test_a_site_is_published_at_an_address(docs: Docs) -> None:
+    assert_refused(docs("--site-url", "docs"), "'docs' is no address of a site")
 
 
 def test_docs_does_not_crash_on_a_specification_that_lacks_everything(

@@ -31,7 +31,8 @@ def texts(spec: Spec, samples: Samples, notes: str = "") -> dict[str, str]:
     for operation in spec.operations:
         if found := samples(operation):
             value_at(document, operation.pointer).update({"x-codeSamples": found})
-    older = downgraded(of_data(spec.name, plain))
+    is_old = spec.version == "3.0"
+    older = plain if is_old else downgraded(of_data(spec.name, plain))
     return {WHOLE: _json(document), PLAIN: _json(plain), OLDER: _json(older)}
 
 

@@ -91,8 +91,15 @@ def _unfinished(api: str, version: str) -> Iterator[str]:
             f"specs/{api}/openapi.yaml, and `git show {tag(api, version)}` shows what was released"
         )
     folders = Folders(SPECS, GENERATED, SCRIPTS, ROOT / "LICENSE")
-    if not write_or_check.is_current(api, folders):
+    if not write_or_check.is_current(api, folders) or _is_stale(api, folders):
         yield f"generated/{api} is not up to date; run `make generate`"
+
+
+def _is_stale(api: str, folders: Folders) -> bool:
+    """Whether it would be written otherwise: a look at the digest, as `generate` takes it, leaves out what reads specifications."""
+    with working(f"generated/{api}: comparing"):
+        outcome = write_or_check.check(api, folders)
+    return bool(outcome.diff or outcome.findings)
 
 
 def _put_together(api: str, target: Path, title: str, notes: Section) -> list[str]:

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import quote
 
 from scripts.client import docstrings
-from scripts.spec import json_in_strings, media, views, zoneless_datetimes
+from scripts.spec import directions, json_in_strings, media, views, zoneless_datetimes
 from scripts.spec.document import Spec
 
 # The tag under which `parser` finds the bodies of webhooks.
@@ -204,6 +204,11 @@ def without_uuids(view: View) -> None:
             del node["format"]
 
 
+def without_one_way_fields_in_required(view: View) -> None:
+    """One model serves requests and answers: a field that one of them lacks cannot be asked of both."""
+    views.leave_out(view.copy, directions.asked_one_way_alone(view.spec))
+
+
 def with_deprecations(view: View) -> None:
     """That a field or parameter is deprecated would show nowhere: its description says it."""
     for node in view.objects("schema", "parameter"):
@@ -221,6 +226,7 @@ def with_zoneless_moments(view: View) -> None:
 
 
 STEPS: tuple[Callable[[View], None], ...] = (
+    without_one_way_fields_in_required,  # while places are those of the specification
     with_webhooks,
     without_security,
     without_checks_in_unions,

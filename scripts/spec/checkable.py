@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
 from scripts.spec import pointer
+from scripts.spec.directions import EITHER, unasked
 from scripts.spec.grammar import below, walk
+from scripts.spec.keywords import Way
 from scripts.spec.node import Document
 
 if TYPE_CHECKING:  # start-up counts
@@ -109,12 +111,12 @@ def at(schemas: Any, path: Sequence[str | int]) -> Any:
     return schemas
 
 
-def checkable(spec: Document) -> CheckableSchemas:
-    """The schemas of a document, for one who may leave some out."""
+def checkable(spec: Document, way: tuple[Way, ...] = EITHER) -> CheckableSchemas:
+    """The schemas of a document for values that travel one of these ways, for one who may leave some out."""
     from jsonschema_rs import Draft4Validator, Draft202012Validator  # noqa: PLC0415
 
     is_old = spec.root.text("openapi").startswith("3.0")
-    collected = _Collected(spec.document, has_nullable=is_old)
+    collected = _Collected(spec.document, is_old, unasked(spec, way))
     dialect = Draft4Validator if is_old else Draft202012Validator
     schemas, with_null = collected.all(), frozenset(collected.with_null)
     return CheckableSchemas(schemas, dialect, tuple(collected.left_out), with_null)
@@ -126,6 +128,7 @@ class _Collected:
 
     document: dict[str, Any]
     has_nullable: bool
+    unasked: frozenset[str]  # names in `required`, by their places
     schemas: dict[str, Any] = field(default_factory=dict)
     targets: dict[str, str] = field(default_factory=dict)  # and who refers to them
     left_out: list[LeftOut] = field(default_factory=list)
@@ -200,6 +203,9 @@ class _Collected:
         if shape == "[schema]" and isinstance(value, list):
             every = enumerate(value)
             return [self._converted(v, pointer.join(where, i)) for i, v in every]
+        if key == "required" and isinstance(value, list) and self.unasked:
+            every = enumerate(value)
+            return [v for i, v in every if pointer.join(where, i) not in self.unasked]
         return deepcopy(value) if isinstance(value, dict) else value
 
     def _reference(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections import defaultdict
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,7 +12,9 @@ from urllib.parse import quote
 
 from scripts.spec import pointer
 from scripts.spec.checkable import CheckableSchemas, LeftOut, checkable
+from scripts.spec.directions import EITHER, has_directions, ways
 from scripts.spec.document import Spec
+from scripts.spec.keywords import Way
 from scripts.spec.node import Document
 from scripts.spec.schema import Schema
 
@@ -93,7 +96,7 @@ def without_nulls(schema: Schema, value: Any) -> Any:
 @lru_cache(maxsize=256)
 def _validator(schema: Schema, *, formats: bool = False) -> Validator:
     """Kept, for it takes much longer to make than to use."""
-    found = _checkable(schema.spec)
+    found = _checkable(schema.spec, ways(schema.pointer))
     whole = {**found.schemas, "$ref": "#" + quote(found.place(schema.pointer))}
     return found.dialect(whole, validate_formats=formats)
 
@@ -103,8 +106,28 @@ _checkable = lru_cache(maxsize=16)(checkable)
 
 def misfits_of_all(spec: Spec, cases: Sequence[Case]) -> Iterator[Misfit | LeftOut]:
     """Everything in the cases that does not fit, formats included, and what they could not be held against."""
-    found = checkable(spec)
-    yield from found.left_out
+    for way, some in _by_way(spec, cases):
+        found = checkable(spec, way)
+        yield from found.left_out
+        yield from _misfits_of(found, some)
+
+
+def _by_way(
+    spec: Spec, cases: Sequence[Case]
+) -> Iterator[tuple[tuple[Way, ...], list[Case]]]:
+    """The cases that are judged alike; all of them where no field goes one way alone."""
+    if not has_directions(spec):
+        yield EITHER, list(cases)
+        return
+    found: dict[tuple[Way, ...], list[Case]] = defaultdict(list)
+    for case in cases:
+        found[ways(case.schema)].append(case)
+    yield from found.items()
+
+
+def _misfits_of(
+    found: CheckableSchemas, cases: Sequence[Case]
+) -> Iterator[Misfit | LeftOut]:
     named = {f"case {i}": case for i, case in enumerate(cases)}
     validator = yield from _compiled(found, named)
     if validator is None:

@@ -5,7 +5,8 @@ Nobody changes what is handed out, but for the copy.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from functools import lru_cache
 from typing import Any
@@ -37,6 +38,17 @@ def drop_extensions(document: dict[str, Any]) -> None:
         if each.kind != "security requirement" and isinstance(each.value, dict):
             for key in [key for key in each.value if key.startswith("x-")]:
                 del each.value[key]
+
+
+def leave_out(document: dict[str, Any], places: Iterable[str]) -> None:
+    """Take the items of lists at these places out of a copy."""
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for where in places:
+        *around, last = pointer.split(where)
+        found[pointer.join("", *around)].add(int(last))
+    for where, numbers in found.items():
+        written = pointer.get(document, where)
+        written[:] = [each for i, each in enumerate(written) if i not in numbers]
 
 
 def plain(spec: Spec) -> Spec:

@@ -45,7 +45,9 @@ def _within(depth: int, sides: Iterable[Schemas]) -> Values:
 def _choices(schemas: Schemas) -> list[Facts]:
     """All that holds of a value, for each way to choose among the alternatives, or to fall under a condition."""
     whole = facts(schemas)
-    options: list[list[Schema | None]] = [[*union.branches] for union in whole.unions]
+    options: list[list[Schema | None]] = [
+        [*union.branches] or [None] for union in whole.unions
+    ]
     for part in whole.parts:
         if told := _beside(part.schema):
             options.append([None, *told])

@@ -18,6 +18,7 @@ from scripts.diff.inclusion import Answer, are_equal, takes
 from scripts.diff.sampling import refused
 from scripts.diff.schema_changes import OF_OTHERS
 from scripts.diff.walk import differences
+from scripts.diff.wordings import ANYTHING
 
 Reach = Literal["equal", "takes", "refuses", "unknown"]
 REACH: dict[Answer, Reach] = {"yes": "takes", "no": "refuses", "unknown": "unknown"}
@@ -47,6 +48,8 @@ def _each(whole: Pair, found: list[Discrepancy]) -> Iterator[Weighed]:
     """The differences with their weights; what refuses values and has no rule that tells so is told as such."""
     values = [each for each in found if each.kind.about == "values"]
     others = [each for each in found if each.kind.about == "meaning"]
+    if are_equal(whole.before, whole.after, whole.way):
+        values, others = [], [each for each in others if not _is_moved(each)]
     known = [Weighed(each, each.kind.weight(whole.way)) for each in others]
     told = [*_weighed(whole, values)]
     yield from told
@@ -55,6 +58,12 @@ def _each(whole: Pair, found: list[Discrepancy]) -> Iterator[Weighed]:
     if not is_told and _reach(whole) == "refuses":
         yield Weighed(differ(whole, "other-values"), "breaking", _proof(whole))
     yield from known
+
+
+def _is_moved(found: Discrepancy) -> bool:
+    """Whether a property is only described elsewhere, where all that is allowed is the same: it was restricted and still is."""
+    is_gone = found.rule in ("property-removed", "property-refused")
+    return is_gone and found.before != ANYTHING
 
 
 def _weighed(whole: Pair, found: list[Discrepancy]) -> Iterator[Weighed]:

@@ -6,6 +6,7 @@ from scripts.diff.discrepancy import shown
 from scripts.diff.facts import Schemas, facts
 from scripts.spec.keywords import TYPES
 
+ANYTHING = "anything"
 FEW = 3  # values or names that are told
 
 
@@ -24,6 +25,6 @@ def in_a_word(schemas: Schemas) -> str:
 def type_words(types: frozenset[str]) -> str:
     """Types as they are told; a number may be whole."""
     if types == TYPES:
-        return "anything"
+        return ANYTHING
     told = sorted(types - ({"integer"} if "number" in types else set()))
     return " or ".join(told) or "nothing"

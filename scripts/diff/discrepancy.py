@@ -105,3 +105,6 @@ class Words(str):
     """A text that is told in words of its own and is no value."""
 
     __slots__ = ()
+
+
+UNLIMITED = Words("unlimited")

@@ -7,7 +7,13 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
-from scripts.diff.discrepancy import Discrepancy, Pair, Words, differ
+from scripts.diff.discrepancy import (
+    UNLIMITED,
+    Discrepancy,
+    Pair,
+    Words,
+    differ,
+)
 from scripts.diff.facts import Facts, Schemas, as_text
 from scripts.diff.schema_changes import LOWER, UPPER, kebab
 from scripts.diff.wordings import in_a_word, type_words
@@ -17,6 +23,8 @@ from scripts.spec.keywords import TYPES
 IDLE = {"minLength": 0, "minItems": 0, "minProperties": 0, "minContains": 1}
 # What of a format is a part of another.
 WIDER_FORMATS = {("int32", "int64"), ("float", "double"), ("uri", "uri-reference"), ("uri", "iri"), ("email", "idn-email"), ("hostname", "idn-hostname")}  # fmt: skip
+# How far a limit goes, the farther the stricter, and whether it is itself excluded.
+Limit = tuple[Fraction, bool]
 CONTENT = ("contentMediaType", "contentEncoding")
 HELD = "contentSchema"
 
@@ -129,45 +137,33 @@ def _limit(pair: Pair, keyword: str, sign: int) -> Iterator[Discrepancy]:
     old, new = (_strictest(each, keyword, exclusive, sign) for each in pair.facts)
     if old == new:
         return
-    rule = f"{kebab(keyword)}-{'tightened' if new > old else 'loosened'}"
-    told = [_bound(each, sign) for each in (old, new)]
-    yield differ(pair, rule, keyword, exclusive, before=told[0], after=told[1])
+    is_stricter = old is None or (new is not None and new > old)
+    rule = f"{kebab(keyword)}-{'tightened' if is_stricter else 'loosened'}"
+    before, after = (_bound(each, sign) for each in (old, new))
+    yield differ(pair, rule, keyword, exclusive, before=before, after=after)
 
 
-def _strictest(
-    found: Facts, keyword: str, exclusive: str, sign: int
-) -> tuple[float | Fraction, bool]:
-    """The strictest limit that is stated: how far it goes, the farther the stricter, and whether it is itself excluded."""
-    none: tuple[float | Fraction, bool] = (-math.inf, False)
-    stated = [
-        (sign * Fraction(str(value)), False)
-        for _, value in found.stated(keyword)
-        if _is_number(value) and value != IDLE.get(keyword)
-    ]
-    stated += [
-        (sign * Fraction(str(value)), True)
-        for _, value in found.stated(exclusive)
-        if _is_number(value)
-    ]
-    best = max(stated, default=none)
-    whole = found.types() <= {"integer", "null", "string", "boolean", "array", "object"}
-    if best[1] and whole and best[0].denominator == 1:  # type: ignore[union-attr]
-        return best[0] + 1, False  # of whole numbers, over 0 is from 1
-    return best
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
-
-
-def _bound(limit: tuple[float | Fraction, bool], sign: int) -> Any:
-    """A limit as it is written, None where there is none."""
-    value, is_excluded = limit
-    if isinstance(value, float):
+def _strictest(found: Facts, keyword: str, exclusive: str, sign: int) -> Limit | None:
+    """The strictest limit that is stated."""
+    stated = [(value, False) for _, value in found.stated(keyword)]
+    stated = [each for each in stated if each[0] != IDLE.get(keyword)]
+    stated += [(value, True) for _, value in found.stated(exclusive)]
+    limits = [(sign * Fraction(str(value)), is_out) for value, is_out in stated]
+    if not limits:
         return None
-    number = sign * value
+    best, is_out = max(limits)
+    if is_out and "number" not in found.types() and best.denominator == 1:
+        return best + 1, False  # of whole numbers, what is over 0 is 1 at least
+    return best, is_out
+
+
+def _bound(limit: Limit | None, sign: int = 1) -> Any:
+    """A limit as it is written."""
+    if limit is None:
+        return UNLIMITED
+    number, is_out = sign * limit[0], limit[1]
     plain = int(number) if number.denominator == 1 else float(number)
-    return Words(f"{plain}, itself excluded") if is_excluded else plain
+    return Words(f"{plain}, itself excluded") if is_out else plain
 
 
 def _steps(pair: Pair) -> Iterator[Discrepancy]:
@@ -179,30 +175,18 @@ def _steps(pair: Pair) -> Iterator[Discrepancy]:
         rule = "multiple-of-tightened"
     elif new is None or (old / new).denominator == 1:
         rule = "multiple-of-loosened"
-    yield differ(
-        pair,
-        rule,
-        "multipleOf",
-        before=_bound((old or -math.inf, False), 1),
-        after=_bound((new or -math.inf, False), 1),
-    )
+    before, after = (_bound((each, False) if each else None) for each in (old, new))
+    yield differ(pair, rule, "multipleOf", before=before, after=after)
 
 
 def _step(found: Facts) -> Fraction | None:
-    """The number that a value has to be a multiple of."""
+    """The number that a value has to be a multiple of; None where any whole number is one."""
     step: Fraction | None = None
     for _, value in found.stated("multipleOf"):
-        if _is_number(value) and value > 0:
-            each = Fraction(str(value))
-            step = each if step is None else _common(step, each)
-    if (
-        step is not None
-        and "number" not in found.types()
-        and (1 / step).denominator == 1
-        and step.numerator == 1
-    ):
-        return None  # each whole number is a multiple of it
-    return step
+        each = Fraction(str(value))
+        step = each if step is None else _common(step, each)
+    is_idle = step and step.numerator == 1 and "number" not in found.types()
+    return None if is_idle else step
 
 
 def _common(one: Fraction, other: Fraction) -> Fraction:

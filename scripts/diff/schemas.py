@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from scripts.diff.change import Change, Direction, Instance
-from scripts.diff.discrepancy import shown
+from scripts.diff.discrepancy import UNLIMITED, shown
 from scripts.diff.weighing import Weighed, weighed
 from scripts.diff.written import is_same
 from scripts.spec.schema import Schema
@@ -39,7 +39,7 @@ def _change(found: Weighed, way: Direction, operation: str, what: str) -> Change
     return Change(
         rule=here.rule,
         weight=found.weight,
-        sentence=_sentence(found, way, what),
+        sentence=_sentence(found, what),
         place=here.place,
         operation=operation,
         direction=way,
@@ -49,21 +49,20 @@ def _change(found: Weighed, way: Direction, operation: str, what: str) -> Change
     )
 
 
-def _sentence(found: Weighed, way: Direction, what: str) -> str:
+def _sentence(found: Weighed, what: str) -> str:
     here = found.discrepancy
     told = here.kind.sentence.format(
         what=f"`{here.path}` of {what}" if here.path else what,
         before=shown(here.before),
         after=shown(here.after),
     )
-    if found.proof is not None:
-        end = "was accepted" if way == "request" else "was not allowed and may come"
-        told += f": {shown(found.proof[0])} {end}"
-    elif found.is_undecided:
+    if found.is_undecided:
         told += "; no rule decides whom it breaks, and no value was found that does"
     return f"{told[:1].upper()}{told[1:]}."
 
 
 def _plain(value: object) -> object:
     """A value as JSON, without the type by which its words are told."""
+    if value is UNLIMITED:
+        return None
     return str(value) if isinstance(value, str) else value

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from scripts.diff.discrepancy import Discrepancy, Pair, Words, differ, place_of
 from scripts.diff.facts import Alternatives, Facts, Schemas, as_text, facts
 from scripts.diff.inclusion import are_apart
 from scripts.diff.schema_changes import RESTRICTING, kebab
 from scripts.diff.wordings import in_a_word
+from scripts.spec.keywords import says_something
+from scripts.spec.schema import Schema
 
 Found = Iterator[Discrepancy | Pair]
 Matched = tuple[Schemas | None, Schemas | None]
@@ -153,45 +156,30 @@ def _type(schemas: Schemas) -> str:
 
 def of_restrictions(pair: Pair) -> Found:
     """The differences in keywords that rule something out, which no rule compares with one another."""
-    for keyword in RESTRICTING:
+    for keyword in ("pattern", *RESTRICTING):
         old, new = (_restrictions(each, keyword) for each in pair.facts)
-        if old.keys() == new.keys():
+        if old.keys() == new.keys() or not says_something(keyword, pair.types):
             continue
         gone = [old[key] for key in old if key not in new]
         added = [new[key] for key in new if key not in old]
         end = "changed" if gone and added else "set" if added else "removed"
-        yield differ(
-            pair,
-            f"{kebab(keyword)}-{end}",
-            keyword,
-            before=_one(gone),
-            after=_one(added),
-        )
+        rule = f"{kebab(keyword)}-{end}"
+        before, after = (next(iter(each), None) for each in (gone, added))
+        yield differ(pair, rule, keyword, before=before, after=after)
 
 
-def _one(told: list[object]) -> object:
-    return told[0] if told else None
-
-
-def _restrictions(found: Facts, keyword: str) -> dict[str, object]:
+def _restrictions(found: Facts, keyword: str) -> dict[str, Any]:
     """All that is stated under a keyword, by a text that equal statements share."""
-    said: dict[str, object] = {}
-    for schema, value in found.stated(keyword):
-        parts = (
-            [schema.schema(each) for each in (keyword, "then", "else")]
-            if keyword == "if"
-            else [schema.schema(keyword)]
-        )
-        inner = [as_text((each,)) for each in parts if each is not None]
-        if keyword == "dependentSchemas":
-            inner = [
-                f"{name} {as_text((each,))}"
-                for name, each in schema.schemas(keyword).items()
-            ]
-        key = (
-            json.dumps(sorted(inner) if keyword != "if" else inner)
-            if inner
-            else json.dumps(value)
-        )
-        said[key] = value if isinstance(value, str) else Words("`" + keyword + "`")
-    return said
+    return {_meant(schema, keyword): value for schema, value in found.stated(keyword)}
+
+
+def _meant(schema: Schema, keyword: str) -> str:
+    """The meaning of a restriction; a condition, with what follows from it."""
+    if keyword == "pattern":
+        return schema.text(keyword)
+    if keyword == "dependentSchemas":
+        inner = schema.schemas(keyword).items()
+        return json.dumps(sorted((name, as_text((each,))) for name, each in inner))
+    words = ("if", "then", "else") if keyword == "if" else (keyword,)
+    parts = [schema.schema(word) for word in words]
+    return json.dumps([each and as_text((each,)) for each in parts])

@@ -34,6 +34,12 @@ class Pair:
         """All that both sides say."""
         return facts(self.before), facts(self.after)
 
+    @property
+    def types(self) -> frozenset[str]:
+        """The types that a value may have on either side; for the rest, that it is gone or new says all."""
+        before, after = self.facts
+        return before.types() & after.types()
+
     def below(self, step: str, before: Schemas, after: Schemas) -> Pair:
         """The pair of a part of the value."""
         joint = "." if self.path and not step.startswith("[") else ""

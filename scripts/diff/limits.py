@@ -17,7 +17,7 @@ from scripts.diff.discrepancy import (
 from scripts.diff.facts import Facts, Schemas, as_text
 from scripts.diff.schema_changes import LOWER, UPPER, kebab
 from scripts.diff.wordings import in_a_word, type_words
-from scripts.spec.keywords import TYPES
+from scripts.spec.keywords import TYPES, says_something
 
 # A limit that is the same as none.
 IDLE = {"minLength": 0, "minItems": 0, "minProperties": 0, "minContains": 1}
@@ -34,12 +34,14 @@ def of_value(pair: Pair) -> Iterator[Discrepancy]:
     yield from _types(pair)
     yield from _values(pair)
     yield from _formats(pair)
-    for keyword in LOWER:
-        yield from _limit(pair, keyword, 1)
-    for keyword in UPPER:
-        yield from _limit(pair, keyword, -1)
-    yield from _steps(pair)
-    yield from _unique(pair)
+    types = pair.types
+    for keyword in (*LOWER, *UPPER):
+        if says_something(keyword, types):
+            yield from _limit(pair, keyword, 1 if keyword in LOWER else -1)
+    if says_something("multipleOf", types):
+        yield from _steps(pair)
+    if says_something("uniqueItems", types):
+        yield from _unique(pair)
 
 
 def _types(pair: Pair) -> Iterator[Discrepancy]:

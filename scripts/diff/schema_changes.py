@@ -23,7 +23,6 @@ UPPER = {
 }
 # Keywords that only rule something out: to set one is narrower, to remove it wider, and a change of it has to be tried.
 RESTRICTING = {
-    "pattern": "the pattern",
     "not": "what is ruled out (`not`)",
     "if": "the condition (`if`)",
     "contains": "what an item has to match (`contains`)",
@@ -93,14 +92,9 @@ def _restrictions() -> list[ChangeRule]:
         rule
         for keyword, words in RESTRICTING.items()
         for rule in (
-            _narrower(f"{kebab(keyword)}-set", f"{{what}}: {words} is new: {{after}}"),
-            _wider(
-                f"{kebab(keyword)}-removed", f"{{what}}: {words} is gone: {{before}}"
-            ),
-            _unsure(
-                f"{kebab(keyword)}-changed",
-                f"{{what}}: {words} was {{before}} and is {{after}}",
-            ),
+            _narrower(f"{kebab(keyword)}-set", f"{{what}}: {words} is new"),
+            _wider(f"{kebab(keyword)}-removed", f"{{what}}: {words} is gone"),
+            _unsure(f"{kebab(keyword)}-changed", f"{{what}}: {words} is another"),
         )
     ]
 
@@ -133,6 +127,9 @@ RULES: dict[str, ChangeRule] = {
         ChangeRule("multiple-of-changed", "breaking", "breaking", "{what}: what it has to be a multiple of was {before} and is {after}"),
         _narrower("unique-items-set", "{what} may hold nothing twice"),
         _wider("unique-items-removed", "{what} may hold the same twice"),
+        _narrower("pattern-set", "{what} has to match {after}"),
+        _wider("pattern-removed", "{what} no longer has to match {before}"),
+        _unsure("pattern-changed", "{what}: the pattern was {before} and is {after}"),
         *_restrictions(),
         _narrower("required-property-added", "{what} is new and required"),
         ChangeRule("optional-property-added", "harmless", "harmless", "{what} is new", "meaning"),

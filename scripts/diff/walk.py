@@ -45,8 +45,10 @@ def _here(pair: Pair) -> Iterator[Discrepancy | Pair]:
         yield from of_null(pair)
         return
     yield from of_value(pair)
-    yield from of_object(pair)
-    yield from _items(pair)
+    if "object" in pair.types:
+        yield from of_object(pair)
+    if "array" in pair.types:
+        yield from _items(pair)
     yield from of_unions(pair)
     yield from of_restrictions(pair)
 

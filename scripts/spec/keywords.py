@@ -64,6 +64,19 @@ PLAIN: dict[str, Callable[[Any], bool]] = {
     "required": _is_texts,
     "dependentRequired": _are_needed,
 }
+# The types of values about which a keyword says something; the others say it of any.
+OF_TYPES = {
+    keyword: frozenset(types)
+    for types, keywords_of_them in (
+        (("integer", "number"), ("minimum", "maximum", "multipleOf")),
+        (("string",), ("minLength", "maxLength", "pattern")),
+        (("array",), ("minItems", "maxItems", "uniqueItems", "unevaluatedItems")),
+        (("array",), ("contains", "minContains", "maxContains")),
+        (("object",), ("minProperties", "maxProperties", "propertyNames")),
+        (("object",), ("dependentSchemas", "unevaluatedProperties")),
+    )
+    for keyword in keywords_of_them
+}
 EXCLUSIVE = {"minimum": "exclusiveMinimum", "maximum": "exclusiveMaximum"}
 
 
@@ -92,6 +105,11 @@ def _of_31(words: Mapping[str, Any]) -> dict[str, Any]:
         if found.pop(exclusive, False) is True and limit in found:
             found[exclusive] = found.pop(limit)
     return found
+
+
+def says_something(keyword: str, types: frozenset[str]) -> bool:
+    """Whether a keyword rules anything out where a value is of one of these types."""
+    return bool(OF_TYPES.get(keyword, types) & types)
 
 
 def known_values(schema: Schema) -> list[Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from scripts.diff.discrepancy import Discrepancy, Pair, Words, differ, place_of
@@ -21,16 +21,16 @@ Matched = tuple[Schemas | None, Schemas | None]
 def of_choice(pair: Pair) -> Found | None:
     """The differences of two values that are nothing but a choice, one of which may have a single alternative; None of others."""
     old, new = pair.facts
-    if not (old.is_union or new.is_union) or not all(
-        one.is_union or not one.unions for one in (old, new)
-    ):
+    if old.is_union and new.is_union:
+        union = new.unions[0]
+    elif old.is_union and not new.unions:
+        union = old.unions[0]
+    elif new.is_union and not old.unions:
+        union = new.unions[0]
+    else:
         return None
-    return _choice(
-        pair,
-        _branches(old, pair.before),
-        _branches(new, pair.after),
-        new.unions or old.unions,
-    )
+    was, now = _branches(old, pair.before), _branches(new, pair.after)
+    return _choice(pair, was, now, union.keyword)
 
 
 def _branches(found: Facts, whole: Schemas) -> list[Schemas]:
@@ -44,25 +44,18 @@ def of_unions(pair: Pair) -> Found:
     gone = [old[key] for key in old if key not in new]
     added = [new[key] for key in new if key not in old]
     if len(gone) == 1 and len(added) == 1:
-        was, now = ([(each,) for each in one.branches] for one in (gone[0], added[0]))
-        yield from _choice(pair, [*was], [*now], tuple(added))
+        was, now = ([(each,) for each in one.branches] for one in (*gone, *added))
+        yield from _choice(pair, was, now, added[0].keyword)
     elif gone or added:
-        yield differ(
-            pair,
-            "combination-changed",
-            "anyOf",
-            "oneOf",
-            before=_told(gone),
-            after=_told(added),
-        )
+        told = [_told(each) for each in (gone, added)]
+        words = "anyOf", "oneOf"
+        yield differ(pair, "combination-changed", *words, before=told[0], after=told[1])
 
 
 def _key(union: Alternatives) -> str:
-    return (
-        union.keyword
-        + json.dumps(sorted(as_text((each,)) for each in union.branches))
-        + str(union.null)
-    )
+    """A choice by a text that others share which leave the same."""
+    branches = sorted(as_text((each,)) for each in union.branches)
+    return json.dumps([union.keyword, union.null, branches])
 
 
 def _told(unions: list[Alternatives]) -> Words | None:
@@ -74,32 +67,22 @@ def _told(unions: list[Alternatives]) -> Words | None:
 
 
 def _choice(
-    pair: Pair, old: list[Schemas], new: list[Schemas], unions: tuple[Alternatives, ...]
+    pair: Pair, old: Sequence[Schemas], new: Sequence[Schemas], keyword: str
 ) -> Found:
-    rule = f"{kebab(unions[0].keyword)}-branch"
+    """The differences of two lists of alternatives, and the pairs of those that are meant to be the same."""
+    added, removed = (f"{kebab(keyword)}-branch-{end}" for end in ("added", "removed"))
     for before, after in _matched([*old], [*new]):
         if before is None and after is not None:
-            yield differ(
-                pair,
-                f"{rule}-added",
-                after=Words(in_a_word(after)),
-                at=place_of(after, "new"),
-            )
+            told, at = Words(in_a_word(after)), place_of(after, "new")
+            yield differ(pair, added, after=told, at=at)
         elif after is None and before is not None:
-            yield differ(
-                pair,
-                f"{rule}-removed",
-                before=Words(in_a_word(before)),
-                at=place_of(before, "old"),
-            )
-        elif before and after:
+            told, at = Words(in_a_word(before)), place_of(before, "old")
+            yield differ(pair, removed, before=told, at=at)
+        elif before is not None and after is not None:
             yield pair.inside(before, after)
-    reader = pair.facts[1 if pair.way == "request" else 0]
-    is_other = [u.keyword for u in pair.facts[0].unions] != [
-        u.keyword for u in pair.facts[1].unions
-    ]
-    if is_other or sorted(map(as_text, old)) != sorted(map(as_text, new)):
-        yield from _overlaps(pair, reader)
+    was, now = ([one.keyword for one in each.unions] for each in pair.facts)
+    if was != now or sorted(map(as_text, old)) != sorted(map(as_text, new)):
+        yield from _overlaps(pair, pair.facts[1 if pair.way == "request" else 0])
 
 
 def _overlaps(pair: Pair, reader: Facts) -> Found:

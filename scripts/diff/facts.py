@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from scripts.diff.parts import Part, as_key, is_null, part_of, type_of
 from scripts.spec.json_schema import hidden_names, json_schema
-from scripts.spec.keywords import TYPES, Way, is_open, keywords
+from scripts.spec.keywords import TYPES, Way, is_open
 from scripts.spec.node import Node
 from scripts.spec.schema import Schema
 
 Schemas = tuple[Schema, ...]
 CONDITIONAL = ("not", "if", "dependentSchemas")
 DEEPEST = 6  # unions in unions that are looked into for types
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A schema without references and `allOf`; `null` where it stands beside null, which then is allowed too."""
-
-    schema: Schema
-    null: bool
-    words: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,56 +67,35 @@ class Facts:
 
     def types(self, depth: int = 0) -> frozenset[str]:
         """The types that a value may have."""
-        found = TYPES
-        for part in self.parts:
-            found &= _types(part)
+        found = self._types
         for union in self.unions if depth < DEEPEST else ():
             each = [facts((one,)).types(depth + 1) for one in union.branches]
             found &= frozenset().union(*each, {"null"} if union.null else ())
         values = self.values
-        return (
-            found
-            if values is None
-            else found & frozenset(map(type_of, values.values()))
-        )
+        return found if values is None else found & {*map(type_of, values.values())}
+
+    @property
+    def _types(self) -> frozenset[str]:
+        """The types that each part allows."""
+        return TYPES.intersection(*(part.types for part in self.parts))
 
     @property
     def values(self) -> dict[str, Any] | None:
         """The only values that are allowed, by their text in JSON; None where they are not listed."""
-        found: dict[str, Any] | None = None
-        for part in self.parts:
-            listed = (
-                [part.words["const"]]
-                if "const" in part.words
-                else part.words.get("enum")
-            )
-            if not isinstance(listed, list):
-                continue
-            named = {
-                as_key(each): each for each in (*listed, *([None] if part.null else ()))
-            }
-            found = (
-                named
-                if found is None
-                else {k: v for k, v in found.items() if k in named}
-            )
-        allowed = TYPES
-        for part in self.parts:
-            allowed &= _types(part)
-        return (
-            found
-            if found is None
-            else {k: v for k, v in found.items() if type_of(v) in allowed}
-        )
+        listed = [part.values for part in self.parts if part.values is not None]
+        if not listed:
+            return None
+        first, *rest = [{as_key(value): value for value in each} for each in listed]
+        return {
+            key: value
+            for key, value in first.items()
+            if type_of(value) in self._types and all(key in each for each in rest)
+        }
 
     @property
     def names(self) -> list[str]:
         """The properties that are described."""
-        return list(
-            dict.fromkeys(
-                name for part in self.parts for name in part.schema.properties
-            )
-        )
+        return [*dict.fromkeys(name for part in self.parts for name in part.properties)]
 
     def hidden(self, way: Way) -> frozenset[str]:
         """The properties that do not go this way."""
@@ -134,35 +104,17 @@ class Facts:
     @property
     def required(self) -> dict[str, Schema]:
         """The properties that have to be there, with the schema that says so."""
-        said = [
-            (schema, names)
-            for schema, names in self.stated("required")
-            if isinstance(names, list)
-        ]
+        said = self.stated("required")
         return {name: schema for schema, names in said for name in names}
 
     def of_property(self, name: str) -> Schemas:
         """All that describes a property of this name, be it as one of the others."""
-        found: list[Schema] = []
-        for part in self.parts:
-            own = (
-                [part.schema.properties[name]] if name in part.schema.properties else []
-            )
-            patterns = part.schema.schemas("patternProperties")
-            own += [
-                each for pattern, each in patterns.items() if _matches(pattern, name)
-            ]
-            others = part.schema.schema("additionalProperties")
-            if not own and others is not None and not is_open(others):
-                own = [others]
-            found += own
-        return tuple(found)
+        return tuple(one for part in self.parts for one in part.of_property(name))
 
     @property
     def others(self) -> Schemas:
         """All that describes properties which are not named."""
-        found = (part.schema.schema("additionalProperties") for part in self.parts)
-        return tuple(one for one in found if one is not None and not is_open(one))
+        return tuple(part.others for part in self.parts if part.others is not None)
 
     @property
     def prefix(self) -> int:
@@ -199,11 +151,11 @@ def facts(schemas: Schemas) -> Facts:
                 continue
             seen.add((schema.pointer, null))
             waiting.insert(0, (schema.resolved, null))
-        parts.append(Part(schema, null, keywords(schema)))
+        parts.append(part_of(schema, null))
         waiting += [(each, null) for each in schema.schemas("allOf").values()]
         for keyword in ("anyOf", "oneOf"):
             branches = tuple(schema.schemas(keyword).values())
-            rest = tuple(each for each in branches if not _is_null(each))
+            rest = tuple(each for each in branches if not is_null(each))
             if keyword == "anyOf" and len(rest) > 1:
                 rest = tuple({as_text((each,)): each for each in rest}.values())
             takes_null = null or len(rest) < len(branches)
@@ -225,69 +177,8 @@ def refuses_all(schemas: Schemas) -> bool:
     return any(each.resolved.value is False for each in schemas)
 
 
-def as_key(value: Any) -> str:
-    """A JSON value as a text that equal values share: 1.0 is 1, and true is not 1."""
-    return json.dumps(_plain(value), sort_keys=True)
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    if isinstance(value, dict):
-        return {key: _plain(each) for key, each in value.items()}
-    return [_plain(each) for each in value] if isinstance(value, list) else value
-
-
-def type_of(value: Any) -> str:
-    """The type of a JSON value; a whole number is an integer."""
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "boolean"
-    if isinstance(value, int | float):
-        return "integer" if float(value).is_integer() else "number"
-    return (
-        "string"
-        if isinstance(value, str)
-        else "array"
-        if isinstance(value, list)
-        else "object"
-    )
-
-
-def _types(part: Part) -> frozenset[str]:
-    named = part.words.get("type")
-    found = (
-        TYPES
-        if named is None
-        else frozenset([named] if isinstance(named, str) else named)
-    )
-    if "number" in found:
-        found |= {"integer"}
-    if part.schema.value is False:
-        found = frozenset()
-    return found | {"null"} if part.null else found
-
-
-def _is_null(schema: Schema) -> bool:
-    """Whether a schema allows null and nothing else."""
-    words = keywords(schema.resolved)
-    return (
-        words.get("type") in ("null", ["null"])
-        or ("const" in words and words["const"] is None)
-        or words.get("enum") == [None]
-    )
-
-
 def _bare(schema: Schema) -> Schema:
     """A schema without what is laid open."""
     return (
         schema.without("$ref", "allOf", "anyOf", "oneOf") if schema.members else schema
     )
-
-
-def _matches(pattern: str, name: str) -> bool:
-    try:
-        return re.search(pattern, name) is not None
-    except re.error:
-        return False

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scripts.diff.discrepancy import Discrepancy, Pair, Words, differ
-from scripts.diff.facts import Facts, as_key
+from scripts.diff.facts import Facts
+from scripts.diff.parts import as_key
 from scripts.spec.keywords import known_values
 from scripts.spec.node import Node
 

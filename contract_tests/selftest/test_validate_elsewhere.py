@@ -118,6 +118,7 @@ RIGHT: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         answering({"schema": {"allOf": [{"$ref": "asks.yaml"}, {"properties": {"b": {"type": "string"}}}]}}), {"api/asks.yaml": {"properties": {"a": {"type": "string"}}, "required": ["b"]}},
     ),
     "schemas of the dialect that they are in": (answering({"schema": DOG}) | {"jsonSchemaDialect": "https://json-schema.org/draft/2020-12/schema"}, {}),
+    **{f"the pattern {each}": (answering({"schema": {"type": "string", "pattern": each}}), {}) for each in ("^.{0,262144}$", "[\\uD800\\uDBFF-\\uDC00\\uDFFF]*", "\\p{L}", "(?<!a)b")},
     "an address that is relative": (answering({}) | {"externalDocs": {"url": "docs/index.html"}}, {}),
 }  # fmt: skip
 
@@ -184,6 +185,11 @@ WRONG: dict[str, tuple[dict[str, Any], dict[str, Any], list[str]]] = {
         answering({"schema": {"type": "array", "items": [DOG]}}) | {"jsonSchemaDialect": "http://json-schema.org/draft-07/schema#"}, {},
         ["warning not-looked-at: schemas are read as if they were in JSON Schema 2020-12, not in \"http://json-schema.org/draft-07/schema#\""],
     ),
+    "a pattern that the validator cannot read": (
+        answering({"schema": {"type": "string", "pattern": "^.{0,262144}$", "maxLength": 1}, "example": "ab"}), {},
+        ["warning not-looked-at: no example is checked by it: ", "error example-fits-schema: "],
+    ),
+    "a pattern of another language": (answering({"schema": {"type": "string", "pattern": "(?i)a"}}), {}, ["error schema-pattern: "]),
     "a broken keyword hides no other": (
         answering({"schema": {"properties": {"a": {"pattern": "["}, **WITH_ID["properties"]}}, "example": {"a": "x", "id": "Fido"}}),
         {},

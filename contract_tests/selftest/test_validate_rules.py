@@ -83,6 +83,7 @@ BROKEN = {
     "schema-well-formed": ("maxLength: 40", "maxLength: forty"),
     "schema-bounds": ("minItems: 0", "minItems: 10"),
     "schema-pattern": ("'^[A-Z]'", "'^[A-Z'"),
+    "pattern-in-unicode": ("'^[A-Z]'", "'^[A-Z]{1-9}'"),
     "array-has-items": ("type: array, items: {type: string}, ", "type: array, "),
     "keyword-fits-type": ("test: {type: boolean}", "test: {type: boolean, maxLength: 3}"),
     "enum-fits-type": ("enum: [open, closed]", "enum: [open, closed, 3]"),

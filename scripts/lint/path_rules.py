@@ -103,6 +103,6 @@ def server_variable_defined(context: Context) -> Iterator[Problem]:
                 message = f"{short(name)} is not in the URL{hint(name, server.used)}"
                 yield Problem(variable.pointer, message)
             allowed, default = variable.listed("enum"), variable.get("default")
-            if allowed and default not in allowed:
+            if allowed and "default" in variable and default not in allowed:
                 message = f"{short(default)} is not among {short(allowed)}"
                 yield Problem(variable.at("default"), message)

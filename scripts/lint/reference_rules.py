@@ -107,12 +107,11 @@ def discriminator_resolves(context: Context) -> Iterator[Problem]:
     """All that a discriminator maps a value to is there."""
     spec = context.spec
     for node in spec.every(Discriminator):
-        for value, where in node.mapped.items():
-            target = str(node.get("mapping")[value])
-            if not spec.has(where) and "://" not in target:
+        for where, target in node.mapped.items():
+            if not spec.has(node.pointer_of(target)) and "://" not in target:
                 near = hint(target.rpartition("/")[2], spec.schemas)
                 message = f"there is no schema {short(target)}{near}"
-                yield Problem(node.at("mapping", value), message)
+                yield Problem(where, message)
 
 
 @rule(outside="warning")

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from jsonschema_rs import Draft202012Validator, Registry, ValidationError, is_valid
+from jsonschema_rs import Draft202012Validator, Registry, is_valid
 from openapi_schema_validator import OAS31_BASE_DIALECT_ID, OAS32_BASE_DIALECT_ID
 from openapi_schema_validator._specifications import REGISTRY as OPENAPI
 
@@ -92,25 +92,6 @@ def schema_bounds(context: Context) -> Iterator[Problem]:
 
 def _is_number(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
-
-
-@rule(outside="error")
-def schema_pattern(context: Context) -> Iterator[Problem]:
-    """Every pattern compiles as a regular expression."""
-
-    def patterns() -> Iterator[tuple[str, str]]:
-        for node in context.spec.every(Schema):
-            if isinstance(node.get("pattern"), str):
-                yield node.at("pattern"), node.text("pattern")
-            for pattern in node.get("patternProperties") or ():
-                yield node.at("patternProperties", pattern), pattern
-
-    for where, pattern in patterns():
-        try:
-            Draft202012Validator({"pattern": pattern})
-        except ValidationError:
-            message = f"{short(pattern)} is no regular expression of ECMA-262"
-            yield Problem(where, message)
 
 
 # What says what the items of an array are.

@@ -24,7 +24,10 @@ VERSIONS = {
 
 @cache
 def _standard(version: str) -> Any:
-    """The schema of a version, in which an address may be relative everywhere, as the standard's text has it."""
+    """The schema of a version, in which an address may be relative everywhere, as the standard's text has it.
+
+    Regular expressions are left to the rule about patterns, which knows more of them.
+    """
     return _relative(dict(VERSIONS[version]))
 
 
@@ -34,11 +37,12 @@ def _relative(schema: Any) -> Any:
     if not isinstance(schema, dict):
         return schema
     copied = {key: _relative(value) for key, value in schema.items()}
-    return (
-        copied | {"format": "uri-reference"}
-        if copied.get("format") == "uri"
-        else copied
-    )
+    match copied.get("format"):
+        case "uri":
+            copied["format"] = "uri-reference"
+        case "regex":
+            del copied["format"]
+    return copied
 
 
 @rule(outside="error")

@@ -24,12 +24,21 @@ class Discriminator(Node, kind="discriminator"):
 
     @property
     def mapped(self) -> dict[str, str]:
-        """The pointer that each value of the field is mapped to: of the schema of that name, or as a reference has it."""
+        """The schemas that values of the field lead to, as they are written, by the place of the statement."""
         found = self.get("mapping")
         every = found.items() if isinstance(found, dict) else ()
-        return {str(value): self._pointer(str(target)) for value, target in every}
+        written = {self.at("mapping", value): str(target) for value, target in every}
+        if "defaultMapping" in self:  # OpenAPI 3.2
+            written[self.at("defaultMapping")] = self.text("defaultMapping")
+        return written
 
-    def _pointer(self, target: str) -> str:
+    @property
+    def targets(self) -> list[str]:
+        """The pointers of these schemas."""
+        return [self.pointer_of(target) for target in self.mapped.values()]
+
+    def pointer_of(self, target: str) -> str:
+        """The pointer of the schema of that name, or as a reference has it."""
         named = pointer.join("/components/schemas", target)
         is_local = target.startswith("#") and not self.spec.has(named)
         return unquote(target[1:]) if is_local else named
@@ -87,7 +96,7 @@ def _references(spec: Document) -> Iterator[tuple[str, str]]:
             yield node.pointer, pointer.join("/components/securitySchemes", name)
     subtypes = _subtypes(spec)
     for node in spec.every(Discriminator):
-        targets = [*node.mapped.values(), *subtypes(pointer.parent(node.pointer))]
+        targets = [*node.targets, *subtypes(pointer.parent(node.pointer))]
         yield from ((node.pointer, target) for target in targets)
 
 

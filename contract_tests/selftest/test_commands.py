@@ -72,7 +72,7 @@ def test_neither_make_nor_the_shell_reads_what_is_given(
     assert f"ARGS={HOSTILE}" in done.stdout
     handed_on = done.stdout.partition("ARGS=")[0].splitlines()[3:]
     for one in handed_on:
-        assert one.endswith((HOSTILE, "--check"))
+        assert one.endswith((HOSTILE, "--check", "--tag"))
 
 
 def test_make_targets_and_verbs_are_the_same() -> None:

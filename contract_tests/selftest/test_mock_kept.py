@@ -8,13 +8,15 @@ import re
 import sqlite3
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -193,7 +195,11 @@ class Evil:
 
 
 @pytest.mark.parametrize(
-    "value", [pickle.dumps(Evil()), b"", b"\x80\x05x", pickle.dumps(json.JSONDecoder)]
+    "value",
+    [
+        *(b"", b"\x80\x05x", pickle.dumps(Evil()), pickle.dumps(json.JSONDecoder)),
+        *(pickle.dumps({}), pickle.dumps([1])),
+    ],
 )
 def test_a_file_of_a_stranger_runs_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], value: bytes
@@ -204,6 +210,33 @@ def test_a_file_of_a_stranger_runs_nothing(
     with pytest.raises(CannotKeep, match=r"kept\.sqlite: .* toy"):
         application("toy", create, StateFile(path))
     assert capsys.readouterr().out == ""
+
+
+@settings(max_examples=60, database=None, deadline=None)
+@given(data=st.data())
+def test_no_damage_to_a_file_is_answered_with_a_traceback(
+    data: st.DataObject, damaged: Path
+) -> None:
+    whole = bytearray((damaged / "whole.sqlite").read_bytes())
+    for _ in range(data.draw(st.integers(1, 30))):
+        place = data.draw(st.integers(0, len(whole) - 1))
+        whole[place] = data.draw(st.integers(0, 255))
+    path = damaged / "damaged.sqlite"
+    path.write_bytes(whole[: data.draw(st.integers(1, len(whole)))])
+    with suppress(CannotKeep):
+        file = StateFile(path)
+        try:
+            application("toy", create, file)
+        finally:
+            file.close()
+
+
+@pytest.fixture(scope="module")
+def damaged(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a whole file."""
+    folder = tmp_path_factory.mktemp("damaged")
+    kept(folder / "whole.sqlite", ("POST", "/lamps", "desk"))
+    return folder
 
 
 def change(path: Path, column: str, new: Any) -> None:

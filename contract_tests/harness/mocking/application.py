@@ -127,9 +127,7 @@ def forget() -> None:
 
 def _keeping(control: Control, package: str, file: StateFile) -> Callable[[], None]:
     """A function that keeps all that a mock remembers, which goes on from what is kept already."""
-    kept = file.read(control.api, package)
-    if kept is not None:
-        control.recall(kept)
+    file.read(control.api, package, control.recall)
     write = file.writer(control.api, package)
 
     def keep() -> None:

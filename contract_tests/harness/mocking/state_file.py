@@ -9,7 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from contract_tests.harness.mocking.kept import Unfit, as_bytes, from_bytes, layout_of
+from contract_tests.harness.mocking.kept import (
+    DAMAGED,
+    Unfit,
+    as_bytes,
+    from_bytes,
+    layout_of,
+)
 from contract_tests.harness.mocking.state import CannotKeep
 
 APPLICATION = 0x52434D4B  # "RCMK", in the header of the file
@@ -35,17 +41,19 @@ class StateFile:
         except sqlite3.Error as error:
             raise CannotKeep(f"{path}: {_reason(error)}; {WAY_OUT}") from None
 
-    def read(self, api: str, package: str) -> Any:
-        """All that the mock of that API had kept, None where there is nothing yet. Raises CannotKeep."""
-        row = self._database.execute(
-            "SELECT layout, state FROM kept WHERE api = ?", (api,)
-        ).fetchone()
-        if row is None:
-            return None
+    def read(self, api: str, package: str, recall: Callable[[Any], None]) -> None:
+        """Have `recall` take what the mock of that API had kept, if anything. Raises CannotKeep."""
         try:
-            return from_bytes(row[1], json.loads(row[0]), package)
-        except (Unfit, ValueError) as error:
-            message = f"{self.path}: what it holds of {api} is of another version of the mock: {error}; remove it, or {WAY_OUT}"
+            row = self._database.execute(
+                "SELECT layout, state FROM kept WHERE api = ?", (api,)
+            ).fetchone()
+            if row is not None:
+                recall(from_bytes(row[1], json.loads(row[0]), package))
+        except sqlite3.Error as error:
+            raise CannotKeep(f"{self.path}: {_reason(error)}; {WAY_OUT}") from None
+        except (Unfit, *DAMAGED) as error:
+            reason = str(error) if isinstance(error, Unfit) else "it is damaged"
+            message = f"{self.path}: what it holds of {api} is not what this version of the mock keeps: {reason}; remove it, or {WAY_OUT}"
             raise CannotKeep(message) from None
 
     def writer(self, api: str, package: str) -> Callable[[Any], None]:

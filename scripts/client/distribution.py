@@ -99,7 +99,7 @@ def _context(spec: Spec, facade: Facade, parsed: Package) -> dict[str, Any]:
         "whole": any(
             "WHOLE" in kind for each in methods for kind in each.answers.values()
         ),
-        "files": "File" in str(parsed),
+        "files": parsed.has_files,
         "docs": next((each.docs.url for each in spec.operations if each.docs), ""),
         "outcomes": parsed.has_outcomes,
         "secrets": parsed.secrets,

@@ -169,6 +169,20 @@ class Package:
         return sorted({each.wire for each in fields if "SECRET" in each.kind})
 
     @property
+    def has_files(self) -> bool:
+        """Whether something that is sent or read is a file."""
+        types = [
+            t for m in self.models for f in m.fields for t in (f.annotation, f.accepted)
+        ]
+        types += [model.further.annotation for model in self.models]
+        for each in self.endpoints.values():
+            given = (*each.path, *each.named, each.body)
+            types += [one.annotation for one in given if one]
+            types += [answer.annotation for answer in each.answers.values()]
+        types += [payload.annotation for payload in self.payloads.values()]
+        return any(re.search(r"\bFile\b", each) for each in types)
+
+    @property
     def modules(self) -> dict[str, str]:
         """The module of each model, enum and type of plain data."""
         models = {each.name: each.module for each in self.models}

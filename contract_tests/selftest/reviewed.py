@@ -18,6 +18,7 @@ from scripts.new import write
 Change = tuple[str, str]
 
 API = "acme"
+TOOLS = ("scripts", "Makefile", "LICENSE", "pyproject.toml", "requirements.txt")
 VERSION: Change = ("version: 0.1.0", "version: 0.2.0")
 FIELD = "        created_at:\n"
 TRUE: Change = (
@@ -79,21 +80,24 @@ def repository(factory: pytest.TempPathFactory, python: Python) -> Repository:
         if not (folder / "made").exists():
             _made(folder / "being-made", python)
             (folder / "being-made").rename(folder / "made")
-    shutil.copytree(folder / "made", root)
+    shutil.copytree(folder / "made", root, symlinks=True)
     return Repository(root, python)
 
 
 def _made(root: Path, python: Python) -> None:
-    for name in tracked("scripts/*", "LICENSE", "pyproject.toml"):
+    for name in tracked(*TOOLS):
         target = root / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ROOT / name, target)
     made = Repository(root, python)
     for folder in ("specs", "contract_tests/apis"):
         (root / folder).mkdir(parents=True)
-    (root / ".gitignore").write_text("reports/\n__pycache__/\n", encoding="utf-8")
+    (root / ".venv").symlink_to(ROOT / ".venv")
+    (root / ".gitignore").write_text(
+        "reports/\n__pycache__/\n.venv\n", encoding="utf-8"
+    )
     made.git("init", "--quiet", "--initial-branch", "empty")
-    made.git("add", "scripts", "LICENSE", "pyproject.toml", ".gitignore")
+    made.git("add", *TOOLS, ".gitignore")
     made.git("commit", "--quiet", "--message", "Tools")
     made.git("checkout", "--quiet", "-b", "main")
     write(API, "Acme Leads API", TEMPLATES / "new", root)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from pathlib import Path
 
 import pytest
+import yaml
 
 from contract_tests.selftest.reviewed import (
     BREAKING,
@@ -15,7 +17,8 @@ from contract_tests.selftest.reviewed import (
     Repository,
     repository,
 )
-from contract_tests.selftest.warm import Python
+from contract_tests.selftest.warm import Python, ran
+from scripts.cli.layout import ROOT
 
 
 @pytest.fixture(scope="module")
@@ -110,6 +113,51 @@ def test_lines_of_a_pull_request_are_annotated(repo: Repository) -> None:
         f"::error file=specs/acme/openapi.yaml,line={line},title=claim-without-page::"
     )
     assert done.stdout.startswith(start)
+
+
+def test_the_workflow_is_red_and_annotates_what_a_merge_would_bring(
+    repo: Repository, tmp_path: Path
+) -> None:
+    steps = yaml.safe_load((ROOT / ".github/workflows/review.yml").read_text("utf-8"))
+    review, told = (
+        each["run"]
+        for each in steps["jobs"]["review"]["steps"]
+        if each.get("name") in ("review", "sum it up")
+    )
+    repo.change(TRUE, CLAIM, BREAKING)
+    repo.git("checkout", "--quiet", "-b", "topic")
+    repo.git("commit", "--quiet", "--all", "--message", "Topic")
+    repo.git("checkout", "--quiet", "--detach", "main")
+    repo.git("merge", "--quiet", "--no-ff", "--message", "Merge", "topic")
+    summary = tmp_path / "summary.md"
+    env = {"FORMAT": "github", "FILES_AT": "https://example.com/blob/abc"}
+    env |= {"PYTHON": "true", "GITHUB_STEP_SUMMARY": str(summary)}
+    try:
+        done = ran("bash", "-eo", "pipefail", "-c", review, cwd=repo.root, env=env)
+        ran("bash", "-eo", "pipefail", "-c", told, cwd=repo.root, env=env)
+    finally:
+        repo.git("checkout", "--quiet", "main")
+        repo.git("branch", "--quiet", "-D", "topic")
+    assert done.returncode == 2, done.stdout + done.stderr
+    assert re.findall("^::error file=(.*?),line.*title=(.*?)::", done.stdout, re.M) == [
+        ("specs/acme/openapi.yaml", "claim-without-page"),
+        ("specs/acme/openapi.yaml", "min-length-tightened"),
+    ]
+    linked = "](<https://example.com/blob/abc/specs/acme/openapi.yaml#L"
+    assert linked in summary.read_text(encoding="utf-8")
+
+
+def test_an_api_that_is_gone_and_one_that_cannot_be_read_are_said(
+    repo: Repository,
+) -> None:
+    repo.spec.write_text("openapi: [", encoding="utf-8")
+    done = repo.review()
+    assert done.returncode == 2
+    assert "specs/acme/openapi.yaml:2: error yaml-syntax" in done.stderr
+    shutil.rmtree(repo.spec.parent)
+    done = repo.review()
+    assert done.returncode == 1
+    assert "`/things` is gone" in repo.page("comment.md")
 
 
 def test_nothing_changed_is_said_and_no_page_is_left(repo: Repository) -> None:

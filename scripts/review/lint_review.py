@@ -16,8 +16,8 @@ def lint_review(sides: Sides) -> LintReview:
     """The new findings on one API: those that the old one has too, on whatever line, are counted only."""
     if sides.after is None or sides.moved is None:
         return LintReview()
-    name = sides.after.name
-    here, there = (_findings(folder / name) for folder in reversed(sides.moved))
+    here = _findings(sides.moved[1] / sides.after.name)
+    there = _findings(sides.moved[0] / sides.after.name) if here else []
     old = Counter((each.rule, each.message) for each in there)
     fresh: list[Finding] = []
     for each in here:

@@ -22,6 +22,8 @@ from scripts.spec.share import STATEMENTS
 
 # They say how something is known, which each statement tells by itself.
 PROVENANCE = {"x-basis", "x-source", "x-reading", basis_of.KEY}
+# They hold statements and say nothing.
+HOLDERS = {"paths", "components", "responses"}
 # The rules are compared by their ids; the digest says nothing of the API.
 APART = {"x-rules", DIGEST_KEY}
 
@@ -123,7 +125,8 @@ class _Comparison:
 
 
 def _objects(spec: Spec) -> Mapping[Key, Node]:
-    return {lasting(spec, each.pointer): each for each in spec.nodes()}
+    found = (each for each in spec.nodes() if each.kind not in HOLDERS)
+    return {lasting(spec, each.pointer): each for each in found}
 
 
 def _is_inside(key: Key, here: Mapping[Key, Node], there: Mapping[Key, Node]) -> bool:

@@ -10,7 +10,7 @@ from textwrap import dedent
 import pytest
 
 from contract_tests.selftest.shared import shared
-from scripts.cli.layout import ROOT, SPECS, TEMPLATES
+from scripts.cli.layout import GENERATED, ROOT, SPECS, TEMPLATES
 from scripts.site.guides import read
 from scripts.site.mkdocs_build import build
 from scripts.site.pages import SiteApi, render
@@ -168,7 +168,9 @@ SPEC = dedent(
             - {name: X-Trace, in: header, required: true, schema: {type: string}, example: a1}
           requestBody:
             content:
-              application/xml: {schema: {type: object}, examples: {Hook: {value: <hook/>}}}
+              application/xml:
+                schema: {type: object}
+                examples: {Hook: {value: <hook/>}, Idle: {summary: A hook that is off, value: <off/>}}
           responses:
             '200':
               description: Set.
@@ -254,6 +256,7 @@ def real_apis() -> list[SiteApi]:
             spec := load(SPECS / name),
             (SPECS / name / "README.md").read_text("utf-8"),
             read(spec, SPECS / name, ROOT),
+            (GENERATED / name / "README.md").read_text("utf-8"),
         )
         for name in api_names(SPECS)
     ]

@@ -90,12 +90,12 @@ def code_blocks(page: Path) -> list[str]:
 @pytest.mark.parametrize("api", LOADED)
 def test_the_page_of_each_operation_shows_its_samples(site: Path, api: str) -> None:
     spec = LOADED[api]
-    for page, operations in page_map(spec).resources.items():
+    for operation in spec.operations:
+        page = page_map(spec).operations[operation.id]
         shown = code_blocks(site / api / f"{page}.html")
-        for operation in operations:
-            expected = sample(spec, operation)
-            assert expected.python.strip() in shown, operation.label
-            assert expected.curl.strip() in shown, operation.label
+        expected = sample(spec, operation)
+        for written in (expected.python, expected.asyncio, expected.curl):
+            assert written.strip() in shown, operation.label
 
 
 @pytest.mark.parametrize("api", [each for each in LOADED if LOADED[each].webhooks])
@@ -147,6 +147,7 @@ def test_both_samples_have_the_same_values(api: str) -> None:
         given = [value for _, value in call.arguments]
         for value in leaves([*given, call.body] if call.media else given):
             assert literal(value).strip('"') in shown.python, operation.label
+            assert literal(value).strip('"') in shown.asyncio, operation.label
 
 
 @each_api

@@ -98,13 +98,21 @@ def test_links_to_sections_of_other_pages_and_to_folders_are_followed(
 def test_pages_of_a_group_stand_together_in_the_navigation() -> None:
     pages = [
         SitePage("index.md", "Home", ""),
-        SitePage("a/index.md", "Overview", "", "A"),
-        SitePage("a/b.md", "B", "", "A"),
+        SitePage("a/index.md", "Overview", "", ("A",)),
+        SitePage("a/b.md", "B", "", ("A",)),
+        SitePage("a/c.md", "C", "", ("A", "In")),
+        SitePage("a/d.md", "D", "", ("A", "In")),
         SitePage("end.md", "End", ""),
     ]
     assert navigation(pages) == [
         {"Home": "index.md"},
-        {"A": [{"Overview": "a/index.md"}, {"B": "a/b.md"}]},
+        {
+            "A": [
+                {"Overview": "a/index.md"},
+                {"B": "a/b.md"},
+                {"In": [{"C": "a/c.md"}, {"D": "a/d.md"}]},
+            ]
+        },
         {"End": "end.md"},
     ]
 
@@ -149,7 +157,7 @@ def test_docs_builds_the_site_and_brings_the_readme_up_to_date(
     assert not (repository / "generated").exists()
     done = docs("--site-url", "https://docs.example.com/")
     assert done.returncode == 0, done.stdout
-    assert "generated/site: 9 pages" in done.stdout
+    assert "generated/site: 13 pages" in done.stdout
     site = repository / "generated" / "site" / "acme"
     for name in NAMES:
         linked = re.findall(

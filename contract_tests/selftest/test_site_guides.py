@@ -74,7 +74,7 @@ def test_guides_are_pages_after_the_overview_which_lists_them(tmp_path: Path) ->
 def test_what_a_guide_names_becomes_links_and_labels(tmp_path: Path) -> None:
     pages = list(render([guide_of(tmp_path, GUIDE, "other")], SITE))
     text = pages[3].text
-    assert "[createGiftCards](gift-cards.html#createGiftCards)" in text
+    assert "[createGiftCards](createGiftCards.html)" in text
     assert "[R01](rules.html#R01) and [acme-02](notes.html#acme-02)" in text
     assert 'class="rc-basis rc-assumed" href="notes.html#acme-01"' in text
     assert '<a href="notes.html#acme-01">acme-01</a>' in text

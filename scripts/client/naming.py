@@ -83,6 +83,11 @@ def failure(status: int) -> str:
     )
 
 
+def raised(status: str) -> str:
+    """The class of the error that a documented status, a range or `default` is raised as."""
+    return failure(int(status)) if status.isdecimal() else "ApiError"
+
+
 def facade(spec: Spec) -> str:
     """The facade class: the leading words of the title that spell the folder's name. Raises Unsupported."""
     joined = ""

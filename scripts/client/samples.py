@@ -28,13 +28,15 @@ def call(spec: Spec, operation: Operation, *, width: int = WIDTH) -> str:
     return "\n".join([start, *(_indent(each, 4) for each in lines), ")"])
 
 
-def program(spec: Spec, operation: Operation, *, asynchronous: bool = False) -> str:
+def program(
+    spec: Spec, operation: Operation, *, asynchronous: bool = False, width: int = WIDTH
+) -> str:
     """A program that makes the call with the credentials from the environment and prints what it gives."""
     name = naming.facade(spec)
     client = names.snake(name)
     before = "await " if asynchronous and not _chosen(operation) else ""
     depth = 8 if asynchronous else 4
-    made = before + call(spec, operation, width=WIDTH - depth - len("print(await )"))
+    made = before + call(spec, operation, width=width - depth - len("print(await )"))
     if _chosen(operation):
         line = f"{'async ' * asynchronous}for item in {made}:\n    print(item)"
     else:

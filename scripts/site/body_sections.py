@@ -5,11 +5,21 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Any
 
 from markupsafe import Markup
 
-from scripts.site.field_rows import UNMARKED, FieldRow, given_row, rows
+from scripts.client import naming
+from scripts.site.field_rows import (
+    FLAT,
+    UNMARKED,
+    FieldRow,
+    SchemaSection,
+    body_schemas,
+    given_row,
+    rows,
+)
 from scripts.site.provenance_badges import ProvenanceMark, keyword_mark, mark
 from scripts.site.schema_words import SchemaWords
 from scripts.site.text import code, inline, plain, value
@@ -40,6 +50,7 @@ class MediaSection:
     schema_mark: ProvenanceMark
     rows: list[FieldRow]
     conditions: tuple[Markup, ...]
+    inside: tuple[SchemaSection, ...]
     examples: list[ExampleBlock]
 
 
@@ -48,6 +59,8 @@ class BodySection:
     """A request body, or the answer with a status."""
 
     status: str
+    meaning: str  # of the status, in the words of the standard
+    raises: str  # the error as which the client raises it, "" for a success
     text: Markup
     required: bool
     required_mark: ProvenanceMark
@@ -69,6 +82,8 @@ class BodyWriter:
         """The request body."""
         return BodySection(
             status="",
+            meaning="",
+            raises="",
             text=inline(body.description),
             required=body.required,
             required_mark=keyword_mark(body, "required"),
@@ -85,6 +100,8 @@ class BodyWriter:
         headers = response.headers.items()
         return BodySection(
             status=status,
+            meaning=_meaning(status),
+            raises="" if self._is_success(status) else naming.raised(status),
             text=inline(response.description),
             required=False,
             required_mark=UNMARKED,
@@ -100,18 +117,27 @@ class BodyWriter:
     def _media(self, body: Body | Response, forms: list[MediaType]) -> MediaSection:
         first, said = forms[0], body.basis
         schema = first.schema
+        # Webhooks stand on one page, which lays open each schema once.
+        is_webhook = not self.operation.is_served and self.operation.sender is None
+        opened = FLAT if is_webhook else frozenset[str]()
         return MediaSection(
             types=tuple(form.name for form in forms),
             type=self.words.type_of(schema, schema.basis) if schema else Markup(""),
             text=inline(schema.description if schema else ""),
             media_mark=mark(first, body, said),
             schema_mark=mark(schema or first, body, said),
-            rows=rows(self.words, schema, body) if schema else [],
+            rows=rows(self.words, schema, body, seen=opened) if schema else [],
             conditions=self.words.conditions(schema) if schema else (),
+            inside=body_schemas(self.words, schema, opened) if schema else (),
             examples=list(
                 dict.fromkeys(one for form in forms for one in _examples(form))
             ),
         )
+
+    def _is_success(self, status: str) -> bool:
+        """Whether the client gives the answer back; one for any status is raised where another is the success."""
+        is_default = status == "default" and not self.operation.successes
+        return status.startswith("2") or is_default or not self.operation.is_served
 
     def _link(self, link: LinkUse) -> Markup:
         body = link.body
@@ -125,6 +151,12 @@ class BodyWriter:
             inline(link.written.description),
             mark(link.written, link.response, link.response.basis),
         )
+
+
+def _meaning(status: str) -> str:
+    """The name of a status, "" for a range."""
+    is_known = status.isdecimal() and int(status) in set(HTTPStatus)
+    return HTTPStatus(int(status)).phrase if is_known else ""
 
 
 def _examples(form: MediaType) -> Iterator[ExampleBlock]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from markupsafe import Markup
 
@@ -19,9 +20,11 @@ from scripts.site.schema_words import SchemaWords, choices, inlined
 from scripts.site.text import code, inline
 from scripts.spec.message import Header, Parameter
 from scripts.spec.node import Node
-from scripts.spec.schema import Schema
+from scripts.spec.schema import COMBINED, Schema
 
+Around = frozenset[str] | None  # pointers of the schemas around one
 UNMARKED = ProvenanceMark()
+FLAT: Around = None  # no component schema is laid open
 _INSIDE = {"items": "[].", "additionalProperties": ".*.", "contentSchema": "."}
 
 
@@ -39,11 +42,12 @@ class FieldRow:
     required: bool = False
     required_mark: ProvenanceMark = UNMARKED
     deprecated: bool = False
+    inside: tuple[SchemaSection, ...] = ()  # the component schemas that its type names
 
 
 @dataclass(frozen=True, slots=True)
 class SchemaSection:
-    """A component schema on the page that it stands on."""
+    """A component schema: on the page that it stands on, or inside a field whose type it is."""
 
     name: str
     text: Markup
@@ -51,22 +55,80 @@ class SchemaSection:
     mark: ProvenanceMark
     rows: list[FieldRow]
     conditions: tuple[Markup, ...]
+    inside: tuple[SchemaSection, ...] = ()
 
 
-def section(words: SchemaWords, schema: Schema) -> SchemaSection:
-    """The section of a component schema."""
+def section(words: SchemaWords, schema: Schema, around: Around = FLAT) -> SchemaSection:
+    """The section of a component schema, which stands in the schemas `around` it."""
     found = words.type_of(schema, schema.basis)
     return SchemaSection(
         name=schema.name,
         text=marked(inline(schema.description), schema, "description"),
         type=Markup("") if found == "object" else found,
         mark=mark(schema),
-        rows=rows(words, schema, schema),
-        conditions=(*remarks(schema), *words.conditions(schema)),
+        rows=rows(words, schema, schema, seen=around),
+        conditions=(*remarks(schema), *words.conditions(schema), *_outcome(schema)),
+        inside=inside(words, schema, around),
     )
 
 
-def row(words: SchemaWords, name: str, schema: Schema, around: Node) -> FieldRow:
+def _outcome(schema: Schema) -> Iterator[Markup]:
+    """How the client says whether something worked that is answered with success in any case."""
+    if found := schema.outcome:
+        told = Markup("In Python {} tells whether it worked, from {}")
+        yield told.format(code("ok"), code(found.field.removeprefix("/")))
+
+
+def inside(
+    words: SchemaWords, schema: Schema, around: Around
+) -> tuple[SchemaSection, ...]:
+    """The component schemas that the type of a value names, but for those around it: a tree may hold trees."""
+    if around is None:
+        return ()
+    named = {each.pointer: each for each in _named(schema)}
+    return tuple(
+        _laid_open(words, each, around)
+        for each in named.values()
+        if each.pointer not in around
+    )
+
+
+def body_schemas(
+    words: SchemaWords, schema: Schema, around: Around
+) -> tuple[SchemaSection, ...]:
+    """The component schemas that a body is; with FLAT those that they name are not laid open."""
+    if around is None:
+        return tuple(section(words, each) for each in _named(schema))
+    return inside(words, schema, around)
+
+
+def _laid_open(
+    words: SchemaWords, schema: Schema, around: frozenset[str]
+) -> SchemaSection:
+    """The section of a component schema, made once: it differs only where a recursive schema is around it."""
+    if schema.pointer in words.recursive:
+        around |= {schema.pointer}
+    key = schema.pointer, around
+    if key not in words.sections:
+        words.sections[key] = section(words, schema, around)
+    return words.sections[key]
+
+
+def _named(schema: Schema) -> Iterator[Schema]:
+    """The component schemas in the type of a value; those in fields of an object are none of its own."""
+    if schema.component:
+        yield schema.component
+        return
+    schema = schema.resolved
+    branches = (schema.schemas(key).values() for key in (*COMBINED, "prefixItems"))
+    below = filter(None, map(schema.schema, _INSIDE))
+    for each in (*below, *chain.from_iterable(branches)):
+        yield from _named(each)
+
+
+def row(
+    words: SchemaWords, name: str, schema: Schema, around: Node, seen: Around = FLAT
+) -> FieldRow:
     """One field of an object, or the schema of a parameter; `around` is what names the source of both."""
     return FieldRow(
         name=name,
@@ -75,6 +137,7 @@ def row(words: SchemaWords, name: str, schema: Schema, around: Node) -> FieldRow
         mark=mark(schema, around),
         remarks=(*remarks(schema), *words.conditions(schema)),
         deprecated=schema.flag("deprecated"),
+        inside=inside(words, schema, seen),
     )
 
 
@@ -83,7 +146,7 @@ def given_row(
 ) -> FieldRow:
     """A parameter or header: its own words, with the type and remarks of its schema."""
     schema = given.schema or Schema(given.spec, "schema", given.pointer, True)
-    told = row(words, name, schema, given)
+    told = row(words, name, schema, given, frozenset())
     texts = (marked(inline(given.description), given, "description"), told.text)
     place, filters = "", ""
     if isinstance(given, Parameter):
@@ -107,14 +170,21 @@ def given_row(
 
 
 def rows(
-    words: SchemaWords, schema: Schema, around: Node, prefix: str = ""
+    words: SchemaWords,
+    schema: Schema,
+    around: Node,
+    prefix: str = "",
+    seen: Around = FLAT,
 ) -> list[FieldRow]:
-    """The fields of the objects that a schema describes, those of nested ones below their own."""
+    """The fields of the objects that a schema describes, those of nested ones below their own.
+
+    Of component schemas they name, only those not `seen` around them are laid open, and with FLAT none.
+    """
     schema = inlined(schema)
     found: list[FieldRow] = []
     for key in ("properties", "patternProperties"):
         for name, field in schema.schemas(key).items():
-            one = row(words, name, field, around)
+            one = row(words, name, field, around, seen)
             if name in schema.listed("required"):
                 sure = keyword_mark(schema, "required", name)
                 one = replace(one, required=True, required_mark=sure)
@@ -122,10 +192,10 @@ def rows(
                 told = Markup("For each key that matches the pattern")
                 one = replace(one, remarks=(*one.remarks, told))
             found.append(replace(one, prefix=prefix))
-            found += rows(words, field, around, f"{prefix}{name}.")
+            found += rows(words, field, around, f"{prefix}{name}.", seen)
     for below, suffix in _nested(schema):
         at = f"{prefix.removesuffix('.')}{suffix}" if suffix else prefix
-        found += rows(words, below, around, at)
+        found += rows(words, below, around, at, seen)
     return found
 
 

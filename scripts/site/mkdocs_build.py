@@ -16,6 +16,7 @@ from typing import Any
 from scripts.cli.aside import folder_beside, swap_in
 from scripts.site.link_targets import broken_links
 from scripts.site.pages import SitePage
+from scripts.site.theme_faults import mended
 
 
 class SiteBroken(Exception):
@@ -40,6 +41,8 @@ def build(
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8")
         _mkdocs(aside)
+        for page in (aside / "site").rglob("*.html"):
+            page.write_text(mended(page.read_text("utf-8")), "utf-8")
         _rank(aside / "site" / "search")
         if found := list(broken_links(aside / "site")):
             raise SiteBroken("\n".join(found))
@@ -63,10 +66,17 @@ def _write(pages: list[SitePage], templates: Path, folder: Path) -> None:
 
 def navigation(pages: Iterable[SitePage]) -> list[dict[str, Any]]:
     """The pages in their order, those of one group under its name."""
+    return _entries([(page.groups, page) for page in pages])
+
+
+def _entries(pages: Iterable[tuple[tuple[str, ...], SitePage]]) -> list[dict[str, Any]]:
+    """The entries of pages, each with the groups that are left to open."""
     found: list[dict[str, Any]] = []
-    for group, together in groupby(pages, key=lambda page: page.group):
-        entries = [{page.title: page.path} for page in together]
-        found += [{group: entries}] if group else entries
+    for group, together in groupby(pages, key=lambda each: each[0][:1]):
+        if group:
+            found.append({group[0]: _entries([(g[1:], page) for g, page in together])})
+        else:
+            found += [{page.title: page.path} for _, page in together]
     return found
 
 

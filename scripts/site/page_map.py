@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from scripts.site.text import anchor
@@ -12,6 +13,7 @@ from scripts.spec.schema import Schema
 
 WEBHOOKS, SHARED, RULES, NOTES = "webhooks", "schemas", "rules", "notes"
 CLIENT = "client"
+FIXED = ("index", "readme", WEBHOOKS, SHARED, RULES, NOTES, CLIENT)
 GUIDE = "guide-"  # the name of a guide's page begins with it
 
 
@@ -20,6 +22,7 @@ class PageMap:
     """The pages of an API by name (their file is `<name>.html`) and what stands on them."""
 
     resources: dict[str, list[Operation]]  # by page; in the order of the document
+    operations: dict[str, str]  # the page of each operation, by its id
     homes: dict[Schema, str]  # the page of each component schema
     webhooks: list[str]  # their ids
 
@@ -36,18 +39,14 @@ class PageMap:
 
     def operation_addresses(self) -> dict[str, str]:
         """Where a link to each operation or webhook leads, by its id."""
-        pages = {
-            page: [each.id for each in self.resources[page]] for page in self.resources
-        }
         return {
-            name: f"{page}.html#{anchor(name)}"
-            for page, names in [*pages.items(), (WEBHOOKS, self.webhooks)]
-            for name in names
+            **{name: f"{page}.html" for name, page in self.operations.items()},
+            **{name: f"{WEBHOOKS}.html#{anchor(name)}" for name in self.webhooks},
         }
 
 
 def page_map(spec: Spec) -> PageMap:
-    """A page for each tag; a schema stands on the page of the resource that uses it, or on one of its own for several."""
+    """A page for each operation and each tag; a schema stands on the page of the resource that uses it, or on one for all."""
     resources: dict[str, list[Operation]] = {}
     for operation in spec.operations:
         resources.setdefault(_page(operation.tag), []).append(operation)
@@ -55,7 +54,21 @@ def page_map(spec: Spec) -> PageMap:
         schema: next(iter(pages)) if len(pages) == 1 else SHARED
         for schema, pages in _users(spec, resources).items()
     }
-    return PageMap(resources, homes, [webhook.id for webhook in spec.webhooks])
+    webhooks = [webhook.id for webhook in spec.webhooks]
+    return PageMap(resources, _own_pages(spec, resources), homes, webhooks)
+
+
+def _own_pages(spec: Spec, resources: Iterable[str]) -> dict[str, str]:
+    """The page of each operation, named as it is; no two pages differ in nothing but case, as files may not."""
+    taken = {each.lower() for each in (*FIXED, *resources)}
+    found: dict[str, str] = {}
+    for operation in spec.operations:
+        name = anchor(operation.id)
+        while name.lower() in taken or name.startswith(GUIDE):
+            name = f"operation-{name}"
+        taken.add(name.lower())
+        found[operation.id] = name
+    return found
 
 
 def _users(spec: Spec, resources: dict[str, list[Operation]]) -> dict[Schema, set[str]]:
@@ -74,5 +87,5 @@ def _users(spec: Spec, resources: dict[str, list[Operation]]) -> dict[Schema, se
 def _page(tag: str) -> str:
     """The file name of a resource's page; the fixed pages keep theirs."""
     name = anchor(tag) or "operations"
-    fixed = name in (WEBHOOKS, SHARED, RULES, NOTES, CLIENT, "index")
-    return f"{name}-resource" if fixed or name.startswith(GUIDE) else name
+    is_taken = name in FIXED or name.startswith(GUIDE)
+    return f"{name}-resource" if is_taken else name

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from markupsafe import Markup
 
 from scripts.client.curl import curl
 from scripts.client.samples import program, received, simplest
+from scripts.site.code_tabs import highlighted, tabs
 from scripts.site.field_rows import SchemaSection, section
 from scripts.site.guide_page import guide_page
 from scripts.site.guides import Guide
@@ -38,18 +40,23 @@ from scripts.site.provenance_badges import MEANING, mark, rule_mark
 from scripts.site.schema_words import SchemaWords
 from scripts.site.text import anchor, breakable, fence, inline, safe, without_html
 from scripts.spec.document import Spec
-from scripts.spec.notes import note_ids
+from scripts.spec.notes import note_ids, what_bites
 from scripts.spec.operation import Operation
+from scripts.spec.references import References
+
+BESIDE = 64  # characters of a sample that stands beside the text
+READING = "What the labels, notes and rules on a page mean, and where each statement comes from."
+SETTINGS = ("hide", "search")  # of a page, which the theme reads
 
 
 @dataclass(frozen=True, slots=True)
 class SitePage:
-    """A page below the site's root; pages of one group stand together in the navigation."""
+    """A page below the site's root, with its title in the navigation, where pages of one group stand together."""
 
     path: str
     title: str
     text: str
-    group: str = ""
+    groups: tuple[str, ...] = ()  # from the outermost
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +71,26 @@ class SiteApi:
 
 @dataclass(frozen=True, slots=True)
 class Samples:
-    """A call of an operation, with curl and in Python."""
+    """A call of an operation, with curl and in Python, with asyncio too."""
 
     curl: str
     python: str
+    asyncio: str
+
+    def labelled(self) -> list[tuple[str, Markup]]:
+        """Each in colours, with the label that chooses it."""
+        python = [("Python", self.python), ("asyncio", self.asyncio)]
+        shown = [(label, highlighted(text, "python")) for label, text in python]
+        return [("curl", highlighted(self.curl, "bash")), *shown]
 
 
 def sample(spec: Spec, operation: Operation) -> Samples:
     """The sample that the page of an operation shows."""
-    return Samples(curl(spec, operation), program(spec, operation))
+    plain, later = (
+        program(spec, operation, asynchronous=each, width=BESIDE)
+        for each in (False, True)
+    )
+    return Samples(curl(spec, operation), plain, later)
 
 
 def render(apis: list[SiteApi], templates: Path) -> Iterator[SitePage]:
@@ -80,11 +98,21 @@ def render(apis: list[SiteApi], templates: Path) -> Iterator[SitePage]:
     environment = _environment(templates)
     home, reading = map(environment.get_template, ("home.md", "reading.md"))
     entries = [entry(api.spec) for api in apis]
-    yield SitePage("index.md", "Home", home.render(apis=entries))
+    text = _front(hide=["navigation", "toc"]) + home.render(apis=entries)
+    yield SitePage("index.md", "Home", text)
     for api in apis:
         yield from _writer(environment, api).pages()
-    text = reading.render(meanings=MEANING.items())
+    head = _front("How to read the pages", READING, hide=["navigation"])
+    text = head + reading.render(meanings=MEANING.items())
     yield SitePage("reading.md", "How to read", text)
+
+
+def _front(title: str = "", description: object = "", **settings: Any) -> str:
+    """The lines before the text of a page: its title in the browser, its description in search engines."""
+    named = {"title": safe(title), "description": safe(description)}
+    told = {key: text for key, text in named.items() if text} | settings
+    lines = (f"{key}: {json.dumps(value)}\n" for key, value in told.items())
+    return f"---\n{''.join(lines)}---\n\n"
 
 
 def _environment(templates: Path) -> Environment:
@@ -95,15 +123,15 @@ def _environment(templates: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    filters = (safe, inline, fence, anchor, breakable)
+    filters = (safe, inline, fence, anchor, breakable, highlighted)
     environment.filters |= {each.__name__: each for each in filters}
-    environment.globals |= {each.__name__: each for each in (mark, rule_mark)}
+    environment.globals |= {each.__name__: each for each in (mark, rule_mark, tabs)}
     return environment
 
 
 def _writer(environment: Environment, api: SiteApi) -> _Writer:
     where = page_map(api.spec)
-    words = SchemaWords(where.schema_addresses())
+    words = SchemaWords(where.schema_addresses(), References(api.spec).recursive())
     addresses = where.operation_addresses()
     operations = OperationWriter(api.spec, words, addresses)
     shown = {each.id: operations.show(each) for each in api.spec.operations}
@@ -126,29 +154,31 @@ class _Writer:
         yield self._overview()
         yield from map(self._guide, self.api.guides)
         if self.api.client:
-            title, text = "Python client", Markup(without_html(self.api.client))
-            yield self._page(CLIENT, title, "guide.md", title=title, text=text)
-        yield from map(self._resource, resources(self.api.spec, self.page_map))
+            about = f"How to call the {self.api.spec.title} from Python, sync and async: settings, errors, command line."
+            text = Markup(without_html(self.api.client))
+            yield self._page(CLIENT, "Python client", about, "text.md", text=text)
+        for resource in resources(self.api.spec, self.page_map):
+            yield self._resource(resource)
+            for operation in resource.operations:
+                yield self._operation(operation, resource)
         if self._sections(SHARED):
-            yield self._page(SHARED, "Shared schemas", "schemas.md")
+            about = "Objects that several resources have in common, field by field."
+            yield self._page(SHARED, "Shared schemas", about, "schemas.md")
         if self.sent or self._sections(WEBHOOKS):
             yield self._webhooks()
-        yield self._page(
-            RULES,
-            "Rules",
-            "rules.md",
-            operations=[*self.api.spec.operations, *self.api.spec.webhooks],
-            addresses=self.addresses,
-        )
+        yield self._rules()
         yield self._notes()
 
     def _overview(self) -> SitePage:
         spec = self.api.spec
+        bites = what_bites(self.api.readme)
         return self._page(
             "index",
             "Overview",
+            spec.info.text("summary"),
             "overview.md",
             **overview(spec, self.page_map),
+            bites=Markup(notes_page(bites, self._links(f"{NOTES}.html"), {})),
             sample=program(spec, simplest(spec)),
             guides=self.api.guides,
             client=bool(self.api.client),
@@ -157,45 +187,94 @@ class _Writer:
     def _guide(self, guide: Guide) -> SitePage:
         links = self._links(f"{NOTES}.html")
         text = Markup(guide_page(guide, self.api.guides, links))
-        title = guide.title
-        return self._page(guide.page, title, "guide.md", title=title, text=text)
+        about = f"A guide to the {self.api.spec.title}, with code that runs against its mock."
+        return self._page(
+            guide.page, guide.title, about, "text.md", ("Guides",), text=text
+        )
 
     def _resource(self, resource: ResourceRow) -> SitePage:
-        spec, operations = self.api.spec, resource.operations
-        return self._page(
+        names = ", ".join(each.summary for each in resource.operations)
+        about = f"{resource.title} of the {self.api.spec.title}: {names}."
+        page = self._page(
             resource.page,
             resource.title,
+            about,
             "resource.md",
-            title=resource.title,
+            (resource.title,),
             description=resource.text,
-            operations=[self.shown[each.id] for each in operations],
-            samples={each.id: sample(spec, each) for each in operations},
+            operations=resource.operations,
+            addresses=self.addresses,
+        )
+        return replace(page, title="Overview")
+
+    def _operation(self, operation: Operation, resource: ResourceRow) -> SitePage:
+        """The page of an operation, which search puts before the page of its resource."""
+        title = operation.summary or operation.id
+        about = f"{operation.method.upper()} {operation.path}: {operation.description.replace('`', '')}"
+        return self._page(
+            self.page_map.operations[operation.id],
+            title,
+            about,
+            "operation.md",
+            (resource.title,),
+            hide=["toc"],
+            search={"boost": 4},
+            shown=self.shown[operation.id],
+            samples=sample(self.api.spec, operation).labelled(),
+            client=bool(self.api.client),
         )
 
     def _webhooks(self) -> SitePage:
         return self._page(
             WEBHOOKS,
             "Webhooks",
+            f"What the {self.api.spec.title} sends to you, and what to answer.",
             "webhooks.md",
             operations=self.sent,
             sample=received(self.api.spec) if self.sent else "",
             about_webhooks=about_webhooks(self.api.spec),
         )
 
+    def _rules(self) -> SitePage:
+        return self._page(
+            RULES,
+            "Rules",
+            f"Behaviours of the {self.api.spec.title} that no schema can hold, a testable sentence each.",
+            "rules.md",
+            search={"exclude": True},  # each rule is found at its operation
+            operations=[*self.api.spec.operations, *self.api.spec.webhooks],
+            addresses=self.addresses,
+        )
+
     def _notes(self) -> SitePage:
         """The page of reading notes, linked with the statements that name them."""
         concerns = concerned(self.api.spec, self.addresses, self.words.homes)
         text = Markup(notes_page(self.api.readme, self._links(), concerns))
-        return self._page(NOTES, "Reading notes", "notes.md", text=text)
+        about = f"Where the pages on the {self.api.spec.title} contradict each other or are silent, and what was chosen."
+        return self._page(NOTES, "Reading notes", about, "text.md", text=text)
 
     def _page(
-        self, name: str, title: str, template: str, /, **context: Any
+        self,
+        name: str,
+        title: str,
+        about: str,
+        template: str,
+        /,
+        groups: tuple[str, ...] = (),
+        **context: Any,
     ) -> SitePage:
-        group = self.api.spec.title
-        context |= {"api": group, "schemas": self._sections(name)}
+        """A page of the API; settings of the theme are among the context."""
+        api = self.api.spec.title
+        settings = {key: context.pop(key) for key in SETTINGS if key in context}
+        context |= {"api": api, "title": title, "schemas": self._sections(name)}
+        whole = api if name == "index" else f"{api}: {title}"
         text = self.environment.get_template(template).render(context)
-        path = f"{self.api.spec.name}/{name}.md"
-        return SitePage(path, str(safe(title)), text, str(safe(group)))
+        return SitePage(
+            f"{self.api.spec.name}/{name}.md",
+            str(safe(title)),
+            _front(whole, about, **settings) + text,
+            tuple(map(str, map(safe, (api, *groups)))),
+        )
 
     def _sections(self, page: str) -> list[SchemaSection]:
         """The component schemas that stand on a page."""

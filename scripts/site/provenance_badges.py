@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from scripts.site.text import anchor, inline
+from scripts.site.text import anchor, inline, safe
 from scripts.spec.behaviour import Rule
 from scripts.spec.node import Node
 from scripts.spec.operation import Operation
@@ -34,7 +34,7 @@ class ProvenanceMark:
         return bool(self.basis or self.notes or self.source)
 
     def __html__(self) -> str:
-        parts = filter(None, (badge(self), notes(self), citation(self.source)))
+        parts = filter(None, (badge(self), notes(self), origin(self.source)))
         text = Markup(" ").join(parts)
         return Markup('<span class="rc-marks">{}</span>').format(text) if text else ""
 
@@ -101,6 +101,18 @@ def notes(mark: ProvenanceMark) -> Markup:
     return (
         Markup('<span class="rc-note">{}</span>').format(listed) if listed else listed
     )
+
+
+def origin(source: Source | None) -> Markup:
+    """A link to where a statement comes from by the short name that the overview explains."""
+    if source is None:
+        return Markup("")
+    name = f"{source.id}#{source.section}" if source.section else source.id
+    if not source.link:
+        plain = Markup('<span class="rc-source" title="{}">{}</span>')
+        return plain.format(safe(source.title), safe(name))
+    link = Markup('<a class="rc-source" href="{}" title="{}">{}</a>')
+    return link.format(source.link, safe(source.title), safe(name))
 
 
 def citation(source: Source | None) -> Markup:

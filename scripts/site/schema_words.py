@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
@@ -12,6 +13,9 @@ from scripts.site.schema_limits import limits
 from scripts.site.text import code, inline, value
 from scripts.spec.basis_of import part_name
 from scripts.spec.schema import Schema
+
+if TYPE_CHECKING:
+    from scripts.site.field_rows import SchemaSection
 
 _CHOICES = {
     "anyOf": "At least one of these holds:",
@@ -23,12 +27,19 @@ _WITHIN = {"contentSchema": "holding {}", "propertyNames": "each key {}"}
 
 @dataclass(frozen=True, slots=True)
 class SchemaWords:
-    """Writes schemas of one specification; `homes` has the address of each component schema's section, by its pointer."""
+    """Writes schemas of one specification; `homes` has the address of each component schema's section, by its pointer.
+
+    `recursive` are the component schemas that hold themselves; `sections` keeps what `field_rows` has written of others.
+    """
 
     homes: Mapping[str, str]
+    recursive: frozenset[str] = frozenset()
+    sections: dict[tuple[str, frozenset[str]], SchemaSection] = field(
+        default_factory=dict
+    )
 
     def type_of(
-        self, schema: Schema, said: str = "documented", between: str = "<br>or "
+        self, schema: Schema, said: str = "documented", between: str = " <br>or "
     ) -> Markup:
         """The type of a value in words: `array of ReviewRequest, at most 50 items`."""
         if schema.is_boolean:
@@ -114,6 +125,11 @@ class SchemaWords:
                 told = self._phrases(branches, schema)
                 items = Markup("").join(map(Markup("<li>{}</li>").format, told))
                 yield Markup("{}<ul>{}</ul>").format(words, items)
+        rest = schema.schema("additionalProperties")
+        if rest and rest.members and "properties" in schema:
+            yield Markup("Any other key: {}").format(
+                self._marked(rest, schema, schema.basis)
+            )
         if never := schema.schema("not"):
             yield Markup("Never: {}").format(self._condition(never, schema))
         if "if" in schema:
@@ -143,8 +159,8 @@ class SchemaWords:
             beside(given.format(code(name)), keyword_mark(schema, "required", name))
             for name in schema.listed("required")
         ]
-        for name, field in schema.properties.items():
-            told = self._marked(field, schema, schema.basis)
+        for name, one in schema.properties.items():
+            told = self._marked(one, schema, schema.basis)
             parts.append(Markup("{}: {}").format(code(name), told))
         rest = schema.without("properties", "required")
         parts += filter(None, [self.type_of(rest)])

@@ -50,10 +50,17 @@ def fence(text: str, language: str) -> Markup:
     """A highlighted code block."""
     runs = re.findall(r"`+", text)
     ticks = "`" * max(3, 1 + max(map(len, runs), default=0))
-    clean = "\n".join(
-        _UNPRINTABLE.sub("", line) for line in text.strip("\n").split("\n")
-    )
-    return Markup(f"{ticks} {language}\n{clean}\n{ticks}")
+    return Markup(f"{ticks} {language}\n{printable(text)}\n{ticks}")
+
+
+def printable(text: str) -> str:
+    """Lines of code without characters that have no glyph."""
+    return _UNPRINTABLE.sub("", text.strip("\n"))
+
+
+def literal(html: str) -> str:
+    """HTML in which nothing means anything to Markdown."""
+    return re.sub("[`~]", lambda match: f"&#{ord(match[0])};", html)
 
 
 def words(kebab: str) -> str:

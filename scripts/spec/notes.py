@@ -9,6 +9,7 @@ from pathlib import Path
 
 from scripts.spec.finding import Origin
 
+BITES = "What will bite you"
 _HEADING = re.compile(r"^(#{1,6}) (.*)$")
 _NOTE = re.compile(r"([a-z][a-z0-9]*-[0-9]+):(?: |$)")
 _FENCE = re.compile(r"^ *(```|~~~)")
@@ -50,6 +51,20 @@ def lines(text: str) -> Iterator[MarkdownLine]:
 def note_ids(text: str) -> list[str]:
     """The ids of the notes of a README, in its order."""
     return [line.note for line in lines(text) if line.note]
+
+
+def what_bites(text: str) -> str:
+    """The list in a README of what callers stumble over first, "" where it has none."""
+    found: list[str] = []
+    is_inside = False
+    for line in lines(text):
+        if line.level:
+            is_inside = line.level == 2 and line.text == BITES
+        elif is_inside and (found or line.text.startswith("- ")):
+            if line.text and not line.text.startswith(("- ", " ")):
+                break
+            found.append(line.text)
+    return "\n".join(found).strip()
 
 
 def notes(readme: Path) -> tuple[Note, ...]:

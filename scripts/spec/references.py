@@ -57,6 +57,11 @@ class References:
             found[component_of(where)].append(target)
         return dict(found)
 
+    def recursive(self) -> frozenset[str]:
+        """Pointers of the components that need themselves, as a tree does whose branches are trees."""
+        found = self._by_component.items()
+        return frozenset(one for one, to in found if one and one in self.needed(*to))
+
     def needed(self, *places: str) -> list[str]:
         """Pointers of the components that what stands at or below these places needs, directly or through others."""
         found: dict[str, None] = {}

@@ -96,6 +96,16 @@ def test_a_change_says_what_it_is_about_and_where_it_stands() -> None:
     assert (told.operation, told.direction) == ("createOrder", "request")
 
 
+@pytest.mark.parametrize(
+    "alone", [ref("Cat"), {"oneOf": [ref("Cat")]}, {"allOf": [ref("Cat")]}]
+)
+def test_one_more_alternative_is_one_change(alone: Any) -> None:
+    both = {"oneOf": [ref("Cat"), ref("Dog")]}
+    for told in (only(alone, both, "response"), only(both, alone)):
+        assert told.weight == "breaking"
+        assert "`Dog`" in told.sentence
+
+
 def test_what_is_gone_stands_in_the_old_document() -> None:
     told = only(thing(a=TEXT, b=TEXT), thing(a=TEXT), "response")
     where = "/components/schemas/Subject/properties/b"

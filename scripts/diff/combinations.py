@@ -12,6 +12,7 @@ from scripts.diff.inclusion import are_apart
 from scripts.diff.schema_changes import RESTRICTING, kebab
 from scripts.diff.wordings import in_a_word
 from scripts.spec.keywords import says_something
+from scripts.spec.references import component_of
 from scripts.spec.schema import Schema
 
 Found = Iterator[Discrepancy | Pair]
@@ -34,8 +35,10 @@ def of_choice(pair: Pair) -> Found | None:
 
 
 def _branches(found: Facts, whole: Schemas) -> list[Schemas]:
-    """The alternatives; of a value that is no choice, itself."""
-    return [(each,) for each in found.unions[0].branches] if found.is_union else [whole]
+    """The alternatives; of a value that is no choice, itself, without what is wrapped around it."""
+    if found.is_union:
+        return [(each,) for each in found.unions[0].branches]
+    return [found.telling if len(found.telling) == 1 else whole]
 
 
 def of_unions(pair: Pair) -> Found:
@@ -118,7 +121,9 @@ def _named(
 
 
 def _component(schemas: Schemas) -> str:
-    return schemas[0].reference if len(schemas) == 1 else ""
+    """The component that a value is, by its place; "" where it is none."""
+    where = schemas[0].resolved.pointer if len(schemas) == 1 else ""
+    return where if component_of(where) == where else ""
 
 
 def _mark(schemas: Schemas) -> str:

@@ -55,6 +55,12 @@ class Facts:
         return None
 
     @property
+    def telling(self) -> Schemas:
+        """The schemas that say something themselves."""
+        parts = (part.schema for part in self.parts)
+        return tuple(each for each in parts if not is_open(_bare(each)))
+
+    @property
     def is_plain(self) -> bool:
         """Whether each keyword counts by itself, with no alternatives and conditions around it."""
         return not self.unions and not any(map(self.place, CONDITIONAL))
@@ -62,8 +68,7 @@ class Facts:
     @property
     def is_union(self) -> bool:
         """Whether it is one choice of alternatives and nothing else."""
-        told = any(not is_open(_bare(part.schema)) for part in self.parts)
-        return len(self.unions) == 1 and not told
+        return len(self.unions) == 1 and not self.telling
 
     def types(self, depth: int = 0) -> frozenset[str]:
         """The types that a value may have."""
@@ -168,8 +173,9 @@ def facts(schemas: Schemas) -> Facts:
 
 @lru_cache(maxsize=4096)
 def as_text(schemas: Schemas, way: Way | None = None) -> str:
-    """The allowed values as a text, which others share that say it in the same way."""
-    return json.dumps(json_schema(schemas, way), sort_keys=True)
+    """The allowed values as a text, which others share that say it in the same way, be it elsewhere."""
+    told = [each.resolved if list(each) == ["$ref"] else each for each in schemas]
+    return json.dumps(json_schema(told, way), sort_keys=True)
 
 
 def refuses_all(schemas: Schemas) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from scripts.diff.discrepancy import shown
 from scripts.diff.facts import Schemas, facts
 from scripts.spec.keywords import TYPES
+from scripts.spec.references import component_of
 
 ANYTHING = "anything"
 FEW = 3  # values or names that are told
@@ -12,8 +13,9 @@ FEW = 3  # values or names that are told
 
 def in_a_word(schemas: Schemas) -> str:
     """The component that a value is, or else what it may be."""
-    if len(schemas) == 1 and schemas[0].is_reference:
-        return f"`{schemas[0].reference.rpartition('/')[2]}`"
+    where = schemas[0].resolved.pointer if len(schemas) == 1 else ""
+    if where and component_of(where) == where:
+        return f"`{schemas[0].resolved.key}`"
     found = facts(schemas)
     if found.values and len(found.values) <= FEW:
         return " or ".join(map(shown, found.values.values()))

@@ -9,8 +9,8 @@ from functools import lru_cache
 from typing import Any
 
 from scripts.diff.parts import Part, as_key, is_null, part_of, type_of
-from scripts.spec.json_schema import hidden_names, json_schema
-from scripts.spec.keywords import TYPES, Way, is_open
+from scripts.spec.json_schema import json_schema
+from scripts.spec.keywords import TYPES, Way, is_hidden, is_open
 from scripts.spec.node import Node
 from scripts.spec.schema import Schema
 
@@ -102,9 +102,10 @@ class Facts:
         """The properties that are described."""
         return [*dict.fromkeys(name for part in self.parts for name in part.properties)]
 
-    def hidden(self, way: Way) -> frozenset[str]:
-        """The properties that do not go this way."""
-        return hidden_names([part.schema for part in self.parts], way)
+    def is_hidden(self, name: str, way: Way) -> bool:
+        """Whether a property does not go this way."""
+        named = (part.properties.get(name) for part in self.parts)
+        return any(one is not None and is_hidden(one, way) for one in named)
 
     @property
     def required(self) -> dict[str, Schema]:

@@ -33,7 +33,7 @@ class NamedProperty:
     @property
     def is_hidden(self) -> bool:
         """Whether it does not go this way: it is read-only in requests, write-only in responses."""
-        return self.name in self.facts.hidden(self.way)
+        return self.facts.is_hidden(self.name, self.way)
 
     @property
     def is_known(self) -> bool:

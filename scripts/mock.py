@@ -12,6 +12,7 @@ import click
 
 from scripts.cli.apis import ApiName
 from scripts.cli.layout import GENERATED, ROOT, SPECS
+from scripts.cli.printable import printable
 from scripts.spec.document import api_names
 from scripts.target.console_forms import console_forms
 
@@ -45,9 +46,16 @@ def command(api: str | None, port: int | None, host: str, state: Path | None) ->
 
 def _forms(apis: tuple[str, ...]) -> str:
     """The name of a file with the forms of the console, which is gone when the server that inherits it has ended."""
+    try:
+        forms = console_forms(GENERATED, apis)
+    except ValueError as error:
+        message = f"the page for people has no forms: {error}; run `make generate`"
+        print(printable(message), file=sys.stderr)
+        forms = {}
     with tempfile.TemporaryFile() as file:
+        file.write(json.dumps(forms).encode())
+        file.flush()
         number = os.dup(file.fileno())
-    os.set_inheritable(number, True)
-    os.write(number, json.dumps(console_forms(GENERATED, apis)).encode())
     os.lseek(number, 0, os.SEEK_SET)
+    os.set_inheritable(number, True)
     return f"/dev/fd/{number}"

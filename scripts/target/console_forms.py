@@ -22,9 +22,16 @@ SENT = (
 
 
 def console_forms(generated: Path, apis: tuple[str, ...]) -> dict[str, Any]:
-    """Of each API that has a bundle, its title and a form for each operation."""
+    """Of each API that has a bundle, its title and a form for each operation. Raises ValueError for a bundle that is no JSON."""
     files = ((api, generated / api / "openapi.json") for api in apis)
-    return {api: _forms(bundled(file)) for api, file in files if file.is_file()}
+    return {api: _forms(_read(file)) for api, file in files if file.is_file()}
+
+
+def _read(bundle: Path) -> Spec:
+    try:
+        return bundled(bundle)
+    except ValueError as error:
+        raise ValueError(f"{bundle}: {error}") from None
 
 
 def _forms(spec: Spec) -> dict[str, Any]:

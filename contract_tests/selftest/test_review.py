@@ -171,6 +171,7 @@ def test_nothing_changed_is_said_and_no_page_is_left(repo: Repository) -> None:
 
 
 def test_an_api_that_is_new_is_reviewed_whole(repo: Repository) -> None:
+    repo.change(CLAIM)  # what the whole document cites is new as well
     done = repo.review("--base", "empty")
     assert done.returncode == 0, done.stdout + done.stderr
     page = repo.page()

@@ -21,17 +21,20 @@ class FalseClaim:
     why: str
 
 
-def false_claims(change: StatementChange) -> Iterator[FalseClaim]:
+def false_claims(
+    change: StatementChange, *, all_is_new: bool = False
+) -> Iterator[FalseClaim]:
     """The claims that no page is cited for: of what is new, and of what is called documented now and was not.
 
     A page that something old cites was cited for what it said then: a new claim inside of it names its own page, while the page
-    that something new cites goes for all that is in it.
+    that something new cites goes for all that is in it, and that of a new document for everything (`all_is_new`).
     """
     before, after = change.before, change.after
     if after is None:
         return
     if before is None:
-        for each in _unsourced([after, *change.parts]):
+        every = [after, *change.parts]
+        for each in _unsourced([x for x in every if not (all_is_new and x.source)]):
             yield FalseClaim(each, "is new")
         return
     facts = (each for each in change.altered if each.name not in OWN_WORDS)

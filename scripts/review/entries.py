@@ -78,12 +78,13 @@ class EntryMaker:
 
     before: Spec
     after: Spec
+    all_is_new: bool = False
 
     def make(
         self, change: StatementChange, follows: tuple[Told, ...], origin: Origin
     ) -> Entry:
         """The entry of one change, from which these changes of the contract follow."""
-        claims = list(false_claims(change))
+        claims = list(false_claims(change, all_is_new=self.all_is_new))
         now, was = change.stated, change.before if change.after else None
         is_other = was is not None and was.known != now.known
         return Entry(

@@ -191,7 +191,7 @@ def _attached(
 
 
 def _entries(sides: Sides, before: Spec, after: Spec, follows: Follows) -> list[Entry]:
-    maker = EntryMaker(before, after)
+    maker = EntryMaker(before, after, all_is_new=sides.before is None)
     specs = {"old": before, "new": after}
     reach = {side: Reach(spec) for side, spec in specs.items()}
     entries = []

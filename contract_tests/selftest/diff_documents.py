@@ -49,6 +49,10 @@ def _with_a_number(shop: Shop) -> None:
     shop.paths["/orders/{number}"]["parameters"][0].update(name="number")
 
 
+def _dry(shop: Shop) -> None:
+    shop.op(DELETE)["x-live"] = {"dry-run": {"test": True}}
+
+
 def _reserved(shop: Shop) -> None:
     shop.parameter("status").update(allowReserved=True)
 
@@ -149,7 +153,7 @@ RISKY = [
     SeededChange("rule-changed", lambda s: s.op(LIST)["x-rules"][0].update(text="An order that is new comes last.")),
     SeededChange("pagination-added", lambda s: s.op(GET).update({"x-pagination": {"style": "offset", "offset": "from", "limit": "size", "items": ""}})),
     SeededChange("unique-status-changed", lambda s: s.op(CREATE)["x-unique"].update(status="413")),
-    SeededChange("live-loosened", lambda s: s.op(DELETE).update({"x-live": {"dry-run": {"test": True}}})),
+    SeededChange("live-loosened", _dry),
     SeededChange("basis-weaker", _doubted),
 ]  # fmt: skip
 
@@ -188,6 +192,7 @@ HARMLESS = [
     SeededChange("filter-added", lambda s: s.parameter("ids").update({"x-filters": "/id"})),
     SeededChange("order-added", lambda s: s.op(GET).update({"x-order": {"field": "/at", "direction": "asc"}})),
     SeededChange("unique-removed", lambda s: s.op(CREATE).pop("x-unique")),
+    SeededChange("live-tightened", _dry, is_undone=True),
     SeededChange("live-tightened", lambda s: s.op(LIST).update({"x-live": "never"})),
     SeededChange("outcome-added", lambda s: s.schemas["Page"].update({"x-outcome": {"field": "/data"}})),
     SeededChange("signature-added", _unsigned, is_undone=True),

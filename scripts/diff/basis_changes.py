@@ -69,9 +69,14 @@ def _known(spec: Spec) -> Mapping[Key, Known]:
 
 def _told(spec: Spec, one: Known, values: tuple[str, str]) -> Change:
     was, now = values
-    rule = "weaker" if BASES.index(now) > BASES.index(was) else "stronger"
+    rule = "weaker" if _doubt(now) > _doubt(was) else "stronger"
     around = whereabouts(spec, one.pointer)
     operation = label(around.operation) if around.operation else ""
     what = f"{one.word} ({around.label})"
     place = Place("new", one.pointer)
     return Teller(operation).tell(f"basis-{rule}", place, what, was, now)
+
+
+def _doubt(basis: str) -> int:
+    """How little is known; a word that is no basis says nothing."""
+    return BASES.index(basis) if basis in BASES else len(BASES)

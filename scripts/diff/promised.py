@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
 
 from scripts.diff.change import Change
 from scripts.diff.pairing import OperationPair
@@ -14,6 +13,7 @@ from scripts.spec.document import Spec
 from scripts.spec.live import policy
 from scripts.spec.message import Parameter, Signature
 
+LIVE = {"never": 0, "read": 2}  # what a run may do; between them, a dry run
 Stated = Paging | Order | Unique | SuccessField | Signature | None
 
 
@@ -43,15 +43,24 @@ def _stated(
         yield teller.tell(f"{key}-changed", new(after), what, was, now)
 
 
-def _plain(stated: Stated) -> dict[str, object] | None:
-    """A statement as plain data without its place."""
-    if stated is None:
-        return None
-    names = [each.name for each in fields(stated) if each.name != "pointer"]
-    found = {name: getattr(stated, name) for name in names}
-    if isinstance(stated, Paging):  # the names that it gives are there once more
-        found.pop("named")
-    return {name: list(v) if isinstance(v, tuple) else v for name, v in found.items()}
+def _plain(stated: Stated) -> object:
+    """A statement as plain data, without its place and what it leaves open."""
+    match stated:
+        case Paging():
+            kept = {"items": stated.items, "total": stated.total, "error": stated.error}
+            first = {"first": stated.first} if stated.by_page else {}
+            said = {key: value for key, value in kept.items() if value is not None}
+            return {**stated.named, **said, **first}
+        case Order():
+            return f"{stated.field}, {'falling' if stated.falls else 'rising'}"
+        case Unique():
+            return list(stated.fields)
+        case SuccessField():
+            begins = f" that begins with {stated.begins!r}" if stated.begins else ""
+            return f"{stated.field}{begins}"
+        case Signature():
+            return f"{stated.hash} in {stated.encoding} of {stated.signed}"
+    return None
 
 
 def _unique(pair: OperationPair, teller: Teller) -> Iterator[Change]:
@@ -69,12 +78,10 @@ def _live(pair: OperationPair, teller: Teller) -> Iterator[Change]:
     was, now = policy(pair.before), policy(pair.after)
     if was == now or pair.moved:
         return
-    order = {"never": 0, "read": 2}
-    looser = order.get(str(now), 1) > order.get(str(was), 1)
-    is_other = (
-        was not in order and now not in order
-    )  # another request that changes nothing
-    rule = "live-loosened" if looser or is_other else "live-tightened"
+    freedom = [LIVE.get(str(one), 1) for one in (was, now)]
+    # Another request that is said to change nothing may change something.
+    is_looser = freedom[1] > freedom[0] or freedom == [1, 1]
+    rule = "live-loosened" if is_looser else "live-tightened"
     yield teller.tell(rule, new(pair.after, "x-live"), "", was, now)
 
 

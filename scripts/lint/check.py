@@ -66,8 +66,8 @@ def check_file(file: Path) -> Report:
 
 
 def faults(spec: Spec) -> tuple[Finding, ...]:
-    """The errors in the foundations of a document, which keep other tools from reading it."""
-    run = _Run(context_of(spec, None), is_home=False)
+    """The errors in the foundations of a document, keys of ours among them, which keep other tools from reading it."""
+    run = _Run(context_of(spec, None), is_home=True)
     return run.foundations()
 
 

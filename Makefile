@@ -62,6 +62,10 @@ diff: ## say what changes against a git revision, and whom it breaks (BASE=origi
 review: ## write a page on what changes, whether it is true and whom it breaks (BASE=origin/main, FORMAT=text|github, FILES_AT=)
 	$(RUN) review $(api) $(call option,BASE,base) $(call option,FORMAT,format) $(call option,FILES_AT,files-at)
 
+.PHONY: lint
+lint: ## judge the specs by our rules, Redocly CLI and Spectral, which are installed on first use (FORMAT=text|github|json|sarif)
+	$(RUN) lint $(api) $(call option,FORMAT,format)
+
 .PHONY: sources
 sources: ## list the vendors' pages: their age, their commit, the statements that stand on them
 	$(RUN) sources $(api)

@@ -15,9 +15,11 @@ from tempfile import TemporaryDirectory
 import click
 
 from scripts.cli.aside import folder_beside
-from scripts.cli.foreign import FOREIGN, npm
+from scripts.cli.foreign import FOREIGN
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import ROOT
+from scripts.cli.npm import npm
+from scripts.lint.programs import LINTERS
 
 COMPILE = """-m uv pip compile --universal --python-version=3.11
     --generate-hashes --custom-compile-command="make lock" --quiet"""
@@ -29,7 +31,7 @@ DULL = ("funding", "license", "engines")
 @click.command()
 @click.option("--upgrade", is_flag=True, help="Take the newest versions allowed.")
 def command(upgrade: bool) -> None:
-    """Write requirements.txt, for Python 3.11 and newer on every platform, and the lock files in foreign/.
+    """Write requirements.txt, for Python 3.11 and newer on every platform, and the lock files in foreign/ and linters/.
 
     Versions that are locked already are kept, unless --upgrade is given.
     """
@@ -37,8 +39,9 @@ def command(upgrade: bool) -> None:
         uv_compile(new, upgrade, "pyproject.toml")
     with aside(FOREIGN / "requirements.txt", upgrade) as new:
         uv_compile(new, upgrade, "--group=pyproject.toml:foreign")
-    with aside(FOREIGN / "package-lock.json", upgrade) as new:
-        npm_resolve(new)
+    for folder in (FOREIGN, LINTERS):
+        with aside(folder / "package-lock.json", upgrade) as new:
+            npm_resolve(folder / "package.json", new)
 
 
 @contextmanager
@@ -64,15 +67,14 @@ def uv_compile(lock: Path, upgrade: bool, what: str) -> None:
     subprocess.run(command, cwd=ROOT, check=True)
 
 
-def npm_resolve(lock: Path) -> None:
-    """Resolve foreign/package.json; a package is a line."""
-    run = npm()
+def npm_resolve(wanted: Path, lock: Path) -> None:
+    """Resolve a package.json; a package is a line."""
     with TemporaryDirectory() as folder:
         resolved = Path(folder, "package-lock.json")
-        copyfile(FOREIGN / "package.json", Path(folder, "package.json"))
+        copyfile(wanted, Path(folder, "package.json"))
         if lock.exists():
             copyfile(lock, resolved)
-        run(*shlex.split(RESOLVE), cwd=Path(folder))
+        npm(*shlex.split(RESOLVE), cwd=Path(folder))
         found = json.loads(resolved.read_text(encoding="utf-8"))
     for package in found["packages"].values():
         for key in DULL:

@@ -31,11 +31,12 @@ NEEDS = {"example-fits-schema": "schema-unfolds"}
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The findings, the rules that broken foundations kept from running, and the contents in one line."""
+    """The findings, the rules that broken foundations kept from running, the contents in one line, and the specification if it could be read."""
 
     findings: tuple[Finding, ...]
     waiting: tuple[str, ...] = ()
     contents: str = ""
+    spec: Spec | None = None
 
     def count(self, severity: str) -> int:
         return sum(finding.severity == severity for finding in self.findings)
@@ -107,7 +108,7 @@ class _Run:
         ordered = sorted(
             unique, key=lambda each: (str(each.origin.file), each.origin.line)
         )
-        return Report(tuple(ordered), tuple(self.waiting), contents)
+        return Report(tuple(ordered), tuple(self.waiting), contents, self.context.spec)
 
     def _news(self) -> list[Finding]:
         """The findings without those about what could not be looked at because of an error at the same place."""
@@ -144,11 +145,12 @@ class _Run:
 
     def _find(self, problem: Problem, rule: str) -> None:
         if isinstance(problem.where, Origin):
-            origin = problem.where
+            origin, where = problem.where, None
         else:
-            origin = self.context.spec.origin(problem.where)
+            origin, where = self.context.spec.origin(problem.where), problem.where
         if (severity := self._severity(rule)) != "off":
-            self.findings.append(Finding(origin, rule, problem.message, severity))
+            found = Finding(origin, rule, problem.message, severity, where)
+            self.findings.append(found)
 
 
 def _unknown_version(context: Context) -> Problem | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -14,24 +14,29 @@ class Origin:
     file: Path
     line: int
 
-    def __str__(self) -> str:
+    @property
+    def relative(self) -> Path:
+        """The file as seen from the working folder, where it is in that."""
         here = Path.cwd()
-        file = (
-            self.file.relative_to(here)
-            if self.file.is_absolute() and self.file.is_relative_to(here)
-            else self.file
-        )
-        return f"{file}:{self.line}"
+        is_inside = self.file.is_absolute() and self.file.is_relative_to(here)
+        return self.file.relative_to(here) if is_inside else self.file
+
+    def __str__(self) -> str:
+        return f"{self.relative}:{self.line}"
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something wrong at a place of a source file, under the name of the rule that it breaks."""
+    """Something wrong at a place of a source file, under the name of the rule that it breaks.
+
+    `pointer` is its place in the joined document, where it has one.
+    """
 
     origin: Origin
     rule: str
     message: str
     severity: Literal["error", "warning"] = "error"
+    pointer: str | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
         return f"{self.origin}: {self.severity} {self.rule}: {self.message}"

@@ -31,3 +31,8 @@ def steps(place: str) -> list[str]:
 def below(place: str, *names: str | int) -> str:
     """The place that names and numbers lead to from another."""
     return pointer.join(place, *names)
+
+
+def around(place: str) -> str:
+    """The place one step up."""
+    return pointer.parent(place)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import Iterator, Mapping
 from operator import attrgetter
 from pathlib import Path
@@ -14,11 +13,10 @@ from hypothesis import settings
 
 from contract_tests.selftest import acme as whole_acme
 from contract_tests.selftest import toys
-from contract_tests.selftest.shared import shared
+from contract_tests.selftest.installing import installed
 from contract_tests.selftest.site_toy import built_site
 from contract_tests.selftest.warm import Python, warm_python
 from scripts.cli.foreign import environment
-from scripts.cli.group import CouldNotRun
 
 # What the nightly workflow draws, far more and another time each.
 settings.register_profile("nightly", max_examples=2000, deadline=None)
@@ -39,15 +37,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def foreign(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
-    """Where other people's tools are found. They are installed once; CI has the registries for that."""
-    with shared(tmp_path_factory, "foreign"), pytest.MonkeyPatch.context() as patch:
-        patch.delenv("SSL_CERT_DIR", raising=False)  # which is empty in our tests
-        try:
-            return environment()
-        except CouldNotRun as reason:
-            if os.environ.get("CI"):
-                raise
-            pytest.skip(reason.message)
+    """Where other people's tools are found."""
+    return installed(environment, "foreign", tmp_path_factory)
 
 
 # A generated client, and a server that it calls

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,12 +13,11 @@ import pytest
 import yaml
 from click.testing import CliRunner, Result
 
+from contract_tests.selftest.installing import installed
 from contract_tests.selftest.lint_flaws import ALSO_FOUND, FOUND_BY
-from contract_tests.selftest.shared import shared
 from contract_tests.selftest.test_validate_rules import BROKEN, acme, edit
 from contract_tests.selftest.warm import Python
 from scripts.cli.foreign import FROM_NPM
-from scripts.cli.group import CouldNotRun
 from scripts.cli.npm import Programs
 from scripts.lint import programs, verb
 from scripts.lint.programs import LINTERS, PROGRAMS, Linter
@@ -59,26 +57,13 @@ console.log(JSON.stringify({could}));
 """
 
 
-def installed(what: Programs, factory: pytest.TempPathFactory) -> None:
-    """Installs programs from npm, once; CI has the registry for that, elsewhere the test is skipped without one."""
-    with shared(factory, what.locked.name), pytest.MonkeyPatch.context() as patch:
-        patch.delenv("SSL_CERT_DIR", raising=False)  # which is empty in our tests
-        try:
-            what.installed()
-        except CouldNotRun as reason:
-            if os.environ.get("CI"):
-                raise
-            pytest.skip(reason.message)
-
-
 @pytest.fixture(scope="session")
 def linters(tmp_path_factory: pytest.TempPathFactory) -> None:
-    installed(PROGRAMS, tmp_path_factory)
+    installed(PROGRAMS.installed, "linters", tmp_path_factory)
 
 
 @pytest.fixture(scope="session")
-def sarif_schema(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    installed(FROM_NPM, tmp_path_factory)
+def sarif_schema(foreign: object) -> Any:
     folder = FROM_NPM.packages / "@microsoft/jest-sarif/lib/schemas"
     schema = json.loads((folder / "sarif-2.1.0-rtm.5.json").read_text("utf-8"))
     for each in ("run", "toolComponent"):  # no regular expression of ECMA-262

@@ -40,7 +40,7 @@ CASES = [
     (f"      x-source: guide#authentication\n{KNOWN}", f"      x-source: guide#keys\n{KNOWN}",
      ["Security scheme `apiKey` is known otherwise: it cites another place."], []),
     ("that the vendor names.\n    x-basis: assumed\n    x-reading: acme-01\n", "that the vendor names.\n",
-     ["Server `https://api.example.com` is known otherwise: `documented`, no longer `assumed`."], []),
+     ["Server `https://api.example.org` is known otherwise: `documented`, no longer `assumed`."], []),
     ("minLength: 1", "minLength: 1\n          anyOf: [{pattern: a}, {pattern: b}]",
      ["`NewThing.name`, branch 1 of `anyOf` is new.", "`NewThing.name`, branch 2 of `anyOf` is new."], []),
     ("minLength: 1", "minLength: 2\n          maxLength: 9",

@@ -36,7 +36,7 @@ r/spec-ref-siblings s/no-$ref-siblings
 component-used r/no-unused-components s/oas3-unused-component
 security-scheme-exists r/security-defined s/oas3-operation-security-defined
 security-scheme-exists r/security-scopes-defined s/oas3-operation-security-defined
-example-fits-schema r/no-invalid-media-type-examples r/no-invalid-parameter-examples r/no-invalid-schema-examples r/no-enum-type-mismatch s/oas3-valid-media-example s/oas3-valid-schema-example
+example-fits-schema r/no-invalid-media-type-examples r/no-invalid-parameter-examples r/no-invalid-schema-examples s/oas3-valid-media-example s/oas3-valid-schema-example
 example-unambiguous openapi-standard r/no-example-value-and-externalValue r/spec-example-values r/struct s/oas3-examples-value-or-externalValue s/oas3-schema
 array-has-items s/array-items
 enum-fits-type r/no-enum-type-mismatch s/typed-enum

@@ -23,13 +23,9 @@ OF_SERVED_OPERATIONS = {
     "redocly/operation-4xx-response",
     "redocly/operation-tag-defined",
 }
-# A linter could not look at an example. Our own rule looks at each, and says so where it cannot.
-COULD_NOT_LOOK = (
-    "Example validation errored",
-    "Maximum call stack",
-    "schema is invalid",
-    "Invalid regular expression",
-)
+# Of these kinds our own rules see all that there is: in whole files, through references, by the standard's meaning. What a
+# linter finds alone is a limit of its own, or the same told again.
+SEEN_BY_OURS = ("example-fits-schema", "reference-unresolved", "component-used")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +49,13 @@ def merged(
     mistaken = _mistaken(spec, own)
     found = [
         _placed(spec, each, is_home)
-        for each in dict.fromkeys(told)
+        for each in told
         if _counts(each) and not f"{each.pointer}/".startswith(mistaken)
     ]
-    for _, of_linter in groupby(found, lambda each: _linter(each.rule)):
+    # What stands in a file that is used twice is in the document twice.
+    for _, of_linter in groupby(dict.fromkeys(found), lambda each: _linter(each.rule)):
         faults = _with(faults, list(of_linter))
-    return sorted(faults, key=_place)
+    return sorted(filter(_is_one, faults), key=_place)
 
 
 def _mistaken(spec: Spec, own: Sequence[Finding]) -> tuple[str, ...]:
@@ -68,11 +65,17 @@ def _mistaken(spec: Spec, own: Sequence[Finding]) -> tuple[str, ...]:
 
 
 def _counts(told: Remark) -> bool:
-    """Whether it is about the document, and about an operation of which the linter may ask it."""
+    """Whether it is about an operation of which the linter may ask it."""
     where = told.pointer
     is_vendors = where.startswith("/webhooks/") or "/callbacks/" in where
-    is_limit = told.message.startswith(COULD_NOT_LOOK)
-    return not is_limit and not (is_vendors and told.rule in OF_SERVED_OPERATIONS)
+    return not (is_vendors and told.rule in OF_SERVED_OPERATIONS)
+
+
+def _is_one(fault: Fault) -> bool:
+    """Whether one of our rules tells it too, where they see all faults of its kind."""
+    if not _linter(fault.rules[0]):
+        return True
+    return not any(is_same_kind(fault.rules[0], ours) for ours in SEEN_BY_OURS)
 
 
 def _placed(spec: Spec, told: Remark, is_home: bool) -> Finding:

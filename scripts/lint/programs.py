@@ -65,9 +65,10 @@ def _started(
 ) -> subprocess.Popen[bytes]:
     """The linter at work; what it prints goes to a file, as Node may not write all to a pipe before it ends."""
     copyfile(LINTERS / linter.ruleset, folder / linter.ruleset)
-    allowed = [f"--allow-fs-read={place}" for place in (PROGRAMS.home, folder)]
+    packages = PROGRAMS.packages.resolve()  # the permission is for the place itself
+    allowed = [f"--allow-fs-read={place}" for place in (packages, folder)]
     command = [str(node()), "--permission", *allowed, OFFLINE.replace("\n", " ")]
-    command += [str(PROGRAMS.packages / linter.script), *linter.arguments.split()]
+    command += [str(packages / linter.script), *linter.arguments.split()]
     out = running.enter_context((folder / f"{linter.name}.out").open("wb"))
     err = running.enter_context((folder / f"{linter.name}.err").open("wb"))
     environ = {**ALONE, "HOME": str(folder), "PATH": str(node().parent)}

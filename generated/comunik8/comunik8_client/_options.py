@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -70,7 +70,7 @@ def note(response: httpx.Response) -> None:
 
 
 @contextmanager
-def noted() -> Iterator[list[httpx.Response]]:
+def noted() -> Generator[list[httpx.Response], None, None]:
     """The answers of the calls inside."""
     found: list[httpx.Response] = []
     token = _answers.set(found)

@@ -209,7 +209,8 @@ def _of_event(event: str, body: bytes | str | Mapping[str, Any]) -> Kind:
 
 def _told_by(data: Any, body: bytes | str | Mapping[str, Any]) -> Kind:
     """The only payload that a body without an event can be."""
-    keys = data.keys() if isinstance(data, dict) else frozenset()
+    given: Any = data
+    keys: frozenset[str] = frozenset(given if isinstance(data, dict) else ())
     least = max(3, len(keys) // 2 + 1)  # one or two, other events may have as well
     shared = {kind: len(known & keys) for kind, known in _fields().items()}
     like = [kind for kind in _DISTINCT if shared[kind] >= least]

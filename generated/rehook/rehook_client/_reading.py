@@ -5,7 +5,7 @@ Reading is strict here, and fast; `_drift` reads what does not fit.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, dataclass_transform
 
@@ -21,6 +21,7 @@ M = TypeVar("M", bound="Model")
 FURTHER = "additional_properties"
 HIDDEN = "'***'"
 QUICK = frozenset({str, int, bool})  # what is sent as it is
+_no_fields: Callable[[], dict[str, Any]] = dict
 
 
 class Unfit(ValueError):
@@ -48,7 +49,7 @@ def _hidden(value: Any) -> str:
 
 def further_json(kind: Kind | None = None, *, init: Literal[False] = False) -> Any:
     """The fields of a JSON object that its model does not declare."""
-    return attrs.field(init=init, factory=dict, metadata={"kind": kind})
+    return attrs.field(init=init, factory=_no_fields, metadata={"kind": kind})
 
 
 @dataclass_transform(field_specifiers=(json_field, further_json))
@@ -123,12 +124,13 @@ class Layout(Generic[M]):
 
     def read(self, data: Any) -> M:
         """The model of a JSON object. Raises Unfit."""
+        given: Mapping[str, Any] = data
         if type(data) is not dict and not isinstance(data, Mapping):
             raise Unfit(self.model.__name__, (), ": it is no object")
         slots, values, key = self.slots, self.blank.copy(), ""
         further: dict[str, Any] = {}
         try:
-            for key, value in data.items():
+            for key, value in given.items():
                 try:
                     at, direct, reader = slots[key]
                 except KeyError:
@@ -185,10 +187,9 @@ def layout(model: type[M]) -> Layout[M]:
 
 def plain(value: Any) -> Any:
     """Plain data in which there are neither models nor mappings other than dict."""
+    given: Any = value.to_dict() if isinstance(value, Model) else value
     if isinstance(value, list | tuple):
-        return [plain(item) for item in value]
-    if isinstance(value, Model):
-        value = value.to_dict()
-    if isinstance(value, Mapping):
-        return {key: plain(item) for key, item in value.items()}
+        return [plain(item) for item in given]
+    if isinstance(value, Mapping | Model):
+        return {key: plain(item) for key, item in given.items()}
     return value

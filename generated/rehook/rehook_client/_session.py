@@ -146,6 +146,8 @@ class _Calls:
                 return None
             case "ignore":
                 return _ignored
+            case _:
+                pass
         return self.drifts.of(operation.id)
 
     def _unlike(self, operation: Operation[T], response: httpx.Response, error: Exception) -> ApiError:

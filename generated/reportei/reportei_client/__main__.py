@@ -41,7 +41,7 @@ def main(base_url: str | None, table: bool) -> None:
 
 
 def _resource(name: str, class_name: str) -> click.Group:
-    kind = getattr(import_module(f".resources.{name.replace('-', '_')}", __package__), class_name)
+    kind: type = getattr(import_module(f".resources.{name.replace('-', '_')}", __package__), class_name)
     group = click.Group(name, help=inspect.getdoc(kind))
     for method, function in vars(kind).items():
         if inspect.isfunction(function) and method[0] != "_" and not method.endswith("_page"):
@@ -75,10 +75,15 @@ def _command(resource: str, method: str, function: Any) -> click.Command:
             wrong = isinstance(error, ConfigurationError) or not isinstance(error, ReporteiError)
             click.echo(f"{type(error).__name__}: {error}", err=True)
             sys.exit(2 if wrong else code)
-        results = found if isinstance(found, list) else [found]
+        results = _each(found)
         sys.exit(int(any(getattr(each, "ok", True) is False for each in results)))
 
     return click.Command(method.replace("_", "-"), params=params, callback=call, help=said)
+
+
+def _each(found: Any) -> list[Any]:
+    items: list[Any] = found
+    return items if isinstance(found, list) else [found]
 
 
 def _parameter(each: inspect.Parameter, told: str) -> click.Parameter:
@@ -113,7 +118,7 @@ def _show(found: Any, *, table: bool) -> None:
         from rich.table import Table
     except ImportError:
         raise ConfigurationError("a table needs rich: pip install 'reportei-client[cli]'") from None
-    rows = [each if isinstance(each, dict) else {"": each} for each in (data if isinstance(data, list) else [data])]
+    rows: list[dict[str, Any]] = [each if isinstance(each, dict) else {"": each} for each in _each(data)]
     names = list(dict.fromkeys(name for row in rows for name in row))
     shown = Table(*names)
     for row in rows:

@@ -33,17 +33,17 @@ _TYPES: dict[str, Types] = {
 class Kind:
     """A kind of value; its text is the type of what is read."""
 
-    @property
+    @cached_property
     def is_secret(self) -> bool:
         """Whether it must not be shown."""
         return False
 
-    @property
+    @cached_property
     def direct(self) -> Types:
         """The types of the values that are passed on as they come; all others are for `reader`."""
         return NOTHING
 
-    @property
+    @cached_property
     def converted(self) -> Types:
         """The types of the values of which something else is made."""
         return NOTHING
@@ -80,7 +80,7 @@ class Plain(Kind):
     def __str__(self) -> str:
         return self.type
 
-    @property
+    @cached_property
     def direct(self) -> Types:
         return _TYPES.get(self.type, JSON)
 
@@ -95,7 +95,7 @@ class Plain(Kind):
 class Secret(Plain):
     """A text that must not be shown."""
 
-    @property
+    @cached_property
     def is_secret(self) -> bool:
         return True
 
@@ -110,7 +110,7 @@ SECRET = Secret("str")
 class _Text(Kind):
     """What stands in JSON as text."""
 
-    @property
+    @cached_property
     def converted(self) -> Types:
         return _TYPES["str"]
 
@@ -172,7 +172,7 @@ class Exactly(Kind):
     def __str__(self) -> str:
         return f"Literal[{self.value!r}]"
 
-    @property
+    @cached_property
     def converted(self) -> Types:
         return frozenset({type(self.value)})
 
@@ -215,7 +215,7 @@ class ObjectOf(Kind):
     def __str__(self) -> str:
         return self.name
 
-    @property
+    @cached_property
     def converted(self) -> Types:
         return OPEN_OBJECT.direct
 
@@ -239,19 +239,21 @@ class ListOf(Kind):
     def __str__(self) -> str:
         return f"list[{self.item}]"
 
-    @property
+    @cached_property
     def converted(self) -> Types:
         return frozenset({list})
 
     def read(self, value: Any) -> Any:
+        given: Any = value
         if not isinstance(value, list):
             raise TypeError("it is no list")
         direct, item = self.item.direct, self.item.reader
-        return [each if type(each) in direct else item(each) for each in value]
+        return [each if type(each) in direct else item(each) for each in given]
 
     def write(self, value: Any) -> Any:
+        given: Any = value
         is_list = isinstance(value, list | tuple)
-        return [self.item.write(each) for each in value] if is_list else value
+        return [self.item.write(each) for each in given] if is_list else value
 
 
 @dataclass(frozen=True, init=False)
@@ -309,7 +311,7 @@ class OneOf(FirstOf):
     """One of several models, which constants tell apart in any order."""
 
     def read(self, value: Any) -> Any:
-        found = []
+        found: list[Any] = []
         for each in self.alternatives:
             try:
                 found.append(each.take(value))
@@ -330,11 +332,11 @@ class JsonText(Kind):
     def __str__(self) -> str:
         return str(self.said)
 
-    @property
+    @cached_property
     def direct(self) -> Types:
         return self.said.direct & NULL.direct  # all else is text when it is sent
 
-    @property
+    @cached_property
     def converted(self) -> Types:
         return _TYPES["str"] | self.said.converted
 

@@ -32,7 +32,7 @@ class Operation(Generic[T]):
     path: str
     security: tuple[tuple[str, ...], ...]
     statuses: Mapping[str, str]
-    answers: Mapping[str, Kind] = field(default_factory=dict)
+    answers: Mapping[str, Kind] = field(default_factory=dict[str, Kind])
     body: Kind | None = None
     needs_body: bool = True
     media_type: str = "application/json"
@@ -65,7 +65,7 @@ def request(operation: Operation[Any], given: Given) -> dict[str, Any]:
     headers = {name: _header(value) for name, value in _sent(given.get("headers", {})).items()}
     if cookies := _sent(given.get("cookies", {})):
         headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in cookies.items())
-    if operation.body is not None and (body := _checked(operation, given["body"])) is not UNSET:
+    if operation.body is not None and (body := _checked(operation, given.get("body", UNSET))) is not UNSET:
         found["json"] = sent(operation.body, body, f"the body of {operation.called}")
         if operation.media_type not in SET_BY_HTTPX:
             headers["Content-Type"] = operation.media_type
@@ -94,7 +94,8 @@ def _sent(values: Mapping[str, Any]) -> dict[str, Any]:
 def _text(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
-    return [_text(each) for each in value] if isinstance(value, list | tuple) else value
+    given: Any = value
+    return [_text(each) for each in given] if isinstance(value, list | tuple) else value
 
 
 def _header(value: Any) -> str:
@@ -122,6 +123,8 @@ def _fits(kind: Kind, body: Any) -> bool:
             return _is_list(body) and all(_fits(item, each) for each in body)
         case ObjectOf():
             return type(body) is dict or isinstance(body, Mapping | Model)
+        case _:
+            pass
     if kind == OPEN_OBJECT:
         return isinstance(body, Mapping | Model)
     if kind == TEXT:

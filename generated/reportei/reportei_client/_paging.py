@@ -130,13 +130,14 @@ class AsyncPages(AsyncIterator[Item]):
 def _items(page: Any, steps: tuple[str, ...]) -> list[Any]:
     """The list of a page; null, or nothing where a model has an optional field, is an empty one."""
     try:
-        found = _at(page, steps)
+        found: Any = _at(page, steps)
     except (LookupError, TypeError):
         found = False
+    items: list[Any] = found
     if found is None or isinstance(found, Unset):
         return []
     if isinstance(found, list):
-        return found
+        return items
     raise ValueError(f"there is no list at {'.'.join(steps) or 'its top'}")
 
 
@@ -153,6 +154,7 @@ def _at(value: Any, steps: tuple[str, ...]) -> Any:
     for step in steps:
         if value is None or isinstance(value, Unset):
             return None
-        plain = isinstance(value, Mapping | list) or not hasattr(value, step)
-        value = value[step] if plain else getattr(value, step)
+        holder: Any = value
+        plain = isinstance(value, Mapping | list) or not hasattr(holder, step)
+        value = holder[step] if plain else getattr(holder, step)
     return value

@@ -23,16 +23,17 @@ def sent(kind: Kind, value: Any, place: str) -> Any:
     if isinstance(value, Model):
         known = layout(type(value))
         return _object([known], known.values(value), place)
+    given: Any = value
     kinds = kind.alternatives if isinstance(kind, FirstOf) else (kind,)
     if type(value) is dict or isinstance(value, Mapping):
         models = [each.layout for each in kinds if isinstance(each, ObjectOf)]
-        return _object(models, value, place)
+        return _object(models, given, place)
     if isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray):
         item = _either([each.item for each in kinds if isinstance(each, ListOf)])
-        quick = [_as_it_is(item, each) for each in value]
+        quick = [_as_it_is(item, each) for each in given]
         return [
             sent(item, each, f"{place}[{at}]") if found is None else found
-            for at, (each, found) in enumerate(zip(value, quick, strict=True))
+            for at, (each, found) in enumerate(zip(given, quick, strict=True))
         ]
     for each in kinds:
         value = each.write(value)
@@ -41,8 +42,9 @@ def sent(kind: Kind, value: Any, place: str) -> Any:
 
 def _as_it_is(kind: Kind, value: Any) -> dict[str, Any] | None:
     """The JSON of an object in which nothing has to be looked at further, None for all else."""
+    given: Any = value
     if type(value) is dict and isinstance(kind, ObjectOf):
-        return value if kind.layout.is_plain(value) else None
+        return given if kind.layout.is_plain(given) else None
     if isinstance(value, Model):
         known = layout(type(value))
         data = known.values(value)
@@ -58,10 +60,10 @@ def _either(kinds: list[Kind]) -> Kind:
     return kinds[0] if len(kinds) == 1 else FirstOf(*kinds) if kinds else ANY
 
 
-def _object(models: list[Layout[Any]], data: Mapping[str, Any], place: str) -> dict[str, Any]:
+def _object(models: list[Layout[Any]], data: Mapping[Any, Any], place: str) -> dict[str, Any]:
     """The JSON of an object that may be one of several models; what its fields leave out is not sent."""
     quick = models[0].quick if len(models) == 1 else {}
-    found = {}
+    found: dict[str, Any] = {}
     for key, value in data.items():
         if type(value) in quick.get(key, ()):
             found[key] = value
@@ -101,6 +103,8 @@ def _scalar(kinds: tuple[Kind, ...], value: Any, place: str) -> Any:
             if TEXT in kinds:
                 return str(value)
             return int(value) if value == value.to_integral_value() else float(value)
+        case _:
+            pass
     _refuse(value, place)
 
 

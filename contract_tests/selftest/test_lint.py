@@ -20,6 +20,9 @@ from contract_tests.selftest.warm import Python
 from scripts.cli.foreign import FROM_NPM
 from scripts.cli.npm import Programs
 from scripts.lint import programs, verb
+from scripts.lint.check import catalogue
+from scripts.lint.equivalents import KINDS_OF
+from scripts.lint.merging import SEEN_BY_OURS
 from scripts.lint.programs import LINTERS, PROGRAMS, Linter
 from scripts.lint.remark import Remark
 
@@ -110,6 +113,11 @@ def test_every_flaw_is_told_under_the_names_of_all_rules_that_find_it(
     told = dict(zip(FLAWS, new_faults, strict=True))
     assert len(told) > 40
     assert told == {rules: {rules} for rules in FLAWS}
+
+
+def test_rules_that_are_said_to_find_the_same_exist() -> None:
+    ours = {rule for rule in KINDS_OF if "/" not in rule} | {*SEEN_BY_OURS}
+    assert ours <= {name for name, _, _ in catalogue()}
 
 
 def test_text_names_file_and_line_and_what_our_rule_says(

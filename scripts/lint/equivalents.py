@@ -38,7 +38,7 @@ security-scheme-exists r/security-defined s/oas3-operation-security-defined
 security-scheme-exists r/security-scopes-defined s/oas3-operation-security-defined
 example-fits-schema r/no-invalid-media-type-examples r/no-invalid-parameter-examples r/no-invalid-schema-examples s/oas3-valid-media-example s/oas3-valid-schema-example
 example-unambiguous openapi-standard r/no-example-value-and-externalValue r/spec-example-values r/struct s/oas3-examples-value-or-externalValue s/oas3-schema
-array-has-items s/array-items
+array-has-items-in-3-0 s/array-items
 enum-fits-type r/no-enum-type-mismatch s/typed-enum
 enum-unique r/no-duplicated-enum-values s/duplicated-entry-in-enum
 required-is-described r/no-required-schema-properties-undefined

@@ -56,11 +56,25 @@ class Mock:
         with urlopen(request, timeout=10) as answer:
             return bytes(answer.read())
 
+    @property
+    def to_seed(self) -> list[str]:
+        """The paths that bring back the seeded state, with all that its vendor's examples name."""
+        told = "seed_examples" in self.actions
+        return ["/_mock/reset", *["/_mock/actions/seed_examples"] * told]
+
+    @property
+    def seeding(self) -> str:
+        """The same as a program, to stand between two of which each begins in that state."""
+        return (
+            "from urllib.request import Request, urlopen\n"
+            f"for path in {self.to_seed}:\n"
+            f"    urlopen(Request({self.base_url!r} + path, method='POST')).close()\n"
+        )
+
     def seed(self) -> None:
-        """Return to the seeded state, with all that its vendor's examples name."""
-        self.ask("POST", "/_mock/reset")
-        if "seed_examples" in self.actions:
-            self.ask("POST", "/_mock/actions/seed_examples")
+        """Return to the seeded state."""
+        for path in self.to_seed:
+            self.ask("POST", path)
 
     def printed(self, python: Python, program: str) -> str:
         """The output of a program that begins in the seeded state."""
@@ -109,7 +123,8 @@ def test_the_page_of_webhooks_shows_how_the_client_reads_them(
 @each_api
 def test_every_python_sample_runs(mock: Mock, python: Python) -> None:
     for operation in mock.spec.operations:
-        mock.printed(python, sample(mock.spec, operation).python)
+        shown = sample(mock.spec, operation)
+        mock.printed(python, f"{shown.python}\n{mock.seeding}\n{shown.asyncio}")
 
 
 @pytest.mark.parametrize(("mock", "guide"), GUIDES, indirect=["mock"])

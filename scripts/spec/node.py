@@ -146,8 +146,14 @@ class Document:
 
     def readings(self, where: str) -> tuple[str, ...]:
         """The ids of the reading notes named at `where` itself, or for it in the `x-basis-of` of the object around."""
-        named = provenance.at(self.document, where).get("x-reading", ())
-        return basis_of.as_tuple(named)
+        if where not in self._named:
+            named = provenance.at(self.document, where).get("x-reading", ())
+            self._named[where] = basis_of.as_tuple(named)
+        return self._named[where]
+
+    @cached_property
+    def _named(self) -> dict[str, tuple[str, ...]]:
+        return {}
 
     def readings_for(self, where: str, around: str = "") -> tuple[str, ...]:
         """The ids of the reading notes named at `where`, or at the nearest place around it, up to `around`."""
@@ -158,7 +164,13 @@ class Document:
         return ()
 
     def _nearest(self, where: str, key: str) -> Any:
-        return provenance.nearest(self.document, where, key)
+        if (where, key) not in self._said:
+            self._said[where, key] = provenance.nearest(self.document, where, key)
+        return self._said[where, key]
+
+    @cached_property
+    def _said(self) -> dict[tuple[str, str], Any]:
+        return {}
 
 
 class Node:

@@ -12,10 +12,12 @@ from typing import Any
 
 import pytest
 
+from contract_tests.selftest.installing import installed
 from contract_tests.selftest.warm import Python, ran
 from scripts.bundles.files import NAMES, OLDER, PLAIN
 from scripts.cli.foreign import HOME
 from scripts.cli.layout import GENERATED, SPECS
+from scripts.lint.programs import ALONE, PROGRAMS
 from scripts.spec.document import Spec, api_names, bundled, load
 from scripts.spec.schema import Schema
 
@@ -170,6 +172,18 @@ def test_postman_has_a_request_for_each_operation(
 def requests(folder: dict[str, Any]) -> int:
     """How many requests a collection of Postman's has."""
     return sum(requests(each) if "item" in each else 1 for each in folder["item"])
+
+
+def test_redocly_finds_the_bundles_valid(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    env = {**installed(PROGRAMS.installed, "linters", tmp_path_factory), **ALONE}
+    command = ("redocly", "lint", "--extends=spec", "--format=json")
+    told = run(tmp_path, env, *command, *map(str, FOR_OTHERS.values()))
+    assert told.count('"problems": []') == len(FOR_OTHERS)
+    broken = tmp_path / "broken.json"
+    broken.write_text('{"openapi": "3.0.3", "info": {}, "paths": {}}', "utf-8")
+    assert ran(*command, str(broken), cwd=tmp_path, env=env).returncode == 1
 
 
 @pytest.mark.parametrize(

@@ -105,6 +105,15 @@ def test_lines_are_those_of_the_files_that_people_write(shop: Path) -> None:
     ]  # fmt: skip
 
 
+def test_two_changes_on_one_line_are_both_told() -> None:
+    short = "openapi: 3.1.0\npaths: {/a: {get: {parameters: [%s], responses: {}}}}\n"
+    both = "{name: a, in: query}, {name: b, in: query, required: true}"
+    Path("old.yaml").write_text(short % both)
+    Path("new.yaml").write_text(short % "")
+    told = run("old.yaml", "new.yaml").stdout
+    assert told.count("old.yaml:2: breaking parameter-removed: GET /a (request): ") == 2
+
+
 def test_an_older_commit_is_compared_as_well(shop: Path) -> None:
     without_size(shop)
     commit()

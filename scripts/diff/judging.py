@@ -121,14 +121,13 @@ def _whole(sides: Sides) -> Change:
 
 
 def _grouped(sides: Sides, found: list[Change]) -> Iterator[Told]:
-    """Each change of the same line and values once, for all operations that share it."""
+    """Each change of the same place and values once, for all operations that share it."""
     groups: dict[tuple[object, ...], list[Change]] = {}
     entries: dict[tuple[object, ...], Accepted | None] = {}
     for one in found:
         entry = _entry(sides, one)
-        line = one.place.side, str(_origin(sides, one.place))
         values = json.dumps([one.before, one.after], sort_keys=True, default=str)
-        key: tuple[object, ...] = (one.rule, one.direction, line, values, entry)
+        key: tuple[object, ...] = (one.rule, one.direction, one.place, values, entry)
         groups.setdefault(key, []).append(one)
         entries[key] = entry
     for key, group in groups.items():

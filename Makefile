@@ -2,7 +2,7 @@
 # `python -m scripts <verb> --help` describes a verb's options.
 
 PYTHON ?= python3
-GIVEN := PYTHON API BASE_URL PROFILE SEED MINUTES RATE BUDGET CACERT PORT HOST CHECK ARGS TITLE REF TAG SITE_URL STATE ALLOW_WRITES FUZZ INSECURE STRICT BASE FORMAT FILES_AT
+GIVEN := PYTHON API BASE_URL PROFILE SEED MINUTES RATE BUDGET CACERT PORT HOST CHECK ARGS TITLE REF TAG SITE_URL STATE ALLOW_WRITES FUZZ INSECURE STRICT BASE FORMAT FILES_AT OWN
 
 # What is given reaches a verb through the environment alone, as it was written: neither make nor the shell reads it.
 $(foreach name,$(GIVEN),$(eval override $(name) := $$(value $(name))))
@@ -59,8 +59,8 @@ diff: ## say what changes against a git revision, and whom it breaks (BASE=origi
 	$(RUN) diff $(api) $(call option,BASE,base) $(call option,FORMAT,format)
 
 .PHONY: review
-review: ## write a page on what changes, whether it is true and whom it breaks (BASE=origin/main, FORMAT=text|github, FILES_AT=)
-	$(RUN) review $(api) $(call option,BASE,base) $(call option,FORMAT,format) $(call option,FILES_AT,files-at)
+review: ## write a page on what changes, whether it is true and whom it breaks (BASE=origin/main, FORMAT=text|github, FILES_AT=, OWN=1: without the linters of `lint`)
+	$(RUN) review $(api) $(call option,BASE,base) $(call option,FORMAT,format) $(call option,FILES_AT,files-at) $${OWN:+--own}
 
 .PHONY: lint
 lint: ## judge the specs by our rules, Redocly CLI and Spectral, which are installed on first use (FORMAT=text|github|json|sarif)

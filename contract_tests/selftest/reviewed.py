@@ -61,9 +61,10 @@ class Repository:
         return found
 
     def review(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        """The verb, against `main` unless something else is said."""
+        """The verb with our own rules, against `main` unless something else is said."""
         base = () if "--base" in arguments else ("--base", "main")
-        return self.python("-m", "scripts", "review", *arguments, *base, cwd=self.root)
+        command = ("-m", "scripts", "review", "--own", *arguments, *base)
+        return self.python(*command, cwd=self.root)
 
     def page(self, name: str = f"{API}.html") -> str:
         return (self.root / "reports" / "review" / name).read_text(encoding="utf-8")

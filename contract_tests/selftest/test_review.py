@@ -131,7 +131,7 @@ def test_the_workflow_is_red_and_annotates_what_a_merge_would_bring(
     repo.git("merge", "--quiet", "--no-ff", "--message", "Merge", "topic")
     summary = tmp_path / "summary.md"
     env = {"FORMAT": "github", "FILES_AT": "https://example.com/blob/abc"}
-    env |= {"PYTHON": "true", "GITHUB_STEP_SUMMARY": str(summary)}
+    env |= {"PYTHON": "true", "OWN": "1", "GITHUB_STEP_SUMMARY": str(summary)}
     try:
         done = ran("bash", "-eo", "pipefail", "-c", review, cwd=repo.root, env=env)
         ran("bash", "-eo", "pipefail", "-c", told, cwd=repo.root, env=env)

@@ -3,32 +3,32 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
 
 from scripts.diff.sides import Sides
-from scripts.lint.check import check_api
+from scripts.lint.inputs import Input
+from scripts.lint.verb import judge
 from scripts.review.gathering import LintReview
 from scripts.spec.bundle import ROOT_FILE
 from scripts.spec.finding import Finding
 
 
-def lint_review(sides: Sides) -> LintReview:
-    """The new findings on one API: those that the old one has too, on whatever line, are counted only."""
+def lint_review(sides: Sides, *, is_alone: bool) -> LintReview:
+    """The new findings on one API: those that the old one has too, on whatever line, are counted only.
+
+    `is_alone` keeps it to our own rules. Raises CouldNotRun where the linters cannot be run.
+    """
     if sides.after is None or sides.moved is None:
         return LintReview()
-    here = _findings(sides.moved[1] / sides.after.name)
-    there = _findings(sides.moved[0] / sides.after.name) if here else []
-    old = Counter((each.rule, each.message) for each in there)
+    there, here = (folder / sides.after.name for folder in sides.moved)
+    (now,) = judge([Input(here, True)], is_alone=is_alone)
+    is_known = now.faults and (there / ROOT_FILE).exists()
+    was = judge([Input(there, True)], is_alone=is_alone) if is_known else []
+    old = Counter((x.named.rule, x.named.message) for each in was for x in each.faults)
     fresh: list[Finding] = []
-    for each in here:
-        if old[each.rule, each.message]:
-            old[each.rule, each.message] -= 1
+    for fault in now.faults:
+        found = fault.named
+        if old[found.rule, found.message]:
+            old[found.rule, found.message] -= 1
         else:
-            fresh.append(each)
-    return LintReview(tuple(fresh), len(here) - len(fresh))
-
-
-def _findings(folder: Path) -> list[Finding]:
-    if not (folder / ROOT_FILE).exists():
-        return []
-    return list(check_api(folder).findings)
+            fresh.append(found)
+    return LintReview(tuple(fresh), len(now.faults) - len(fresh))

@@ -51,7 +51,12 @@ COMMENT = "comment.md"
     default="",
     help="Where the files can be read, such as https://github.com/OWNER/NAME/blob/COMMIT; lines are linked to it.",
 )
-def command(apis: tuple[str, ...], base: str | None, style: str, blob: str) -> None:
+@click.option(
+    "--own", is_flag=True, help="Our own rules alone; no linter is installed."
+)
+def command(
+    apis: tuple[str, ...], base: str | None, style: str, blob: str, own: bool
+) -> None:
     """Write reports/review/API.html and API.md for these APIs, or for all that differ from a git revision.
 
     comment.md beside them has all of them for one comment on a pull request.
@@ -59,8 +64,7 @@ def command(apis: tuple[str, ...], base: str | None, style: str, blob: str) -> N
     Exit code: 0 when nothing stands against the change; 1 when a statement is called documented and cites no page, when callers
     break and nobody has accepted that, or when there are new errors; 2 when the review was not possible.
     """
-    with working("reviewing what has changed"):
-        reviews, note = reviewed(apis, base)
+    reviews, note = reviewed(apis, base, is_alone=own)
     write(reviews, blob)
     show(reviews, style)
     if note:
@@ -68,7 +72,9 @@ def command(apis: tuple[str, ...], base: str | None, style: str, blob: str) -> N
     sys.exit(any(each.fails for each in reviews))
 
 
-def reviewed(apis: tuple[str, ...], base: str | None) -> tuple[list[Review], str]:
+def reviewed(
+    apis: tuple[str, ...], base: str | None, *, is_alone: bool
+) -> tuple[list[Review], str]:
     """The reviews of these APIs, or of all, as far as they differ from a revision, and what is to be known of that. Raises CouldNotRun."""
     from scripts.client.write_or_check import Folders  # noqa: PLC0415 - start-up counts
     from scripts.diff.revision import revision  # noqa: PLC0415
@@ -79,16 +85,14 @@ def reviewed(apis: tuple[str, ...], base: str | None) -> tuple[list[Review], str
 
     then = revision(base, SPECS)
     folders = Folders(SPECS, GENERATED, SCRIPTS, ROOT / "LICENSE")
+    reviews = []
     with since(base, apis, SPECS) as every:
-        reviews = [
-            gather(
-                sides,
-                API_TESTS / sides.label.rpartition("/")[2],
-                lint_review(sides),
-                client_review(sides, then, folders),
-            )
-            for sides in every.both
-        ]
+        for sides in every.both:
+            findings = lint_review(sides, is_alone=is_alone)
+            tests = API_TESTS / sides.label.rpartition("/")[2]
+            with working(f"{sides.label}: reviewing what has changed"):
+                client = client_review(sides, then, folders)
+                reviews.append(gather(sides, tests, findings, client))
         return reviews, every.note
 
 

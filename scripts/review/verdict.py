@@ -40,7 +40,7 @@ def _reasons(review: Review) -> Iterator[str]:
         where = f"{review.sides.label}/accepted-changes.yaml"
         yield f"{counted(review.breaking, 'change')} {what} in `{where}` with a reason"
     if review.errors:
-        yield f"{counted(review.errors, 'new error')} that `make validate` finds"
+        yield f"{counted(review.errors, 'new error')} that `make lint` finds"
     yield from (each.message for each in review.judgement.findings)
 
 

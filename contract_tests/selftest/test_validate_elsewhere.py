@@ -119,6 +119,10 @@ RIGHT: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     ),
     "schemas of the dialect that they are in": (answering({"schema": DOG}) | {"jsonSchemaDialect": "https://json-schema.org/draft/2020-12/schema"}, {}),
     **{f"the pattern {each}": (answering({"schema": {"type": "string", "pattern": each}}), {}) for each in ("^.{0,262144}$", "[\\uD800\\uDBFF-\\uDC00\\uDFFF]*", "\\p{L}", "(?<!a)b")},
+    "a path item that is a component, with the parameters of the path beside it": (
+        answering({}) | {"paths": {"/it/{id}": {"$ref": "#/components/pathItems/It", "parameters": [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}]}}, "components": {"pathItems": {"It": {"get": toys.operation("getIt") | {"responses": {"404": {"description": "No."}}}}}}},
+        {},
+    ),
     "an address that is relative": (answering({}) | {"externalDocs": {"url": "docs/index.html"}}, {}),
 }  # fmt: skip
 
@@ -190,6 +194,11 @@ WRONG: dict[str, tuple[dict[str, Any], dict[str, Any], list[str]]] = {
         ["warning not-looked-at: no example is checked by it: ", "error example-fits-schema: "],
     ),
     "a pattern of another language": (answering({"schema": {"type": "string", "pattern": "(?i)a"}}), {}, ["error schema-pattern: "]),
+    "a path item that is a component": (
+        answering({}) | {"paths": {"/it/{id}": {"$ref": "#/components/pathItems/It"}}, "components": {"pathItems": {"It": {"get": toys.operation("getIt") | {"responses": {"404": {"description": "No.", "links": {"a": {"operationRef": "more.yaml#/paths/~1a/get"}, "b": {"operationId": "getIt"}}}}}}}}},
+        {},
+        ["error path-parameter-declared: /it/{id} has {id}, which getIt does not declare", 'warning not-looked-at: "more.yaml#/paths/~1a/get" is in another document'],
+    ),
     "a broken keyword hides no other": (
         answering({"schema": {"properties": {"a": {"pattern": "["}, **WITH_ID["properties"]}}, "example": {"a": "x", "id": "Fido"}}),
         {},

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from scripts.lint.context import Context
-from scripts.lint.registry import Problem, rule
+from scripts.lint.registry import NOT_LOOKED_AT, Problem, rule
 from scripts.lint.wording import short
 from scripts.spec import expressions
 from scripts.spec.expressions import Expression
@@ -21,8 +21,10 @@ def link_operation_exists(context: Context) -> Iterator[Problem]:
     for node in context.written("link"):
         key = "operationId" if "operationId" in node else "operationRef"
         named = node.text(key)
-        is_here = key == "operationId" or named.startswith("#")
-        if is_here and target_of(context.spec, node) is None:
+        if key == "operationRef" and not named.startswith("#"):
+            message = f"{short(named)} is in another document, so that nobody looks whether the link fits"
+            yield Problem(node.at(key), message, NOT_LOOKED_AT)
+        elif target_of(context.spec, node) is None:
             message = f"there is no operation {short(named)}{hint(named, ids)}"
             yield Problem(node.at(key), message)
 

@@ -122,8 +122,11 @@ class Spec(Document):
         return tuple(self._operations("webhooks"))
 
     def _operations(self, section: str) -> Iterator[Operation]:
-        for item in self.root.children(section).values():
-            yield from operations_of(item)
+        for name, item in self.root.children(section).items():
+            for operation in operations_of(item.resolved):
+                if item.is_reference:
+                    operation.reached = (section, name)
+                yield operation
 
     def operation(self, operation_id: str) -> Operation:
         """The operation or webhook of that id. Raises KeyError."""

@@ -37,6 +37,8 @@ class Operation(Node, kind="operation"):
     """An operation of the API, or one by which the vendor calls its users: a webhook or a callback."""
 
     sender: Operation | None = None  # of a callback: the operation that it belongs to
+    # Of one whose path item is written elsewhere: the section that refers to it, and the path or the event's name there.
+    reached: tuple[str, str] | None = None
 
     @property
     def id(self) -> str:
@@ -56,7 +58,7 @@ class Operation(Node, kind="operation"):
     @cached_property
     def path(self) -> str:
         """Its path; the name of the event for a webhook, the expression for its address for a callback."""
-        return pointer.split(self.pointer)[-2]
+        return self.reached[1] if self.reached else pointer.split(self.pointer)[-2]
 
     @property
     def placeholders(self) -> list[str]:
@@ -66,6 +68,8 @@ class Operation(Node, kind="operation"):
     @property
     def is_served(self) -> bool:
         """Whether it is one of the API itself, and none that its users serve."""
+        if self.reached:
+            return self.reached[0] == "paths"
         tokens = pointer.split(self.pointer)
         return len(tokens) == 3 and tokens[0] == "paths"
 
@@ -101,9 +105,11 @@ class Operation(Node, kind="operation"):
     @cached_property
     def parameters(self) -> tuple[Parameter, ...]:
         """Its parameters and those of its path item, which it may override; broken references are left out."""
-        item = self.spec.at(pointer.parent(self.pointer))
+        places = [pointer.parent(self.pointer)]
+        if self.reached:  # what stands beside the reference counts as well
+            places.append(pointer.join("", *self.reached))
         found: dict[tuple[str, str], Parameter] = {}
-        for owner in (item, self):
+        for owner in (*map(self.spec.at, places), self):
             for each in owner.every(Parameter, "parameters").values():
                 if each.members:
                     found[each.name, each.location] = each

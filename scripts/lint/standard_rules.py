@@ -24,11 +24,17 @@ VERSIONS = {
 
 @cache
 def _standard(version: str) -> Any:
-    """The schema of a version, in which an address may be relative everywhere, as the standard's text has it.
+    """The schema of a version, where it is stricter than the standard's text made as lenient as that.
 
-    Regular expressions are left to the rule about patterns, which knows more of them.
+    An address may be relative everywhere, and beside the `$ref` of a path item may stand more. Regular expressions are left to
+    the rule about patterns, which knows more of them.
     """
-    return _relative(dict(VERSIONS[version]))
+    schema: dict[str, Any] = _relative(dict(VERSIONS[version]))
+    parts = schema.get("$defs", {})
+    if "path-item-or-reference" in parts:
+        parts["path-item-or-reference"] = {"$ref": "#/$defs/path-item"}
+        parts["path-item"]["properties"]["$ref"] = {"type": "string"}
+    return schema
 
 
 def _relative(schema: Any) -> Any:

@@ -16,11 +16,12 @@ from scripts.spec.grammar import OBJECTS
 from scripts.spec.joiner import IN_JSON, Goal, Joiner, to
 from scripts.spec.lookup import FilePlace, has
 
-# The object -> where in `components` it is kept. An item of `paths` is put in its place, as it gets its name there.
+# The object -> where in `components` it is kept. An item of `paths` is put in its place, as it gets its name there, and so is a
+# media type, for which older versions have no such place.
 KINDS = {
     shape[1:-1]: kind
     for kind, shape in OBJECTS["components"].items()
-    if kind != "pathItems"
+    if kind not in ("pathItems", "mediaTypes")
 }
 UNNAMEABLE = re.compile(r"[^A-Za-z0-9._-]+")
 

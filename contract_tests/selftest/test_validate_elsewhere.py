@@ -123,6 +123,9 @@ RIGHT: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         answering({}) | {"paths": {"/it/{id}": {"$ref": "#/components/pathItems/It", "parameters": [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}]}}, "components": {"pathItems": {"It": {"get": toys.operation("getIt") | {"responses": {"404": {"description": "No."}}}}}}},
         {},
     ),
+    "a media type that is a component": (
+        answering({"$ref": "#/components/mediaTypes/Dogs"}, version="3.2.0") | {"components": {"mediaTypes": {"Dogs": {"itemSchema": DOG}}}}, {},
+    ),
     "an address that is relative": (answering({}) | {"externalDocs": {"url": "docs/index.html"}}, {}),
 }  # fmt: skip
 
@@ -270,3 +273,20 @@ def test_json_that_repeats_a_key_is_told(tmp_path: Path) -> None:
     (tmp_path / "it.json").write_text('{"openapi": "3.1.0",\n "openapi": "3.1.0"}')
     told = check_file(tmp_path / "it.json").findings
     assert ("yaml-duplicate-key", 2) in {(x.rule, x.origin.line) for x in told}
+
+
+@pytest.mark.parametrize(
+    "reference", ["../secret", "../secret.env", "link.yaml", "{folder}/secret.yaml"]
+)
+def test_out_of_the_folder_nothing_but_data_is_read(
+    reference: str, tmp_path: Path
+) -> None:
+    written = reference.format(folder=tmp_path)
+    document = answering({"schema": {"$ref": written}, "example": 5})
+    secret = {"enum": ["a secret"]}
+    (tmp_path / "api").mkdir()
+    (tmp_path / "api" / "link.yaml").symlink_to(tmp_path / "secret")
+    files = dict.fromkeys(("secret", "secret.env", "secret.yaml"), secret)
+    (told,) = found(checked(tmp_path, document, files))
+    assert told.startswith("warning reference-outside: ")
+    assert "a secret" not in told

@@ -22,7 +22,7 @@ READING: dict[str, tuple[str, Severity]] = {
     "yaml-tag": ("No value has a YAML tag.", "warning"),
     "yaml-anchor": ("There are no YAML anchors and aliases.", "off"),
     "reference-unresolved": ("Every reference leads to something.", "error"),
-    "reference-outside": ("References stay in the folder of the document; what is behind a URL is not checked.", "warning"),
+    "reference-outside": ("References stay in the folder of the document; nothing is fetched, and out of the folder only YAML and JSON is read.", "warning"),
     "not-looked-at": ("Nothing is passed over in silence: what a rule could not look at is told.", "warning"),
     "component-name-taken": ("No two files define a component of the same kind and name.", "off"),
 }  # fmt: skip

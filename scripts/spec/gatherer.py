@@ -13,8 +13,8 @@ from typing import Any
 
 from scripts.spec import pointer
 from scripts.spec.grammar import OBJECTS
-from scripts.spec.joiner import IN_JSON, Goal, Joiner, to
-from scripts.spec.lookup import FilePlace, has
+from scripts.spec.joiner import Goal, Joiner, to
+from scripts.spec.lookup import DATA, FilePlace, has
 
 # The object -> where in `components` it is kept. An item of `paths` is put in its place, as it gets its name there, and so is a
 # media type, for which older versions have no such place.
@@ -100,7 +100,7 @@ class Gatherer(Joiner):
         is_here = not file and (
             place.file.path == self.root_file or not has(place.file, fragment)
         )
-        is_name = file and not file.lower().endswith(IN_JSON)
+        is_name = file and not file.lower().endswith(DATA)
         if is_here or is_name or not isinstance(value, str):
             return value
         target = self.lookup.target(value, place)

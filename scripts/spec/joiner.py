@@ -10,13 +10,12 @@ from typing import Any
 from scripts.spec import pointer
 from scripts.spec.finding import Unreadable
 from scripts.spec.grammar import below
-from scripts.spec.lookup import FilePlace, Lookup
+from scripts.spec.lookup import DATA, FilePlace, Lookup
 from scripts.spec.origins import Copies
 from scripts.spec.yamlreader import MAX_DEPTH, MAX_NODES
 
 MAX_REFERENCES = 100_000  # to other files, each put in its place
 MAX_TRAIL = 50  # references that lead to references; recursion would end it otherwise
-IN_JSON = (".json", ".yaml", ".yml")  # ends of files whose content is data
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,9 +189,13 @@ class Joiner:
         """The value of an example that a file of its own holds, where that is data; otherwise, the file is left where it is."""
         where = place.below("externalValue")
         written = {"externalValue": reference}
-        if not reference.lower().endswith(IN_JSON):
+        if not reference.lower().endswith(DATA):
             is_address = "://" in reference and not self.lookup.is_home
-            file = None if is_address else self.lookup.path_of(reference, where)
+            file = (
+                None
+                if is_address
+                else self.lookup.path_of(reference, where, is_read=False)
+            )
             if file is not None and not file.is_file():
                 message = f"{reference!r}: there is no such file; check the path"
                 self.lookup.find(where, "reference-unresolved", message)

@@ -14,6 +14,7 @@ from scripts.spec.nearest import hint
 from scripts.spec.yamlfile import YamlFile, read
 
 NAMES = ("$anchor", "$dynamicAnchor")
+DATA = (".json", ".yaml", ".yml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +86,10 @@ class Lookup:
             self.targets[key] = target
         return target
 
-    def path_of(self, reference: str, place: FilePlace) -> Path | None:
-        """The file that a reference names, or a finding and None."""
+    def path_of(
+        self, reference: str, place: FilePlace, *, is_read: bool = True
+    ) -> Path | None:
+        """The file that a reference names, or a finding and None; out of the folder, strangers have nothing read but data."""
         path, _, _ = reference.partition("#")
         if "://" in path:
             message = f"{reference!r} is a URL, which is not fetched: nothing behind it is checked; copy what is needed beside this file"
@@ -100,6 +103,11 @@ class Lookup:
         folder = self._resolved(self.root_file, "").parent
         if self.is_home and not file.is_relative_to(folder):
             message = f"{reference!r} leaves {folder.name}/; APIs share no files"
+            self.find(place, "reference-outside", message)
+            return None
+        is_data = file.suffix.lower() in DATA and not path.startswith("/")
+        if is_read and not is_data and not file.is_relative_to(folder):
+            message = f"{reference!r} leads out of {folder.name}/ to what is no {', '.join(DATA)} file beside it; it is not read"
             self.find(place, "reference-outside", message)
             return None
         is_own = file == self._resolved(place.file.path, "")

@@ -180,6 +180,16 @@ WRONG: dict[str, tuple[dict[str, Any], dict[str, Any], list[str]]] = {
         answering({"schema": {"$ref": "tree.yaml"}, "example": {"below": [{"below": [{"below": 5}]}]}}), {"api/tree.yaml": TREE},
         ['error example-fits-schema: 5 is not of type "array"'],
     ),
+    "a reference into a schema that null fits, too": (
+        answering({"schema": {"$ref": "#/components/schemas/Kennel/properties/dog/allOf/0"}, "example": {"age": "old"}}, version="3.0.3", Kennel={"type": "object", "properties": {"dog": {"nullable": True, "allOf": [{"properties": {"age": {"type": "integer"}}}]}}}),
+        {},
+        ['error example-fits-schema: "old" is not of type "integer"'],
+    ),
+    "a reference from one schema into another that null fits, too": (
+        answering({"schema": named("Pup"), "example": {"age": "old"}}, version="3.0.3", Pup={"allOf": [{"$ref": "#/components/schemas/Kennel/properties/dog/allOf/0"}]}, Kennel={"type": "object", "properties": {"dog": {"nullable": True, "allOf": [{"properties": {"age": {"type": "integer"}}}]}}}),
+        {},
+        ['error example-fits-schema: "old" is not of type "integer"'],
+    ),
     "an example that another file holds": (
         answering({"schema": DOG, "examples": {"one": {"value": {"$ref": "dog.json"}}}}), {}, ["warning example-is-shown: a $ref in a value is data to the standard"],
     ),

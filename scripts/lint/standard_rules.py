@@ -15,6 +15,8 @@ from scripts.lint.messages import explain
 from scripts.lint.registry import Problem, rule
 from scripts.spec.validation import MASK
 
+EITHER = "path-item-or-reference"
+REFERENCE = {"$ref": {"type": "string"}}
 VERSIONS = {
     "3.0": schemas.schema_v30,
     "3.1": schemas.schema_v31,
@@ -31,9 +33,9 @@ def _standard(version: str) -> Any:
     """
     schema: dict[str, Any] = _relative(dict(VERSIONS[version]))
     parts = schema.get("$defs", {})
-    if "path-item-or-reference" in parts:
-        parts["path-item-or-reference"] = {"$ref": "#/$defs/path-item"}
-        parts["path-item"]["properties"]["$ref"] = {"type": "string"}
+    if EITHER in parts:
+        item = parts["path-item"]
+        parts[EITHER] = {**item, "properties": {**item["properties"], **REFERENCE}}
     return schema
 
 

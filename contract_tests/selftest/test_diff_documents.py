@@ -129,6 +129,17 @@ def test_a_document_of_openapi_3_0_is_read_as_3_1() -> None:
     assert classes(old, new) == {}
 
 
+def test_parameters_of_a_path_are_the_same_by_their_order() -> None:
+    def at(*names: str) -> dict[str, Any]:
+        every = [{"name": one, "in": "path", "required": True} for one in names]
+        path = "/orders/{%s}/lines/{%s}" % names
+        get = {"parameters": every[::-1], "responses": {}}
+        return {"openapi": "3.1.0", "paths": {path: {"get": get}}}
+
+    found = classes(at("id", "line"), at("order", "number"))
+    assert found == {"path-parameter-renamed": "harmless"}
+
+
 def test_a_line_has_file_class_rule_operation_and_sentence() -> None:
     shop = Shop()
     shop.without("status")

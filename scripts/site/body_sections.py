@@ -11,16 +11,9 @@ from typing import Any
 from markupsafe import Markup
 
 from scripts.client import naming
-from scripts.site.field_rows import (
-    FLAT,
-    UNMARKED,
-    FieldRow,
-    SchemaSection,
-    body_schemas,
-    given_row,
-    rows,
-)
+from scripts.site.field_rows import FLAT, body_schemas, given_row, rows
 from scripts.site.provenance_badges import ProvenanceMark, keyword_mark, mark
+from scripts.site.rows import UNMARKED, FieldRow, SchemaSection
 from scripts.site.schema_words import SchemaWords
 from scripts.site.text import code, inline, plain, value
 from scripts.spec import expressions

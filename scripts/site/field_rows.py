@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 
 from markupsafe import Markup
 
 from scripts.site.provenance_badges import (
-    ProvenanceMark,
     beside,
     keyword_mark,
     mark,
     marked,
 )
+from scripts.site.rows import UNMARKED, FieldRow, SchemaSection
 from scripts.site.schema_limits import remarks
 from scripts.site.schema_words import SchemaWords, choices, inlined
 from scripts.site.text import code, inline
@@ -23,39 +23,8 @@ from scripts.spec.node import Node
 from scripts.spec.schema import COMBINED, Schema
 
 Around = frozenset[str] | None  # pointers of the schemas around one
-UNMARKED = ProvenanceMark()
 FLAT: Around = None  # no component schema is laid open
 _INSIDE = {"items": "[].", "additionalProperties": ".*.", "contentSchema": "."}
-
-
-@dataclass(frozen=True, slots=True)
-class FieldRow:
-    """A field of an object, or a parameter or header."""
-
-    name: str
-    type: Markup
-    text: Markup
-    mark: ProvenanceMark
-    remarks: tuple[Markup, ...]
-    prefix: str = ""  # the objects around it, as in `order.items[].`
-    place: str = ""  # of a parameter: path, query, header, cookie
-    required: bool = False
-    required_mark: ProvenanceMark = UNMARKED
-    deprecated: bool = False
-    inside: tuple[SchemaSection, ...] = ()  # the component schemas that its type names
-
-
-@dataclass(frozen=True, slots=True)
-class SchemaSection:
-    """A component schema: on the page that it stands on, or inside a field whose type it is."""
-
-    name: str
-    text: Markup
-    type: Markup
-    mark: ProvenanceMark
-    rows: list[FieldRow]
-    conditions: tuple[Markup, ...]
-    inside: tuple[SchemaSection, ...] = ()
 
 
 def section(words: SchemaWords, schema: Schema, around: Around = FLAT) -> SchemaSection:

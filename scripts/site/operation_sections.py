@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from scripts.site.body_sections import BodySection, BodyWriter
-from scripts.site.field_rows import FieldRow, given_row
+from scripts.site.field_rows import given_row
 from scripts.site.provenance_badges import (
     ProvenanceMark,
     citation,
@@ -16,6 +16,7 @@ from scripts.site.provenance_badges import (
     mark,
     marked,
 )
+from scripts.site.rows import FieldRow
 from scripts.site.schema_words import SchemaWords
 from scripts.site.text import code, inline, value
 from scripts.spec.behaviour import Paging

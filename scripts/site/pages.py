@@ -14,7 +14,7 @@ from markupsafe import Markup
 from scripts.client.curl import curl
 from scripts.client.samples import program, received, simplest
 from scripts.site.code_tabs import highlighted, tabs
-from scripts.site.field_rows import SchemaSection, section
+from scripts.site.field_rows import section
 from scripts.site.guide_page import guide_page
 from scripts.site.guides import Guide
 from scripts.site.note_backlinks import concerned
@@ -37,6 +37,7 @@ from scripts.site.page_map import (
     page_map,
 )
 from scripts.site.provenance_badges import MEANING, mark, rule_mark
+from scripts.site.rows import SchemaSection
 from scripts.site.schema_words import SchemaWords
 from scripts.site.text import anchor, breakable, fence, inline, safe, without_html
 from scripts.spec.document import Spec

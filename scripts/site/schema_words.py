@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
 from scripts.site.provenance_badges import beside, keyword_mark, mark, marked
+from scripts.site.rows import SchemaSection
 from scripts.site.schema_limits import limits
 from scripts.site.text import code, inline, value
 from scripts.spec.basis_of import part_name
 from scripts.spec.schema import Schema
-
-if TYPE_CHECKING:
-    from scripts.site.field_rows import SchemaSection
 
 _CHOICES = {
     "anyOf": "At least one of these holds:",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 import click
@@ -21,7 +21,7 @@ from scripts.spec.security import schemes
 
 if TYPE_CHECKING:
     from scripts.site.guides import Guide
-    from scripts.site.pages import SitePage
+    from scripts.site.pages import SiteApi, SitePage
 
 
 def published_at(ctx: click.Context, param: click.Parameter, value: str) -> str:
@@ -48,24 +48,34 @@ def published_at(ctx: click.Context, param: click.Parameter, value: str) -> str:
 )
 def command(apis: tuple[str, ...], check: bool, site_url: str) -> None:
     """Build the site of the APIs named, or of all; it opens from its folder and needs no server."""
-    specs = {name: _load(name) for name in api_names(SPECS)}
-    is_current = _table(specs.values(), write=not check)
-    if not check:
-        _build([specs[name] for name in apis], site_url)
-    elif not is_current:
+    found = {name: _load(name) for name in api_names(SPECS)}
+    specs = {name: spec for name, spec in found.items() if spec is not None}
+    is_whole = len(specs) == len(found)
+    is_current = is_whole and _table(specs.values(), write=not check)
+    if not is_whole:
+        say("README.md: the table of APIs waits for what is wrong in specs/")
+    elif check and not is_current:
         say("README.md: the table of APIs is out of date; run `make docs`")
-        sys.exit(1)
+    if check:
+        sys.exit(not is_current)
+    sound = [each for name in apis if name in specs for each in _told(specs[name])]
+    if sound:
+        _build(sound, site_url)
+    sys.exit(not is_whole or len(sound) < len(apis))
 
 
-def _load(name: str) -> Spec:
-    """The specification; exit 1 with what is wrong with it."""
+def _load(name: str) -> Spec | None:
+    """The specification; None where something is wrong with it, which is said."""
     try:
         spec = load(SPECS / name)
     except Unreadable as error:
-        _refuse([error.finding])
-    _refuse([each for each in spec.bundle.findings if each.severity == "error"])
-    _refuse(_without_sample(spec))
-    return spec
+        findings = [error.finding]
+    else:
+        findings = [one for one in spec.bundle.findings if one.severity == "error"]
+        findings += _without_sample(spec)
+    for finding in findings:
+        say(str(finding))
+    return None if findings else spec
 
 
 def _without_sample(spec: Spec) -> list[Finding]:
@@ -77,13 +87,6 @@ def _without_sample(spec: Spec) -> list[Finding]:
     except Unsupported as error:
         return [Finding(spec.origin(error.pointer), error.rule, str(error))]
     return []
-
-
-def _refuse(findings: list[Finding]) -> None:
-    for finding in findings:
-        say(str(finding))
-    if findings:
-        sys.exit(1)
 
 
 def _table(specs: Iterable[Spec], *, write: bool) -> bool:
@@ -99,12 +102,13 @@ def _table(specs: Iterable[Spec], *, write: bool) -> bool:
     return new == old
 
 
-def _build(specs: list[Spec], site_url: str) -> None:
+def _build(apis: list[SiteApi], site_url: str) -> None:
     from scripts.site.downloads import downloads  # noqa: PLC0415 - start-up counts
     from scripts.site.mkdocs_build import SiteBroken, build  # noqa: PLC0415 - start-up counts
 
+    specs = [each.spec for each in apis]
     with working(f"{', '.join(spec.name for spec in specs)}: building the site"):
-        pages = _pages(specs)
+        pages = _pages(apis)
         try:
             files = downloads(specs, ROOT, site_url)
             build(pages, TEMPLATES / "site", SITE, files)
@@ -114,13 +118,9 @@ def _build(specs: list[Spec], site_url: str) -> None:
     say(f"generated/site: {len(pages)} pages (open generated/site/index.html)")
 
 
-def _pages(specs: list[Spec]) -> list[SitePage]:
-    from scripts.site.pages import SiteApi, render  # noqa: PLC0415 - start-up counts
+def _pages(apis: list[SiteApi]) -> list[SitePage]:
+    from scripts.site.pages import render  # noqa: PLC0415 - start-up counts
 
-    apis = [
-        SiteApi(spec, _notes(spec.name), _guides(spec), _client(spec.name))
-        for spec in specs
-    ]
     try:
         return list(render(apis, TEMPLATES / "site"))
     except (LookupError, TypeError, AttributeError, ValueError) as error:
@@ -140,16 +140,25 @@ def _client(name: str) -> str:
     return file.read_text(encoding="utf-8") if file.exists() else ""
 
 
+def _told(spec: Spec) -> Iterator[SiteApi]:
+    """All that the site tells of an API; nothing where a guide cannot be shown, which is said."""
+    from scripts.site.pages import SiteApi  # noqa: PLC0415 - start-up counts
+
+    try:
+        guides = _guides(spec)
+    except Unreadable as error:
+        say(str(error.finding))
+    else:
+        yield SiteApi(spec, _notes(spec.name), guides, _client(spec.name))
+
+
 def _guides(spec: Spec) -> tuple[Guide, ...]:
     from scripts.site.guides import read  # noqa: PLC0415 - start-up counts
     from scripts.target.running_mock import MockDidNotStart  # noqa: PLC0415 - start-up counts
 
     try:
         return read(spec, SPECS / spec.name, ROOT)
-    except Unreadable as error:
-        _refuse([error.finding])
     except MockDidNotStart as error:
         raise CouldNotRun(
             f"{spec.name}: a guide shows an answer of the mock, which did not start: {error}"
         ) from None
-    return ()

@@ -190,6 +190,18 @@ def test_docs_says_where_a_specification_is_wrong_and_builds_nothing(
     assert not (repository / "generated").exists()
 
 
+def test_a_broken_api_does_not_keep_the_others_from_being_shown(
+    repository: Path, docs: Docs
+) -> None:
+    copied = repository / "specs/acmeorders"
+    shutil.copytree(repository / "specs/acme", copied)
+    edit(copied / "openapi.yaml", "paths:", "paths: [")
+    done = docs()
+    assert_refused(done, "specs/acmeorders/openapi.yaml:", code=1)
+    assert "the table of APIs waits" in done.stdout
+    assert (repository / "generated/site/acme/index.html").is_file()
+
+
 def test_a_site_is_published_at_an_address(docs: Docs) -> None:
     assert_refused(docs("--site-url", "docs"), "'docs' is no address of a site")
 

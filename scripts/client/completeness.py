@@ -70,7 +70,7 @@ def _path_items(spec: Spec) -> Iterator[tuple[str, str]]:
     for section in ("paths", "webhooks"):
         for item in spec.root.children(section).values():
             if item.is_reference:
-                message = f"{item.name} is a reference, behind which the generator sees no operations"
+                message = f"{item.name} is a reference within the document, behind which no operations are seen; write the path item there, or in a file of its own"
                 yield item.pointer, message
 
 

@@ -12,7 +12,14 @@ from typing import Any
 from urllib.parse import quote
 
 from scripts.client import docstrings
-from scripts.spec import directions, json_in_strings, media, views, zoneless_datetimes
+from scripts.spec import (
+    directions,
+    json_in_strings,
+    media,
+    plainer,
+    views,
+    zoneless_datetimes,
+)
 from scripts.spec.document import Spec
 
 # The tag under which `parser` finds the bodies of webhooks.
@@ -72,8 +79,15 @@ class View:
 
 
 def derive(spec: Spec) -> View:
-    """The view of a specification, which is left alone."""
+    """The view of a specification, which is left alone.
+
+    One model serves requests and answers: a field that one of them lacks is asked of neither.
+    """
     view = View(spec, views.copied(spec))
+    # While places are those of the specification.
+    views.leave_out(view.copy, directions.asked_one_way_alone(spec))
+    for write_plainly in plainer.STEPS:
+        write_plainly(view.copy)
     for take_out in STEPS:
         take_out(view)
     return view
@@ -204,11 +218,6 @@ def without_uuids(view: View) -> None:
             del node["format"]
 
 
-def without_one_way_fields_in_required(view: View) -> None:
-    """One model serves requests and answers: a field that one of them lacks cannot be asked of both."""
-    views.leave_out(view.copy, directions.asked_one_way_alone(view.spec))
-
-
 def with_deprecations(view: View) -> None:
     """That a field or parameter is deprecated would show nowhere: its description says it."""
     for node in view.objects("schema", "parameter"):
@@ -226,7 +235,6 @@ def with_zoneless_moments(view: View) -> None:
 
 
 STEPS: tuple[Callable[[View], None], ...] = (
-    without_one_way_fields_in_required,  # while places are those of the specification
     with_webhooks,
     without_security,
     without_checks_in_unions,

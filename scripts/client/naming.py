@@ -26,7 +26,7 @@ from scripts.spec.finding import Unsupported
 from scripts.spec.names import snake, words
 from scripts.spec.operation import Operation
 
-OPTIONS = {"options", "timeout", "extra_headers", "extra_query"}  # of every call
+OPTIONS = {"body", "options", "timeout", "extra_headers", "extra_query"}  # of calls
 _FAILURES = {413: "TooLarge", 422: "Invalid", 429: "RateLimited", 500: "ServerFailed"}
 _TAKEN = (set(dir(builtins)) | {"self", "true", "false", "datetime"}) - {"id"}
 _DELIMITERS = "\\. _-"  # of openapi-python-client; the backslash is one of them

@@ -7,20 +7,29 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import count
+from unittest.mock import patch
 
 from openapi_python_client import schema as oai
 from openapi_python_client.config import Config, ConfigFile, MetaType
-from openapi_python_client.parser.errors import GeneratorError, ParseError
+from openapi_python_client.parser.errors import (
+    GeneratorError,
+    ParseError,
+    PropertyError,
+)
 from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
 from openapi_python_client.parser.properties import (
     LiteralEnumProperty,
     ModelProperty,
     Parameters,
+    Property,
     Schemas,
     build_parameters,
     build_schemas,
+    model_property,
 )
 from openapi_python_client.parser.properties.schemas import ReferencePath
 from openapi_python_client.schema.openapi_schema_pydantic import Components
@@ -31,6 +40,8 @@ from scripts.client import own_properties
 from scripts.client.generator_input import WEBHOOKS, View
 from scripts.spec.document import Spec
 from scripts.spec.finding import Unsupported
+
+NOT_FOUND = "Could not find reference"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +54,28 @@ class Parsed:
     received: tuple[Endpoint, ...]
 
 
+@contextmanager
+def _names_told_apart() -> Iterator[None]:
+    """Fields whose names in Python would be one are numbered: `+1` and `-1` would have their model refused."""
+    resolve, numbers = model_property._resolve_naming_conflict, count(2)
+
+    def numbered(new: Property, old: Property, config: Config) -> PropertyError | None:
+        if resolve(new, old, config) is not None:
+            name = UntrustedString(
+                f"{new.python_name.removesuffix('_')}_{next(numbers)}"
+            )
+            new.set_python_name(name, config, skip_snake_case=True)
+        return None
+
+    with patch.object(model_property, resolve.__name__, numbered):
+        yield
+
+
 def parse(view: View) -> Parsed:
     """Raises Unsupported, in a group with all else that the parser warns of."""
     try:
-        parsed, warnings = _parse(view)
+        with _names_told_apart():
+            parsed, warnings = _parse(view)
     except ValueError as error:  # not all that it finds is a warning
         message = f"openapi-python-client: {error}"
         raise Unsupported("", "client-generator", message) from error
@@ -75,8 +104,14 @@ def _parse(view: View) -> tuple[Parsed, list[ParseError]]:
         responses=components.responses or {},
         config=config,
     )
-    warnings = [each for one in collections.values() for each in one.parse_errors]
-    warnings += [*schemas.errors, *parameters.errors]
+    warnings = [*schemas.errors, *parameters.errors]
+    # Where a schema is refused, so is whatever needs it.
+    warnings += [
+        each
+        for one in collections.values()
+        for each in one.parse_errors
+        if not schemas.errors or NOT_FOUND not in str(each.detail)
+    ]
     classes = schemas.classes_by_name.values()
     models = [each for each in classes if isinstance(each, ModelProperty)]
     tag = PythonIdentifier(WEBHOOKS, "tag")

@@ -65,6 +65,11 @@ def check(api: str, folders: Folders) -> Outcome:
     return Outcome(api, "stale" if diff else "current", diff=diff)
 
 
+def refusals(api: str, folders: Folders) -> tuple[Finding, ...]:
+    """Why no client can be made of a specification; where one was made of these very files, it can."""
+    return () if is_current(api, folders) else check(api, folders).findings
+
+
 def size(folder: Path) -> str:
     """How much a client covers, such as `2 operations, 3 schemas`."""
     spec = bundled(folder / "openapi.json")

@@ -73,6 +73,11 @@ def _scheme(spec: Spec, name: str) -> Scheme:
             message = f"a basic scheme is named after its two parts, such as apiKeyAndSecretKey; {name!r} is not"
             raise Unsupported(written.pointer, RULE, message)
     arguments = tuple(map(names.snake, parts))
+    if "self" in arguments:
+        message = (
+            f"no client can have a credential named self; {name!r} needs another name"
+        )
+        raise Unsupported(written.pointer, RULE, message)
     variables = tuple(names.variable(spec.name, each) for each in arguments)
     about = arguments, variables, written.description
     return Scheme(written.pointer, name, kind, field, *about)

@@ -1,4 +1,4 @@
-"""What `validate` passes, `generate` and `docs` take; else `validate` tells all that stands in their way at once."""
+"""Whatever `validate` passes, `generate` and `docs` take; else it tells all that stands in their way at once."""
 
 from __future__ import annotations
 

@@ -132,7 +132,7 @@ def test_a_document_of_openapi_3_0_is_read_as_3_1() -> None:
 def test_parameters_of_a_path_are_the_same_by_their_order() -> None:
     def at(*names: str) -> dict[str, Any]:
         every = [{"name": one, "in": "path", "required": True} for one in names]
-        path = "/orders/{%s}/lines/{%s}" % names
+        path = "/orders/{{{}}}/lines/{{{}}}".format(*names)
         get = {"parameters": every[::-1], "responses": {}}
         return {"openapi": "3.1.0", "paths": {path: {"get": get}}}
 

@@ -46,6 +46,7 @@ def measures(apis: tuple[str, ...]) -> Iterator[Measure]:
     for api in apis:
         yield Measure(f"mock {api}, {REQUESTS} requests", partial(_requests, api))
     yield from _calls(apis)
+    yield Measure("diff", _verb("diff", *apis, "--base=HEAD"))
     for verb in ("validate", "generate", "docs"):
         yield Measure(verb, _verb(verb, *apis))
     yield Measure(f"validate {OPERATIONS} operations", _validate_large)

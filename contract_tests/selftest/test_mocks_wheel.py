@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from contract_tests.harness.mocking.catalogue import mock_names
@@ -13,7 +14,7 @@ from contract_tests.selftest.test_client_install import (
     required,
     run,
 )
-from scripts.cli.layout import ROOT
+from scripts.cli.layout import ROOT, SPECS
 from scripts.wheels import build, build_mocks
 
 NEEDED = ["anyio", "httpx", "msgspec", "starlette", "uvicorn", "attrs", "pytest"]
@@ -49,6 +50,13 @@ def test_a_fixture_serves_whoever_waits_and_begins_anew(api, request):
 """
 
 
+def shown_in_guides(api: str) -> Iterator[str]:
+    """The tests that the guides to an API show."""
+    for guide in (SPECS / api / "guides").glob("*.md"):
+        shown = re.findall(r"```py\n(.*?)```", guide.read_text("utf-8"), re.DOTALL)
+        yield from (text for text in shown if "def test_" in text)
+
+
 def test_the_mocks_are_installed_and_used_elsewhere(tmp_path: Path) -> None:
     *_, sample = re.findall(
         r"```python\n(.*?)```", (ROOT / "README.md").read_text(), re.DOTALL
@@ -65,7 +73,9 @@ def test_the_mocks_are_installed_and_used_elsewhere(tmp_path: Path) -> None:
     for name in set(required(NEEDED)):
         copy(name, Path(told.strip()))
     run(*pip, "check")
-    (tmp_path / "test_sample.py").write_text(sample)
+    guided = list(shown_in_guides(used[1]))
+    for number, text in enumerate([sample, *guided]):
+        (tmp_path / f"test_sample_{number}.py").write_text(text)
     (tmp_path / "test_more.py").write_text(MORE)
     said = run(
         python,
@@ -75,7 +85,6 @@ def test_the_mocks_are_installed_and_used_elsewhere(tmp_path: Path) -> None:
         "-q",
         "-p",
         "no:cacheprovider",
-        tmp_path / "test_sample.py",
-        tmp_path / "test_more.py",
+        *tmp_path.glob("test_*.py"),
     )
-    assert f"{1 + 2 * len(mock_names())} passed" in said
+    assert f"{1 + len(guided) + 2 * len(mock_names())} passed" in said

@@ -27,6 +27,7 @@ from scripts.cli.children import end_with_parent
 from scripts.cli.layout import SPECS
 from scripts.spec.document import Spec, api_names, load
 from scripts.spec.operation import Operation
+from scripts.spec.workflows import workflows
 from scripts.target import ending
 from scripts.target.running_mock import MockDidNotStart, running_mock
 from scripts.target.secrets import NoCredentials
@@ -64,6 +65,10 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         cases = [(s.name, one.id) for s in specs for one in filter(meant, s.operations)]
         names = [f"{api}-{operation}" for api, operation in cases]
         metafunc.parametrize(("api_name", "operation_id"), cases, ids=names)
+    elif "workflow_id" in metafunc.fixturenames:
+        told = [(s.name, one.id) for s in specs for one in workflows(s)]
+        names = [f"{api}-{workflow}" for api, workflow in told]
+        metafunc.parametrize(("api_name", "workflow_id"), told, ids=names)
     elif "api_name" in metafunc.fixturenames:
         metafunc.parametrize("api_name", [spec.name for spec in specs])
 

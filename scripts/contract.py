@@ -18,6 +18,7 @@ from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import REPORTS, ROOT, SPECS
 from scripts.spec.document import Spec, load
 from scripts.spec.finding import Unreadable
+from scripts.spec.workflows import workflows
 from scripts.target.options import Seed, Text
 from scripts.target.prepare import prepare
 from scripts.target.settings import Settings, rule_keyword
@@ -174,6 +175,7 @@ def _short(path: Path) -> str:
 def _load(api: str) -> Spec:
     try:
         spec = load(SPECS / api)
+        workflows(spec)  # they are run
     except Unreadable as error:
         raise CouldNotRun(str(error)) from None
     errors = [str(one) for one in spec.bundle.findings if one.severity == "error"]

@@ -19,7 +19,7 @@ GENERIC = [
 ]
 # What a verb is called is a file in `scripts`, or `verb` in a package of that name; and what the specification calls by one
 # word is read in `spec`, checked in `checks`, written into clients in `client` and compared in `diff`.
-PAIRS = {"document", "links", "mock", "verb", "webhooks"}
+PAIRS = {"document", "links", "mock", "verb", "webhooks", "workflows"}
 
 
 def homes(named: Iterable[tuple[str, str]]) -> dict[str, list[str]]:

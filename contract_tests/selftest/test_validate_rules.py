@@ -153,6 +153,16 @@ BROKEN_FILES: dict[str, dict[str, bytes | None]] = {
         "more.yaml": b"components: {responses: {Refused: {description: No.}}}",
     },
 }
+STORY = "workflows/orders.arazzo.yaml"
+BROKEN_STORIES = {
+    "workflow-shape": (b"stepId: look", b"stepIdd: look"),
+    "workflow-step": (b"operationId: getOrder", b"operationId: getOrders"),
+    "workflow-value": (b"{note: $inputs.note}", b"{note: $inputs.nota}"),
+    "workflow-status": (b"== 201", b"== 202"),
+}
+for _rule, _edit in BROKEN_STORIES.items():
+    _told = (HEALTHY / STORY).read_bytes()
+    BROKEN_FILES[_rule] = {STORY: _told.replace(*_edit)}
 SEVERITIES = {name: outside for name, _, outside in catalogue()}
 
 

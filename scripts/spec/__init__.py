@@ -32,6 +32,7 @@
 | the bundle of several files, ours or somebody's, and the line of each statement | `bundle`, `joiner`, `gatherer`, `origins`, `yamlfile`, `finding` |
 | what a reference leads to in another file, by pointer, anchor or `$id` | `lookup` |
 | breaking changes that were accepted | `accepted` |
+| documented stories as steps: what each sends, expects and hands on | `workflows` |
 | places in JSON that was sent or came back | `places` |
 | which objects an OpenAPI document is made of | `grammar` |
 | statements that are new, gone or changed since another version | `statement_changes` |

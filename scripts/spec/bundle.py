@@ -20,6 +20,9 @@ from scripts.spec.origins import Origins
 
 ROOT_FILE = "openapi.yaml"
 ACCEPTED_FILE = "accepted-changes.yaml"  # beside it, about changes of the specification
+WORKFLOW_SUFFIX = (
+    ".arazzo.yaml"  # in a folder beside it, stories that are told with its operations
+)
 SUFFIXES = {".yaml", ".yml", ".json"}
 DIGEST_KEY = "x-digest"
 
@@ -52,7 +55,8 @@ def digest(folder: Path) -> str:
 
 def is_part(name: str) -> bool:
     """Whether a file of that name in the folder of an API is a part of its specification."""
-    return Path(name).suffix in SUFFIXES and name != ACCEPTED_FILE
+    is_about_it = name == ACCEPTED_FILE or name.endswith(WORKFLOW_SUFFIX)
+    return Path(name).suffix in SUFFIXES and not is_about_it
 
 
 def build(root_file: Path) -> Bundle:

@@ -1,4 +1,7 @@
-"""Runtime expressions, by which links and callbacks name parts of a request and of its answer: `$response.body#/id`."""
+"""Runtime expressions, by which links and callbacks name parts of a request and of its answer: `$response.body#/id`.
+
+Workflows name inputs and outputs of steps as well: `$steps.create.outputs.id`.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,9 @@ from scripts.spec.places import value_at
 _EXPRESSION = re.compile(
     r"\$(url|method|statusCode"
     r"|(?P<side>request|response)\.((?P<place>header|query|path)\.(?P<name>.+)|body(#(?P<field>.*))?))\Z"
+)
+_IN_WORKFLOW = re.compile(
+    r"\$(inputs\.(?P<input>[\w-]+)|steps\.(?P<step>[\w-]+)\.outputs\.(?P<output>[\w-]+))\Z"
 )
 
 
@@ -52,6 +58,24 @@ def parse(written: Any) -> Expression | None:
     place = found["place"] or ("body" if found["side"] else "")
     parts = found["side"], place, found["name"], found["field"]
     return Expression(written, *(each or "" for each in parts))
+
+
+def known_before(written: Any) -> tuple[str, str] | None:
+    """The step and the output that an expression of a workflow names, "" and the input for one of those; None for anything else."""
+    found = _IN_WORKFLOW.match(written) if isinstance(written, str) else None
+    if found is None:
+        return None
+    return found["step"] or "", found["output"] or found["input"]
+
+
+def with_known(written: Any, known: Mapping[tuple[str, str], Any]) -> Any:
+    """A value of a workflow with what its inputs and the steps before have given; what else is named stays as it is."""
+    if isinstance(written, dict):
+        return {key: with_known(each, known) for key, each in written.items()}
+    if isinstance(written, list):
+        return [with_known(each, known) for each in written]
+    named = known_before(written)
+    return known.get(named) if named else written
 
 
 def is_meant(written: Any) -> bool:

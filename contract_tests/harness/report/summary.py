@@ -13,6 +13,7 @@ from scripts.spec.behaviour import Rule
 from scripts.spec.document import Spec
 from scripts.spec.operation import Operation
 from scripts.spec.promises import promises
+from scripts.spec.workflows import workflows
 
 Line = tuple[str, str]  # a heading and a text
 Declared = dict[str, tuple[Operation, str]]  # the operation and the place, by name
@@ -38,6 +39,11 @@ def declared(spec: Spec) -> dict[str, Declared]:
         "order": {one.id: (one, one.order.pointer) for one in every if one.order},
         "unique key": {
             one.id: (one, one.unique.pointer) for one in every if one.unique
+        },
+        "workflow": {
+            one.id: (first, first.pointer)
+            for one in workflows(spec)
+            for first in (spec.operation(one.steps[0].operation),)
         },
     }
 
@@ -75,7 +81,7 @@ class Summary:
 
     @property
     def unheld(self) -> Iterator[tuple[str, Operation, str]]:
-        """The declared links, pages, filters, orders and unique keys that no test could hold the server to."""
+        """The declared links, pages, filters, orders, unique keys and workflows that no test could hold the server to."""
         for kind, names in declared(self.spec).items():
             for name, (operation, where) in names.items():
                 if (kind, name) not in self.coverage.held:
@@ -152,7 +158,7 @@ class Summary:
             yield "", f"not seen: {operation} {', '.join(statuses)}"
 
     def _behaviour(self) -> Iterator[Line]:
-        """How many of the declared links, pages, filters, orders and unique keys the server could be held to."""
+        """How many of the declared links, pages, filters, orders, unique keys and workflows the server could be held to."""
         parts = [
             f"{len([one for one in names if (kind, one) in self.coverage.held])} of {counted(len(names), kind)}"
             for kind, names in declared(self.spec).items()

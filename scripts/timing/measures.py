@@ -41,6 +41,9 @@ class Measure:
 def measures(apis: tuple[str, ...]) -> Iterator[Measure]:
     """All that is timed for these APIs, in the order in which it is shown."""
     yield Measure("start-up", _verb("--help"))
+    yield Measure(
+        "import httpx", lambda project: _python(project, "-c", "import httpx")
+    )
     for api in apis:
         yield Measure(f"import {api}_client", partial(_import, api))
     for api in apis:

@@ -91,5 +91,7 @@ def _kind(page: Path) -> str:
         return page.stem
     if page.stem.startswith("guide-"):
         return "guide"
-    is_operation = 'class="rc-op"' in page.read_text("utf-8")
-    return "operation" if is_operation else "resource"
+    text = page.read_text("utf-8")
+    if '<h2 class="rc-part">What you answer' in text:
+        return "webhook"
+    return "operation" if 'class="rc-op"' in text else "resource"

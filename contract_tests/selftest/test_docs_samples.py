@@ -113,11 +113,15 @@ def test_the_page_of_each_operation_shows_its_samples(site: Path, api: str) -> N
 
 
 @pytest.mark.parametrize("api", [each for each in LOADED if LOADED[each].webhooks])
-def test_the_page_of_webhooks_shows_how_the_client_reads_them(
+def test_the_page_of_each_webhook_shows_how_the_client_reads_it(
     site: Path, api: str
 ) -> None:
-    shown = code_blocks(site / api / "webhooks.html")
-    assert received(LOADED[api]).strip() in shown
+    spec = LOADED[api]
+    assert received(spec).strip() in code_blocks(site / api / "webhooks.html")
+    for webhook in spec.webhooks:
+        page = page_map(spec).webhooks[webhook.id]
+        shown = code_blocks(site / api / f"{page}.html")
+        assert received(spec, webhook).strip() in shown, webhook.id
 
 
 @each_api

@@ -14,7 +14,7 @@ from contract_tests.selftest.browsing import browsing
 from contract_tests.selftest.site_browsing import DESK, PHONE, kinds, serving, watch
 
 KINDS = ["index", "guide", "client", "resource", "operation", "schemas"]
-KINDS += ["webhooks", "rules", "notes"]
+KINDS += ["webhooks", "webhook", "rules", "notes"]
 # What is folded up or not chosen is read, too.
 OPENED = """() => {
   document.querySelectorAll("article details").forEach(each => each.open = true)

@@ -75,6 +75,8 @@ def test_a_page_opens_from_its_folder_just_as_well(
     page = watched.open("acme/gift-cards.html")
     page.get_by_role("link", name="Webhooks").first.click()
     expect(page.locator("article h1")).to_have_text("Acme: Webhooks¶")
+    page.locator("article").get_by_role("link", name="A card was used").click()
+    expect(page.locator("article h1")).to_have_text("A card was used card.used¶")
     assert not watched.problems
 
 
@@ -149,12 +151,16 @@ def test_an_example_is_chosen_by_its_name(browser: Browser, served: str) -> None
     expect(page.get_by_text("<off/>")).to_be_visible()
 
 
-def test_a_link_to_an_operation_on_the_page_of_its_resource_leads_to_its_own(
-    browser: Browser, root: str
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [("gift-cards", "getGiftCard"), ("webhooks", "card.used")],
+)
+def test_a_link_to_where_all_stood_on_one_page_leads_to_the_page_that_each_has_now(
+    browser: Browser, root: str, before: str, now: str
 ) -> None:
     watched = watch(browser, root)
-    page = watched.open("acme/gift-cards.html#getGiftCard")
-    page.wait_for_url("**/acme/getGiftCard.html")
+    page = watched.open(f"acme/{before}.html#{now}")
+    page.wait_for_url(f"**/acme/{now}.html")
     watched.open("acme/gift-cards.html#schema-GiftCard")
     expect(page.locator("#schema-GiftCard")).to_be_in_viewport()
     assert not watched.problems

@@ -157,7 +157,7 @@ def test_docs_builds_the_site_and_brings_the_readme_up_to_date(
     assert not (repository / "generated").exists()
     done = docs("--site-url", "https://docs.example.com/")
     assert done.returncode == 0, done.stdout
-    assert "generated/site: 13 pages" in done.stdout
+    assert "generated/site: 14 pages" in done.stdout
     site = repository / "generated" / "site" / "acme"
     for name in NAMES:
         linked = re.findall(

@@ -22,7 +22,7 @@ SITE = TEMPLATES / "site"
 
 
 PAGES = {page.path: page.text for page in render([toy()], SITE)}
-CARDS, WEBHOOKS = PAGES["acme/gift-cards.md"], PAGES["acme/webhooks.md"]
+CARDS, SENT = PAGES["acme/gift-cards.md"], PAGES["acme/card.used.md"]
 
 
 def section(page: str, anchor: str) -> str:
@@ -61,11 +61,10 @@ LISTED, CREATED = (PAGES[f"acme/{x}GiftCards.md"] for x in ("list", "create"))
 GIFT_CARD = section(CARDS, "schema-GiftCard")
 
 
-def test_there_is_a_page_for_each_resource_and_operation_and_for_what_they_share() -> (
-    None
-):
+def test_each_resource_operation_and_webhook_has_a_page_and_what_they_share() -> None:
     cards = ["gift-cards", "listGiftCards", "createGiftCards", "getGiftCard"]
-    own = ["index", *cards, "hooks", "setHook", "schemas", "webhooks", "rules", "notes"]
+    hooks = ["hooks", "setHook", "schemas", "webhooks", "card.used"]
+    own = ["index", *cards, *hooks, "rules", "notes"]
     assert list(PAGES) == ["index.md", *(f"acme/{x}.md" for x in own), "reading.md"]
 
 
@@ -87,7 +86,7 @@ def test_what_is_not_documented_has_a_badge() -> None:
     assert badges(row(GIFT_CARD, "amount")) == ["assumed"]
     assert "at least 2 keys <" in GIFT_CARD
     assert badges(section(PAGES["acme/schemas.md"], "schema-Problem"))[0] == "example"
-    assert "example" in badges(section(WEBHOOKS, "card.used"))
+    assert "example" in badges(SENT.partition("Request body")[0])
 
 
 def test_a_keyword_of_its_own_basis_has_a_badge_where_its_words_are() -> None:
@@ -175,10 +174,13 @@ def test_callbacks_and_webhooks_say_what_comes_and_what_to_answer() -> None:
     sold = CREATED.partition("Callback sold")[2]
     assert "schemas.html#schema-Problem" in sold
     assert "You heard it." in sold
-    sent = section(WEBHOOKS, "card.used")
-    assert "webhooks.html#schema-News" in sent
-    assert "What you answer" in sent
-    assert "curl" not in sent
+    assert "webhooks.html#schema-News" in SENT
+    assert "What you answer" in SENT
+    assert "curl" not in SENT
+    assert "raises" not in SENT
+    assert 'parse_webhook(body, event="card.used")' in without_tags(SENT)
+    assert '<a href="card.used.html">A card was used</a>' in PAGES["acme/webhooks.md"]
+    assert '<a href="card.used.html">A card was used</a>' in PAGES["acme/index.md"]
 
 
 def test_a_body_that_nobody_describes_is_not_invented() -> None:
@@ -212,7 +214,7 @@ def test_rules_are_listed_with_what_cannot_be_tested() -> None:
     assert badges(untestable) == ["assumed"]
     assert "No test: Nobody can see it." in untestable
     assert "https://code.test/acme" in untestable
-    assert '<a href="webhooks.html#card.used">' in rules
+    assert '<a href="card.used.html">' in rules
     assert '<tr id="R02">' in rules
 
 

@@ -68,9 +68,9 @@ def with_body(spec: Spec) -> Operation | None:
     return next((each for each in plain if example_call(each).media), None)
 
 
-def received(spec: Spec) -> str:
-    """A function that takes the body of the first webhook, "" where none has one."""
-    known = webhooks.with_body(spec)
+def received(spec: Spec, webhook: Operation | None = None) -> str:
+    """A function that takes the body of a webhook, or of the first that has one; "" where there is no body."""
+    known = [each for each in webhooks.with_body(spec) if webhook in (None, each)]
     if not known:
         return ""
     return (

@@ -11,7 +11,7 @@ from typing import Any
 from markupsafe import Markup
 
 from scripts.client import naming
-from scripts.site.field_rows import FLAT, body_schemas, given_row, rows
+from scripts.site.field_rows import given_row, inside, rows
 from scripts.site.provenance_badges import ProvenanceMark, keyword_mark, mark
 from scripts.site.rows import UNMARKED, FieldRow, SchemaSection
 from scripts.site.schema_words import SchemaWords
@@ -68,7 +68,7 @@ class BodyWriter:
     """Prepares the bodies of one operation."""
 
     words: SchemaWords
-    addresses: Mapping[str, str]  # of the operations' sections, by operationId
+    addresses: Mapping[str, str]  # of the operations' pages, by operationId
     operation: Operation
 
     def request(self, body: Body) -> BodySection:
@@ -110,9 +110,7 @@ class BodyWriter:
     def _media(self, body: Body | Response, forms: list[MediaType]) -> MediaSection:
         first, said = forms[0], body.basis
         schema = first.schema
-        # Webhooks stand on one page, which lays open each schema once.
-        is_webhook = not self.operation.is_served and self.operation.sender is None
-        opened = FLAT if is_webhook else frozenset[str]()
+        opened = frozenset[str]()
         return MediaSection(
             types=tuple(form.name for form in forms),
             type=self.words.type_of(schema, schema.basis) if schema else Markup(""),
@@ -121,7 +119,7 @@ class BodyWriter:
             schema_mark=mark(schema or first, body, said),
             rows=rows(self.words, schema, body, seen=opened) if schema else [],
             conditions=self.words.conditions(schema) if schema else (),
-            inside=body_schemas(self.words, schema, opened) if schema else (),
+            inside=inside(self.words, schema, opened) if schema else (),
             examples=list(
                 dict.fromkeys(one for form in forms for one in _examples(form))
             ),

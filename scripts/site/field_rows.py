@@ -62,15 +62,6 @@ def inside(
     )
 
 
-def body_schemas(
-    words: SchemaWords, schema: Schema, around: Around
-) -> tuple[SchemaSection, ...]:
-    """The component schemas that a body is; with FLAT those that they name are not laid open."""
-    if around is None:
-        return tuple(section(words, each) for each in _named(schema))
-    return inside(words, schema, around)
-
-
 def _laid_open(
     words: SchemaWords, schema: Schema, around: frozenset[str]
 ) -> SchemaSection:

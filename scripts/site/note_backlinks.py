@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 
-from scripts.site.page_map import RULES, WEBHOOKS
+from scripts.site.page_map import RULES
 from scripts.site.text import anchor, code
 from scripts.spec.document import Spec
 from scripts.spec.whereabouts import Whereabouts, whereabouts
@@ -37,9 +37,7 @@ def _link(
 ) -> Markup:
     """A link to the section that shows a statement."""
     if found.operation:
-        is_served = found.operation.is_served
-        home = operations[found.operation.id] if is_served else f"{WEBHOOKS}.html"
-        return _a(home, found.label)
+        return _a(operations[found.operation.id], found.label)
     if found.component is None:
         return _a("index.html", found.label)
     if found.component.kind == "security scheme":

@@ -48,7 +48,7 @@ class OperationWriter:
 
     spec: Spec
     words: SchemaWords
-    addresses: Mapping[str, str]  # of the operations' sections, by operationId
+    addresses: Mapping[str, str]  # of the operations' pages, by operationId
 
     def show(self, operation: Operation) -> OperationSection:
         """The section of an operation, webhook or callback."""
@@ -106,10 +106,6 @@ class OperationWriter:
         )
         told = Markup(", or ").join(choice or "none" for choice in choices)
         return told or Markup("none")
-
-    def sent(self) -> list[OperationSection]:
-        """The sections of the webhooks, which the vendor sends to an address that is set once."""
-        return list(map(self.show, self.spec.webhooks))
 
 
 def _source(source: Source | None, page: DocsPage | None) -> Markup:

@@ -49,7 +49,7 @@ def overview(spec: Spec, page_map: PageMap) -> dict[str, Any]:
         "addresses": page_map.operation_addresses(),
         "share": share(spec),
         "sources": spec.sources,
-        "webhooks": [webhook.path for webhook in spec.webhooks],
+        "webhooks": spec.webhooks,
         "about_webhooks": about_webhooks(spec),
         "base_url": names.variable(spec.name, "base_url"),
     }

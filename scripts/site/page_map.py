@@ -1,4 +1,4 @@
-"""Which page and section each operation and schema of an API has; pages link through this."""
+"""Which page each operation and webhook of an API has, and which section each schema; pages link through this."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class PageMap:
     resources: dict[str, list[Operation]]  # by page; in the order of the document
     operations: dict[str, str]  # the page of each operation, by its id
     homes: dict[Schema, str]  # the page of each component schema
-    webhooks: list[str]  # their ids
+    webhooks: dict[str, str]  # the page of each, by its id
 
     def schemas(self, page: str) -> list[Schema]:
         """The component schemas whose section is on `page`."""
@@ -40,13 +40,14 @@ class PageMap:
     def operation_addresses(self) -> dict[str, str]:
         """Where a link to each operation or webhook leads, by its id."""
         return {
-            **{name: f"{page}.html" for name, page in self.operations.items()},
-            **{name: f"{WEBHOOKS}.html#{anchor(name)}" for name in self.webhooks},
+            name: f"{page}.html"
+            for pages in (self.webhooks, self.operations)
+            for name, page in pages.items()
         }
 
 
 def page_map(spec: Spec) -> PageMap:
-    """A page for each operation and each tag; a schema stands on the page of the resource that uses it, or on one for all."""
+    """A page for each operation, webhook and tag; a schema stands on the page of the resource that uses it, or on one for all."""
     resources: dict[str, list[Operation]] = {}
     for operation in spec.operations:
         resources.setdefault(_page(operation.tag), []).append(operation)
@@ -54,15 +55,15 @@ def page_map(spec: Spec) -> PageMap:
         schema: next(iter(pages)) if len(pages) == 1 else SHARED
         for schema, pages in _users(spec, resources).items()
     }
-    webhooks = [webhook.id for webhook in spec.webhooks]
-    return PageMap(resources, _own_pages(spec, resources), homes, webhooks)
-
-
-def _own_pages(spec: Spec, resources: Iterable[str]) -> dict[str, str]:
-    """The page of each operation, named as it is; no two pages differ in nothing but case, as files may not."""
     taken = {each.lower() for each in (*FIXED, *resources)}
+    served, sent = (_own_pages(x, taken) for x in (spec.operations, spec.webhooks))
+    return PageMap(resources, served, homes, sent)
+
+
+def _own_pages(operations: Iterable[Operation], taken: set[str]) -> dict[str, str]:
+    """The page of each operation, named as it is and then `taken`; no two pages differ in nothing but case, as files may not."""
     found: dict[str, str] = {}
-    for operation in spec.operations:
+    for operation in operations:
         name = anchor(operation.id)
         while name.lower() in taken or name.startswith(GUIDE):
             name = f"operation-{name}"

@@ -136,7 +136,8 @@ def _writer(environment: Environment, api: SiteApi) -> _Writer:
     addresses = where.operation_addresses()
     operations = OperationWriter(api.spec, words, addresses)
     shown = {each.id: operations.show(each) for each in api.spec.operations}
-    return _Writer(environment, api, where, words, addresses, shown, operations.sent())
+    sent = [operations.show(each) for each in api.spec.webhooks]
+    return _Writer(environment, api, where, words, addresses, shown, sent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +168,7 @@ class _Writer:
             yield self._page(SHARED, "Shared schemas", about, "schemas.md")
         if self.sent or self._sections(WEBHOOKS):
             yield self._webhooks()
+            yield from map(self._webhook, self.sent)
         yield self._rules()
         yield self._notes()
 
@@ -226,14 +228,35 @@ class _Writer:
         )
 
     def _webhooks(self) -> SitePage:
-        return self._page(
+        """The page that lists the webhooks."""
+        page = self._page(
             WEBHOOKS,
             "Webhooks",
             f"What the {self.api.spec.title} sends to you, and what to answer.",
             "webhooks.md",
-            operations=self.sent,
-            sample=received(self.api.spec) if self.sent else "",
+            ("Webhooks",),
+            operations=self.api.spec.webhooks,
+            addresses=self.addresses,
+            sample=received(self.api.spec),
             about_webhooks=about_webhooks(self.api.spec),
+        )
+        return replace(page, title="Overview")
+
+    def _webhook(self, shown: OperationSection) -> SitePage:
+        """The page of a webhook, which looks like that of an operation."""
+        webhook = shown.operation
+        code = received(self.api.spec, webhook)
+        return self._page(
+            self.page_map.webhooks[webhook.id],
+            webhook.summary or webhook.id,
+            f"Webhook {webhook.path}: {webhook.description.replace('`', '')}",
+            "operation.md",
+            ("Webhooks",),
+            hide=["toc"],
+            search={"boost": 4},
+            shown=shown,
+            samples=[("Python", highlighted(code, "python"))] if code else [],
+            client=False,
         )
 
     def _rules(self) -> SitePage:

@@ -8,6 +8,6 @@ const mend = () => {
 new MutationObserver(mend).observe(document.querySelector("article"), { childList: true, subtree: true })
 mend()
 
-// An operation once stood on the page of its resource: links to there lead on to its own page.
+// An operation once stood on the page of its resource, and a webhook on that of all: links to there lead on to its own page.
 const entry = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)))
 if (entry && entry.matches(".rc-contents > li")) location.replace(entry.querySelector("a").href)

@@ -212,6 +212,9 @@ def test_every_error_can_be_sent_to_other_processes(api: str) -> None:
 def test_secrets_of_fields_show_nowhere(api: str) -> None:
     secret = "tell-nobody"
     with calling(api) as calls:
+        given = dict.fromkeys(keys_of(calls), secret)
+        given["base_url"] = "http://api.test"
+        assert secret not in repr(type(calls.client)(**given))
         for kind in kinds(calls.package, calls.package._reading.Model):
             known = calls.package._reading.layout(kind)
             hidden = [key for key in known.names if known.kinds[key].is_secret]

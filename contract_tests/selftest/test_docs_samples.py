@@ -15,8 +15,9 @@ from urllib.request import Request, urlopen
 import pytest
 
 from contract_tests.selftest.warm import Python, ran
-from scripts.cli.layout import GENERATED, SPECS
+from scripts.cli.layout import GENERATED, ROOT, SPECS
 from scripts.client.samples import literal, received
+from scripts.site.clients_page import client_samples, command, shown_api
 from scripts.site.guides import Guide
 from scripts.site.page_map import page_map
 from scripts.site.pages import sample
@@ -136,6 +137,45 @@ def test_the_samples_of_a_guide_run_and_print_what_it_says(
     mock: Mock, guide: Guide, python: Python
 ) -> None:
     assert mock.printed(python, guide.program) == "".join(guide.output)
+
+
+@pytest.mark.parametrize(
+    ("mock", "topic", "program"),
+    [
+        pytest.param(each.spec.name, each.topic, each.program, id=each.topic)
+        for each in client_samples(list(LOADED.values()))
+    ],
+    indirect=["mock"],
+)
+def test_the_samples_of_the_page_on_clients_run(
+    mock: Mock, topic: str, program: str, python: Python, site: Path
+) -> None:
+    assert program.strip() in code_blocks(site / "clients.html")
+    if topic != "test":  # that one runs where the wheel of the mocks is installed
+        assert mock.printed(python, program) or topic in ("body", "webhooks")
+
+
+@pytest.mark.parametrize("mock", [shown_api(list(LOADED.values())).name], indirect=True)
+def test_the_command_of_the_page_on_clients_runs(
+    mock: Mock, python: Python, site: Path
+) -> None:
+    line = command(mock.spec)
+    assert line in code_blocks(site / "clients.html")
+    done = python(*line.split()[1:], env=mock.env)
+    assert done.returncode == 0 and json.loads(done.stdout), done.stderr
+
+
+def test_what_is_said_of_our_clients_beside_others_is_tested(site: Path) -> None:
+    page = (site / "clients.html").read_text("utf-8")
+    named = set(re.findall(r"<code>(test_\w+)</code>", page))
+    sources = [each.read_text("utf-8") for each in Path(__file__).parent.glob("*.py")]
+    tests = {
+        one for text in sources for one in re.findall(r"^def (test_\w+)", text, re.M)
+    }
+    assert named and not named - tests
+    lock = (ROOT / "requirements.txt").read_text("utf-8")
+    (stock,) = set(re.findall(r"openapi-python-client ([\d.]+)<", page))
+    assert f"openapi-python-client=={stock} " in lock
 
 
 @each_api_if_curl

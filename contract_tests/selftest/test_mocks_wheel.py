@@ -15,6 +15,8 @@ from contract_tests.selftest.test_client_install import (
     run,
 )
 from scripts.cli.layout import ROOT, SPECS
+from scripts.site.clients_page import in_a_test
+from scripts.spec.document import load
 from scripts.wheels import build, build_mocks
 
 NEEDED = ["anyio", "httpx", "msgspec", "starlette", "uvicorn", "attrs", "pytest"]
@@ -50,11 +52,12 @@ def test_a_fixture_serves_whoever_waits_and_begins_anew(api, request):
 """
 
 
-def shown_in_guides(api: str) -> Iterator[str]:
-    """The tests that the guides to an API show."""
+def shown_elsewhere(api: str) -> Iterator[str]:
+    """The tests that the page on clients and the guides to an API show."""
+    yield in_a_test(load(SPECS / api))
     for guide in (SPECS / api / "guides").glob("*.md"):
-        shown = re.findall(r"```py\n(.*?)```", guide.read_text("utf-8"), re.DOTALL)
-        yield from (text for text in shown if "def test_" in text)
+        found = re.findall(r"```py\n(.*?)```", guide.read_text("utf-8"), re.DOTALL)
+        yield from (text for text in found if "def test_" in text)
 
 
 def test_the_mocks_are_installed_and_used_elsewhere(tmp_path: Path) -> None:
@@ -73,8 +76,8 @@ def test_the_mocks_are_installed_and_used_elsewhere(tmp_path: Path) -> None:
     for name in set(required(NEEDED)):
         copy(name, Path(told.strip()))
     run(*pip, "check")
-    guided = list(shown_in_guides(used[1]))
-    for number, text in enumerate([sample, *guided]):
+    shown = list(shown_elsewhere(used[1]))
+    for number, text in enumerate([sample, *shown]):
         (tmp_path / f"test_sample_{number}.py").write_text(text)
     (tmp_path / "test_more.py").write_text(MORE)
     said = run(
@@ -87,4 +90,4 @@ def test_the_mocks_are_installed_and_used_elsewhere(tmp_path: Path) -> None:
         "no:cacheprovider",
         *tmp_path.glob("test_*.py"),
     )
-    assert f"{1 + len(guided) + 2 * len(mock_names())} passed" in said
+    assert f"{1 + len(shown) + 2 * len(mock_names())} passed" in said

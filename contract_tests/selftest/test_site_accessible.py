@@ -82,7 +82,9 @@ def test_nothing_on_any_kind_of_page_keeps_people_out(
         opened.page.context.close()
 
 
-@pytest.mark.parametrize("path", ["index.html", "reading.html", "404.html"])
+@pytest.mark.parametrize(
+    "path", ["index.html", "clients.html", "reading.html", "404.html"]
+)
 def test_nothing_on_the_pages_of_all_keeps_people_out(
     browser: Browser, served: str, path: str
 ) -> None:

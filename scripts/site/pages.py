@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from scripts.client.curl import curl
 from scripts.client.samples import program, received, simplest
+from scripts.site.clients_page import client_samples, command, shown_api
 from scripts.site.code_tabs import highlighted, tabs
 from scripts.site.field_rows import section
 from scripts.site.guide_page import guide_page
@@ -47,6 +48,7 @@ from scripts.spec.references import References
 
 BESIDE = 64  # characters of a sample that stands beside the text
 READING = "What the labels, notes and rules on a page mean, and where each statement comes from."
+CLIENTS = "What the typed Python clients do, in the order in which one meets it, and beside those of other generators."
 SETTINGS = ("hide", "search")  # of a page, which the theme reads
 
 
@@ -101,11 +103,29 @@ def render(apis: list[SiteApi], templates: Path) -> Iterator[SitePage]:
     entries = [entry(api.spec) for api in apis]
     text = _front(hide=["navigation", "toc"]) + home.render(apis=entries)
     yield SitePage("index.md", "Home", text)
+    if with_client := [api for api in apis if api.client]:
+        yield _clients(environment, with_client)
     for api in apis:
         yield from _writer(environment, api).pages()
     head = _front("How to read the pages", READING, hide=["navigation"])
     text = head + reading.render(meanings=MEANING.items())
     yield SitePage("reading.md", "How to read", text)
+
+
+def _clients(environment: Environment, apis: list[SiteApi]) -> SitePage:
+    """The page on all clients, with samples that call some of them."""
+    specs = [api.spec for api in apis]
+    shown = shown_api(specs)
+    text = environment.get_template("clients.md").render(
+        apis=specs,
+        shown=shown,
+        page=f"{shown.name}/{CLIENT}.html",
+        guides=next(api.guides for api in apis if api.spec is shown),
+        samples={each.topic: each for each in client_samples(specs)},
+        command=command(shown),
+    )
+    head = _front("Clients", CLIENTS, hide=["navigation", "toc"])
+    return SitePage("clients.md", "Clients", head + text)
 
 
 def _front(title: str = "", description: object = "", **settings: Any) -> str:

@@ -254,5 +254,8 @@ EQUAL: list[tuple[Any, Any]] = [
     ({"type": ["integer", "number"]}, NUMBER),
     (text(maxLength=5), {"allOf": [text(maxLength=5), {"maxLength": 9}]}),
     ({"not": {"not": TEXT}}, TEXT),
+    (text(format="byte"), text(contentEncoding="base64")),
+    (text(format="binary"), text(contentMediaType="application/octet-stream")),
+    (text(format="password"), TEXT),
     (thing(a=TEXT) | {"unevaluatedProperties": False}, thing(a=TEXT, others=False)),
 ]  # fmt: skip

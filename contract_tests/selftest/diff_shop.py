@@ -131,7 +131,15 @@ SHOP: Document = {
                 "operationId": "getOrder",
                 "tags": ["orders"],
                 "responses": {
-                    "200": {"description": "It.", **in_json(ref("Order"))},
+                    "200": {
+                        "description": "It.",
+                        "content": {
+                            JSON: {"schema": ref("Order")},
+                            "image/png": {
+                                "schema": {"type": "string", "format": "binary"}
+                            },
+                        },
+                    },
                     "404": {"description": "Nobody's."},
                 },
             },
@@ -156,6 +164,7 @@ SHOP: Document = {
         "shipped": {
             "post": {
                 "operationId": "onShipped",
+                "security": [{"login": ["write"]}],
                 "parameters": [
                     parameter(
                         "X-Signature",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from scripts.diff.change import Change, Place
+from scripts.diff.change import Change
 from scripts.diff.pairing import OperationPair
 from scripts.diff.telling import Teller, new, old
 from scripts.spec.document import Spec
@@ -17,6 +17,17 @@ SENT = ("type", "in", "name", "scheme", "openIdConnectUrl")
 ADDRESSES = ("authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl")
 Alternative = Mapping[str, frozenset[str]]  # names of schemes with their scopes
 Names = Mapping[str, str]  # of schemes, before and after
+Difference = tuple[str, str | None, str | None]  # a rule, what was and what is
+# The rule by which a difference is told from its other end.
+BACK = {
+    "security-added": "security-removed",
+    "security-removed": "security-added",
+    "security-alternative-added": "security-alternative-removed",
+    "security-alternative-removed": "security-alternative-added",
+    "security-scheme-needed": "security-loosened",
+    "security-scope-added": "security-loosened",
+    "security-loosened": "security-scheme-needed",
+}
 
 
 def renamed(before: Spec, after: Spec) -> dict[str, str]:
@@ -104,7 +115,8 @@ def _scopes(before: Node, after: Node, teller: Teller, what: str) -> Iterator[Ch
 def requirements(pair: OperationPair, names: Names, teller: Teller) -> Iterator[Change]:
     """Changes of the alternatives that let a caller in: an old one still does where some new one asks for no more.
 
-    Where the vendor calls, it brings the credentials: then an old check still lets it in where it brings no less.
+    Where the vendor calls, it brings the credentials: then an old check still lets it in where it brings no less, and
+    what would shut out callers on the way back is what breaks.
     """
     was: list[Alternative] = [
         {names.get(scheme, scheme): scopes for scheme, scopes in each.items()}
@@ -112,36 +124,43 @@ def requirements(pair: OperationPair, names: Names, teller: Teller) -> Iterator[
     ]
     now: list[Alternative] = list(pair.after.requirements)
     place = new(pair.after, "security") if "security" in pair.after else new(pair.after)
-    if teller.direction == "response":
-        was, now, teller = now, was, Teller(teller.operation)
+    if teller.direction != "response":
+        for rule, before, after in _differences(was, now):
+            yield teller.tell(rule, place, "", before, after)
+        return
+    for rule, after, before in _differences(now, was):
+        yield teller.tell(BACK.get(rule, rule), place, "", before, after)
+
+
+def _differences(
+    was: list[Alternative], now: list[Alternative]
+) -> Iterator[Difference]:
+    """What shuts callers out and what lets them in, from the one to the other."""
     refused = [one for one in was if not any(_is_enough(one, each) for each in now)]
     for one in refused:
-        yield _shut_out(one, now, teller, place)
+        yield _shut_out(one, now)
     for each in now:
         known = [_named(one) for one in was if _is_enough(one, each)]
         if each in was or (refused and not known):
             continue
         if not known:
-            rule = "security-alternative-added"
-            yield teller.tell(rule, place, "", None, _named(each))
+            yield "security-alternative-added", None, _named(each)
         else:
             rule = "security-loosened" if each else "security-removed"
-            yield teller.tell(rule, place, "", known[0], _named(each))
+            yield rule, known[0], _named(each)
 
 
-def _shut_out(
-    one: Alternative, now: list[Alternative], teller: Teller, place: Place
-) -> Change:
-    """The change by which an alternative is no longer enough."""
+def _shut_out(one: Alternative, now: list[Alternative]) -> Difference:
+    """The rule by which an alternative is no longer enough, with what it was and what is wanted."""
     more = [each for each in now if each.keys() >= one.keys()]
     wanted = _named(more[0]) if more else " or ".join(map(_named, now))
     if not one:
-        return teller.tell("security-added", place, "", None, wanted)
+        return "security-added", None, wanted
     if not more:
-        return teller.tell("security-alternative-removed", place, "", _named(one))
+        return "security-alternative-removed", _named(one), None
     only_scopes = any(each.keys() == one.keys() for each in more)
     rule = "security-scope-added" if only_scopes else "security-scheme-needed"
-    return teller.tell(rule, place, "", _named(one), wanted)
+    return rule, _named(one), wanted
 
 
 def _is_enough(given: Alternative, asked: Alternative) -> bool:

@@ -26,6 +26,9 @@ WIDER_FORMATS = {("int32", "int64"), ("float", "double"), ("uri", "uri-reference
 # How far a limit goes, the farther the stricter, and whether it is itself excluded.
 Limit = tuple[Fraction, bool]
 CONTENT = ("contentMediaType", "contentEncoding")
+# Formats of OpenAPI 3.0 for which 3.1 has a keyword with a value.
+KEYWORDS = {"byte": ("contentEncoding", "base64"), "binary": ("contentMediaType", "application/octet-stream")}  # fmt: skip
+HINTS = ("password",)  # tells forms to hide what is typed, and rules no value out
 HELD = "contentSchema"
 
 
@@ -99,7 +102,9 @@ def _values(pair: Pair) -> Iterator[Discrepancy]:
 
 
 def _formats(pair: Pair) -> Iterator[Discrepancy]:
-    old, new = (each.first("format") for each in pair.facts)
+    """The differences in the format, and in what a text holds: its media type, how it is written, the schema of what is in it."""
+    said = _of_texts(pair)
+    old, new = (each["format"] for each in said)
     types = [each.types() - {"null"} for each in pair.facts]
     if old != new and types[0] & types[1]:
         rule = "format-changed"
@@ -110,15 +115,29 @@ def _formats(pair: Pair) -> Iterator[Discrepancy]:
         elif (new, old) in WIDER_FORMATS:
             rule = "format-narrowed"
         yield differ(pair, rule, "format", before=old, after=new)
+    for keyword in CONTENT:
+        old, new = (each[keyword] for each in said)
+        if old != new:
+            yield differ(pair, "content-changed", keyword, before=old, after=new)
     yield from _content(pair)
 
 
+def _of_texts(pair: Pair) -> list[dict[str, Any]]:
+    """What either side says of texts; a format is not told where the other side has a keyword for it."""
+    said = [
+        {each: facts.first(each) for each in ("format", *CONTENT)}
+        for facts in pair.facts
+    ]
+    for one, other in (said, said[::-1]):
+        if one["format"] in HINTS:
+            one["format"] = None
+        keyword, value = KEYWORDS.get(str(one["format"]), ("format", None))
+        if value and other[keyword] == value and one[keyword] in (None, value):
+            one |= {"format": None, keyword: value}
+    return said
+
+
 def _content(pair: Pair) -> Iterator[Discrepancy]:
-    """The differences in what a text holds: its media type, how it is written, the schema of what is in it."""
-    for keyword in CONTENT:
-        old, new = (each.first(keyword) for each in pair.facts)
-        if old != new:
-            yield differ(pair, "content-changed", keyword, before=old, after=new)
     old, new = (_held(each) for each in pair.facts)
     if [*map(as_text, old)] != [*map(as_text, new)]:
         told = (

@@ -115,7 +115,11 @@ def _version(one: Judgement) -> str:
     asked = f"; asks for a {one.bump.step} version"
     if not one.bump.least:
         return f"{asked}, and {one.bump.before!r} is none of semantic versioning"
-    has = "which it has" if one.bump.is_there else f"and it has {one.bump.after}"
+    has = (
+        "which it has"
+        if one.bump.is_there
+        else f"and it has {one.bump.after or 'none'}"
+    )
     return f"{asked} ({one.bump.least}), {has}"
 
 

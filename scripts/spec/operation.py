@@ -199,8 +199,12 @@ class Operation(Node, kind="operation"):
 
     @property
     def requirements(self) -> tuple[dict[str, frozenset[str]], ...]:
-        """The same with the scopes that each scheme has to have; one alternative without schemes where nobody is asked."""
-        stated = self.get("security", self.spec.root.get("security")) or [{}]
+        """The same with the scopes that each scheme has to have; one alternative without schemes where nobody is asked.
+
+        What the document says for all its operations is of callers: of what the vendor sends, only its own counts.
+        """
+        usual = self.spec.root.get("security") if self.is_served else None
+        stated = self.get("security", usual) or [{}]
         return tuple(
             {name: frozenset(map(str, scopes or ())) for name, scopes in each.items()}
             for each in stated

@@ -135,7 +135,7 @@ def requirements(pair: OperationPair, names: Names, teller: Teller) -> Iterator[
 def _differences(
     was: list[Alternative], now: list[Alternative]
 ) -> Iterator[Difference]:
-    """What shuts callers out and what lets them in, from the one to the other."""
+    """The rules of what shuts callers out and what lets them in, from the one to the other."""
     refused = [one for one in was if not any(_is_enough(one, each) for each in now)]
     for one in refused:
         yield _shut_out(one, now)

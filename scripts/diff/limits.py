@@ -123,7 +123,7 @@ def _formats(pair: Pair) -> Iterator[Discrepancy]:
 
 
 def _of_texts(pair: Pair) -> list[dict[str, Any]]:
-    """What either side says of texts; a format is not told where the other side has a keyword for it."""
+    """All that either side says of texts; a format is not told where the other side has a keyword for it."""
     said = [
         {each: facts.first(each) for each in ("format", *CONTENT)}
         for facts in pair.facts

@@ -69,6 +69,11 @@ def _doubted(shop: Shop) -> None:
     shop.schemas["Order"]["properties"]["status"]["x-basis"] = "assumed"
 
 
+def _short(shop: Shop) -> None:
+    """What is said of one keyword is a statement too."""
+    shop.schemas["Order"]["properties"]["code"]["x-basis-of"] = {"type": "assumed"}
+
+
 BREAKING = [
     SeededChange("operation-removed", lambda s: s.paths["/orders/{id}"].pop("delete")),
     SeededChange("path-removed", lambda s: s.paths.pop("/status")),
@@ -158,6 +163,7 @@ RISKY = [
     SeededChange("unique-status-changed", lambda s: s.op(CREATE)["x-unique"].update(status="413")),
     SeededChange("live-loosened", _dry),
     SeededChange("basis-weaker", _doubted),
+    SeededChange("basis-weaker", _short),
 ]  # fmt: skip
 
 HARMLESS = [
@@ -203,6 +209,7 @@ HARMLESS = [
     SeededChange("outcome-added", lambda s: s.schemas["Page"].update({"x-outcome": {"field": "/data"}})),
     SeededChange("signature-added", _unsigned, is_undone=True),
     SeededChange("basis-stronger", _doubted, is_undone=True),
+    SeededChange("basis-stronger", _short, is_undone=True),
 ]  # fmt: skip
 
 # The same in other words: no change at all.

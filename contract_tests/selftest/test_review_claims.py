@@ -49,6 +49,8 @@ CASES = [
      ["`NewThing.name`: `minLength` is `documented`, no longer `assumed`."], ["`NewThing.name`, `minLength`"]),
     ("minLength: 1", "minLength: 1\n          x-basis-of: {minLength: {basis: documented, source: guide#names}}",
      ["`NewThing.name`: `minLength` is `documented`, no longer `assumed`."], []),
+    ("minLength: 1", "minLength: 1\n          x-basis-of: {minLength: {basis: assumed, source: guide#names}}",
+     ["`NewThing.name`: `minLength` is known otherwise: it cites another place."], []),
     ("          minLength: 1\n", "", ["`NewThing.name`: `minLength` is no longer said, and was `1`."], []),
     ("        '400':\n          description: The body is no thing that can be created.\n", "",
      ["`createThing`, answer `400` is gone."], []),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scripts.diff.change import Change, Place
@@ -35,10 +35,35 @@ def certainty(before: Spec, after: Spec) -> Iterator[Change]:
         for key, one in now.items()
         if key in was and was[key].basis != one.basis
     }
+    single = dict(_keywords(before, after))
+    now |= {key: known for key, (known, _) in single.items()}
+    changed |= {key: values for key, (_, values) in single.items()}
     for key, values in changed.items():
         around = (key[:length] for length in range(len(key)))
         if not any(changed.get(each) == values for each in around):
             yield _told(after, now[key], values)
+
+
+def _keywords(
+    before: Spec, after: Spec
+) -> Iterator[tuple[Key, tuple[Known, tuple[str, str]]]]:
+    """The single keywords that are known otherwise, each with its basis before and after."""
+    was, now = (
+        {lasting(spec, node.pointer): node for node in spec.nodes()}
+        for spec in (before, after)
+    )
+    for key in (each for each in now if each in was):
+        pair = was[key], now[key]
+        said = ((one.keyword, one.part) for node in pair for one in node.keywords)
+        for keyword, part in dict.fromkeys(said):
+            if not all(keyword in node for node in pair):
+                continue
+            where = [node.stated(keyword, part).pointer for node in pair]
+            values = before.basis(where[0]), after.basis(where[1])
+            if values[0] != values[1]:
+                name = "/".join(filter(None, (keyword, part)))
+                known = Known(where[1], f"`{name}`", values[1])
+                yield (*key, name), (known, values)
 
 
 def _stated(spec: Spec) -> dict[Key, tuple[str, ...]]:
@@ -55,7 +80,7 @@ def _stated(spec: Spec) -> dict[Key, tuple[str, ...]]:
     return found
 
 
-def _known(spec: Spec) -> Mapping[Key, Known]:
+def _known(spec: Spec) -> dict[Key, Known]:
     """The statements by names that last, and the rules by their ids."""
     found: dict[Key, Known] = {}
     for each in statements(spec):

@@ -10,7 +10,7 @@ from typing import Literal
 
 from scripts.spec.document import Spec
 from scripts.spec.lasting import lasting
-from scripts.spec.statement_changes import Altered, StatementChange
+from scripts.spec.statement_changes import Altered, Stated, StatementChange
 from scripts.spec.whereabouts import whereabouts
 
 Piece = tuple[Literal["same", "gone", "new"], str]
@@ -107,7 +107,8 @@ def sentence(before: Spec, after: Spec, change: StatementChange) -> str:
     if change.before is None:
         return f"{name} is new{_with_parts(change)}."
     if not change.altered:
-        return f"{name} is known otherwise: {_known(change)}."
+        known = _known(change.before, change.after)
+        return f"{name} is known otherwise: {known}."
     told = [_altered(each) for each in change.altered]
     if len(told) > 2:
         names = ", ".join(f"`{each.name}`" for each in change.altered)
@@ -131,15 +132,15 @@ def _with_parts(change: StatementChange) -> str:
     return f", with {counted} statement{'s' * (counted != 1)} in it" if counted else ""
 
 
-def _known(change: StatementChange) -> str:
-    was, now = change.before, change.after
-    assert was
-    assert now
+def _known(was: Stated, now: Stated) -> str:
+    """In what the two differ that say how a statement is known."""
     if was.basis != now.basis:
         return f"`{now.basis}`, no longer `{was.basis}`"
     if was.source != now.source:
         return "it cites another place"
-    return "it names other notes"
+    if was.readings != now.readings:
+        return "it names other notes"
+    return "it says itself what was said around it"
 
 
 def _altered(each: Altered) -> str:
@@ -151,6 +152,8 @@ def _altered(each: Altered) -> str:
     if now is None:
         return f"`{each.name}` is no longer said, and was {quoted(was.value)}"
     if was.value == now.value:
+        if was.basis == now.basis:
+            return f"`{each.name}` is known otherwise: {_known(was, now)}"
         return f"`{each.name}` is `{now.basis}`, no longer `{was.basis}`"
     if isinstance(now.value, str) and len(now.value) > 40:
         return f"`{each.name}` has another text"

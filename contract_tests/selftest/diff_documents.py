@@ -70,7 +70,7 @@ def _doubted(shop: Shop) -> None:
 
 
 def _short(shop: Shop) -> None:
-    """What is said of one keyword is a statement too."""
+    """A statement about one keyword is known less well."""
     shop.schemas["Order"]["properties"]["code"]["x-basis-of"] = {"type": "assumed"}
 
 

@@ -158,7 +158,8 @@ def test_an_accepted_change_breaks_no_run_and_tells_its_reason(shop: Path) -> No
     [
         ("parameter-removed", "parameter-remove", "there is no rule 'parameter-remove'; did you mean 'parameter-removed'?"),
         ("parameter-removed", "body-removed", "nothing breaks by body-removed of listOrders; remove the entry"),
-        ("operation: listOrders", "operation: listOrder", "of listOrder; did you mean 'listOrders'?"),
+        ("operation: listOrders", "operation: listOrder", "of listOrder; did you mean 'listOrders'?; or else remove the entry"),
+        ("The vendor took it out.", "' '", "without a reason nothing is accepted; say why"),
         ("operation: listOrders", "place: /paths/~1order", "nothing breaks by parameter-removed at /paths/~1order; remove the entry"),
     ],
 )  # fmt: skip

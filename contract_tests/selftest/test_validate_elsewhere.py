@@ -218,6 +218,7 @@ WRONG: dict[str, tuple[dict[str, Any], dict[str, Any], list[str]]] = {
         ['error schema-pattern: "[" is no regular expression', 'error example-fits-schema: "Fido" is not of type "integer"'],
     ),
     "an array without items in 3.0": (answering({"schema": {"type": "array"}}, version="3.0.3"), {}, ["error array-has-items-in-3-0: an array without `items`"]),
+    "a listed value that is no text": (answering({"schema": {"enum": ["a", None, True]}, "example": "b"}), {}, ['error example-fits-schema: "b" is none of ["a", null, true]']),
     "an example of plain text": (answering({"schema": {"type": "string", "enum": ["a"]}, "example": "b"}, kind="text/plain"), {}, ['error example-fits-schema: "b" is none of']),
     "a server without a scheme": (answering({}) | {"servers": [{"url": "api.acme.test/v1"}]}, {}, ['warning server-url: "api.acme.test/v1" has no scheme']),
     "a path with a fragment": (

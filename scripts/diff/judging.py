@@ -141,7 +141,8 @@ def _entry(sides: Sides, one: Change) -> Accepted | None:
     if one.weight != "breaking":
         return None
     about = one.rule, one.operation, one.place.pointer
-    return next((each for each in sides.accepted if each.covers(*about)), None)
+    said = (each for each in sides.accepted if each.reason.strip())
+    return next((each for each in said if each.covers(*about)), None)
 
 
 def _origin(sides: Sides, place: Place) -> Origin:
@@ -166,18 +167,20 @@ def _unseen(sides: Sides, spec: Spec) -> Iterator[Finding]:
 
 
 def _unmatched(sides: Sides, found: list[Change]) -> Iterator[Finding]:
-    """Accepted changes that are none."""
+    """Entries that accept nothing, be it that there is no such change or that nobody says why."""
     for entry in sides.accepted:
         if any(_entry_covers(entry, one) for one in found):
-            continue
-        if entry.rule not in EVERY_RULE:
+            if entry.reason.strip():
+                continue
+            message = "without a reason nothing is accepted; say why callers may be broken (`reason`)"
+        elif entry.rule not in EVERY_RULE:
             message = f"there is no rule {entry.rule!r}{hint(entry.rule, EVERY_RULE)}"
         else:
             place = f" at {entry.place}" if entry.place else ""
             of = f" of {entry.operation}" if entry.operation else ""
             names = {one.operation for one in found}
             near = hint(entry.operation, names) if entry.operation not in names else ""
-            message = f"nothing breaks by {entry.rule}{of}{place}{near if of else ''}; remove the entry"
+            message = f"nothing breaks by {entry.rule}{of}{place}{near}; {'or else ' * bool(near)}remove the entry"
         yield Finding(entry.origin, "accepted-unmatched", message)
 
 

@@ -31,8 +31,8 @@ def explain(error: ValidationError, known: Known = _nothing) -> tuple[Path, str]
         ):
             message = _unknown_keys(error.kind.unexpected, known(error))
         case ValidationErrorKind.Enum():
-            options = [str(option) for option in error.kind.options]
-            near = hint(str(error.instance), options)
+            options = [*error.kind.options]
+            near = hint(str(error.instance), [*map(str, options)])
             message = f"{short(error.instance)} is none of {short(options)}{near}"
         case ValidationErrorKind.Format():
             message = (
@@ -70,6 +70,8 @@ def _alternatives(
         if len(told) <= 3:
             return explain(meant[0], known)[0], "; or: ".join(told)
     path, message = explain(max(meant, key=lambda each: len(each.instance_path)), known)
+    if message.endswith(" alternatives)"):  # said of those within already
+        return path, message
     return path, f"{message} (in the nearest of {len(branches)} alternatives)"
 
 

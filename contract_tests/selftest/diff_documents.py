@@ -167,6 +167,7 @@ RISKY = [
 ]  # fmt: skip
 
 HARMLESS = [
+    SeededChange("type-widened", lambda s: s.parameter("page").update(schema={})),
     SeededChange("operation-added", lambda s: s.paths["/status"].update(head={"responses": {"200": {"description": "Up."}}})),
     SeededChange("path-parameter-renamed", _with_a_number),
     SeededChange("further-tags-changed", lambda s: s.op(LIST)["tags"].pop()),

@@ -115,9 +115,10 @@ def _written(before: Parameter, after: Parameter, teller: Teller) -> Iterator[Ch
     forms = [_media_type(one) for one in (before, after)]
     if forms[0] != forms[1]:
         yield teller.tell("parameter-media-type-changed", place, what, *forms)
-    elif not forms[0] and _style(before) != _style(after):
+    elif not forms[0] and before.location == after.location:
+        several = all(_may_be_several(one.schema) for one in (before, after))
         styles = (_style_told(before), _style_told(after))
-        if before.location == after.location:
+        if _style(before, several) != _style(after, several):
             yield teller.tell("parameter-style-changed", place, what, *styles)
     for key, word in FLAGS:
         if before.flag(key) != after.flag(key):
@@ -131,9 +132,9 @@ def _media_type(one: Parameter) -> str | None:
     return next(names, None)
 
 
-def _style(one: Parameter) -> Hashable:
-    """Two that are equal are written alike: what differs for lists and objects only does not count for others."""
-    if not _may_be_several(one.schema):
+def _style(one: Parameter, several: bool) -> Hashable:
+    """Two that are equal are written alike: what differs for lists and objects only does not count for values that were and are something else."""
+    if not several:
         return one.style if one.style not in ALIKE else "form"
     return one.style, one.explode
 

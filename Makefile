@@ -2,7 +2,7 @@
 # `python -m scripts <verb> --help` describes a verb's options.
 
 PYTHON ?= python3
-GIVEN := PYTHON API BASE_URL PROFILE SEED MINUTES RATE BUDGET CACERT PORT HOST CHECK ARGS TITLE REF TAG SITE_URL STATE ALLOW_WRITES FUZZ INSECURE STRICT BASE FORMAT FILES_AT OWN
+GIVEN := PYTHON API BASE_URL PROFILE SEED MINUTES RATE BUDGET CACERT PORT HOST CHECK ARGS TITLE REF TAG SITE_URL REPO_URL STATE ALLOW_WRITES FUZZ INSECURE STRICT BASE FORMAT FILES_AT OWN
 
 # What is given reaches a verb through the environment alone, as it was written: neither make nor the shell reads it.
 $(foreach name,$(GIVEN),$(eval override $(name) := $$(value $(name))))
@@ -47,8 +47,8 @@ mock: ## serve one API's mock, or all of them (PORT=, HOST=, STATE=file.sqlite)
 	$(RUN) mock $(api) $(call option,PORT,port) $(call option,HOST,host) $(call option,STATE,state)
 
 .PHONY: docs
-docs: ## build the site into generated/site/ and the table in README.md (SITE_URL=; CHECK=1: only say if the table is stale)
-	$(RUN) docs $(api) $(check) $(call option,SITE_URL,site-url)
+docs: ## build the site into generated/site/ and the table in README.md (SITE_URL=, REPO_URL=; CHECK=1: only say if the table is stale)
+	$(RUN) docs $(api) $(check) $(call option,SITE_URL,site-url) $(call option,REPO_URL,repo-url)
 
 .PHONY: test
 test: ## run the tests of our own tools (ARGS="-k name")

@@ -14,6 +14,7 @@ from scripts.cli.console import say, working
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import GENERATED, ROOT, SITE, SPECS, TEMPLATES
 from scripts.client import naming
+from scripts.site.published import Published
 from scripts.spec.addresses import scheme
 from scripts.spec.document import Spec, api_names, load
 from scripts.spec.finding import Finding, Unreadable, Unsupported
@@ -44,9 +45,16 @@ def published_at(ctx: click.Context, param: click.Parameter, value: str) -> str:
     default="",
     metavar="URL",
     callback=published_at,
-    help="Address under which the site is published; bundles on it link to its notes.",
+    help="Address under which the site is published, for search engines and links in bundles.",
 )
-def command(apis: tuple[str, ...], check: bool, site_url: str) -> None:
+@click.option(
+    "--repo-url",
+    default="",
+    metavar="URL",
+    callback=published_at,
+    help="Address of the repository, to which each page then links.",
+)
+def command(apis: tuple[str, ...], check: bool, site_url: str, repo_url: str) -> None:
     """Build the site of the APIs named, or of all; it opens from its folder and needs no server."""
     found = {name: _load(name) for name in api_names(SPECS)}
     specs = {name: spec for name, spec in found.items() if spec is not None}
@@ -60,7 +68,7 @@ def command(apis: tuple[str, ...], check: bool, site_url: str) -> None:
         sys.exit(not is_current)
     sound = [each for name in apis if name in specs for each in _told(specs[name])]
     if sound:
-        _build(sound, site_url)
+        _build(sound, Published(site_url, repo_url))
     sys.exit(not is_whole or len(sound) < len(apis))
 
 
@@ -102,7 +110,7 @@ def _table(specs: Iterable[Spec], *, write: bool) -> bool:
     return new == old
 
 
-def _build(apis: list[SiteApi], site_url: str) -> None:
+def _build(apis: list[SiteApi], published: Published) -> None:
     from scripts.site.downloads import downloads  # noqa: PLC0415 - start-up counts
     from scripts.site.mkdocs_build import SiteBroken, build  # noqa: PLC0415 - start-up counts
 
@@ -110,8 +118,8 @@ def _build(apis: list[SiteApi], site_url: str) -> None:
     with working(f"{', '.join(spec.name for spec in specs)}: building the site"):
         pages = _pages(apis)
         try:
-            files = downloads(specs, ROOT, site_url)
-            build(pages, TEMPLATES / "site", SITE, files)
+            files = downloads(specs, ROOT, published.site_url)
+            build(pages, TEMPLATES / "site", SITE, files, published)
         except SiteBroken as error:
             say(str(error))
             sys.exit(1)

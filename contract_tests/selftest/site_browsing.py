@@ -57,9 +57,11 @@ class Quiet(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def serving(site: Path) -> Iterator[str]:
+def serving(
+    site: Path, handling: type[SimpleHTTPRequestHandler] = Quiet
+) -> Iterator[str]:
     """The address of a server for the site."""
-    handler = partial(Quiet, directory=str(site))
+    handler = partial(handling, directory=str(site))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         server.daemon_threads = True
         Thread(target=server.serve_forever, args=(0.02,)).start()

@@ -167,7 +167,8 @@ def test_docs_builds_the_site_and_brings_the_readme_up_to_date(
         assert linked
         notes = (site / "notes.html").read_text("utf-8")
         assert not [note for note in linked if f'id="{note}"' not in notes]
-    assert (repository / "generated/site/acme/webhooks.html").is_file()
+    webhooks = (repository / "generated/site/acme/webhooks.html").read_text("utf-8")
+    assert "https://docs.example.com/acme/webhooks.html" in webhooks
     assert "| **Acme** |" in (repository / "README.md").read_text("utf-8")
     assert docs("acme", "--check").returncode == 0
 
@@ -202,8 +203,9 @@ def test_a_broken_api_does_not_keep_the_others_from_being_shown(
     assert (repository / "generated/site/acme/index.html").is_file()
 
 
-def test_a_site_is_published_at_an_address(docs: Docs) -> None:
-    assert_refused(docs("--site-url", "docs"), "'docs' is no address of a site")
+@pytest.mark.parametrize("option", ["--site-url", "--repo-url"])
+def test_a_site_is_published_at_an_address(docs: Docs, option: str) -> None:
+    assert_refused(docs(option, "docs"), "'docs' is no address of a site")
 
 
 def test_docs_does_not_crash_on_a_specification_that_lacks_everything(

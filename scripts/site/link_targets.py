@@ -10,8 +10,9 @@ from urllib.parse import unquote, urlsplit
 
 from scripts.spec.addresses import linkable
 
-# What a browser fetches to show a page; an `a` is only followed on a click.
+# What a browser fetches to show a page; an `a` is only followed on a click, and what else a page tells of itself by nobody who reads it.
 _FETCHED = {("script", "src"), ("img", "src"), ("iframe", "src"), ("link", "href")}
+_TOLD = {"canonical", "prev", "next", "alternate", "service-desc"}
 
 
 @dataclass(slots=True)
@@ -26,17 +27,21 @@ class _LinkReader(HTMLParser):
         HTMLParser.__init__(self)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        is_told = tag == "link" and dict(attrs).get("rel") in _TOLD
         for name, value in attrs:
             if value and name == "id":
                 self.ids.add(value)
-            elif value and (tag, name) in _FETCHED:
+            elif value and (tag, name) in _FETCHED and not is_told:
                 self.fetched.append(value)
-            elif (tag, name) == ("a", "href"):
+            elif (tag, name) == ("a", "href") or (is_told and name == "href"):
                 self.links.append(value or "")
 
 
-def broken_links(site: Path) -> Iterator[str]:
-    """A line for each link of the pages below `site` that leads nowhere, or that fetches from elsewhere."""
+def broken_links(site: Path, root: str = "/") -> Iterator[str]:
+    """A line for each link of the pages below `site` that leads nowhere, or that fetches from elsewhere.
+
+    `root` is the path of the site where it is published: links of the page for what is not found begin there, and no others.
+    """
     pages = {page: _read(page) for page in sorted(site.rglob("*.html"))}
     for page, read in pages.items():
         where = page.relative_to(site)
@@ -44,8 +49,16 @@ def broken_links(site: Path) -> Iterator[str]:
             if urlsplit(target).netloc:
                 yield f"{where}: fetches {target}"
         for target in dict.fromkeys([*read.links, *read.fetched]):
-            if page.name != "404.html" and not _resolves(target, page, pages):
+            shown = _below(target, root) if page.name == "404.html" else target
+            if not _resolves(shown, page, pages):
                 yield f"{where}: {target or 'an empty link'} leads nowhere"
+
+
+def _below(target: str, root: str) -> str:
+    """The target of a page that is shown under any address, as one from the folder of the site; "" where it is none."""
+    if target.startswith((root, "#")) or urlsplit(target).netloc:
+        return target.removeprefix(root) or "."
+    return ""
 
 
 def _read(page: Path) -> _LinkReader:

@@ -16,6 +16,7 @@ from typing import Any
 from scripts.cli.aside import folder_beside, swap_in
 from scripts.site.link_targets import broken_links
 from scripts.site.pages import SitePage
+from scripts.site.published import UNPUBLISHED, Published
 from scripts.site.theme_faults import mended
 
 
@@ -28,6 +29,7 @@ def build(
     templates: Path,
     site: Path,
     files: Mapping[str, str] = MappingProxyType({}),
+    published: Published = UNPUBLISHED,
 ) -> None:
     """Build the site and put it in the place of `site`. Raises SiteBroken and leaves the old one.
 
@@ -35,7 +37,7 @@ def build(
     """
     with folder_beside(site) as folder:
         aside = folder.resolve()
-        _write(list(pages), templates, aside)
+        _write(list(pages), templates, aside, published)
         for path, text in files.items():
             file = aside / "pages" / path
             file.parent.mkdir(parents=True, exist_ok=True)
@@ -44,12 +46,15 @@ def build(
         for page in (aside / "site").rglob("*.html"):
             page.write_text(mended(page.read_text("utf-8")), "utf-8")
         _rank(aside / "site" / "search")
-        if found := list(broken_links(aside / "site")):
+        published.without_false(aside / "site")
+        if found := list(broken_links(aside / "site", published.root)):
             raise SiteBroken("\n".join(found))
         swap_in(aside / "site", site)
 
 
-def _write(pages: list[SitePage], templates: Path, folder: Path) -> None:
+def _write(
+    pages: list[SitePage], templates: Path, folder: Path, published: Published
+) -> None:
     """Write what mkdocs reads: the pages, the assets and the settings."""
     import yaml  # noqa: PLC0415 - start-up counts
 
@@ -58,8 +63,10 @@ def _write(pages: list[SitePage], templates: Path, folder: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(page.text, encoding="utf-8")
     shutil.copytree(templates / "assets", folder / "pages" / "assets")
+    shutil.copytree(templates / "theme", folder / "theme")
     settings = yaml.safe_load((templates / "mkdocs.yml").read_text(encoding="utf-8"))
     settings |= {"nav": navigation(pages), "site_dir": str(folder / "site")}
+    settings |= published.settings()
     text = yaml.safe_dump(settings, sort_keys=False, allow_unicode=True)
     (folder / "mkdocs.yml").write_text(text, encoding="utf-8")
 

@@ -184,7 +184,7 @@ class _Writer:
             for operation in resource.operations:
                 yield self._operation(operation, resource)
         if self._sections(SHARED):
-            about = "Objects that several resources have in common, field by field."
+            about = f"Objects that several resources of the {self.api.spec.title} have in common, field by field."
             yield self._page(SHARED, "Shared schemas", about, "schemas.md")
         if self.sent or self._sections(WEBHOOKS):
             yield self._webhooks()
@@ -210,7 +210,7 @@ class _Writer:
     def _guide(self, guide: Guide) -> SitePage:
         links = self._links(f"{NOTES}.html")
         text = Markup(guide_page(guide, self.api.guides, links))
-        about = f"A guide to the {self.api.spec.title}, with code that runs against its mock."
+        about = f"{guide.title}: a guide to the {self.api.spec.title}, with code that runs against its mock."
         return self._page(
             guide.page, guide.title, about, "text.md", ("Guides",), text=text
         )

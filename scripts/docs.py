@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -111,14 +112,14 @@ def _table(specs: Iterable[Spec], *, write: bool) -> bool:
 
 
 def _build(apis: list[SiteApi], published: Published) -> None:
-    from scripts.site.downloads import downloads  # noqa: PLC0415 - start-up counts
+    from scripts.site.downloads import downloads, with_files  # noqa: PLC0415 - start-up counts
     from scripts.site.mkdocs_build import SiteBroken, build  # noqa: PLC0415 - start-up counts
 
     specs = [each.spec for each in apis]
     with working(f"{', '.join(spec.name for spec in specs)}: building the site"):
-        pages = _pages(apis)
+        files = downloads(specs, ROOT, published.site_url)
+        pages = _pages([with_files(each, files) for each in apis])
         try:
-            files = downloads(specs, ROOT, published.site_url)
             build(pages, TEMPLATES / "site", SITE, files, published)
         except SiteBroken as error:
             say(str(error))
@@ -130,7 +131,7 @@ def _pages(apis: list[SiteApi]) -> list[SitePage]:
     from scripts.site.pages import render  # noqa: PLC0415 - start-up counts
 
     try:
-        return list(render(apis, TEMPLATES / "site"))
+        return list(render(apis, TEMPLATES / "site", _text(ROOT / "CHANGELOG.md")))
     except (LookupError, TypeError, AttributeError, ValueError) as error:
         raise CouldNotRun(
             f"no pages can be made of these specifications ({type(error).__name__}: {error}); "
@@ -138,14 +139,8 @@ def _pages(apis: list[SiteApi]) -> list[SitePage]:
         ) from error
 
 
-def _notes(name: str) -> str:
-    file = SPECS / name / "README.md"
-    return file.read_text(encoding="utf-8") if file.exists() else "# Reading notes\n"
-
-
-def _client(name: str) -> str:
-    file = GENERATED / name / "README.md"
-    return file.read_text(encoding="utf-8") if file.exists() else ""
+def _text(file: Path, otherwise: str = "") -> str:
+    return file.read_text(encoding="utf-8") if file.exists() else otherwise
 
 
 def _told(spec: Spec) -> Iterator[SiteApi]:
@@ -157,7 +152,9 @@ def _told(spec: Spec) -> Iterator[SiteApi]:
     except Unreadable as error:
         say(str(error.finding))
     else:
-        yield SiteApi(spec, _notes(spec.name), guides, _client(spec.name))
+        notes = _text(SPECS / spec.name / "README.md", "# Reading notes\n")
+        client = _text(GENERATED / spec.name / "README.md")
+        yield SiteApi(spec, notes, guides, client)
 
 
 def _guides(spec: Spec) -> tuple[Guide, ...]:

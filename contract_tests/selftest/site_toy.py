@@ -11,6 +11,7 @@ import pytest
 
 from contract_tests.selftest.shared import shared
 from scripts.cli.layout import GENERATED, ROOT, SPECS, TEMPLATES
+from scripts.site.downloads import downloads, with_files
 from scripts.site.guides import read
 from scripts.site.mkdocs_build import build
 from scripts.site.pages import SiteApi, render
@@ -266,6 +267,10 @@ def built_site(factory: pytest.TempPathFactory) -> Path:
     """The site of all APIs and the toy, built once for all workers of a test run."""
     with shared(factory, "sites") as folder:
         if not (folder / "built").exists():
-            pages = render([*real_apis(), api(folder)], TEMPLATES / "site")
-            build(pages, TEMPLATES / "site", folder / "built")
+            apis = [*real_apis(), api(folder)]
+            files = downloads([each.spec for each in apis], ROOT, "")
+            changelog = (ROOT / "CHANGELOG.md").read_text("utf-8")
+            told = [with_files(each, files) for each in apis]
+            pages = render(told, TEMPLATES / "site", changelog)
+            build(pages, TEMPLATES / "site", folder / "built", files)
     return folder / "built"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -102,6 +103,35 @@ def test_search_finds_the_operations_of_every_api(browser: Browser, root: str) -
         expect(found.first).to_be_visible()
 
 
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("createMember", "referralrock/createMember.html"),
+        ("shouldSendEmail", "referralrock/createMember.html"),
+        ("sendEmail", "referralrock/createMember.html"),
+        ("listGiftCards", "acme/listGiftCards.html"),
+        ("GiftCard", "acme/gift-cards.html"),
+    ],
+)
+def test_search_finds_an_exact_name_first_and_its_parts(
+    browser: Browser, served: str, words: str, first: str
+) -> None:
+    page = watch(browser, served).open("index.html")
+    search(page, words)
+    found = page.locator(f"{RESULT}:visible").first
+    expect(found).to_have_attribute("href", re.compile(re.escape(first)))
+
+
+@pytest.mark.parametrize("words", ["how do I authenticate?", "authentication"])
+def test_search_answers_how_to_authenticate(
+    browser: Browser, root: str, words: str
+) -> None:
+    page = watch(browser, root).open("index.html")
+    search(page, words)
+    article = page.locator(".md-search-result__item").first
+    expect(article.locator("[href*='#authentication']")).to_be_visible()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_page_has_the_colours_that_the_system_asks_for(
     browser: Browser, served: str, scheme: str
@@ -142,6 +172,21 @@ def test_an_operation_has_its_code_beside_its_fields_and_on_a_phone_above_them(
     page.set_viewport_size(PHONE)
     below, above = fields.bounding_box(), code.bounding_box()
     assert below and above and above["y"] + above["height"] <= below["y"]
+
+
+def test_the_first_page_shows_how_to_start(browser: Browser, root: str) -> None:
+    watched = watch(browser, root, viewport=PHONE)
+    page = watched.open("index.html")
+    for label, shown in {
+        "Install": "pip install ./generated/",
+        "First call": ".from_env() as",
+        "Mock": "make mock API=",
+        "Contract check": "make contract API=",
+    }.items():
+        page.locator("label").filter(has_text=label).click()
+        expect(page.locator("pre:visible")).to_contain_text(shown)
+    page.get_by_role("link", name="Changelog").first.wait_for(state="attached")
+    assert not watched.problems
 
 
 def test_an_example_is_chosen_by_its_name(browser: Browser, served: str) -> None:

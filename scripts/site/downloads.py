@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from scripts.bundles.files import texts
 from scripts.bundles.released import bundles_of, versions
 from scripts.client.code_samples import code_samples
+from scripts.site.pages import SiteApi
 from scripts.spec.document import Spec
 
 
@@ -26,3 +28,10 @@ def downloads(specs: Iterable[Spec], root: Path, site_url: str) -> dict[str, str
             kept = bundles_of(root, spec.name, version)
             found |= {f"{spec.name}/{version}/{name}": kept[name] for name in kept}
     return found
+
+
+def with_files(api: SiteApi, files: Iterable[str]) -> SiteApi:
+    """The API and which of the files, by their paths below the site, are its own."""
+    folder = f"{api.spec.name}/"
+    own = (file.removeprefix(folder) for file in files if file.startswith(folder))
+    return replace(api, files=tuple(own))

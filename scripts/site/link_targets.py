@@ -27,7 +27,8 @@ class _LinkReader(HTMLParser):
         HTMLParser.__init__(self)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        is_told = tag == "link" and dict(attrs).get("rel") in _TOLD
+        rel = dict(attrs).get("rel") or ""
+        is_told = tag == "link" and rel.strip() in _TOLD
         for name, value in attrs:
             if value and name == "id":
                 self.ids.add(value)

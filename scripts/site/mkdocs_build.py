@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import subprocess
@@ -14,9 +13,11 @@ from types import MappingProxyType
 from typing import Any
 
 from scripts.cli.aside import folder_beside, swap_in
+from scripts.site.for_programs import for_programs
 from scripts.site.link_targets import broken_links
 from scripts.site.pages import SitePage
 from scripts.site.published import UNPUBLISHED, Published
+from scripts.site.search_index import rank
 from scripts.site.theme_faults import mended
 
 
@@ -37,7 +38,11 @@ def build(
     """
     with folder_beside(site) as folder:
         aside = folder.resolve()
-        _write(list(pages), templates, aside, published)
+        listed = list(pages)
+        settings = _settings(templates) | published.settings()
+        settings |= {"nav": navigation(listed), "site_dir": str(aside / "site")}
+        settings["extra"] |= {"files": list(files)}
+        _write(listed, templates, aside, settings)
         for path, text in files.items():
             file = aside / "pages" / path
             file.parent.mkdir(parents=True, exist_ok=True)
@@ -45,7 +50,9 @@ def build(
         _mkdocs(aside)
         for page in (aside / "site").rglob("*.html"):
             page.write_text(mended(page.read_text("utf-8")), "utf-8")
-        _rank(aside / "site" / "search")
+        rank(aside / "site" / "search")
+        about = settings["site_name"], settings["site_description"]
+        for_programs(aside / "site", listed, files, about)
         published.without_false(aside / "site")
         if found := list(broken_links(aside / "site", published.root)):
             raise SiteBroken("\n".join(found))
@@ -53,7 +60,7 @@ def build(
 
 
 def _write(
-    pages: list[SitePage], templates: Path, folder: Path, published: Published
+    pages: list[SitePage], templates: Path, folder: Path, settings: dict[str, Any]
 ) -> None:
     """Write what mkdocs reads: the pages, the assets and the settings."""
     import yaml  # noqa: PLC0415 - start-up counts
@@ -64,11 +71,17 @@ def _write(
         file.write_text(page.text, encoding="utf-8")
     shutil.copytree(templates / "assets", folder / "pages" / "assets")
     shutil.copytree(templates / "theme", folder / "theme")
-    settings = yaml.safe_load((templates / "mkdocs.yml").read_text(encoding="utf-8"))
-    settings |= {"nav": navigation(pages), "site_dir": str(folder / "site")}
-    settings |= published.settings()
     text = yaml.safe_dump(settings, sort_keys=False, allow_unicode=True)
     (folder / "mkdocs.yml").write_text(text, encoding="utf-8")
+
+
+def _settings(templates: Path) -> dict[str, Any]:
+    import yaml  # noqa: PLC0415 - start-up counts
+
+    found: dict[str, Any] = yaml.safe_load(
+        (templates / "mkdocs.yml").read_text("utf-8")
+    )
+    return found
 
 
 def navigation(pages: Iterable[SitePage]) -> list[dict[str, Any]]:
@@ -96,16 +109,3 @@ def _mkdocs(folder: Path) -> None:
     )
     if done.returncode:
         raise SiteBroken((done.stderr + done.stdout).strip())
-
-
-def _rank(search: Path) -> None:
-    """Have search put an operation before the page it stands on, which it would favour."""
-    file = search / "search_index.json"
-    index = json.loads(file.read_text(encoding="utf-8"))
-    for entry in index["docs"]:
-        if "#" in entry["location"]:
-            entry["boost"] = 2 * entry.get("boost", 1)
-    text = json.dumps(index, ensure_ascii=False)
-    file.write_text(text, encoding="utf-8")
-    script = f"var __index = {text}"  # as a page that is opened from a folder reads it
-    file.with_suffix(".js").write_text(script, encoding="utf-8")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from markupsafe import Markup
 
+from scripts.bundles.files import OLDER, PLAIN, WHOLE
 from scripts.site.page_map import PageMap
 from scripts.site.provenance_badges import ProvenanceMark, beside, mark
 from scripts.site.text import code, inline, words
@@ -37,6 +38,32 @@ class ResourceRow:
     title: str
     text: Markup
     operations: list[Operation]
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A file of an API that other tools take; `released` has those of versions that were released, by version."""
+
+    name: str
+    text: str
+    released: tuple[str, ...]
+
+
+_HOLD = {
+    WHOLE: "OpenAPI 3.1, with where each statement comes from and samples of each call.",
+    PLAIN: "OpenAPI 3.1, with nothing that only our tools understand.",
+    OLDER: "OpenAPI 3.0.3, for tools that do not know 3.1.",
+}
+
+
+def downloads_of(files: Iterable[str]) -> list[Download]:
+    """The files of an API, by their paths below its folder on the site, with the versions of each."""
+    versions: dict[str, list[str]] = {}
+    for file in files:
+        version, _, name = file.rpartition("/")
+        versions.setdefault(name, []).extend([version] if version else [])
+    known = [name for name in _HOLD if name in versions]
+    return [Download(name, _HOLD[name], tuple(versions[name])) for name in known]
 
 
 def overview(spec: Spec, page_map: PageMap) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from scripts.client.samples import program, received, simplest
 from scripts.site.clients_page import client_samples, command, shown_api
 from scripts.site.code_tabs import highlighted, tabs
 from scripts.site.field_rows import section
+from scripts.site.first_steps import first_steps
 from scripts.site.guide_page import guide_page
 from scripts.site.guides import Guide
 from scripts.site.note_backlinks import concerned
@@ -24,6 +25,7 @@ from scripts.site.operation_sections import OperationSection, OperationWriter
 from scripts.site.overview import (
     ResourceRow,
     about_webhooks,
+    downloads_of,
     entry,
     overview,
     resources,
@@ -40,7 +42,15 @@ from scripts.site.page_map import (
 from scripts.site.provenance_badges import MEANING, mark, rule_mark
 from scripts.site.rows import SchemaSection
 from scripts.site.schema_words import SchemaWords
-from scripts.site.text import anchor, breakable, fence, inline, safe, without_html
+from scripts.site.text import (
+    anchor,
+    breakable,
+    fence,
+    inline,
+    plain,
+    safe,
+    without_html,
+)
 from scripts.spec.document import Spec
 from scripts.spec.notes import note_ids, what_bites
 from scripts.spec.operation import Operation
@@ -49,6 +59,7 @@ from scripts.spec.references import References
 BESIDE = 64  # characters of a sample that stands beside the text
 READING = "What the labels, notes and rules on a page mean, and where each statement comes from."
 CLIENTS = "What the typed Python clients do, in the order in which one meets it, and beside those of other generators."
+CHANGES = "What changed for callers, in the tools and in each version of each API."
 SETTINGS = ("hide", "search")  # of a page, which the theme reads
 
 
@@ -60,6 +71,7 @@ class SitePage:
     title: str
     text: str
     groups: tuple[str, ...] = ()  # from the outermost
+    about: str = ""  # a sentence for lists of pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +82,7 @@ class SiteApi:
     readme: str
     guides: tuple[Guide, ...] = ()
     client: str = ""
+    files: tuple[str, ...] = ()  # that its folder on the site has, beside the pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,20 +109,26 @@ def sample(spec: Spec, operation: Operation) -> Samples:
     return Samples(curl(spec, operation), plain, later)
 
 
-def render(apis: list[SiteApi], templates: Path) -> Iterator[SitePage]:
+def render(
+    apis: list[SiteApi], templates: Path, changelog: str = ""
+) -> Iterator[SitePage]:
     """The pages of the site in the order of its navigation. Raises Unsupported for an API that no client can serve."""
     environment = _environment(templates)
     home, reading = map(environment.get_template, ("home.md", "reading.md"))
     entries = [entry(api.spec) for api in apis]
-    text = _front(hide=["navigation", "toc"]) + home.render(apis=entries)
-    yield SitePage("index.md", "Home", text)
+    text = home.render(apis=entries, start=first_steps([api.spec for api in apis]))
+    yield SitePage("index.md", "Home", _front(hide=["navigation", "toc"]) + text)
     if with_client := [api for api in apis if api.client]:
         yield _clients(environment, with_client)
     for api in apis:
         yield from _writer(environment, api).pages()
     head = _front("How to read the pages", READING, hide=["navigation"])
     text = head + reading.render(meanings=MEANING.items())
-    yield SitePage("reading.md", "How to read", text)
+    yield SitePage("reading.md", "How to read", text, about=READING)
+    if changelog:
+        head = _front("Changelog", CHANGES, hide=["navigation"])
+        text = notes_page(without_html(changelog), {}, {})
+        yield SitePage("changelog.md", "Changelog", head + text, about=CHANGES)
 
 
 def _clients(environment: Environment, apis: list[SiteApi]) -> SitePage:
@@ -125,7 +144,7 @@ def _clients(environment: Environment, apis: list[SiteApi]) -> SitePage:
         command=command(shown),
     )
     head = _front("Clients", CLIENTS, hide=["navigation", "toc"])
-    return SitePage("clients.md", "Clients", head + text)
+    return SitePage("clients.md", "Clients", head + text, about=CLIENTS)
 
 
 def _front(title: str = "", description: object = "", **settings: Any) -> str:
@@ -205,6 +224,7 @@ class _Writer:
             sample=program(spec, simplest(spec)),
             guides=self.api.guides,
             client=bool(self.api.client),
+            downloads=downloads_of(self.api.files),
         )
 
     def _guide(self, guide: Guide) -> SitePage:
@@ -318,6 +338,7 @@ class _Writer:
             str(safe(title)),
             _front(whole, about, **settings) + text,
             tuple(map(str, map(safe, (api, *groups)))),
+            plain(about),
         )
 
     def _sections(self, page: str) -> list[SchemaSection]:

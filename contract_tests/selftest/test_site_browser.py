@@ -99,21 +99,20 @@ def test_search_finds_the_operations_of_every_api(browser: Browser, root: str) -
     for each in real_apis():
         operation = each.spec.operations[-1]
         search(page, operation.id)
-        found = page.locator(f"{RESULT}[href*='/{operation.id}.html']:visible")
-        expect(found.first).to_be_visible()
+        found = page.locator(f"{RESULT}:visible").first
+        expect(found).to_have_attribute("href", re.compile(f"/{operation.id}.html"))
 
 
 @pytest.mark.parametrize(
     ("words", "first"),
     [
-        ("createMember", "referralrock/createMember.html"),
-        ("shouldSendEmail", "referralrock/createMember.html"),
-        ("sendEmail", "referralrock/createMember.html"),
-        ("listGiftCards", "acme/listGiftCards.html"),
+        ("createGiftCards", "acme/createGiftCards.html"),
         ("GiftCard", "acme/gift-cards.html"),
+        ("userNameAndPassword", "acme/createGiftCards.html"),
+        ("nameAndPass", "acme/createGiftCards.html"),
     ],
 )
-def test_search_finds_an_exact_name_first_and_its_parts(
+def test_search_finds_an_exact_name_first_and_parts_of_one(
     browser: Browser, served: str, words: str, first: str
 ) -> None:
     page = watch(browser, served).open("index.html")

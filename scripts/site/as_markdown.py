@@ -1,4 +1,4 @@
-"""Writes what a page of the site says as Markdown, for programs that read text; `for_programs` puts it beside each page."""
+"""Turns the article of a page into Markdown, for programs that read text; `for_programs` puts it beside each page."""
 
 from __future__ import annotations
 

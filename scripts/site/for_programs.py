@@ -1,4 +1,4 @@
-"""Writes what programs read beside the pages of a built site: each page as Markdown, and llms.txt, which lists them; `mkdocs_build` calls it."""
+"""Makes a site readable to programs: each page as Markdown beside it, and llms.txt, which lists them; `mkdocs_build` calls it."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ class Published:
         return f"{urlsplit(self.site_url).path.rstrip('/')}/"
 
     def settings(self) -> dict[str, str]:
-        """What mkdocs is told."""
+        """The settings of mkdocs for them."""
         known = {
             "site_url": self.site_url and f"{self.site_url.rstrip('/')}/",
             "repo_url": self.repo_url,

@@ -57,6 +57,6 @@ def _names(html: str) -> list[str]:
 
 
 def _parts(names: Iterable[str]) -> str:
-    """What goes on from the later words of names, as the theme finds what begins with the words that are typed."""
+    """The ends of names from each later word on, as the theme finds whatever begins with the words that are typed."""
     rest = (name[found.start() :] for name in names for found in _PART.finditer(name))
     return " ".join(dict.fromkeys(rest))

@@ -20,7 +20,7 @@ from .types import UNSET
 try:
     import click
 except ImportError:
-    sys.exit("the command line needs click: pip install 'rex-client[cli]'")
+    sys.exit("the command line needs click: pip install click")
 
 RESOURCES = {"review-requests": "ReviewRequestsResource", "referrals": "ReferralsResource"}
 TYPES: dict[str, Any] = {"int": int, "float": float, "bool": bool}
@@ -111,7 +111,7 @@ def _show(found: Any, *, table: bool) -> None:
         from rich.console import Console
         from rich.table import Table
     except ImportError:
-        raise ConfigurationError("a table needs rich: pip install 'rex-client[cli]'") from None
+        raise ConfigurationError("a table needs rich: pip install rich") from None
     rows: list[dict[str, Any]] = [each if isinstance(each, dict) else {"": each} for each in _each(data)]
     names = list(dict.fromkeys(name for row in rows for name in row))
     shown = Table(*names)

@@ -69,6 +69,15 @@ def _doubted(shop: Shop) -> None:
     shop.schemas["Order"]["properties"]["status"]["x-basis"] = "assumed"
 
 
+def _more_pictures(shop: Shop) -> None:
+    shop.form["encoding"]["file"].update(contentType="image/png, image/gif")
+
+
+def _with_a_map(shop: Shop) -> None:
+    shop.form["schema"]["properties"]["map"] = {"type": "object"}
+    shop.form["encoding"]["map"] = {"contentType": "text/xml"}
+
+
 def _short(shop: Shop) -> None:
     """A statement about one keyword is known less well."""
     shop.schemas["Order"]["properties"]["code"]["x-basis-of"] = {"type": "assumed"}
@@ -97,7 +106,9 @@ BREAKING = [
     SeededChange("body-removed", lambda s: s.op(CREATE).pop("requestBody")),
     SeededChange("media-type-removed", lambda s: s.op(CREATE)["requestBody"]["content"].pop("application/xml")),
     SeededChange("media-type-removed", lambda s: rename(s.answer(GET, "200")["content"], JSON, "text/csv")),
-    SeededChange("encoding-changed", lambda s: s.op(CREATE)["requestBody"]["content"]["multipart/form-data"]["encoding"]["file"].update(contentType="image/gif")),
+    SeededChange("encoding-narrowed", _more_pictures, is_undone=True),
+    SeededChange("encoding-changed", lambda s: s.form["encoding"]["file"].update(headers={"X-Page": {"schema": True}})),
+    SeededChange("encoding-changed", lambda s: s.form["encoding"]["file"].update(contentType="image/gif")),
     SeededChange("success-status-removed", lambda s: rename(s.op(CREATE)["responses"], "201", "202")),
     SeededChange("header-removed", lambda s: s.answer(LIST, "200")["headers"].pop("X-Total")),
     SeededChange("header-made-optional", lambda s: s.answer(LIST, "200")["headers"]["X-Total"].pop("required")),
@@ -167,6 +178,8 @@ RISKY = [
 ]  # fmt: skip
 
 HARMLESS = [
+    SeededChange("encoding-widened", _more_pictures),
+    SeededChange("optional-property-added", _with_a_map),
     SeededChange("type-widened", lambda s: s.parameter("page").update(schema={})),
     SeededChange("operation-added", lambda s: s.paths["/status"].update(head={"responses": {"200": {"description": "Up."}}})),
     SeededChange("path-parameter-renamed", _with_a_number),
@@ -229,6 +242,7 @@ SAME: dict[str, Edit] = {
     "a status that its range has": lambda s: s.answers(LIST).update({"404": {"description": "Refused."}}),
     "a body in components": lambda s: (s.document["components"].update(requestBodies={"Order": s.op(CREATE)["requestBody"]}), s.op(CREATE).update(requestBody=ref("Order", "requestBodies"))),
     "bytes without a schema, as 3.1 says it": lambda s: s.answer(GET, "200")["content"]["image/png"].pop("schema"),
+    "the media type that a part has in any case": lambda s: s.form["encoding"].update(note={"contentType": "text/plain"}),
     "a schema in its place": lambda s: s.answer(GET, "200")["content"][JSON].update(schema=s.schemas["Order"]),
     "security said at the operation": lambda s: s.op(LIST).update(security=[{"apiKey": []}]),
     "a server with a last slash": lambda s: s.server.update(url="https://{host}/v1/"),

@@ -93,7 +93,10 @@ SHOP: Document = {
                         "multipart/form-data": {
                             "schema": {
                                 "type": "object",
-                                "properties": {"file": {"type": "string"}},
+                                "properties": {
+                                    "file": {"type": "string"},
+                                    "note": {"type": "string"},
+                                },
                             },
                             "encoding": {"file": {"contentType": "image/png"}},
                         },
@@ -285,6 +288,12 @@ class Shop:
     @property
     def hook(self) -> Document:
         found: Document = self.document["webhooks"]["shipped"]["post"]
+        return found
+
+    @property
+    def form(self) -> Document:
+        content: Document = self.op(CREATE)["requestBody"]["content"]
+        found: Document = content["multipart/form-data"]
         return found
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from scripts.diff.change import Change
+from scripts.diff.encodings import encodings
 from scripts.diff.lifetime import lifetime
 from scripts.diff.pairing import OperationPair
 from scripts.diff.schemas import compare
@@ -105,10 +106,7 @@ def _form(
     told = teller.direction or "request", teller.operation, what
     if not (before.is_bytes and after.is_bytes):
         yield from compare(before.schema, after.schema, *told)
-    was, now = (one.get("encoding") or None for one in (before, after))
-    if was != now:
-        place = new(after, "encoding") if now else old(before, "encoding")
-        yield teller.tell("encoding-changed", place, what, was, now)
+    yield from encodings(before, after, teller, what)
 
 
 def _headers(

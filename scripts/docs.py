@@ -20,6 +20,7 @@ from scripts.spec.addresses import scheme
 from scripts.spec.document import Spec, api_names, load
 from scripts.spec.finding import Finding, Unreadable, Unsupported
 from scripts.spec.security import schemes
+from scripts.spec.workflows import workflows
 
 if TYPE_CHECKING:
     from scripts.site.guides import Guide
@@ -148,13 +149,13 @@ def _told(spec: Spec) -> Iterator[SiteApi]:
     from scripts.site.pages import SiteApi  # noqa: PLC0415 - start-up counts
 
     try:
-        guides = _guides(spec)
+        guides, told = _guides(spec), workflows(spec)
     except Unreadable as error:
         say(str(error.finding))
     else:
         notes = _text(SPECS / spec.name / "README.md", "# Reading notes\n")
         client = _text(GENERATED / spec.name / "README.md")
-        yield SiteApi(spec, notes, guides, client)
+        yield SiteApi(spec, notes, guides, client, workflows=told)
 
 
 def _guides(spec: Spec) -> tuple[Guide, ...]:

@@ -8,12 +8,14 @@ import re
 import shutil
 from collections.abc import Callable
 from html import unescape
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 from urllib.request import Request, urlopen
 
 import pytest
 
+from contract_tests.harness.http.matching import Matcher
 from contract_tests.selftest.warm import Python, ran
 from scripts.cli.layout import GENERATED, ROOT, SPECS
 from scripts.client.samples import literal, received
@@ -24,6 +26,8 @@ from scripts.site.pages import sample
 from scripts.spec import names
 from scripts.spec.document import Spec, api_names, load
 from scripts.spec.example_call import example_call
+from scripts.spec.workflows import workflows
+from scripts.target.server import service_url
 
 LOADED = {api: load(SPECS / api) for api in api_names(SPECS)}
 GUIDES = [
@@ -56,6 +60,23 @@ class Mock:
         request = Request(self.base_url + path, method=method)
         with urlopen(request, timeout=10) as answer:
             return bytes(answer.read())
+
+    def live(self, after: int = 0) -> dict[str, Any]:
+        """The requests after the one of that number, and the number of the last."""
+        found: dict[str, Any] = json.loads(
+            self.ask("GET", f"/_mock/live?after={after}")
+        )
+        return found
+
+    def called(self, after: int) -> list[str]:
+        """The operations of those requests."""
+        matcher = Matcher(self.spec, service_url(self.spec, self.base_url))
+        requests = self.live(after)["requests"]
+        every = (
+            matcher.operation(one["method"], self.base_url + one["path"])
+            for one in requests
+        )
+        return [each.id for each in every if each]
 
     @property
     def to_seed(self) -> list[str]:
@@ -136,7 +157,19 @@ def test_every_python_sample_runs(mock: Mock, python: Python) -> None:
 def test_the_samples_of_a_guide_run_and_print_what_it_says(
     mock: Mock, guide: Guide, python: Python
 ) -> None:
+    before = mock.live()["last"]
     assert mock.printed(python, guide.program) == "".join(guide.output)
+    for workflow in workflows(mock.spec):
+        if workflow.story == guide.name:
+            steps = [step.operation for step in workflow.steps]
+            called = [key for key, _ in groupby(mock.called(before))]
+            assert called == [key for key, _ in groupby(steps)]
+
+
+def test_every_workflow_has_a_guide_that_tells_it() -> None:
+    told = {(api, each.story) for api in LOADED for each in workflows(LOADED[api])}
+    assert len(told) >= 3
+    assert told <= {(each.values[0], each.values[1].name) for each in GUIDES}
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The bundles on the site, at addresses that stay: `/acme/openapi.json`, and `/acme/1.2.0/openapi.json` of a version that was released."""
+"""The bundles and workflows on the site, at addresses that stay: `/acme/openapi.json`, and `/acme/1.2.0/openapi.json` of a version that was released."""
 
 from __future__ import annotations
 
@@ -11,7 +11,11 @@ from scripts.bundles.files import texts
 from scripts.bundles.released import bundles_of, versions
 from scripts.client.code_samples import code_samples
 from scripts.site.pages import SiteApi
+from scripts.spec.bundle import ROOT_FILE
 from scripts.spec.document import Spec
+from scripts.spec.workflows import FOLDER, files
+
+BUNDLE = "openapi.json"  # beside which workflows name it
 
 
 def downloads(specs: Iterable[Spec], root: Path, site_url: str) -> dict[str, str]:
@@ -24,6 +28,10 @@ def downloads(specs: Iterable[Spec], root: Path, site_url: str) -> dict[str, str
         notes = f"{site_url.rstrip('/')}/{spec.name}/notes.html" if site_url else ""
         current = texts(spec, partial(code_samples, spec), notes)
         found |= {f"{spec.name}/{name}": text for name, text in current.items()}
+        for file in files(spec):
+            written = file.read_text(encoding="utf-8")
+            at = f"{spec.name}/{FOLDER}/{file.name}"
+            found[at] = written.replace(f"url: ../{ROOT_FILE}", f"url: ../{BUNDLE}")
         for version in versions(root, spec.name):
             kept = bundles_of(root, spec.name, version)
             found |= {f"{spec.name}/{version}/{name}": kept[name] for name in kept}

@@ -42,6 +42,7 @@ from scripts.site.page_map import (
 from scripts.site.provenance_badges import MEANING, mark, rule_mark
 from scripts.site.rows import SchemaSection
 from scripts.site.schema_words import SchemaWords
+from scripts.site.story_figure import with_figures
 from scripts.site.text import (
     anchor,
     breakable,
@@ -55,6 +56,7 @@ from scripts.spec.document import Spec
 from scripts.spec.notes import note_ids, what_bites
 from scripts.spec.operation import Operation
 from scripts.spec.references import References
+from scripts.spec.workflows import Workflow
 
 BESIDE = 64  # characters of a sample that stands beside the text
 READING = "What the labels, notes and rules on a page mean, and where each statement comes from."
@@ -83,6 +85,7 @@ class SiteApi:
     guides: tuple[Guide, ...] = ()
     client: str = ""
     files: tuple[str, ...] = ()  # that its folder on the site has, beside the pages
+    workflows: tuple[Workflow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,10 +232,12 @@ class _Writer:
 
     def _guide(self, guide: Guide) -> SitePage:
         links = self._links(f"{NOTES}.html")
-        text = Markup(guide_page(guide, self.api.guides, links))
+        text = guide_page(guide, self.api.guides, links)
+        told = [each for each in self.api.workflows if each.story == guide.name]
+        text = with_figures(text, told, self.api.spec, links)
         about = f"{guide.title}: a guide to the {self.api.spec.title}, with code that runs against its mock."
         return self._page(
-            guide.page, guide.title, about, "text.md", ("Guides",), text=text
+            guide.page, guide.title, about, "text.md", ("Guides",), text=Markup(text)
         )
 
     def _resource(self, resource: ResourceRow) -> SitePage:

@@ -12,14 +12,17 @@ from typing import Any
 import pytest
 
 from contract_tests.selftest.site_toy import api
+from contract_tests.selftest.test_validate_rules import HEALTHY
 from contract_tests.selftest.warm import Python
 from scripts.cli.layout import ROOT, SCRIPTS, TEMPLATES
 from scripts.site.answer_table import AnswerTable, parse, shown
+from scripts.site.downloads import downloads
 from scripts.site.guides import Guide, read
 from scripts.site.mkdocs_build import SiteBroken, build
 from scripts.site.pages import SiteApi, render
 from scripts.spec.document import api_names, load
 from scripts.spec.finding import Unreadable
+from scripts.spec.workflows import workflows
 
 SITE = TEMPLATES / "site"
 TABLE: dict[str, Any] = {"title": "Sold <by> day", "operation": "listGiftCards"}
@@ -163,3 +166,26 @@ def test_what_a_guide_shows_is_what_its_program_asks_for(name: str) -> None:
         assert len(guide.tables) == len(guide.answers) == guide.text.count("```table\n")
         for asked, answer in zip(guide.tables, guide.answers, strict=True):
             assert "<table" in shown(asked, answer)
+
+
+def test_a_guide_shows_the_steps_of_the_workflow_of_its_name(tmp_path: Path) -> None:
+    shutil.copytree(HEALTHY, tmp_path / "acme")
+    spec = load(tmp_path / "acme")
+    guide = Guide("orders", "# Orders\n\nA story.\n\n## One\n\nText.\n")
+    told = SiteApi(spec, "", (guide, Guide("other", "# Other\n")), "", workflows(spec))
+    pages = {page.path: page.text for page in render([told], SITE)}
+    shown, other = pages["acme/guide-orders.md"], pages["acme/guide-other.md"]
+    assert "rc-story" not in other
+    figure = shown[shown.index("<figure") : shown.index("</figure>") + 9]
+    items = ["".join(item.itertext()) for item in ET.fromstring(figure).iter("li")]
+    assert items == [
+        "POST createOrderIt is made.",
+        "Meanwhile: A day passes.",
+        "GET getOrderA day later it is read.",
+    ]
+    assert shown.index("A story.") < shown.index(figure) < shown.index("## One")
+    files = downloads([spec], tmp_path, "")
+    file = files["acme/workflows/orders.arazzo.yaml"]
+    assert 'href="workflows/orders.arazzo.yaml"' in figure
+    assert "url: ../openapi.json" in file
+    assert "acme/openapi.json" in files

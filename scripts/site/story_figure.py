@@ -12,7 +12,7 @@ from scripts.spec.workflows import FOLDER, Workflow, WorkflowStep
 
 _FIGURE = Markup(
     '<figure class="rc-story" aria-label="The steps of the story"><ol>{steps}</ol><figcaption>{count} calls, one after the other. '
-    'For programs: <a href="{file}" download>{name}</a> (Arazzo).</figcaption></figure>'
+    'For programs: <a href="{file}" download="">{name}</a> (Arazzo).</figcaption></figure>'
 )
 _STEP = Markup(
     '<li><span class="rc-{method}">{upper}</span> <a href="{address}">{operation}</a><span>{description}</span></li>'

@@ -172,7 +172,8 @@ def test_a_guide_shows_the_steps_of_the_workflow_of_its_name(tmp_path: Path) -> 
     shutil.copytree(HEALTHY, tmp_path / "acme")
     spec = load(tmp_path / "acme")
     guide = Guide("orders", "# Orders\n\nA story.\n\n## One\n\nText.\n")
-    told = SiteApi(spec, "", (guide, Guide("other", "# Other\n")), "", workflows(spec))
+    both = (guide, Guide("other", "# Other\n"))
+    told = SiteApi(spec, "", both, workflows=workflows(spec))
     pages = {page.path: page.text for page in render([told], SITE)}
     shown, other = pages["acme/guide-orders.md"], pages["acme/guide-other.md"]
     assert "rc-story" not in other

@@ -1,6 +1,6 @@
 """`workflows`: the documented stories can be told, step by step, as their Arazzo documents say.
 
-A runner of others would send with a client of its own, past the gate.
+`ARCHITECTURE.md` says why no runner of others does this.
 """
 
 from __future__ import annotations

@@ -115,7 +115,7 @@ def _note(then: Revision, both: list[Sides]) -> str:
 
 def _unknown(name: str, known: list[str], base: str) -> str:
     near = hint(name, known)
-    return f"no API {name!r} here or at {base}; there are: {', '.join(known)}{near}. Two files are compared as `diff OLD NEW`"
+    return f"no API {name!r} here or at {base}; there are: {', '.join(known)}{near}; two files are compared by `python -m scripts diff OLD NEW`"
 
 
 def _sides(name: str, base: str, old: Path, specs: Path) -> Sides:

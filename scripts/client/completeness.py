@@ -67,9 +67,10 @@ def _operations(spec: Spec, facade: Facade, package: Path) -> Iterator[tuple[str
 
 
 def _path_items(spec: Spec) -> Iterator[tuple[str, str]]:
+    seen = {each.path for each in (*spec.operations, *spec.webhooks)}
     for section in ("paths", "webhooks"):
         for item in spec.root.children(section).values():
-            if item.is_reference:
+            if item.is_reference and item.name not in seen:
                 message = f"{item.name} is a reference within the document, behind which no operations are seen; write the path item there, or in a file of its own"
                 yield item.pointer, message
 

@@ -17,7 +17,21 @@ Answer = Literal["yes", "no", "unknown"]
 
 def takes(reader: Schemas, writer: Schemas, way: Way, *, sent: bool = True) -> Answer:
     """Whether a reader takes each value that a writer may send; with `sent`, one who keeps to what is described."""
+    return _takes(_resolved(reader), _resolved(writer), way, sent)
+
+
+@lru_cache(maxsize=8192)
+def _takes(reader: Schemas, writer: Schemas, way: Way, sent: bool) -> Answer:
+    """Kept, as many operations compare the same components, and each comparison takes long."""
     return _covers(_canonical(reader, way, False), _canonical(writer, way, sent))
+
+
+def _resolved(schemas: Schemas) -> Schemas:
+    """The schemas with those that only refer to another as that one, which is compared but once."""
+    return tuple(
+        each.resolved if each.is_reference and len(each.members) == 1 else each
+        for each in schemas
+    )
 
 
 def are_equal(one: Schemas, other: Schemas, way: Way) -> bool:

@@ -11,6 +11,8 @@ from scripts.spec.document import Spec
 from scripts.spec.operation import Operation
 
 WIDTH = 76
+# The parts of the page that have a sample, where an API is there that can show it.
+TOPICS = ("call", "body", "pages", "errors", "raw", "asyncio", "webhooks", "test")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from scripts.client.curl import curl
 from scripts.client.samples import program, received, simplest
-from scripts.site.clients_page import client_samples, command, shown_api
+from scripts.site.clients_page import TOPICS, client_samples, command, shown_api
 from scripts.site.code_tabs import highlighted, tabs
 from scripts.site.field_rows import section
 from scripts.site.first_steps import first_steps
@@ -143,7 +143,8 @@ def _clients(environment: Environment, apis: list[SiteApi]) -> SitePage:
         shown=shown,
         page=f"{shown.name}/{CLIENT}.html",
         guides=next(api.guides for api in apis if api.spec is shown),
-        samples={each.topic: each for each in client_samples(specs)},
+        samples=dict.fromkeys(TOPICS)
+        | {each.topic: each for each in client_samples(specs)},
         command=command(shown),
     )
     head = _front("Clients", CLIENTS, hide=["navigation", "toc"])

@@ -28,6 +28,15 @@ def without_callbacks(document: dict[str, Any]) -> None:
         node.pop("callbacks", None)
 
 
+def without_path_item_references(document: dict[str, Any]) -> None:
+    """The operations behind a reference would be left out."""
+    for node in list(objects(document, "path item")):
+        target = _end(document, node)
+        if target is not node:
+            beside = {key: value for key, value in node.items() if key != "$ref"}
+            _become(node, {**target, **beside})
+
+
 def without_chains_of_references(document: dict[str, Any]) -> None:
     """A component that is a reference to another would be refused."""
     for node in list(objects(document, "response", "parameter", "request body")):
@@ -94,6 +103,7 @@ def _become(node: dict[str, Any], target: dict[str, Any]) -> None:
 
 STEPS: tuple[Callable[[dict[str, Any]], None], ...] = (
     without_callbacks,
+    without_path_item_references,
     without_chains_of_references,
     without_boolean_schemas,
     without_references_into_parts,

@@ -109,7 +109,8 @@ def test_a_live_server_gets_nothing_more_but_removals(
     spec = removable()
     (link, *_) = (one for one in links(spec) if removes(one.target))
     server = Ending(spec)
-    options = ["--allow-writes", "--rate", "1000", "--select", link.source.id]
+    # Slow enough for a signal to reach all processes between two requests, on a busy machine too.
+    options = ["--allow-writes", "--rate", "5", "--select", link.source.id]
     with server.at() as base_url:
         env = load_mock(spec.name)(Clock()).env
         process = run(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ import click
 
 from scripts.cli.apis import apis_argument
 from scripts.cli.console import working
+from scripts.cli.git import git
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import ROOT
 from scripts.timing.measures import Failed, Measure, measures
@@ -76,9 +76,7 @@ def _folders(revision: str | None) -> Iterator[list[Path]]:
 
 
 def _git(*args: str) -> None:
-    done = subprocess.run(
-        ["git", *args], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    done = git(ROOT, *args)
     if done.returncode:
         raise CouldNotRun(done.stderr.strip())
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from playwright.sync_api import ViewportSize
 
 from contract_tests.selftest.browsing import browsing
@@ -16,6 +18,8 @@ def main() -> None:
     operations = [
         pages for (_, kind), pages in kinds(SITE).items() if kind == "operation"
     ]
+    if not operations:
+        sys.exit("generated/site has no operations to show; run `make docs` first")
     shown = {"site-home": "index.html", "site-operation": max(operations)[0]}
     with serving(SITE) as root, browsing() as browser:
         for name, path in shown.items():

@@ -1,4 +1,4 @@
-"""Git, asked about the repository; `release` and `docs` ask it."""
+"""Git, asked about the repository; `release`, `docs` and `bench` ask it."""
 
 from __future__ import annotations
 

@@ -48,12 +48,14 @@ def rule_tests(folder: Path) -> list[RuleTest]:
 
 
 def _proven(function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[str]:
-    for each in function.decorator_list:
-        match each:
-            case ast.Call(
-                func=ast.Name(id="rule"), args=[ast.Constant(value=str(name)), *_]
-            ):
-                yield name
+    """The rules that its decorators name, `@rule("R03")` or `@rule("R03").broken_by(…)`."""
+    for decorator in function.decorator_list:
+        for node in ast.walk(decorator):
+            match node:
+                case ast.Call(
+                    func=ast.Name(id="rule"), args=[ast.Constant(value=str(name)), *_]
+                ):
+                    yield name
 
 
 def mock_routes(folder: Path) -> list[MockRoute]:

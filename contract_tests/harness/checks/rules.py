@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import inspect
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import ModuleType
 from typing import Any
@@ -31,11 +31,24 @@ class Planted:
     defect: Defect
 
 
-def rule(
-    rule_id: str, broken_by: Sequence[Defect | Spoil] = ()
-) -> pytest.MarkDecorator:
-    """Marks the test that proves a rule of the API in whose folder it stands, with defects that it has to find."""
-    return pytest.mark.rule(rule_id, broken_by=broken_by)
+@dataclass(frozen=True, slots=True)
+class Proves:
+    """Marks the test that proves a rule of the API in whose folder it stands."""
+
+    rule_id: str
+
+    def __call__(self, test: Test) -> Test:
+        marked: Test = self.broken_by()(test)
+        return marked
+
+    def broken_by(self, *defects: Defect | Spoil) -> pytest.MarkDecorator:
+        """The same, with defects that the test has to find."""
+        return pytest.mark.rule(self.rule_id, broken_by=defects)
+
+
+def rule(rule_id: str) -> Proves:
+    """The decorator of a test that proves a rule, `@rule("R03").broken_by(turns(413, into=201))`."""
+    return Proves(rule_id)
 
 
 def ids(test: Any) -> list[str]:

@@ -1,6 +1,6 @@
 """Words for the ways to break a mock on purpose, to prove that a contract run notices.
 
-`@rule("R03", broken_by=[turns(413, into=201)])` says beside a test which broken mocks it has to find. A defect stands
+`@rule("R03").broken_by(turns(413, into=201))` says beside a test which broken mocks it has to find. A defect stands
 between a healthy mock and its clients:
 
 - `answers` and `demands` answer in place of the mock, which does nothing;

@@ -58,13 +58,10 @@ async def cancels_every_type(asked: Asked, serve: Serve) -> Reply:
     return reply
 
 
-@rule(
-    "C13",
-    broken_by=[
-        shows(CANCEL, changed(cancelled="yes")),
-        shows(CANCEL, changed(cancelled=1)),
-        answers(200, CANCELLED, to=CANCEL),
-    ],
+@rule("C13").broken_by(
+    shows(CANCEL, changed(cancelled="yes")),
+    shows(CANCEL, changed(cancelled=1)),
+    answers(200, CANCELLED, to=CANCEL),
 )
 def test_a_waiting_lead_is_cancelled_once(api: Client) -> None:
     sent, _ = add_new(api)
@@ -72,33 +69,30 @@ def test_a_waiting_lead_is_cancelled_once(api: Client) -> None:
     cancel(api, sent).says(cancelled=False)
 
 
-@rule(
-    "C14",
-    broken_by=[
-        turns(
-            "server error (call group)",
-            body={"cancelled": False, "error": "Unknown Type"},
-        ),
-        shows(CANCEL, changed(cancelled=int)),
-    ],
+@rule("C14").broken_by(
+    turns(
+        "server error (call group)",
+        body={"cancelled": False, "error": "Unknown Type"},
+    ),
+    shows(CANCEL, changed(cancelled=int)),
 )
 def test_a_lead_of_an_unknown_type_is_not_cancelled(api: Client) -> None:
     cancel_unknown_type(api).says(cancelled=False, warning="server error (call group)")
 
 
-@rule("C15", broken_by=[turns("not found", body=CANCELLED)])
+@rule("C15").broken_by(turns("not found", body=CANCELLED))
 def test_a_lead_that_is_not_there_is_not_cancelled(api: Client) -> None:
     cancel_unknown_lead(api).says(cancelled=False, warning="not found")
 
 
-@rule("C16", broken_by=[turns("already processed", body=CANCELLED)])
+@rule("C16").broken_by(turns("already processed", body=CANCELLED))
 def test_a_dialled_lead_is_not_cancelled(api: Client, mock: MockControl) -> None:
     answer = cancel_after(api, mock, "dial_lead")
     answer.says(cancelled=False, warning="already processed")
 
 
-@rule(
-    "C17", broken_by=[turns("server error (save)", into=500, body={"cancelled": False})]
+@rule("C17").broken_by(
+    turns("server error (save)", into=500, body={"cancelled": False})
 )
 def test_a_lead_is_not_cancelled_when_saving_fails(
     api: Client, mock: MockControl
@@ -107,12 +101,8 @@ def test_a_lead_is_not_cancelled_when_saving_fails(
     answer.says(cancelled=False, warning="server error (save)")
 
 
-@rule(
-    "C20",
-    broken_by=[
-        overrides(CANCEL, body={"type": "motor-trade"}),
-        shows(ADD, added(id=7)),
-    ],
+@rule("C20").broken_by(
+    overrides(CANCEL, body={"type": "motor-trade"}), shows(ADD, added(id=7))
 )
 def test_type_and_mobile_name_a_lead_together(api: Client) -> None:
     other = {"mobile": "02079460158"}
@@ -124,9 +114,8 @@ def test_type_and_mobile_name_a_lead_together(api: Client) -> None:
     cancel(api, sent).says(cancelled=True)
 
 
-@rule(
-    "C20",
-    broken_by=[overrides(CANCEL, body={"type": "motor-trade"}), cancels_every_type],
+@rule("C20").broken_by(
+    overrides(CANCEL, body={"type": "motor-trade"}), cancels_every_type
 )
 def test_another_type_of_the_partner_names_another_lead(
     api: Client, mock: MockControl
@@ -140,13 +129,13 @@ def test_another_type_of_the_partner_names_another_lead(
     cancel(api, sent).says(cancelled=True)
 
 
-@rule("A04", broken_by=[turns("not found", into=404)])
+@rule("A04").broken_by(turns("not found", into=404))
 @pytest.mark.parametrize("call", [cancel_unknown_type, cancel_unknown_lead])
 def test_cancelled_false_is_answered_200(api: Client, call: Call) -> None:
     call(api).says(cancelled=False).status(200)
 
 
-@rule("A04", broken_by=[turns("already processed", into=409)])
+@rule("A04").broken_by(turns("already processed", into=409))
 @pytest.mark.parametrize("action", ["dial_lead", "fail_next_save"])
 def test_what_keeps_a_lead_is_answered_200(
     api: Client, mock: MockControl, action: str
@@ -154,9 +143,8 @@ def test_what_keeps_a_lead_is_answered_200(
     cancel_after(api, mock, action).says(cancelled=False).status(200)
 
 
-@rule(
-    "A05",
-    broken_by=[answers(200, TESTED, to=CANCEL, when=lambda asked: asked.has("test"))],
+@rule("A05").broken_by(
+    answers(200, TESTED, to=CANCEL, when=lambda asked: asked.has("test"))
 )
 @pytest.mark.parametrize("form", [True, "true"], ids=["boolean", "text"])
 def test_a_cancellation_is_never_only_tested(api: Client, form: object) -> None:

@@ -86,12 +86,9 @@ def trimmed(text: str) -> str:
     return text.strip()
 
 
-@rule(
-    "RR95",
-    broken_by=[
-        answers(404, to=ACCESS, when=lambda asked: asked.has("externalId")),
-        links_to_whoever_came_first,
-    ],
+@rule("RR95").broken_by(
+    answers(404, to=ACCESS, when=lambda asked: asked.has("externalId")),
+    links_to_whoever_came_first,
 )
 @pytest.mark.parametrize("field", FIELDS)
 def test_each_search_field_leads_to_the_links_of_a_member(
@@ -103,12 +100,9 @@ def test_each_search_field_leads_to_the_links_of_a_member(
         lead_to(api, answer, one)
 
 
-@rule(
-    "RR96",
-    broken_by=[
-        misreads(ACCESS, by_the_first_field),
-        assumes(ACCESS, body={"memberId": NEWEST_MEMBER}, when=names_nobody),
-    ],
+@rule("RR96").broken_by(
+    misreads(ACCESS, by_the_first_field),
+    assumes(ACCESS, body={"memberId": NEWEST_MEMBER}, when=names_nobody),
 )
 @pytest.mark.parametrize(
     "fields",
@@ -122,12 +116,8 @@ def test_one_search_field_is_needed(api: Client, fields: tuple[str, ...]) -> Non
         expect(api.post(ACCESS, json=body)).fails()
 
 
-@rule(
-    "RR97",
-    broken_by=[
-        assumes(ACCESS, body={"expireInMinutes": 60}),
-        ignores(ACCESS, "expireInMinutes"),
-    ],
+@rule("RR97").broken_by(
+    assumes(ACCESS, body={"expireInMinutes": 60}), ignores(ACCESS, "expireInMinutes")
 )
 @pytest.mark.parametrize(
     ("sent", "minutes"),
@@ -145,16 +135,14 @@ def test_links_last_for_so_many_minutes(
     let_in(api, answer).equals([None, None])
 
 
-@rule(
-    "RR98", broken_by=[overrides(ACCESS, body={"expireInMinutes": within_the_limits})]
-)
+@rule("RR98").broken_by(overrides(ACCESS, body={"expireInMinutes": within_the_limits}))
 @pytest.mark.parametrize("minutes", [SHORTEST - 1, 0, -20, LONGEST + 1])
 def test_links_last_neither_shorter_nor_longer(api: Client, minutes: int) -> None:
     body = search(add_member(api, "Ada"), "memberId")
     expect(api.post(ACCESS, json={**body, "expireInMinutes": minutes})).fails()
 
 
-@rule("RR98", broken_by=[overrides(ACCESS, body={"memberId": trimmed})])
+@rule("RR98").broken_by(overrides(ACCESS, body={"memberId": trimmed}))
 @pytest.mark.parametrize("change", ["one too few", "one too many"])
 def test_the_id_of_a_member_is_36_characters_long(api: Client, change: str) -> None:
     whole = str(add_member(api, "Ada")["id"])
@@ -162,7 +150,7 @@ def test_the_id_of_a_member_is_36_characters_long(api: Client, change: str) -> N
     expect(api.post(ACCESS, json={"memberId": other})).fails()
 
 
-@rule("RR99", broken_by=[answers(410, to=OLDER), shows(OLDER, without("fullEmbedUrl"))])
+@rule("RR99").broken_by(answers(410, to=OLDER), shows(OLDER, without("fullEmbedUrl")))
 @pytest.mark.parametrize("by", FIELDS.values())
 def test_the_older_form_answers_the_same(api: Client, by: str) -> None:
     for one in (add_member(api, "Ada"), add_member(api, "Ben")):
@@ -172,7 +160,7 @@ def test_the_older_form_answers_the_same(api: Client, by: str) -> None:
         lead_to(api, answer, one)
 
 
-@rule("RR100", broken_by=[demands("memberQuery", of=OLDER, status=200, body={})])
+@rule("RR100").broken_by(demands("memberQuery", of=OLDER, status=200, body={}))
 @pytest.mark.parametrize("body", [{}, {"expireInMinutes": 30}])
 def test_the_older_form_names_a_member(api: Client, body: Fields) -> None:
     add_member(api, "Ada")

@@ -71,28 +71,24 @@ async def empties_the_list(asked: Asked, serve: Serve) -> Reply:
     return await serve(asked)
 
 
-@rule("RR89", broken_by=[answers(200, to=UNSUBSCRIBE)])
+@rule("RR89").broken_by(answers(200, to=UNSUBSCRIBE))
 def test_an_unsubscribed_address_is_listed(api: Client) -> None:
     both = unsubscribe_two(api)
     unsubscribed(api).holds(*both)
 
 
-@rule("RR90", broken_by=[answers(200, to=f"POST {RESUBSCRIBE}"), empties_the_list])
+@rule("RR90").broken_by(answers(200, to=f"POST {RESUBSCRIBE}"), empties_the_list)
 def test_an_address_is_taken_off_the_list(api: Client) -> None:
     is_taken_off(api, "POST")
 
 
-@rule("RR91", broken_by=[answers(200, to=f"DELETE {RESUBSCRIBE}")])
+@rule("RR91").broken_by(answers(200, to=f"DELETE {RESUBSCRIBE}"))
 def test_delete_takes_an_address_off_the_list_too(api: Client) -> None:
     is_taken_off(api, "DELETE")
 
 
-@rule(
-    "RR92",
-    broken_by=[
-        ignores(UNSUBSCRIBED, "email"),
-        shows(UNSUBSCRIBED, lambda listed: listed[-1:]),
-    ],
+@rule("RR92").broken_by(
+    ignores(UNSUBSCRIBED, "email"), shows(UNSUBSCRIBED, lambda listed: listed[-1:])
 )
 def test_all_unsubscribed_addresses_are_listed_or_one(api: Client) -> None:
     emil, dora = unsubscribe_two(api)
@@ -101,14 +97,14 @@ def test_all_unsubscribed_addresses_are_listed_or_one(api: Client) -> None:
         unsubscribed(api, email=one).equals([one])
 
 
-@rule("RR93", broken_by=[misreads(CONTACTS, lambda contacts: contacts[:1])])
+@rule("RR93").broken_by(misreads(CONTACTS, lambda contacts: contacts[:1]))
 def test_several_contacts_are_invited(api: Client, mock: MockControl) -> None:
     body = [contact("Dora"), {**contact("Emil"), "lastName": "Sample"}]
     expect(api.post(CONTACTS, json=body)).succeeds()
     invited(mock).equals([DORA, EMIL])
 
 
-@rule("RR94", broken_by=[answers(200, to=CONTACT)])
+@rule("RR94").broken_by(answers(200, to=CONTACT))
 def test_a_single_contact_is_invited(api: Client, mock: MockControl) -> None:
     expect(api.post(CONTACT, json=contact("Dora"))).succeeds()
     invited(mock).equals([DORA])

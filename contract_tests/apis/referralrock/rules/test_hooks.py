@@ -115,7 +115,7 @@ async def shows_what_has_ended(asked: Asked, serve: Serve) -> Reply:
     return reply.with_body(asked.body) if asked.is_at("DELETE") else reply
 
 
-@rule("RR81", broken_by=[turns(201, into=200, to=SUBSCRIBE)])
+@rule("RR81").broken_by(turns(201, into=200, to=SUBSCRIBE))
 @pytest.mark.parametrize("event", HAPPEN)
 def test_a_subscription_is_answered_201_with_its_id(api: Client, event: str) -> None:
     answer = hook(api, "http://127.0.0.1:9/hooks", event).status(201)
@@ -124,13 +124,10 @@ def test_a_subscription_is_answered_201_with_its_id(api: Client, event: str) -> 
     )
 
 
-@rule(
-    "RR82",
-    broken_by=[
-        answers(400, to=SUBSCRIBE, when=names_what_is_not_listed),
-        confuses(SUBSCRIBE, "event", "MemberUpdate", "MemberAdd"),
-        confuses(SUBSCRIBE, "event", "ReferralUpdate", "ReferralStatusChange"),
-    ],
+@rule("RR82").broken_by(
+    answers(400, to=SUBSCRIBE, when=names_what_is_not_listed),
+    confuses(SUBSCRIBE, "event", "MemberUpdate", "MemberAdd"),
+    confuses(SUBSCRIBE, "event", "ReferralUpdate", "ReferralStatusChange"),
 )
 @pytest.mark.parametrize("event", HAPPEN)
 def test_each_event_is_told_when_it_occurs(
@@ -156,12 +153,9 @@ def test_a_program_is_told_only_when_it_is_opened_or_closed(
     expect(came, "whether it was told to be active").equals([False, True])
 
 
-@rule(
-    "RR83",
-    broken_by=[
-        sends(changed(Id=UNKNOWN)),
-        overrides(SUBSCRIBE, body={"target_url": lambda url: url.partition("?")[0]}),
-    ],
+@rule("RR83").broken_by(
+    sends(changed(Id=UNKNOWN)),
+    overrides(SUBSCRIBE, body={"target_url": lambda url: url.partition("?")[0]}),
 )
 @pytest.mark.parametrize("event", HAPPEN)
 def test_the_thing_is_posted_to_the_address(
@@ -176,7 +170,7 @@ def test_the_thing_is_posted_to_the_address(
     values(sent).holds(thing)
 
 
-@rule("RR84", broken_by=[signs("body", "event", digest="sha256"), signs()])
+@rule("RR84").broken_by(signs("body", "event", digest="sha256"), signs())
 def test_a_delivery_is_signed(api: Client, webhooks: Webhooks) -> None:
     subscribe(api, webhooks, "MemberAdd")
     signatures = set()
@@ -195,7 +189,7 @@ def is_signed(mock: MockControl, sent: Received, event: str) -> None:
     expect(signature, "the signature").equals(b64encode(made).decode())
 
 
-@rule("RR85", broken_by=[signs("body")])
+@rule("RR85").broken_by(signs("body"))
 @pytest.mark.parametrize("event", HAPPEN)
 def test_body_and_event_are_signed(
     api: Client, mock: MockControl, webhooks: Webhooks, event: str
@@ -205,7 +199,7 @@ def test_body_and_event_are_signed(
     is_signed(mock, told(webhooks, event), event)
 
 
-@rule("RR85", broken_by=[sends(written_anew)])
+@rule("RR85").broken_by(sends(written_anew))
 def test_the_body_is_signed_as_it_is_sent(
     api: Client, mock: MockControl, webhooks: Webhooks
 ) -> None:
@@ -216,12 +210,9 @@ def test_the_body_is_signed_as_it_is_sent(
     is_signed(mock, sent, "MemberAdd")
 
 
-@rule(
-    "RR86",
-    broken_by=[
-        confuses(SUBSCRIBE, "event", "ReferralStatusChange", "ReferralDelete"),
-        sends(changed(Status="pending")),
-    ],
+@rule("RR86").broken_by(
+    confuses(SUBSCRIBE, "event", "ReferralStatusChange", "ReferralDelete"),
+    sends(changed(Status="pending")),
 )
 @pytest.mark.parametrize("state", ["qualified", "approved", "denied"])
 @pytest.mark.parametrize("older", [True, False])
@@ -242,7 +233,7 @@ def test_another_state_is_told_twice(
         expect(words, shown.what).holds(state)
 
 
-@rule("RR87", broken_by=[answers(200, to="DELETE"), shows_what_has_ended])
+@rule("RR87").broken_by(answers(200, to="DELETE"), shows_what_has_ended)
 def test_an_ended_subscription_is_told_nothing_more(
     api: Client, webhooks: Webhooks
 ) -> None:
@@ -258,7 +249,7 @@ def test_an_ended_subscription_is_told_nothing_more(
     expect(came, "where members were told").equals(wanted)
 
 
-@rule("RR88", broken_by=[answers(200, [], to=f"{HISTORY}/*")])
+@rule("RR88").broken_by(answers(200, [], to=f"{HISTORY}/*"))
 @pytest.mark.parametrize("event", HAPPEN)
 def test_the_history_of_an_event_is_listed(
     api: Client, webhooks: Webhooks, event: str

@@ -135,12 +135,8 @@ async def removes_the_newest_unasked(asked: Asked, serve: Serve) -> Reply:
     return await serve(asked)
 
 
-@rule(
-    "RR28",
-    broken_by=[
-        knows_no("referralCode", UPDATE_MEMBERS),
-        knows_no("programTitle", UPDATE_MEMBERS),
-    ],
+@rule("RR28").broken_by(
+    knows_no("referralCode", UPDATE_MEMBERS), knows_no("programTitle", UPDATE_MEMBERS)
 )
 @pytest.mark.parametrize(("own", "place"), MEMBER_QUERIES)
 def test_the_member_that_a_query_names_is_changed(
@@ -154,7 +150,7 @@ def test_the_member_that_a_query_names_is_changed(
         shown.includes({"firstName": name})
 
 
-@rule("RR28", broken_by=[misreads(UPDATE_MEMBERS, one) for one in GARBLED])
+@rule("RR28").broken_by(*(misreads(UPDATE_MEMBERS, one) for one in GARBLED))
 @pytest.mark.parametrize("text", ODD_TEXTS)
 def test_a_member_is_changed_to_any_text(api: Client, text: str) -> None:
     ben = add_member(api)
@@ -163,14 +159,14 @@ def test_a_member_is_changed_to_any_text(api: Client, text: str) -> None:
     expect(member(api, ben["id"]), "the member changed").includes(told)
 
 
-@rule("RR29", broken_by=[guesses_the_program(UPDATE_MEMBERS)])
+@rule("RR29").broken_by(guesses_the_program(UPDATE_MEMBERS))
 def test_an_unclear_query_changes_nobody(api: Client) -> None:
     leaves_all_as_they_are(
         api, lambda wanted: update_members(api, wanted, firstName="Nobody")
     )
 
 
-@rule("RR30", broken_by=[misreads(UPDATE_MEMBERS, inside("member", added(phone="")))])
+@rule("RR30").broken_by(misreads(UPDATE_MEMBERS, inside("member", added(phone=""))))
 def test_fields_that_are_not_sent_stay(api: Client) -> None:
     told = {"phone": "+12025550101", "city": "Springfield"}
     made = add_member(api, **told)
@@ -182,7 +178,7 @@ def test_fields_that_are_not_sent_stay(api: Client) -> None:
     after.includes({**kept, "city": "Shelbyville"})
 
 
-@rule("RR31", broken_by=[answers(400, [], to=UPDATE_MEMBERS, when=has_several_items)])
+@rule("RR31").broken_by(answers(400, [], to=UPDATE_MEMBERS, when=has_several_items))
 @pytest.mark.parametrize("good", [0, 1])
 def test_one_bad_item_does_not_stop_the_others(api: Client, good: int) -> None:
     made = add_member(api)
@@ -195,7 +191,7 @@ def test_one_bad_item_does_not_stop_the_others(api: Client, good: int) -> None:
     expect(member(api, made["id"]), "the member").includes({"firstName": "Benno"})
 
 
-@rule("RR32", broken_by=[only_says(f"POST {REMOVE_MEMBERS}")])
+@rule("RR32").broken_by(only_says(f"POST {REMOVE_MEMBERS}"))
 @pytest.mark.parametrize(("own", "place"), MEMBER_QUERIES)
 def test_the_member_that_a_query_names_is_removed(
     api: Client, own: str, place: str
@@ -203,12 +199,12 @@ def test_the_member_that_a_query_names_is_removed(
     is_removed(api, "POST", own, place)
 
 
-@rule("RR33", broken_by=[guesses_the_program(REMOVE_MEMBERS)])
+@rule("RR33").broken_by(guesses_the_program(REMOVE_MEMBERS))
 def test_an_unclear_query_removes_nobody(api: Client) -> None:
     leaves_all_as_they_are(api, lambda wanted: remove(api, REMOVE_MEMBERS, wanted))
 
 
-@rule("RR34", broken_by=[removes_the_newest_unasked])
+@rule("RR34").broken_by(removes_the_newest_unasked)
 def test_a_removal_needs_a_query(api: Client) -> None:
     ben = add_member(api)
     answer = expect(api.post(REMOVE_MEMBERS, json=[{}]))
@@ -218,20 +214,20 @@ def test_a_removal_needs_a_query(api: Client) -> None:
     listed(api, MEMBERS, query=ben["id"]).counts(1)
 
 
-@rule("RR35", broken_by=[only_says(f"DELETE {REMOVE_MEMBERS}")])
+@rule("RR35").broken_by(only_says(f"DELETE {REMOVE_MEMBERS}"))
 @pytest.mark.parametrize(("own", "place"), MEMBER_QUERIES)
 def test_delete_removes_members_too(api: Client, own: str, place: str) -> None:
     is_removed(api, "DELETE", own, place)
 
 
-@rule("RR35", broken_by=[guesses_the_program(f"{REMOVE_MEMBERS}")])
+@rule("RR35").broken_by(guesses_the_program(f"{REMOVE_MEMBERS}"))
 def test_delete_removes_nobody_by_an_unclear_query(api: Client) -> None:
     leaves_all_as_they_are(
         api, lambda wanted: remove(api, REMOVE_MEMBERS, wanted, "DELETE")
     )
 
 
-@rule("RR36", broken_by=[shows(STATS, without("memberShares", "memberViews"))])
+@rule("RR36").broken_by(shows(STATS, without("memberShares", "memberViews")))
 @pytest.mark.parametrize("kind", FIGURES)
 def test_a_member_has_figures(api: Client, kind: str) -> None:
     made = add_member(api)
@@ -240,7 +236,7 @@ def test_a_member_has_figures(api: Client, kind: str) -> None:
     expect(figures, f"the figures on {kind}").differs_from(set())
 
 
-@rule("RR36", broken_by=[shows(STATS, changed(referralsCount=1))])
+@rule("RR36").broken_by(shows(STATS, changed(referralsCount=1)))
 def test_the_figures_are_those_of_one_member(api: Client) -> None:
     ada, ben = two_members(api)
     add_referral(api, ben["referralCode"])
@@ -248,7 +244,7 @@ def test_the_figures_are_those_of_one_member(api: Client) -> None:
     expect(counted, "the referrals of two members").equals([0, 1])
 
 
-@rule("RR37", broken_by=[answers(404, to=STATS, when=is_by_code_or_external_id)])
+@rule("RR37").broken_by(answers(404, to=STATS, when=is_by_code_or_external_id))
 @pytest.mark.parametrize("by", ["email", "id", "externalIdentifier", "referralCode"])
 def test_a_query_finds_the_figures_of_a_member(api: Client, by: str) -> None:
     _, ben = two_members(api)
@@ -256,7 +252,7 @@ def test_a_query_finds_the_figures_of_a_member(api: Client, by: str) -> None:
     expect(stats(api, ben[by]), f"figures by {by}").includes({"referralsCount": 1})
 
 
-@rule("RR38", broken_by=[shows(STATS, changed(rewardsCount=0))])
+@rule("RR38").broken_by(shows(STATS, changed(rewardsCount=0)))
 def test_referrals_and_rewards_are_counted(api: Client) -> None:
     ben = add_member(api)
     for number in (1, 2):
@@ -269,7 +265,7 @@ def test_referrals_and_rewards_are_counted(api: Client) -> None:
     after.includes({"rewardsCount": before + 1})
 
 
-@rule("RR39", broken_by=[answers(400, to=STATS, when=asks_for_the_last_month)])
+@rule("RR39").broken_by(answers(400, to=STATS, when=asks_for_the_last_month))
 @pytest.mark.parametrize("period", COUNTED)
 def test_each_period_is_taken_and_what_came_in_today_is_recent(
     api: Client, period: str
@@ -282,12 +278,9 @@ def test_each_period_is_taken_and_what_came_in_today_is_recent(
         shown.includes({"referralsCount": 1})
 
 
-@rule(
-    "RR39",
-    broken_by=[
-        assumes(STATS, query={"timePeriod": "Last30Days"}),
-        confuses(STATS, "timePeriod", "MonthToDate", "Last30Days"),
-    ],
+@rule("RR39").broken_by(
+    assumes(STATS, query={"timePeriod": "Last30Days"}),
+    confuses(STATS, "timePeriod", "MonthToDate", "Last30Days"),
 )
 @pytest.mark.parametrize("period", COUNTED)
 def test_a_period_bounds_the_figures(

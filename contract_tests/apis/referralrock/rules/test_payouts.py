@@ -106,20 +106,20 @@ async def pays_by_every_payout(asked: Asked, serve: Serve) -> Reply:
     return await serve(asked)
 
 
-@rule("RR58", broken_by=[shows(PAYOUTS, lambda answer: answer["payouts"])])
+@rule("RR58").broken_by(shows(PAYOUTS, lambda answer: answer["payouts"]))
 def test_payouts_are_listed_without_an_id(api: Client) -> None:
     answer = expect(api.get(PAYOUTS)).status(200)
     answer.says(total=len(answer.objects("payouts")))
 
 
-@rule("RR58", broken_by=[shows(PAYOUTS, only_the_first)])
+@rule("RR58").broken_by(shows(PAYOUTS, only_the_first))
 def test_all_payouts_are_listed(api: Client, mock: MockControl) -> None:
     before = listed(api, PAYOUTS).value
     made = mock.act("add_payout", description="Points")
     listed(api, PAYOUTS).holds(*before, made["id"]).counts(len(before) + 1)
 
 
-@rule("RR59", broken_by=[shows(PENDING, without("message")), cuts_what_is_owed])
+@rule("RR59").broken_by(shows(PENDING, without("message")), cuts_what_is_owed)
 def test_what_is_owed_comes_in_a_whole_set(api: Client) -> None:
     everybody = three_recipients(api)
     answer = expect(api.get(PENDING)).status(200)
@@ -128,7 +128,7 @@ def test_what_is_owed_comes_in_a_whole_set(api: Client) -> None:
         expect(owed(api, **cut), "what is owed").holds(*everybody)
 
 
-@rule("RR60", broken_by=[ignores(PENDING, "recipientId")])
+@rule("RR60").broken_by(ignores(PENDING, "recipientId"))
 def test_what_is_owed_to_one_recipient_is_listed(api: Client) -> None:
     everybody = three_recipients(api)
     are_owed(api, everybody, [*OWED])
@@ -137,7 +137,7 @@ def test_what_is_owed_to_one_recipient_is_listed(api: Client) -> None:
         found.equals({one: amount})
 
 
-@rule("RR60", broken_by=[ignores(PENDING, "memberId")])
+@rule("RR60").broken_by(ignores(PENDING, "memberId"))
 def test_the_older_parameter_names_a_recipient_too(api: Client) -> None:
     """Whether a member's id finds what is owed to the referrals as well is not said."""
     ada, ben, _ = three_recipients(api)
@@ -146,12 +146,9 @@ def test_the_older_parameter_names_a_recipient_too(api: Client) -> None:
     to_ada.includes({ada: 20}).lacks(ben)
 
 
-@rule(
-    "RR61",
-    broken_by=[
-        assumes(PENDING, query={"includeIneligible": "true"}),
-        ignores(PENDING, "includeIneligible"),
-    ],
+@rule("RR61").broken_by(
+    assumes(PENDING, query={"includeIneligible": "true"}),
+    ignores(PENDING, "includeIneligible"),
 )
 @pytest.mark.parametrize(("sent", "counted"), LATER_TOO)
 def test_later_rewards_are_counted_when_asked_for(
@@ -162,14 +159,14 @@ def test_later_rewards_are_counted_when_asked_for(
     are_owed(api, [ada["id"]], [50 if counted else 20], **query)
 
 
-@rule("RR61", broken_by=[shows(PENDING, changed(payoutsPending=[]))])
+@rule("RR61").broken_by(shows(PENDING, changed(payoutsPending=[])))
 def test_later_rewards_are_counted_in_time(api: Client, mock: MockControl) -> None:
     ada = now_and_later(api)
     mock.advance(days=4)
     are_owed(api, [ada["id"]], [50])
 
 
-@rule("RR62", broken_by=[shows(LIST, without("balance"))])
+@rule("RR62").broken_by(shows(LIST, without("balance")))
 def test_transactions_come_in_a_set(api: Client) -> None:
     answer = expect(api.get(TRANSACTIONS)).status(200)
     whole = (PAID, "balance", "offset", "total", "message")
@@ -177,7 +174,7 @@ def test_transactions_come_in_a_set(api: Client) -> None:
     answer.objects(PAID)
 
 
-@rule("RR63", broken_by=[ignores(LIST, "recipientId"), ignores(LIST, "transactionId")])
+@rule("RR63").broken_by(ignores(LIST, "recipientId"), ignores(LIST, "transactionId"))
 def test_transactions_are_chosen_by_recipient_or_id(api: Client) -> None:
     everybody = three_recipients(api)
     pay_each(api, everybody)
@@ -189,7 +186,7 @@ def test_transactions_are_chosen_by_recipient_or_id(api: Client) -> None:
         expect(ids(same), "the transactions of one id").equals(ids(theirs))
 
 
-@rule("RR64", broken_by=[pays_by_every_payout])
+@rule("RR64").broken_by(pays_by_every_payout)
 def test_the_rewards_of_one_payout_are_paid(api: Client, mock: MockControl) -> None:
     everybody = three_recipients(api)
     ada = add_member(api, "Ada")
@@ -203,14 +200,14 @@ def test_the_rewards_of_one_payout_are_paid(api: Client, mock: MockControl) -> N
     are_owed(api, [*everybody, ada["id"]], [None, None, None, 5])
 
 
-@rule("RR64", broken_by=[ignores(PAY, "recipientId")])
+@rule("RR64").broken_by(ignores(PAY, "recipientId"))
 def test_the_rewards_of_one_recipient_are_paid(api: Client) -> None:
     everybody = three_recipients(api)
     pay_each(api, everybody[1:2])
     are_owed(api, everybody, [20, None, 40])
 
 
-@rule("RR65", broken_by=[assumes(PAY, body={"payoutId": FIRST_PAYOUT})])
+@rule("RR65").broken_by(assumes(PAY, body={"payoutId": FIRST_PAYOUT}))
 @pytest.mark.parametrize("recipient", [True, False])
 def test_nothing_is_paid_without_a_payout(api: Client, recipient: bool) -> None:
     ada = add_member(api, "Ada")
@@ -219,12 +216,9 @@ def test_nothing_is_paid_without_a_payout(api: Client, recipient: bool) -> None:
     issued(api, ada).equals(set())
 
 
-@rule(
-    "RR66",
-    broken_by=[
-        assumes(PAY, query={"overrideIneligible": "true"}),
-        ignores(PAY, "overrideIneligible"),
-    ],
+@rule("RR66").broken_by(
+    assumes(PAY, query={"overrideIneligible": "true"}),
+    ignores(PAY, "overrideIneligible"),
 )
 @pytest.mark.parametrize(("sent", "included"), LATER_TOO)
 def test_later_rewards_are_paid_when_asked_for(

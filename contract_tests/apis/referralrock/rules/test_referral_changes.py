@@ -83,15 +83,10 @@ def moves_back(asked: Asked) -> bool:
     return any(one["referral"]["status"] == "pending" for one in asked.json)
 
 
-@rule(
-    "RR51",
-    broken_by=[
-        misreads(
-            UPDATE_REFERRALS, inside("referral", without("status")), when=moves_back
-        ),
-        misreads(UPDATE_REFERRALS, inside("referral", added(firstName=""))),
-        knows_no("phoneNumber", UPDATE_REFERRALS),
-    ],
+@rule("RR51").broken_by(
+    misreads(UPDATE_REFERRALS, inside("referral", without("status")), when=moves_back),
+    misreads(UPDATE_REFERRALS, inside("referral", added(firstName=""))),
+    knows_no("phoneNumber", UPDATE_REFERRALS),
 )
 @pytest.mark.parametrize(("own", "place"), REFERRAL_QUERIES)
 def test_the_referral_that_a_query_names_is_moved(
@@ -106,7 +101,7 @@ def test_the_referral_that_a_query_names_is_moved(
         is_now(api, one, "pending")
 
 
-@rule("RR51", broken_by=[misreads(UPDATE_REFERRALS, one) for one in GARBLED])
+@rule("RR51").broken_by(*(misreads(UPDATE_REFERRALS, one) for one in GARBLED))
 @pytest.mark.parametrize("text", ODD_TEXTS)
 def test_a_referral_is_changed_to_any_text(api: Client, text: str) -> None:
     cleo, *_ = three_referrals(api)
@@ -115,13 +110,13 @@ def test_a_referral_is_changed_to_any_text(api: Client, text: str) -> None:
     expect(referral(api, cleo["id"]), "the referral changed").includes(told)
 
 
-@rule("RR52", broken_by=[guesses_the_program(UPDATE_REFERRALS)])
+@rule("RR52").broken_by(guesses_the_program(UPDATE_REFERRALS))
 def test_an_unclear_query_changes_no_referral(api: Client) -> None:
     changes = {"status": "approved", "firstName": "Nobody"}
     leaves_all_as_they_are(api, lambda wanted: update_referrals(api, wanted, **changes))
 
 
-@rule("RR53", broken_by=[confuses(STATUS, "status", "denied", "pending")])
+@rule("RR53").broken_by(confuses(STATUS, "status", "denied", "pending"))
 @pytest.mark.parametrize("state", STATES)
 def test_a_state_can_be_set_alone(api: Client, state: str) -> None:
     cleo, *others = three_referrals(api)
@@ -134,7 +129,7 @@ def test_a_state_can_be_set_alone(api: Client, state: str) -> None:
         is_now(api, one, "pending")
 
 
-@rule("RR54", broken_by=[assumes(STATUS, body={"status": "approved"})])
+@rule("RR54").broken_by(assumes(STATUS, body={"status": "approved"}))
 @pytest.mark.parametrize("field", ["referralId", "status"])
 def test_a_state_and_its_referral_are_needed(api: Client, field: str) -> None:
     cleo, *_ = three_referrals(api)
@@ -144,7 +139,7 @@ def test_a_state_and_its_referral_are_needed(api: Client, field: str) -> None:
     is_now(api, cleo, "pending")
 
 
-@rule("RR55", broken_by=[only_says(f"POST {REMOVE_REFERRALS}")])
+@rule("RR55").broken_by(only_says(f"POST {REMOVE_REFERRALS}"))
 @pytest.mark.parametrize(("own", "place"), REFERRAL_QUERIES)
 def test_the_referral_that_a_query_names_is_removed(
     api: Client, own: str, place: str
@@ -152,18 +147,18 @@ def test_the_referral_that_a_query_names_is_removed(
     is_removed(api, "POST", own, place)
 
 
-@rule("RR56", broken_by=[guesses_the_program(REMOVE_REFERRALS)])
+@rule("RR56").broken_by(guesses_the_program(REMOVE_REFERRALS))
 def test_an_unclear_query_removes_no_referral(api: Client) -> None:
     leaves_all_as_they_are(api, lambda wanted: remove(api, REMOVE_REFERRALS, wanted))
 
 
-@rule("RR57", broken_by=[only_says(f"DELETE {REMOVE_REFERRALS}")])
+@rule("RR57").broken_by(only_says(f"DELETE {REMOVE_REFERRALS}"))
 @pytest.mark.parametrize(("own", "place"), REFERRAL_QUERIES)
 def test_delete_removes_referrals_too(api: Client, own: str, place: str) -> None:
     is_removed(api, "DELETE", own, place)
 
 
-@rule("RR57", broken_by=[guesses_the_program(REMOVE_REFERRALS)])
+@rule("RR57").broken_by(guesses_the_program(REMOVE_REFERRALS))
 def test_delete_removes_no_referral_by_an_unclear_query(api: Client) -> None:
     leaves_all_as_they_are(
         api, lambda wanted: remove(api, REMOVE_REFERRALS, wanted, "DELETE")

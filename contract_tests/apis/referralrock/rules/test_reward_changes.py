@@ -48,7 +48,7 @@ def has_amount(api: Client, reward: Fields, amount: float) -> None:
     expect(shown, "the reward").includes({"amount": amount})
 
 
-@rule("RR73", broken_by=[ignores(UPDATE_REWARDS, "amount")])
+@rule("RR73").broken_by(ignores(UPDATE_REWARDS, "amount"))
 def test_the_amount_of_a_reward_changes(api: Client) -> None:
     member = add_member(api)
     made, kept = add_reward(api, member, 20), add_reward(api, member, 20)
@@ -58,12 +58,9 @@ def test_the_amount_of_a_reward_changes(api: Client) -> None:
     has_amount(api, kept, 20)
 
 
-@rule(
-    "RR74",
-    broken_by=[
-        assumes(UPDATE_REWARDS, body={"payoutId": FIRST_PAYOUT}),
-        assumes(UPDATE_REWARDS, body={"rewardId": NEWEST_REWARD}),
-    ],
+@rule("RR74").broken_by(
+    assumes(UPDATE_REWARDS, body={"payoutId": FIRST_PAYOUT}),
+    assumes(UPDATE_REWARDS, body={"rewardId": NEWEST_REWARD}),
 )
 @pytest.mark.parametrize("lacking", ["rewardId", "payoutId"])
 def test_a_change_names_reward_and_payout(api: Client, lacking: str) -> None:
@@ -74,12 +71,9 @@ def test_a_change_names_reward_and_payout(api: Client, lacking: str) -> None:
     has_amount(api, made, 20)
 
 
-@rule(
-    "RR75",
-    broken_by=[
-        shows(ISSUE, lambda answer: answer["reward"]),
-        shows(f"GET {REWARDS}", inside("rewards", changed(status="Processing"))),
-    ],
+@rule("RR75").broken_by(
+    shows(ISSUE, lambda answer: answer["reward"]),
+    shows(f"GET {REWARDS}", inside("rewards", changed(status="Processing"))),
 )
 def test_one_reward_is_issued(api: Client) -> None:
     member = add_member(api)
@@ -90,7 +84,7 @@ def test_one_reward_is_issued(api: Client) -> None:
     issued(api, member).equals({made["id"]})
 
 
-@rule("RR76", broken_by=[assumes(ISSUE, body={"rewardId": NEWEST_REWARD})])
+@rule("RR76").broken_by(assumes(ISSUE, body={"rewardId": NEWEST_REWARD}))
 @pytest.mark.parametrize("body", [{}, {"note": "Thank you"}])
 def test_no_reward_is_issued_unnamed(api: Client, body: Fields) -> None:
     member = add_member(api)
@@ -99,12 +93,9 @@ def test_no_reward_is_issued_unnamed(api: Client, body: Fields) -> None:
     issued(api, member).equals(set())
 
 
-@rule(
-    "RR77",
-    broken_by=[
-        overrides(ISSUE, query={"overrideIneligible": "true"}),
-        ignores(ISSUE, "overrideIneligible"),
-    ],
+@rule("RR77").broken_by(
+    overrides(ISSUE, query={"overrideIneligible": "true"}),
+    ignores(ISSUE, "overrideIneligible"),
 )
 @pytest.mark.parametrize(("sent", "included"), LATER_TOO)
 def test_a_later_reward_is_issued_when_asked_for(
@@ -116,7 +107,7 @@ def test_a_later_reward_is_issued_when_asked_for(
     issued(api, member).equals({later["id"]} if included else set())
 
 
-@rule("RR77", broken_by=[shows(f"GET {REWARDS}", changed(rewards=[]))])
+@rule("RR77").broken_by(shows(f"GET {REWARDS}", changed(rewards=[])))
 def test_a_later_reward_is_issued_in_time(api: Client, mock: MockControl) -> None:
     member = add_member(api)
     later = add_later_reward(api, member)
@@ -136,17 +127,17 @@ def remove_one_of_two(api: Client, method: str) -> None:
         listed(api, REWARDS, memberId=member["id"]).equals([kept])
 
 
-@rule("RR78", broken_by=[misreads(f"POST {REMOVE_REWARDS}", lambda body: [])])
+@rule("RR78").broken_by(misreads(f"POST {REMOVE_REWARDS}", lambda body: []))
 def test_a_removed_reward_is_listed_no_more(api: Client) -> None:
     remove_one_of_two(api, "POST")
 
 
-@rule("RR79", broken_by=[misreads(f"DELETE {REMOVE_REWARDS}", lambda body: [])])
+@rule("RR79").broken_by(misreads(f"DELETE {REMOVE_REWARDS}", lambda body: []))
 def test_delete_removes_rewards_too(api: Client) -> None:
     remove_one_of_two(api, "DELETE")
 
 
-@rule("RR80", broken_by=[shows(RULES, lambda rules: {"rules": rules})])
+@rule("RR80").broken_by(shows(RULES, lambda rules: {"rules": rules}))
 def test_the_rules_of_one_program_are_listed(api: Client) -> None:
     known = program(api)["id"]
     answer = got(api, RULES, programId=known).status(200)
@@ -156,11 +147,8 @@ def test_the_rules_of_one_program_are_listed(api: Client) -> None:
     programs.equals({known})
 
 
-@rule(
-    "RR80",
-    broken_by=[
-        overrides(RULES, query={"programId": looked_up("/_mock", "seed", "program_id")})
-    ],
+@rule("RR80").broken_by(
+    overrides(RULES, query={"programId": looked_up("/_mock", "seed", "program_id")})
 )
 def test_the_rules_of_another_program_are_not(api: Client) -> None:
     other = other_program(api)["id"]

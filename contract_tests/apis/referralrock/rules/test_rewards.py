@@ -70,16 +70,15 @@ async def rewards_by_the_first_payout(asked: Asked, serve: Serve) -> Reply:
     return await serve(asked)
 
 
-@rule("RR67", broken_by=[shows(LIST, without("message"))])
+@rule("RR67").broken_by(shows(LIST, without("message")))
 def test_rewards_come_in_a_set(api: Client) -> None:
     answer = expect(api.get(REWARDS)).status(200)
     expect(answer.object(), "the set").holds("rewards", "offset", "total", "message")
     answer.objects("rewards")
 
 
-@rule(
-    "RR68",
-    broken_by=[assumes(LIST, query={"sort": "Create_Dt_Asc"}), ignores(LIST, "count")],
+@rule("RR68").broken_by(
+    assumes(LIST, query={"sort": "Create_Dt_Asc"}), ignores(LIST, "count")
 )
 def test_the_newest_rewards_come_first_and_are_cut(api: Client) -> None:
     made = [add_reward(api, add_member(api)) for _ in range(3)]
@@ -89,7 +88,7 @@ def test_the_newest_rewards_come_first_and_are_cut(api: Client) -> None:
     is_cut(api, REWARDS)
 
 
-@rule("RR69", broken_by=[ignores(LIST, "programId")])
+@rule("RR69").broken_by(ignores(LIST, "programId"))
 @pytest.mark.parametrize("by", ["id", "name", "title"])
 def test_the_rewards_of_one_program_are_listed(api: Client, by: str) -> None:
     other = other_program(api)
@@ -99,7 +98,7 @@ def test_the_rewards_of_one_program_are_listed(api: Client, by: str) -> None:
     rewards.holds(there["id"]).lacks(here["id"])
 
 
-@rule("RR69", broken_by=[ignores(LIST, "memberId")])
+@rule("RR69").broken_by(ignores(LIST, "memberId"))
 def test_the_rewards_of_one_member_are_listed(api: Client) -> None:
     ada, ben = add_member(api, "Ada"), add_member(api, "Ben")
     own, other = (add_reward(api, one)["id"] for one in (ada, ben))
@@ -107,7 +106,7 @@ def test_the_rewards_of_one_member_are_listed(api: Client) -> None:
     listed(api, REWARDS, programId=ada["programId"]).holds(own)
 
 
-@rule("RR69", broken_by=[ignores(LIST, "query")])
+@rule("RR69").broken_by(ignores(LIST, "query"))
 @pytest.mark.parametrize("by", ["email", "id", "externalIdentifier", "referralCode"])
 def test_a_query_finds_the_rewards_of_a_member(api: Client, by: str) -> None:
     ada, ben = add_member(api, "Ada"), add_member(api, "Ben")
@@ -115,7 +114,7 @@ def test_a_query_finds_the_rewards_of_a_member(api: Client, by: str) -> None:
     listed(api, REWARDS, query=ada[by]).holds(own).lacks(other)
 
 
-@rule("RR69", broken_by=[ignores(LIST, "query")])
+@rule("RR69").broken_by(ignores(LIST, "query"))
 @pytest.mark.parametrize("by", ["email", "id", "externalIdentifier"])
 def test_a_query_finds_the_rewards_of_a_referral(api: Client, by: str) -> None:
     member = add_member(api)
@@ -124,7 +123,7 @@ def test_a_query_finds_the_rewards_of_a_referral(api: Client, by: str) -> None:
     listed(api, REWARDS, query=referral[by]).holds(own).lacks(other)
 
 
-@rule("RR69", broken_by=[ignores(LIST, "status")])
+@rule("RR69").broken_by(ignores(LIST, "status"))
 def test_the_rewards_in_one_state_are_listed(api: Client) -> None:
     member = add_member(api)
     pending, done = (add_reward(api, member) for _ in range(2))
@@ -133,7 +132,7 @@ def test_the_rewards_in_one_state_are_listed(api: Client) -> None:
     listed(api, REWARDS, status="Issued").holds(done["id"]).lacks(pending["id"])
 
 
-@rule("RR69", broken_by=[confuses(LIST, "status", "Processing", "Pending")])
+@rule("RR69").broken_by(confuses(LIST, "status", "Processing", "Pending"))
 def test_the_rewards_under_way_are_listed(api: Client, mock: MockControl) -> None:
     pending, processing = (add_reward(api, add_member(api)) for _ in range(2))
     mock.act("process_reward", reward_id=processing["id"])
@@ -141,7 +140,7 @@ def test_the_rewards_under_way_are_listed(api: Client, mock: MockControl) -> Non
     rewards.holds(processing["id"]).lacks(pending["id"])
 
 
-@rule("RR69", broken_by=[ignores(LIST, "dateFrom"), ignores(LIST, "dateTo")])
+@rule("RR69").broken_by(ignores(LIST, "dateFrom"), ignores(LIST, "dateTo"))
 @pytest.mark.parametrize("form", ["%Y-%m-%d", "%m/%d/%Y %H:%M:%S"])
 def test_dates_choose_rewards(api: Client, form: str) -> None:
     own = add_reward(api, add_member(api))
@@ -152,7 +151,7 @@ def test_dates_choose_rewards(api: Client, form: str) -> None:
     listed(api, REWARDS, dateTo=before).lacks(own["id"])
 
 
-@rule("RR70", broken_by=[shows(LIST, inside("rewards", of_objects(of_its_member)))])
+@rule("RR70").broken_by(shows(LIST, inside("rewards", of_objects(of_its_member))))
 def test_a_recipient_is_a_member_or_a_referral(api: Client) -> None:
     member = add_member(api)
     referral = dora(api, member)
@@ -180,7 +179,7 @@ def is_rewarded(api: Client, recipient: Fields, kind: str, **named: Fields) -> N
     expect(reward, "the reward").includes(wanted)
 
 
-@rule("RR71", broken_by=[only_says(ADD, reward=None)])
+@rule("RR71").broken_by(only_says(ADD, reward=None))
 @pytest.mark.parametrize(("own", "place"), MEMBER_QUERIES)
 def test_a_member_is_rewarded(api: Client, own: str, place: str) -> None:
     member, _ = add_member(api), add_member(api)
@@ -188,7 +187,7 @@ def test_a_member_is_rewarded(api: Client, own: str, place: str) -> None:
     is_rewarded(api, member, "Member", memberQuery=named)
 
 
-@rule("RR71", broken_by=[knows_no("phoneNumber", ADD, "referralQuery")])
+@rule("RR71").broken_by(knows_no("phoneNumber", ADD, "referralQuery"))
 @pytest.mark.parametrize(("own", "place"), REFERRAL_QUERIES)
 def test_a_referral_is_rewarded(api: Client, own: str, place: str) -> None:
     referral = dora(api, add_member(api))
@@ -196,12 +195,8 @@ def test_a_referral_is_rewarded(api: Client, own: str, place: str) -> None:
     is_rewarded(api, referral, "Referral", referralQuery=named)
 
 
-@rule(
-    "RR72",
-    broken_by=[
-        misreads(ADD, inside("newReward", added(amount=0))),
-        rewards_by_the_first_payout,
-    ],
+@rule("RR72").broken_by(
+    misreads(ADD, inside("newReward", added(amount=0))), rewards_by_the_first_payout
 )
 @pytest.mark.parametrize("lacking", ["newReward", "amount", "payoutId"])
 def test_a_reward_needs_an_amount_and_a_payout(api: Client, lacking: str) -> None:

@@ -110,13 +110,13 @@ def is_taken(api: Client, operation: Operation, **parts: Any) -> None:
         expect(answer.status_code, operation.label).is_none_of(401, 403, 415)
 
 
-@rule("RR01", broken_by=[answers(403, to=PROGRAM)])
+@rule("RR01").broken_by(answers(403, to=PROGRAM))
 def test_the_keys_are_user_and_password_of_every_call(api: Client) -> None:
     for operation in api.gate.target.spec.operations:
         is_taken(api, operation, params=NEEDED.get(operation.id, {}))
 
 
-@rule("RR02", broken_by=[lets_any_password_in, takes_the_keys_either_way])
+@rule("RR02").broken_by(lets_any_password_in, takes_the_keys_either_way)
 @pytest.mark.parametrize("case", ["none", "swapped", "of somebody else", "no password"])
 def test_without_the_keys_nothing_is_done(api: Client, case: str) -> None:
     keys = api.gate.target.secrets.values
@@ -137,7 +137,7 @@ def test_without_the_keys_nothing_is_done(api: Client, case: str) -> None:
     listed(api, MEMBERS, query=body["email"]).equals([])
 
 
-@rule("RR04", broken_by=[answers(415, when=is_text_json)])
+@rule("RR04").broken_by(answers(415, when=is_text_json))
 @pytest.mark.parametrize("media_type", ["application/json", "text/json"])
 def test_json_is_taken_under_both_its_names(api: Client, media_type: str) -> None:
     headers = {"Content-Type": media_type}
@@ -173,13 +173,10 @@ def batches(api: Client) -> dict[str, Any]:
     }
 
 
-@rule(
-    "RR05",
-    broken_by=[
-        shows(UPDATE_MEMBERS, what_succeeded),
-        shows("POST */remove", lambda results: {"items": results}),
-        says_it_again,
-    ],
+@rule("RR05").broken_by(
+    shows(UPDATE_MEMBERS, what_succeeded),
+    shows("POST */remove", lambda results: {"items": results}),
+    says_it_again,
 )
 @pytest.mark.parametrize(
     "path",
@@ -202,7 +199,7 @@ def test_each_item_of_a_batch_is_answered(api: Client, path: str) -> None:
         expect(again[1:], "the result of what is gone").differs_from([known])
 
 
-@rule("RR05", broken_by=[shows("*/update", lambda results: results[::-1])])
+@rule("RR05").broken_by(shows("*/update", lambda results: results[::-1]))
 @pytest.mark.parametrize("path", [UPDATE_MEMBERS, UPDATE_REFERRALS])
 def test_results_come_in_the_order_of_the_items(api: Client, path: str) -> None:
     unknown, known = batches(api)[path]
@@ -211,18 +208,15 @@ def test_results_come_in_the_order_of_the_items(api: Client, path: str) -> None:
     expect(results[1:], "the second result").equals(done)
 
 
-@rule("RR06", broken_by=[shows(PROGRAMS, bare)])
+@rule("RR06").broken_by(shows(PROGRAMS, bare))
 def test_programs_come_in_a_set(api: Client) -> None:
     answer = expect(api.get(PROGRAMS)).status(200)
     expect(answer.object(), "the set").holds("programs", "offset", "total", "message")
     answer.objects("programs")
 
 
-@rule(
-    "RR07",
-    broken_by=[
-        overrides(PROGRAMS, query={"offset": lambda text: str(max(int(text) - 1, 0))})
-    ],
+@rule("RR07").broken_by(
+    overrides(PROGRAMS, query={"offset": lambda text: str(max(int(text) - 1, 0))})
 )
 def test_offset_and_count_choose_programs(api: Client) -> None:
     here, other = program(api), other_program(api)
@@ -232,7 +226,7 @@ def test_offset_and_count_choose_programs(api: Client) -> None:
     is_cut(api, PROGRAMS)
 
 
-@rule("RR08", broken_by=[shows(PROGRAMS, counted_by_page)])
+@rule("RR08").broken_by(shows(PROGRAMS, counted_by_page))
 def test_a_short_page_does_not_change_the_total(api: Client) -> None:
     other_program(api)
     cut = got(api, PROGRAMS, count=1)
@@ -240,14 +234,14 @@ def test_a_short_page_does_not_change_the_total(api: Client) -> None:
     cut.says(total=len(found(api, PROGRAMS)))
 
 
-@rule("RR09", broken_by=[ignores(PROGRAMS, "programId")])
+@rule("RR09").broken_by(ignores(PROGRAMS, "programId"))
 def test_one_program_is_listed_by_its_id(api: Client) -> None:
     other_program(api)
     for one in found(api, PROGRAMS):
         listed(api, PROGRAMS, programId=one["id"]).equals([one["id"]])
 
 
-@rule("RR10", broken_by=[shows(PROGRAM, in_a_set)])
+@rule("RR10").broken_by(shows(PROGRAM, in_a_set))
 def test_a_program_is_shown_by_its_name(api: Client) -> None:
     if api.can("add_program"):
         other_program(api)
@@ -257,13 +251,8 @@ def test_a_program_is_shown_by_its_name(api: Client) -> None:
         )
 
 
-@rule(
-    "RR11",
-    broken_by=[
-        assumes(
-            PROGRAM, query={"programName": looked_up(PROGRAMS, "programs", 0, "name")}
-        )
-    ],
+@rule("RR11").broken_by(
+    assumes(PROGRAM, query={"programName": looked_up(PROGRAMS, "programs", 0, "name")})
 )
 def test_a_program_is_not_shown_without_a_name(api: Client) -> None:
     expect(api.get(PROGRAM)).fails()

@@ -116,7 +116,7 @@ async def has_progress_in_every_campaign(asked: Asked, serve: Serve) -> Reply:
     return await serve(asked.to("GET", CAMPAIGNS) if asked.is_at(PROGRESS) else asked)
 
 
-@rule("B06", broken_by=[overrides(INVOKE, body={"event_name": "visit"})])
+@rule("B06").broken_by(overrides(INVOKE, body={"event_name": "visit"}))
 def test_an_event_is_rewarded_by_the_rules_of_its_name(
     api: Client, mock: MockControl
 ) -> None:
@@ -130,7 +130,7 @@ def test_an_event_is_rewarded_by_the_rules_of_its_name(
     expect(rewards.each("points"), "their points").equals([7])
 
 
-@rule("B12", broken_by=[ignores("GET */transactions/*", "page")])
+@rule("B12").broken_by(ignores("GET */transactions/*", "page"))
 def test_transactions_come_in_pages_of_which_the_first_is_1(api: Client) -> None:
     purse = Purse(api)
     empty, made = purse.page(2).json, 0
@@ -145,7 +145,7 @@ def test_transactions_come_in_pages_of_which_the_first_is_1(api: Client) -> None
     expect(purse.page(2).json, "page 2").differs_from(first)
 
 
-@rule("B13", broken_by=[overrides(CHANGE, body={"type": "credit"})])
+@rule("B13").broken_by(overrides(CHANGE, body={"type": "credit"}))
 def test_a_credit_adds_points_and_a_debit_takes_them_off(api: Client) -> None:
     purse = Purse(api)
     before = purse.balance()
@@ -155,7 +155,7 @@ def test_a_credit_adds_points_and_a_debit_takes_them_off(api: Client) -> None:
         expect(more, f"the balance after a {type_} of {points}").equals(left)
 
 
-@rule("A04", broken_by=[makes_a_change_once])
+@rule("A04").broken_by(makes_a_change_once)
 def test_a_change_sent_twice_is_made_twice(api: Client) -> None:
     purse = Purse(api)
     for _ in range(2):
@@ -165,12 +165,12 @@ def test_a_change_sent_twice_is_made_twice(api: Client) -> None:
     expect({*made.each("transaction_id")}, "their IDs").counts(2)
 
 
-@rule("B11", broken_by=[answers(400, to=LIST, when=lambda asked: asked.json == {})])
+@rule("B11").broken_by(answers(400, to=LIST, when=lambda asked: asked.json == {}))
 def test_coupons_are_listed_for_whoever_is_not_logged_in(api: Client) -> None:
     call(api, LIST, method="POST", json={}).status(200)
 
 
-@rule("B11", broken_by=[assumes(LIST, body={"source_id": "KMN@123"})])
+@rule("B11").broken_by(assumes(LIST, body={"source_id": "KMN@123"}))
 def test_a_coupon_of_one_customer_is_shown_to_nobody_else(
     api: Client, mock: MockControl
 ) -> None:
@@ -181,7 +181,7 @@ def test_a_coupon_of_one_customer_is_shown_to_nobody_else(
     shown.holds(f'"{mock.seed["coupon_code"]}"').lacks("ONLYONE")
 
 
-@rule("B10", broken_by=[complains("", changed(code=400))])
+@rule("B10").broken_by(complains("", changed(code=400)))
 @pytest.mark.parametrize(
     ("path", "body"),
     [
@@ -197,7 +197,7 @@ def test_a_coupon_that_cannot_be_found_is_answered_400(
     answer.status(400).says(code="NOT_FOUND_CODE")
 
 
-@rule("B08", broken_by=[assumes(APPLY, query={"type": "redeem"})])
+@rule("B08").broken_by(assumes(APPLY, query={"type": "redeem"}))
 @pytest.mark.parametrize("query", [{}, {"type": ""}, {"type": "apply"}])
 def test_coupons_are_redeemed_or_reverted(api: Client, query: dict[str, str]) -> None:
     somebody = new_customer(api)
@@ -212,11 +212,8 @@ def redeem(api: Client, any_id: str, coupon: Any) -> None:
         raise NotRun("the coupon listed is not to be redeemed without more")
 
 
-@rule(
-    "B09",
-    broken_by=[
-        answers(200, {}, to=APPLY, when=lambda asked: asked.query["type"] == "revert")
-    ],
+@rule("B09").broken_by(
+    answers(200, {}, to=APPLY, when=lambda asked: asked.query["type"] == "revert")
 )
 def test_a_reverted_coupon_can_be_redeemed_again(api: Client) -> None:
     somebody = new_customer(api)
@@ -228,11 +225,8 @@ def test_a_reverted_coupon_can_be_redeemed_again(api: Client) -> None:
         apply(api, somebody, coupon, type=one).succeeds()
 
 
-@rule(
-    "B14",
-    broken_by=[
-        shows(CAMPAIGNS, lambda listed: listed[1:], when=lambda asked: not asked.query)
-    ],
+@rule("B14").broken_by(
+    shows(CAMPAIGNS, lambda listed: listed[1:], when=lambda asked: not asked.query)
 )
 def test_all_campaigns_are_listed(api: Client) -> None:
     kinds = [campaigns(api, campaign_type=one).value for one in KINDS]
@@ -242,7 +236,7 @@ def test_all_campaigns_are_listed(api: Client) -> None:
     campaigns(api).holds(*known)
 
 
-@rule("B15", broken_by=[has_progress_in_every_campaign])
+@rule("B15").broken_by(has_progress_in_every_campaign)
 @pytest.mark.parametrize(
     ("campaign_type", "has_progress"),
     [("referral", True), ("loyalty", True), ("leaderboard", False)],
@@ -256,7 +250,7 @@ def test_referrals_and_actions_alone_have_progress(
     shown.holds(started) if has_progress else shown.lacks(started)
 
 
-@rule("B16", broken_by=[shows(f"{ACTIONS}test_webhook", changed(passed=True))])
+@rule("B16").broken_by(shows(f"{ACTIONS}test_webhook", changed(passed=True)))
 @pytest.mark.parametrize(("status", "passed"), [(200, True), (500, False)])
 def test_the_test_of_a_webhook_takes_a_200(
     mock: MockControl, status: int, passed: bool

@@ -85,15 +85,12 @@ async def forgets_payment(asked: Asked, serve: Serve) -> Reply:
     return reply
 
 
-@rule(
-    "r24",
-    broken_by=[
-        shows(
-            f"GET *{CUSTOMERS}/*",
-            lambda body: body["customer"],
-            when=lambda asked: not asked.is_at(f"*{SETTINGS}"),
-        )
-    ],
+@rule("r24").broken_by(
+    shows(
+        f"GET *{CUSTOMERS}/*",
+        lambda body: body["customer"],
+        when=lambda asked: not asked.is_at(f"*{SETTINGS}"),
+    )
 )
 def test_a_customer_is_shown_by_its_uuid(api: Client) -> None:
     own = customer(api)
@@ -101,7 +98,7 @@ def test_a_customer_is_shown_by_its_uuid(api: Client) -> None:
     shown(api, str(same["uuid"])).includes(same)
 
 
-@rule("r25", broken_by=[shows("", inside("customer", without("integrations")))])
+@rule("r25").broken_by(shows("", inside("customer", without("integrations"))))
 def test_the_settings_are_those_of_the_customer_whose_token_is_sent(
     api: Client,
 ) -> None:
@@ -110,13 +107,8 @@ def test_the_settings_are_those_of_the_customer_whose_token_is_sent(
     own.includes({"uuid": api.seed.get("customer_uuid", own.at("uuid"))})
 
 
-@rule(
-    "r25",
-    broken_by=[
-        overrides(
-            f"*{SETTINGS}", headers={TOKEN: looked_up("/_mock", "headers", TOKEN)}
-        )
-    ],
+@rule("r25").broken_by(
+    overrides(f"*{SETTINGS}", headers={TOKEN: looked_up("/_mock", "headers", TOKEN)})
 )
 def test_another_token_has_settings_of_its_own(api: Client) -> None:
     made = expect(create(api), "the new customer")
@@ -125,7 +117,7 @@ def test_another_token_has_settings_of_its_own(api: Client) -> None:
     expect(own, "the customer of the settings").includes(wanted)
 
 
-@rule("r26", broken_by=[demands(TOKEN, of=f"*{SETTINGS}", status=404)])
+@rule("r26").broken_by(demands(TOKEN, of=f"*{SETTINGS}", status=404))
 def test_settings_is_no_uuid(api: Client) -> None:
     operation = api.gate.target.spec.operation("getCustomer")
     headers, _ = api.credentials(operation)
@@ -135,18 +127,15 @@ def test_settings_is_no_uuid(api: Client) -> None:
     expect(api.get(SETTINGS)).status(200)
 
 
-@rule(
-    "r27",
-    broken_by=[
-        turns(201, into=200, to=f"POST *{CUSTOMERS}"),
-        creates(changed(name=str.lower)),
-        creates(changed(name=html.escape)),
-        shows(f"GET *{CUSTOMERS}/*", inside("customer", changed(name=ascii))),
-        shows(
-            f"GET *{CUSTOMERS}/*",
-            inside("customer", changed(name=lambda text: text[:50])),
-        ),
-    ],
+@rule("r27").broken_by(
+    turns(201, into=200, to=f"POST *{CUSTOMERS}"),
+    creates(changed(name=str.lower)),
+    creates(changed(name=html.escape)),
+    shows(f"GET *{CUSTOMERS}/*", inside("customer", changed(name=ascii))),
+    shows(
+        f"GET *{CUSTOMERS}/*",
+        inside("customer", changed(name=lambda text: text[:50])),
+    ),
 )
 @pytest.mark.parametrize("name", ["Ada Marsh", *ODD_TEXTS])
 def test_a_new_customer_is_answered_201(api: Client, name: str) -> None:
@@ -155,12 +144,12 @@ def test_a_new_customer_is_answered_201(api: Client, name: str) -> None:
     shown(api, made.at("uuid")).includes({"name": name})
 
 
-@rule("r28", broken_by=[assumes(f"*{CUSTOMERS}", body={"name": "New"})])
+@rule("r28").broken_by(assumes(f"*{CUSTOMERS}", body={"name": "New"}))
 def test_a_new_customer_needs_a_name(api: Client) -> None:
     expect(api.post(CUSTOMERS, json={})).fails()
 
 
-@rule("r28", broken_by=[creates_what_it_refuses])
+@rule("r28").broken_by(creates_what_it_refuses)
 def test_without_a_name_nobody_is_created(api: Client, mock: MockControl) -> None:
     before = expect(api.get(CUSTOMERS)).at("meta", "total")
     expect(api.post(CUSTOMERS, json={})).fails()
@@ -168,7 +157,7 @@ def test_without_a_name_nobody_is_created(api: Client, mock: MockControl) -> Non
     expect(after, "the customers").equals(before)
 
 
-@rule("r29", broken_by=[creates(without("api_token")), creates(changed(api_token=""))])
+@rule("r29").broken_by(creates(without("api_token")), creates(changed(api_token="")))
 def test_a_new_customer_has_a_token(api: Client) -> None:
     token = expect(create(api), "the new customer").at("api_token")
     expect(token, "api_token").fits(
@@ -176,20 +165,20 @@ def test_a_new_customer_has_a_token(api: Client) -> None:
     )
 
 
-@rule("r30", broken_by=[shows("", inside("customer", added(api_token="5eed")))])
+@rule("r30").broken_by(shows("", inside("customer", added(api_token="5eed"))))
 def test_the_token_is_never_shown_again(api: Client) -> None:
     for answer in succeed(api):
         body = expect(answer.json, f"the body of {answer.what}")
         body.fits("no api_token", lambda value: not holds(value, "api_token"))
 
 
-@rule("r31", broken_by=[creates(changed(api_token=lambda token: token[::-1]))])
+@rule("r31").broken_by(creates(changed(api_token=lambda token: token[::-1])))
 def test_the_token_lets_the_caller_in(api: Client) -> None:
     token = expect(create(api), "the new customer").at("api_token")
     expect(api.get(SETTINGS, **as_customer(token))).status(200)
 
 
-@rule("r32", broken_by=[creates(changed(trial_ends_at=a_week_later))])
+@rule("r32").broken_by(creates(changed(trial_ends_at=a_week_later)))
 def test_a_trial_lasts_seven_days(api: Client) -> None:
     made = expect(create(api), "the new customer")
     begins, ends = (made.at(name) for name in ("created_at", "trial_ends_at"))
@@ -197,19 +186,14 @@ def test_a_trial_lasts_seven_days(api: Client) -> None:
     expect(lasts, "the trial").equals(timedelta(days=7))
 
 
-@rule(
-    "r33", broken_by=[creates(changed(is_paying=True)), creates(changed(is_paying=0))]
-)
+@rule("r33").broken_by(creates(changed(is_paying=True)), creates(changed(is_paying=0)))
 def test_a_new_customer_does_not_pay(api: Client) -> None:
     expect(create(api), "the new customer").includes({"is_paying": False})
 
 
-@rule(
-    "r34",
-    broken_by=[
-        shows("PUT", inside("customer", changed(name="Before"))),
-        shows("PUT", inside("customer", without("integrations", "created_at"))),
-    ],
+@rule("r34").broken_by(
+    shows("PUT", inside("customer", changed(name="Before"))),
+    shows("PUT", inside("customer", without("integrations", "created_at"))),
 )
 def test_a_customer_gets_another_name(api: Client) -> None:
     uuid = created(api)
@@ -220,7 +204,7 @@ def test_a_customer_gets_another_name(api: Client) -> None:
     shown(api, uuid).equals(renamed.value)
 
 
-@rule("r34", broken_by=[forgets_payment])
+@rule("r34").broken_by(forgets_payment)
 def test_a_new_name_changes_nothing_else(api: Client) -> None:
     uuid = created(api)
     pay(api, uuid)
@@ -230,7 +214,7 @@ def test_a_new_name_changes_nothing_else(api: Client) -> None:
     shown(api, uuid).includes(kept)
 
 
-@rule("r35", broken_by=[assumes("PUT", body={"name": "New"})])
+@rule("r35").broken_by(assumes("PUT", body={"name": "New"}))
 def test_a_change_needs_a_name(api: Client) -> None:
     uuid = created(api)
     before = shown(api, uuid).value
@@ -238,13 +222,10 @@ def test_a_change_needs_a_name(api: Client) -> None:
     shown(api, uuid).equals(before)
 
 
-@rule(
-    "r36",
-    broken_by=[
-        shows("DELETE", changed(message="Deleted")),
-        answers(200, REMOVED, to=f"DELETE *{CUSTOMERS}/*"),
-        turns(404, into=200, body=REMOVED, to="DELETE"),
-    ],
+@rule("r36").broken_by(
+    shows("DELETE", changed(message="Deleted")),
+    answers(200, REMOVED, to=f"DELETE *{CUSTOMERS}/*"),
+    turns(404, into=200, body=REMOVED, to="DELETE"),
 )
 def test_a_customer_is_deleted_once(api: Client) -> None:
     uuid = created(api)
@@ -253,7 +234,7 @@ def test_a_customer_is_deleted_once(api: Client) -> None:
     delete(api, uuid).fails()
 
 
-@rule("r37", broken_by=[turns(404, into=403, to=f"*{INTEGRATIONS}/*")])
+@rule("r37").broken_by(turns(404, into=403, to=f"*{INTEGRATIONS}/*"))
 def test_integrations_go_with_their_customer(api: Client, mock: MockControl) -> None:
     made = expect(create(api), "the new customer")
     own = as_customer(made.at("api_token"))
@@ -264,12 +245,8 @@ def test_integrations_go_with_their_customer(api: Client, mock: MockControl) -> 
     integrated(api, uuid).status(404)
 
 
-@rule(
-    "r38",
-    broken_by=[
-        shows(f"*{PAYMENT}", changed(message="")),
-        shows(f"*{PAYMENT}", changed(success=1)),
-    ],
+@rule("r38").broken_by(
+    shows(f"*{PAYMENT}", changed(message="")), shows(f"*{PAYMENT}", changed(success=1))
 )
 @pytest.mark.parametrize("is_paying", [True, False])
 def test_payment_is_answered_with_success(api: Client, is_paying: bool) -> None:
@@ -277,12 +254,12 @@ def test_payment_is_answered_with_success(api: Client, is_paying: bool) -> None:
     expect(answer.at("message"), "the message").differs_from("")
 
 
-@rule("r39", broken_by=[assumes(f"*{PAYMENT}", body={"is_paying": True})])
+@rule("r39").broken_by(assumes(f"*{PAYMENT}", body={"is_paying": True}))
 def test_payment_has_to_be_said(api: Client) -> None:
     expect(api.post(f"{CUSTOMERS}/{created(api)}{PAYMENT}", json={})).fails()
 
 
-@rule("r40", broken_by=[overrides(f"*{PAYMENT}", body={"is_paying": True})])
+@rule("r40").broken_by(overrides(f"*{PAYMENT}", body={"is_paying": True}))
 def test_a_customer_pays_or_does_not(api: Client) -> None:
     uuid = created(api)
     for is_paying in (True, False, True):
@@ -290,7 +267,7 @@ def test_a_customer_pays_or_does_not(api: Client) -> None:
         shown(api, uuid).includes({"is_paying": is_paying})
 
 
-@rule("r41", broken_by=[overrides(f"*{PAYMENT}", body={"is_paying": False})])
+@rule("r41").broken_by(overrides(f"*{PAYMENT}", body={"is_paying": False}))
 def test_a_customer_that_pays_is_shown_so(api: Client) -> None:
     uuid = created(api)
     pay(api, uuid)

@@ -66,14 +66,14 @@ def five_minutes_later(text: str) -> str:
     return (datetime.fromisoformat(text) + timedelta(minutes=5)).isoformat()
 
 
-@rule("r42", broken_by=[turns("data", into=401, to=f"GET *{INTEGRATIONS}")])
+@rule("r42").broken_by(turns("data", into=401, to=f"GET *{INTEGRATIONS}"))
 def test_a_new_customer_may_use_integrations(api: Client) -> None:
     own = as_customer(expect(create(api), "the new customer").at("api_token"))
     expect(api.get(INTEGRATIONS, **own)).succeeds()
     expect(api.post(SESSION, json={}, **own)).succeeds()
 
 
-@rule("r42", broken_by=[answers(401, to="*/metrics/*")])
+@rule("r42").broken_by(answers(401, to="*/metrics/*"))
 def test_a_trial_opens_integrations_and_metrics(api: Client, mock: MockControl) -> None:
     _, uuid, own = newcomer(api, mock)
     mock.advance(7 * DAY - 120)
@@ -82,17 +82,14 @@ def test_a_trial_opens_integrations_and_metrics(api: Client, mock: MockControl) 
         answer.succeeds()
 
 
-@rule(
-    "r43",
-    broken_by=[
-        turns("trial is over", into=402),
-        turns(
-            "trial is over",
-            into=200,
-            to=f"*{INTEGRATIONS}",
-            body={"data": [], "meta": {}},
-        ),
-    ],
+@rule("r43").broken_by(
+    turns("trial is over", into=402),
+    turns(
+        "trial is over",
+        into=200,
+        to=f"*{INTEGRATIONS}",
+        body={"data": [], "meta": {}},
+    ),
 )
 def test_integrations_and_metrics_close_after_the_trial(
     api: Client, mock: MockControl
@@ -105,7 +102,7 @@ def test_integrations_and_metrics_close_after_the_trial(
         answer.status(401)
 
 
-@rule("r44", broken_by=[answers(200, to="*/update-payment-status")])
+@rule("r44").broken_by(answers(200, to="*/update-payment-status"))
 def test_integrations_and_metrics_stay_open_for_who_pays(
     api: Client, mock: MockControl
 ) -> None:
@@ -117,23 +114,16 @@ def test_integrations_and_metrics_stay_open_for_who_pays(
         answer.succeeds()
 
 
-@rule(
-    "r45",
-    broken_by=[
-        opens(without("session_link")),
-        opens(changed(session_link=lambda link: link + "0")),
-    ],
+@rule("r45").broken_by(
+    opens(without("session_link")), opens(changed(session_link=lambda link: link + "0"))
 )
 def test_a_session_has_a_link(api: Client) -> None:
     open_link(api, session(api, json={}).at("session_link")).status(200)
 
 
-@rule(
-    "r46",
-    broken_by=[
-        answers(400, to=f"*{SESSION}", when=lambda asked: not asked.body),
-        demands("redirect_url", of=f"*{SESSION}", status=422),
-    ],
+@rule("r46").broken_by(
+    answers(400, to=f"*{SESSION}", when=lambda asked: not asked.body),
+    demands("redirect_url", of=f"*{SESSION}", status=422),
 )
 @pytest.mark.parametrize("parts", [{}, {"json": {}}], ids=["no body", "empty object"])
 def test_a_session_needs_no_redirect_url(
@@ -142,13 +132,13 @@ def test_a_session_needs_no_redirect_url(
     expect(api.post(SESSION, **parts)).succeeds()
 
 
-@rule("r47", broken_by=[opens(changed(redirect_url="https://reportei.com"))])
+@rule("r47").broken_by(opens(changed(redirect_url="https://reportei.com")))
 def test_the_redirect_url_comes_back(api: Client) -> None:
     opened = session(api, json={"redirect_url": DASHBOARD})
     opened.includes({"redirect_url": DASHBOARD})
 
 
-@rule("r48", broken_by=[turns(401, into=200, to=LINKS)])
+@rule("r48").broken_by(turns(401, into=200, to=LINKS))
 def test_a_session_lasts_five_minutes(api: Client, mock: MockControl) -> None:
     first, second = (session(api) for _ in range(2))
     uuid = integration(api)
@@ -159,12 +149,12 @@ def test_a_session_lasts_five_minutes(api: Client, mock: MockControl) -> None:
     open_link(api, second.at("session_link")).status(401)
 
 
-@rule("r48", broken_by=[opens(changed(expires_at=five_minutes_later))])
+@rule("r48").broken_by(opens(changed(expires_at=five_minutes_later)))
 def test_a_session_tells_its_end(api: Client) -> None:
     is_left(session(api), minutes=5)
 
 
-@rule("r49", broken_by=[turns(401, into=410, to=LINKS)])
+@rule("r49").broken_by(turns(401, into=410, to=LINKS))
 def test_the_link_of_a_session_that_is_over_is_answered_401(
     api: Client, mock: MockControl
 ) -> None:
@@ -173,20 +163,16 @@ def test_the_link_of_a_session_that_is_over_is_answered_401(
     open_link(api, link).status(401)
 
 
-@rule(
-    "r50",
-    broken_by=[
-        shows("", inside("customer_integration", changed(status="connected"))),
-        shows("", lambda body: body.get("customer_integration", body)),
-    ],
+@rule("r50").broken_by(
+    shows("", inside("customer_integration", changed(status="connected"))),
+    shows("", lambda body: body.get("customer_integration", body)),
 )
 def test_an_integration_has_one_of_three_statuses(api: Client) -> None:
     has_status(api, integration(api), "active", "expired", "revoked")
 
 
-@rule(
-    "r50",
-    broken_by=[shows("", inside("customer_integration", changed(status="active")))],
+@rule("r50").broken_by(
+    shows("", inside("customer_integration", changed(status="active")))
 )
 @pytest.mark.parametrize("status", ["expired", "revoked"])
 def test_an_integration_that_ended_shows_it(
@@ -197,7 +183,7 @@ def test_an_integration_that_ended_shows_it(
     has_status(api, uuid, status)
 
 
-@rule("r06", broken_by=[turns(403, into=200, to=f"GET *{INTEGRATIONS}/*")])
+@rule("r06").broken_by(turns(403, into=200, to=f"GET *{INTEGRATIONS}/*"))
 def test_another_customers_integration_is_out_of_reach_or_unknown(
     api: Client, mock: MockControl
 ) -> None:
@@ -205,9 +191,8 @@ def test_another_customers_integration_is_out_of_reach_or_unknown(
     integrated(api, uuid).status(403, 404)
 
 
-@rule(
-    "r51",
-    broken_by=[shows("", inside("customer_integration", changed(status="active")))],
+@rule("r51").broken_by(
+    shows("", inside("customer_integration", changed(status="active")))
 )
 @pytest.mark.parametrize("ended", ["expired", "revoked"])
 def test_only_a_new_session_renews_an_integration(
@@ -224,14 +209,14 @@ def test_only_a_new_session_renews_an_integration(
     expect(results(api), "the results").holds(NUMBER["id"])
 
 
-@rule("r52", broken_by=[turns("session_id is missing", into=200, body=REMOVED)])
+@rule("r52").broken_by(turns("session_id is missing", into=200, body=REMOVED))
 def test_an_integration_is_not_deleted_without_session(api: Client) -> None:
     uuid = integration(api)
     expect(api.request("DELETE", f"{INTEGRATIONS}/{uuid}")).is_refused()
     has_status(api, uuid, "active")
 
 
-@rule("r53", broken_by=[turns("no valid session", into=200, body=REMOVED)])
+@rule("r53").broken_by(turns("no valid session", into=200, body=REMOVED))
 def test_an_integration_is_not_deleted_after_the_session(
     api: Client, mock: MockControl
 ) -> None:
@@ -241,13 +226,10 @@ def test_an_integration_is_not_deleted_after_the_session(
     has_status(api, uuid, "active")
 
 
-@rule(
-    "r54",
-    broken_by=[
-        shows(f"DELETE *{INTEGRATIONS}/*", changed(message="Disconnected")),
-        answers(200, REMOVED, to=f"DELETE *{INTEGRATIONS}/*"),
-        turns(404, into=200, body=REMOVED, to="DELETE"),
-    ],
+@rule("r54").broken_by(
+    shows(f"DELETE *{INTEGRATIONS}/*", changed(message="Disconnected")),
+    answers(200, REMOVED, to=f"DELETE *{INTEGRATIONS}/*"),
+    turns(404, into=200, body=REMOVED, to="DELETE"),
 )
 def test_an_integration_is_deleted_once_in_a_session(api: Client) -> None:
     uuid, opened = integration(api), session(api).at("session_uuid")

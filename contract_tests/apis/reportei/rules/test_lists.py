@@ -47,52 +47,46 @@ def a_page_too_many(meta: dict[str, Any]) -> dict[str, Any]:
     return {**meta, "total_pages": meta["total"] // meta["per_page"] + 1}
 
 
-@rule(
-    "r14",
-    broken_by=[
-        shows(
-            f"*{CUSTOMERS}",
-            inside("meta", changed(current_page=0)),
-            when=lambda asked: not asked.has("page"),
-        ),
-        assumes(f"*{CUSTOMERS}", query={"page": "2"}),
-    ],
+@rule("r14").broken_by(
+    shows(
+        f"*{CUSTOMERS}",
+        inside("meta", changed(current_page=0)),
+        when=lambda asked: not asked.has("page"),
+    ),
+    assumes(f"*{CUSTOMERS}", query={"page": "2"}),
 )
 def test_the_first_page_comes_unasked(api: Client) -> None:
     meta(api).includes({"current_page": 1})
 
 
-@rule("r14", broken_by=[assumes(f"*{CUSTOMERS}", query={"page": "2"})])
+@rule("r14").broken_by(assumes(f"*{CUSTOMERS}", query={"page": "2"}))
 def test_unasked_and_asked_for_it_is_one_page(api: Client, mock: MockControl) -> None:
     mock.act("give_customers", count=20)
     first = page(api, page=1).at("data")
     expect(page(api).at("data"), "the page that comes unasked").equals(first)
 
 
-@rule("r15", broken_by=[assumes(f"*{CUSTOMERS}", query={"per_page": "20"})])
+@rule("r15").broken_by(assumes(f"*{CUSTOMERS}", query={"per_page": "20"}))
 def test_a_page_has_15_customers_unasked(api: Client) -> None:
     listed = page(api)
     expect(listed.at("meta", "per_page"), "meta.per_page").equals(15)
     expect(len(listed.at("data")), "the customers").fits("15 at most", lambda n: n < 16)
 
 
-@rule(
-    "r16",
-    broken_by=[
-        turns(200, into=422, when=lambda asked: asked.query.get("per_page") == "100")
-    ],
+@rule("r16").broken_by(
+    turns(200, into=422, when=lambda asked: asked.query.get("per_page") == "100")
 )
 def test_a_page_of_100_is_accepted(api: Client) -> None:
     meta(api, per_page=100).includes({"per_page": 100})
 
 
-@rule("r16", broken_by=[shows(f"*{CUSTOMERS}", changed(data=lambda items: items[:50]))])
+@rule("r16").broken_by(shows(f"*{CUSTOMERS}", changed(data=lambda items: items[:50])))
 def test_a_page_has_up_to_100_customers(api: Client, mock: MockControl) -> None:
     mock.act("give_customers", count=120)
     expect(page(api, per_page=100).at("data"), "the customers of the page").counts(100)
 
 
-@rule("r17", broken_by=[shows(f"*{CUSTOMERS}", without("meta"))])
+@rule("r17").broken_by(shows(f"*{CUSTOMERS}", without("meta")))
 def test_a_list_has_data_and_meta(api: Client) -> None:
     for name, kind in (("data", list), ("meta", dict)):
         found = expect(page(api).at(name), name)
@@ -101,12 +95,9 @@ def test_a_list_has_data_and_meta(api: Client) -> None:
         )
 
 
-@rule(
-    "r18",
-    broken_by=[
-        shows(f"*{CUSTOMERS}", inside("meta", changed(current_page=1))),
-        shows(f"*{CUSTOMERS}", inside("meta", changed(per_page=15))),
-    ],
+@rule("r18").broken_by(
+    shows(f"*{CUSTOMERS}", inside("meta", changed(current_page=1))),
+    shows(f"*{CUSTOMERS}", inside("meta", changed(per_page=15))),
 )
 @pytest.mark.parametrize(("number", "size"), [(1, 1), (2, 1), (1, 40), (1, 100)])
 def test_meta_repeats_page_and_per_page(api: Client, number: int, size: int) -> None:
@@ -117,12 +108,9 @@ def test_meta_repeats_page_and_per_page(api: Client, number: int, size: int) -> 
     told.includes({"current_page": number, "per_page": size})
 
 
-@rule(
-    "r19",
-    broken_by=[
-        shows(f"*{CUSTOMERS}", inside("meta", a_page_too_few)),
-        shows(f"*{CUSTOMERS}", inside("meta", a_page_too_many)),
-    ],
+@rule("r19").broken_by(
+    shows(f"*{CUSTOMERS}", inside("meta", a_page_too_few)),
+    shows(f"*{CUSTOMERS}", inside("meta", a_page_too_many)),
 )
 @pytest.mark.parametrize("size", [1, 4, 5, 7, 100])
 def test_the_pages_are_as_many_as_it_takes(api: Client, size: int) -> None:
@@ -132,8 +120,8 @@ def test_the_pages_are_as_many_as_it_takes(api: Client, size: int) -> None:
     told.includes(dict.fromkeys(names, pages))
 
 
-@rule(
-    "r23", broken_by=[shows(f"GET *{CUSTOMERS}", changed(data=lambda items: items[:1]))]
+@rule("r23").broken_by(
+    shows(f"GET *{CUSTOMERS}", changed(data=lambda items: items[:1]))
 )
 def test_a_new_customer_is_listed(api: Client) -> None:
     uuid = created(api)
@@ -142,11 +130,8 @@ def test_a_new_customer_is_listed(api: Client) -> None:
     expect(is_listed(api, uuid), "that it is listed when deleted").equals(False)
 
 
-@rule(
-    "r23",
-    broken_by=[
-        shows(f"*{CUSTOMERS}", changed(data=lambda items: [*items, {"uuid": UNKNOWN}]))
-    ],
+@rule("r23").broken_by(
+    shows(f"*{CUSTOMERS}", changed(data=lambda items: [*items, {"uuid": UNKNOWN}]))
 )
 def test_a_list_has_the_merchants_own_customers(api: Client, mock: MockControl) -> None:
     own = [mock.seed[f"{one}customer_uuid"] for one in ("", "second_")]

@@ -16,12 +16,9 @@ def other_merchant(mock: MockControl) -> dict[str, str]:
     return {"Authorization": f"Bearer {mock.seed['other_merchant_token']}"}
 
 
-@rule(
-    "r20",
-    broken_by=[
-        shows(f"*{MERCHANT}", lambda body: body["merchant"]),
-        demands(TOKEN, of=f"*{MERCHANT}", status=401),
-    ],
+@rule("r20").broken_by(
+    shows(f"*{MERCHANT}", lambda body: body["merchant"]),
+    demands(TOKEN, of=f"*{MERCHANT}", status=401),
 )
 def test_the_bearer_token_alone_shows_the_calling_merchant(api: Client) -> None:
     answer = expect(api.get(MERCHANT)).status(200)
@@ -30,14 +27,11 @@ def test_the_bearer_token_alone_shows_the_calling_merchant(api: Client) -> None:
     own.includes({"uuid": api.seed.get("merchant_uuid", own.at("uuid"))})
 
 
-@rule(
-    "r21",
-    broken_by=[
-        shows(
-            f"*{MERCHANT}",
-            inside("merchant", inside("available_integrations", without("name"))),
-        )
-    ],
+@rule("r21").broken_by(
+    shows(
+        f"*{MERCHANT}",
+        inside("merchant", inside("available_integrations", without("name"))),
+    )
 )
 def test_the_open_networks_have_name_and_slug(api: Client) -> None:
     for network in expect(api.get(MERCHANT)).at("merchant", "available_integrations"):
@@ -47,14 +41,11 @@ def test_the_open_networks_have_name_and_slug(api: Client) -> None:
         )
 
 
-@rule(
-    "r21",
-    broken_by=[
-        shows(
-            f"*{MERCHANT}",
-            inside("merchant", changed(available_integrations=[FACEBOOK])),
-        )
-    ],
+@rule("r21").broken_by(
+    shows(
+        f"*{MERCHANT}",
+        inside("merchant", changed(available_integrations=[FACEBOOK])),
+    )
 )
 def test_the_networks_are_those_of_the_merchant(api: Client, mock: MockControl) -> None:
     place = ("merchant", "available_integrations")
@@ -63,11 +54,8 @@ def test_the_networks_are_those_of_the_merchant(api: Client, mock: MockControl) 
     expect(own, "the networks of a merchant").differs_from(theirs)
 
 
-@rule(
-    "r22",
-    broken_by=[
-        shows(f"*{MERCHANT}", inside("merchant", without("rate_limit_per_second")))
-    ],
+@rule("r22").broken_by(
+    shows(f"*{MERCHANT}", inside("merchant", without("rate_limit_per_second")))
 )
 def test_the_settings_show_rate_limits(api: Client) -> None:
     merchant = expect(expect(api.get(MERCHANT)).at("merchant"), "the merchant")
@@ -76,11 +64,8 @@ def test_the_settings_show_rate_limits(api: Client) -> None:
         expect(limit, f"the limit of a {unit}").fits("a number", str.isdigit)
 
 
-@rule(
-    "r22",
-    broken_by=[
-        shows(f"*{MERCHANT}", inside("merchant", changed(rate_limit_per_minute="999")))
-    ],
+@rule("r22").broken_by(
+    shows(f"*{MERCHANT}", inside("merchant", changed(rate_limit_per_minute="999")))
 )
 def test_the_rate_limits_are_those_of_the_merchant(
     api: Client, mock: MockControl

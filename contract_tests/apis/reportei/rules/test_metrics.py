@@ -92,26 +92,25 @@ async def sends_before_it_answers(asked: Asked, serve: Serve) -> Reply:
     return await serve(asked.with_changed(changed(metrics_webhook_url=ELSEWHERE)))
 
 
-@rule("r55", broken_by=[assumes("", body={"start": "2000-01-01"})])
+@rule("r55").broken_by(assumes("", body={"start": "2000-01-01"}))
 @pytest.mark.parametrize("missing", ["customer_integration", "start", "end", "metrics"])
 def test_a_query_needs_its_parts(api: Client, missing: str) -> None:
     expect(api.post(DATA, json=query(api, **{missing: None}))).is_refused()
 
 
-@rule("r56", broken_by=[demands("comparison_start", of=f"*{DATA}", status=422)])
+@rule("r56").broken_by(demands("comparison_start", of=f"*{DATA}", status=422))
 def test_a_query_needs_no_second_period(api: Client) -> None:
     expect(api.post(DATA, json=query(api))).status(200)
 
 
-@rule(
-    "r56",
-    broken_by=[turns(200, into=422, when=lambda asked: asked.has("comparison_start"))],
+@rule("r56").broken_by(
+    turns(200, into=422, when=lambda asked: asked.has("comparison_start"))
 )
 def test_a_second_period_may_be_asked_for(api: Client) -> None:
     expect(api.post(DATA, json=query(api, **BEFORE))).status(200)
 
 
-@rule("r56", broken_by=[ignores("", "comparison_end")])
+@rule("r56").broken_by(ignores("", "comparison_end"))
 def test_a_second_period_is_compared_with(api: Client, mock: MockControl) -> None:
     _ = mock.seed["integration_uuid"]
     compared = result(api, NUMBER, **BEFORE).at("comparison", "values")
@@ -121,13 +120,10 @@ def test_a_second_period_is_compared_with(api: Client, mock: MockControl) -> Non
     )
 
 
-@rule(
-    "r57",
-    broken_by=[
-        shows(f"*{DATA}", lambda body: {"metrics": body}),
-        shows(f"*{DATA}", lambda body: dict([*body.items()][:1])),
-        shows(f"*{DATA}", lambda body: {html.escape(k): body[k] for k in body}),
-    ],
+@rule("r57").broken_by(
+    shows(f"*{DATA}", lambda body: {"metrics": body}),
+    shows(f"*{DATA}", lambda body: dict([*body.items()][:1])),
+    shows(f"*{DATA}", lambda body: {html.escape(k): body[k] for k in body}),
 )
 @pytest.mark.parametrize("names", [["a"], ["a", "b c"], ["3", "2", "1"], ODD_TEXTS])
 def test_each_metric_is_answered_under_its_id(api: Client, names: list[str]) -> None:
@@ -135,25 +131,22 @@ def test_each_metric_is_answered_under_its_id(api: Client, names: list[str]) -> 
     expect(sorted(answered), "the ids of the results").equals(sorted(names))
 
 
-@rule("r58", broken_by=[collects(changed(values=str))])
+@rule("r58").broken_by(collects(changed(values=str)))
 def test_a_number_is_one_number(api: Client) -> None:
     values = result(api, NUMBER).at("values")
     expect(values, "values").fits("a number", is_number)
 
 
-@rule(
-    "r59",
-    broken_by=[
-        collects(changed(comparison=lambda fields: dict.fromkeys(fields, 0))),
-        collects(changed(comparison=lambda fields: dict.fromkeys(fields, False))),
-    ],
+@rule("r59").broken_by(
+    collects(changed(comparison=lambda fields: dict.fromkeys(fields, 0))),
+    collects(changed(comparison=lambda fields: dict.fromkeys(fields, False))),
 )
 def test_a_number_of_one_period_compares_with_nulls(api: Client) -> None:
     comparison = result(api, NUMBER).at("comparison")
     expect(comparison, "comparison").includes(NULLS)
 
 
-@rule("r60", broken_by=[collects(changed(values=a_point_less))])
+@rule("r60").broken_by(collects(changed(values=a_point_less)))
 @pytest.mark.parametrize("dimensions", [["gender"], []], ids=["by gender", "plain"])
 def test_a_chart_has_a_number_for_each_label(
     api: Client, dimensions: list[str]
@@ -165,9 +158,7 @@ def test_a_chart_has_a_number_for_each_label(
         numbers.fits("numbers", are_numbers)
 
 
-@rule(
-    "r61", broken_by=[collects(changed(values=lambda rows: [row[:2] for row in rows]))]
-)
+@rule("r61").broken_by(collects(changed(values=lambda rows: [row[:2] for row in rows])))
 def test_a_table_has_a_number_for_each_metric_name(api: Client) -> None:
     for row in result(api, TABLE).at("values"):
         expect(row, "a row").counts(1 + len(TABLE["metrics"])).fits(
@@ -176,7 +167,7 @@ def test_a_table_has_a_number_for_each_metric_name(api: Client) -> None:
         )
 
 
-@rule("r61", broken_by=[misreads("", inside("metrics", changed(metrics=sorted)))])
+@rule("r61").broken_by(misreads("", inside("metrics", changed(metrics=sorted))))
 def test_a_table_has_its_numbers_in_the_order_asked(api: Client) -> None:
     rows = result(api, TABLE).at("values")
     turned = result(api, {**TABLE, "metrics": TABLE["metrics"][::-1]}).at("values")
@@ -185,7 +176,7 @@ def test_a_table_has_its_numbers_in_the_order_asked(api: Client) -> None:
     )
 
 
-@rule("r62", broken_by=[collects(changed(values=lambda rows: rows[:-1]))])
+@rule("r62").broken_by(collects(changed(values=lambda rows: rows[:-1])))
 def test_a_table_ends_with_a_total(api: Client) -> None:
     rows = result(api, TABLE).at("values")
     expect(rows[-1:], "the last row").fits(
@@ -193,17 +184,14 @@ def test_a_table_ends_with_a_total(api: Client) -> None:
     )
 
 
-@rule(
-    "r63",
-    broken_by=[
-        answers(
-            422,
-            to=f"*{DATA}",
-            when=lambda asked: any(
-                "dimensions" not in one for one in asked.json["metrics"]
-            ),
-        )
-    ],
+@rule("r63").broken_by(
+    answers(
+        422,
+        to=f"*{DATA}",
+        when=lambda asked: any(
+            "dimensions" not in one for one in asked.json["metrics"]
+        ),
+    )
 )
 @pytest.mark.parametrize("metric", [NUMBER, CHART, TABLE])
 def test_a_metric_needs_no_dimensions(api: Client, metric: dict[str, Any]) -> None:
@@ -211,7 +199,7 @@ def test_a_metric_needs_no_dimensions(api: Client, metric: dict[str, Any]) -> No
     expect(api.post(DATA, json=query(api, plain))).status(200)
 
 
-@rule("r64", broken_by=[misreads("", inside("metrics", without("entity_id")))])
+@rule("r64").broken_by(misreads("", inside("metrics", without("entity_id"))))
 @pytest.mark.parametrize("kind", ["ad", "campaign", "adset"])
 def test_an_entity_narrows_the_result(
     api: Client, mock: MockControl, kind: str
@@ -224,18 +212,18 @@ def test_an_entity_narrows_the_result(
     expect(one, "the part of one entity").differs_from(other)
 
 
-@rule("r65", broken_by=[assumes(f"*{ASYNC}", body={"metrics_webhook_url": ELSEWHERE})])
+@rule("r65").broken_by(assumes(f"*{ASYNC}", body={"metrics_webhook_url": ELSEWHERE}))
 def test_a_query_in_the_background_needs_an_address(api: Client) -> None:
     expect(api.post(ASYNC, json=query(api))).is_refused()
 
 
-@rule("r66", broken_by=[turns(200, into=202, to=f"*{ASYNC}")])
+@rule("r66").broken_by(turns(200, into=202, to=f"*{ASYNC}"))
 def test_a_query_in_the_background_is_answered_200(api: Client) -> None:
     body = query(api, metrics_webhook_url=ELSEWHERE)
     expect(api.post(ASYNC, json=body)).status(200)
 
 
-@rule("r66", broken_by=[sends_before_it_answers])
+@rule("r66").broken_by(sends_before_it_answers)
 def test_collecting_is_not_waited_for(api: Client, mock: MockControl) -> None:
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
@@ -256,18 +244,15 @@ def test_collecting_is_not_waited_for(api: Client, mock: MockControl) -> None:
     expect(sent, "the answers to it").equals([200])
 
 
-@rule("r67", broken_by=[shows(f"*{ASYNC}", changed(message="Queued"))])
+@rule("r67").broken_by(shows(f"*{ASYNC}", changed(message="Queued")))
 def test_collecting_has_started(api: Client) -> None:
     answer = expect(api.post(ASYNC, json=query(api, metrics_webhook_url=ELSEWHERE)))
     answer.says(success=True, message="Metrics data collection started")
 
 
-@rule(
-    "r68",
-    broken_by=[
-        misreads(f"*{ASYNC}", inside("metrics", changed(id=lambda text: f"{text}-1"))),
-        sends(lambda body: {"data": body}),
-    ],
+@rule("r68").broken_by(
+    misreads(f"*{ASYNC}", inside("metrics", changed(id=lambda text: f"{text}-1"))),
+    sends(lambda body: {"data": body}),
 )
 @pytest.mark.parametrize("fields", [{}, BEFORE], ids=["one period", "two periods"])
 def test_what_is_collected_is_posted(api: Client, fields: dict[str, str]) -> None:

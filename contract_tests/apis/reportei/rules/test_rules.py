@@ -132,7 +132,7 @@ async def hides_the_limits(asked: Asked, serve: Serve) -> Reply:
     return reply.with_headers(dict.fromkeys(hidden))
 
 
-@rule("r01", broken_by=[turns(401, into=403, when=without_bearer)])
+@rule("r01").broken_by(turns(401, into=403, when=without_bearer))
 @of_all
 def test_a_call_without_authorization_is_answered_401(
     api: Client, operation: Operation
@@ -140,9 +140,8 @@ def test_a_call_without_authorization_is_answered_401(
     call(api, operation, bearer=None).status(401)
 
 
-@rule(
-    "r02",
-    broken_by=[overrides("", headers={"Authorization": BEARER}, when=with_bearer)],
+@rule("r02").broken_by(
+    overrides("", headers={"Authorization": BEARER}, when=with_bearer)
 )
 @of_all
 def test_a_token_that_is_nobodys_is_answered_401(
@@ -151,7 +150,7 @@ def test_a_token_that_is_nobodys_is_answered_401(
     call(api, operation, bearer="Bearer no-such-token").status(401)
 
 
-@rule("r03", broken_by=[assumes("", headers={TOKEN: OWN_TOKEN}, when=with_bearer)])
+@rule("r03").broken_by(assumes("", headers={TOKEN: OWN_TOKEN}, when=with_bearer))
 @of_customers
 def test_a_call_without_customer_token_is_answered_401(
     api: Client, operation: Operation
@@ -159,9 +158,8 @@ def test_a_call_without_customer_token_is_answered_401(
     call(api, operation, customer=None).status(401)
 
 
-@rule(
-    "r04",
-    broken_by=[turns("Invalid Customer Token", body={"message": "Unauthenticated."})],
+@rule("r04").broken_by(
+    turns("Invalid Customer Token", body={"message": "Unauthenticated."})
 )
 @of_customers
 def test_a_customer_token_that_is_nobodys_is_called_invalid(
@@ -171,16 +169,14 @@ def test_a_customer_token_that_is_nobodys_is_called_invalid(
     expect(message(answer), "the message").equals("Invalid Customer Token")
 
 
-@rule("r04", broken_by=[turns("Invalid Customer Token", into=200)])
+@rule("r04").broken_by(turns("Invalid Customer Token", into=200))
 def test_the_token_of_a_customer_that_is_deleted_is_nobodys(api: Client) -> None:
     made = expect(create(api), "the new customer")
     delete(api, made.at("uuid"))
     expect(api.get(SETTINGS, **as_customer(made.at("api_token")))).status(401)
 
 
-@rule(
-    "r05", broken_by=[assumes("", headers={"Authorization": BEARER}, when=with_token)]
-)
+@rule("r05").broken_by(assumes("", headers={"Authorization": BEARER}, when=with_token))
 @of_customers
 def test_a_customer_token_alone_lets_nobody_in(
     api: Client, operation: Operation
@@ -189,7 +185,7 @@ def test_a_customer_token_alone_lets_nobody_in(
     call(api, operation, bearer=None).fails()
 
 
-@rule("r06", broken_by=[turns(403, into=401)])
+@rule("r06").broken_by(turns(403, into=401))
 @of_all
 def test_what_may_not_be_reached_is_answered_403(
     api: Client, mock: MockControl, operation: Operation
@@ -198,7 +194,7 @@ def test_what_may_not_be_reached_is_answered_403(
     expect(api.call(operation)).status(403)
 
 
-@rule("r06", broken_by=[turns("another merchant", into=200)])
+@rule("r06").broken_by(turns("another merchant", into=200))
 @pytest.mark.parametrize("path", [CUSTOMERS, INTEGRATIONS])
 def test_what_is_another_merchants_is_out_of_reach_or_unknown(
     api: Client, mock: MockControl, path: str
@@ -208,13 +204,13 @@ def test_what_is_another_merchants_is_out_of_reach_or_unknown(
     expect(api.get(f"{path}/{uuid}")).status(403, 404)
 
 
-@rule("r07", broken_by=[turns(404, into=400)])
+@rule("r07").broken_by(turns(404, into=400))
 @pytest.mark.parametrize("path", [CUSTOMERS, INTEGRATIONS])
 def test_what_does_not_exist_is_answered_404(api: Client, path: str) -> None:
     expect(api.get(f"{path}/{UNKNOWN}")).status(404)
 
 
-@rule("r07", broken_by=[turns(404, into=200, body=REMOVED, to="DELETE")])
+@rule("r07").broken_by(turns(404, into=200, body=REMOVED, to="DELETE"))
 def test_what_was_removed_does_not_exist(api: Client) -> None:
     uuid = created(api)
     delete(api, uuid)
@@ -228,7 +224,7 @@ def test_metrics_of_no_integration_are_answered_404(api: Client) -> None:
     expect(api.post(DATA, json=september(UNKNOWN, (NUMBER,), {}))).status(404)
 
 
-@rule("r08", broken_by=[complains("", changed(message=""))])
+@rule("r08").broken_by(complains("", changed(message="")))
 def test_an_error_is_explained_in_json(api: Client) -> None:
     path = f"{CUSTOMERS}/{created(api)}"
     is_explained(expect(api.request("PUT", path, data=b"{")).fails())
@@ -237,7 +233,7 @@ def test_an_error_is_explained_in_json(api: Client) -> None:
     is_explained(expect(api.get(f"{CUSTOMERS}/{UNKNOWN}")).fails())
 
 
-@rule("r08", broken_by=[fails_in_plain_text])
+@rule("r08").broken_by(fails_in_plain_text)
 @pytest.mark.parametrize("status", [403, 429, 500])
 def test_an_error_that_is_not_the_callers_is_explained_in_json(
     api: Client, mock: MockControl, status: int
@@ -261,26 +257,26 @@ def test_an_error_has_one_of_two_forms(
     is_explained(answer)
 
 
-@rule("r09", broken_by=[turns(200, into=204, to="DELETE")])
+@rule("r09").broken_by(turns(200, into=204, to="DELETE"))
 def test_every_answer_is_json(api: Client) -> None:
     for answer in succeed(api):
         is_json(answer.succeeds())
 
 
-@rule("r10", broken_by=[turns(422, into=400)])
+@rule("r10").broken_by(turns(422, into=400))
 def test_a_name_that_is_no_text_is_answered_422(api: Client) -> None:
     expect(api.post(CUSTOMERS, json={"name": ["Ada"]})).status(422)
     change(api, created(api), {"name": ["Ada"]}).status(422)
 
 
-@rule("r11", broken_by=[turns(400, into=422)])
+@rule("r11").broken_by(turns(400, into=422))
 @pytest.mark.parametrize("body", [b'{"name": "Ada"', b"name=Ada", b'{"name": "\xff"}'])
 @pytest.mark.parametrize("path", [CUSTOMERS, SESSION, DATA])
 def test_malformed_json_is_answered_400(api: Client, path: str, body: bytes) -> None:
     expect(api.post(path, data=body)).status(400)
 
 
-@rule("r12", broken_by=[hides_the_limits])
+@rule("r12").broken_by(hides_the_limits)
 def test_a_header_may_tell_the_rate_limits(api: Client) -> None:
     # Nobody names it. Those that everybody knows tell other things, and a limit is a number.
     shown = [expect(api.get(MERCHANT)), expect(api.get(f"{CUSTOMERS}/{UNKNOWN}"))]
@@ -294,7 +290,7 @@ def test_a_header_may_tell_the_rate_limits(api: Client) -> None:
         expect(others, what).differs_from({})
 
 
-@rule("r13", broken_by=[turns(429, into=503)])
+@rule("r13").broken_by(turns(429, into=503))
 @of_all
 def test_a_call_over_the_limit_of_a_minute_is_answered_429(
     api: Client, mock: MockControl, operation: Operation

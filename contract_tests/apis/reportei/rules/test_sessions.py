@@ -60,14 +60,14 @@ def without_option(name: str) -> Defect:
     return ignores(f"*{SESSION}", name)
 
 
-@rule("r69", broken_by=[without_option("expires_in_minutes")])
+@rule("r69").broken_by(without_option("expires_in_minutes"))
 @pytest.mark.parametrize("minutes", [1, 30])
 def test_a_session_tells_the_end_that_was_asked_for(api: Client, minutes: int) -> None:
     opened = session(api, json={"expires_in_minutes": minutes})
     is_left(opened, minutes)
 
 
-@rule("r69", broken_by=[without_option("expires_in_minutes")])
+@rule("r69").broken_by(without_option("expires_in_minutes"))
 @pytest.mark.parametrize("minutes", [1, 30])
 def test_a_session_lasts_as_long_as_asked(
     api: Client, mock: MockControl, minutes: int
@@ -79,13 +79,13 @@ def test_a_session_lasts_as_long_as_asked(
     open_link(api, link).status(401)
 
 
-@rule("r70", broken_by=[without_option("expires_in_minutes")])
+@rule("r70").broken_by(without_option("expires_in_minutes"))
 @pytest.mark.parametrize("minutes", [0, -1])
 def test_a_session_of_less_than_a_minute_is_refused(api: Client, minutes: int) -> None:
     expect(api.post(SESSION, json={"expires_in_minutes": minutes})).is_refused()
 
 
-@rule("r71", broken_by=[without_option("limits")])
+@rule("r71").broken_by(without_option("limits"))
 def test_so_many_integrations_are_connected_in_a_session(
     api: Client, mock: MockControl
 ) -> None:
@@ -95,7 +95,7 @@ def test_so_many_integrations_are_connected_in_a_session(
     cannot_connect(mock, opened, source_name="ana", slug="eduzz")
 
 
-@rule("r72", broken_by=[without_option("limits")])
+@rule("r72").broken_by(without_option("limits"))
 def test_so_many_integrations_of_one_network_are_connected(
     api: Client, mock: MockControl
 ) -> None:
@@ -105,7 +105,7 @@ def test_so_many_integrations_of_one_network_are_connected(
     connect(mock, opened, source_name="bia", slug="kommo")
 
 
-@rule("r73", broken_by=[without_option("limits")])
+@rule("r73").broken_by(without_option("limits"))
 def test_so_many_customers_in_their_trial_connect_one_account(
     api: Client, mock: MockControl
 ) -> None:
@@ -119,7 +119,7 @@ def test_so_many_customers_in_their_trial_connect_one_account(
     connect(mock, opened, **account)
 
 
-@rule("r74", broken_by=[without_option("limits")])
+@rule("r74").broken_by(without_option("limits"))
 def test_a_filter_hides_networks(api: Client, mock: MockControl) -> None:
     unfiltered = page(api, {})
     if "threads" not in unfiltered or "kommo" not in unfiltered:
@@ -135,7 +135,7 @@ def test_a_filter_keeps_nobody_from_connecting(api: Client, mock: MockControl) -
     connect(mock, opened, source_name="ana", slug="kommo")
 
 
-@rule("r75", broken_by=[without_option("limits")])
+@rule("r75").broken_by(without_option("limits"))
 def test_limits_are_combined(api: Client, mock: MockControl) -> None:
     asked = [limit("integration_count", 2), limit("same_type_integration", 1)]
     opened = limited(api, *asked)
@@ -147,14 +147,14 @@ def test_limits_are_combined(api: Client, mock: MockControl) -> None:
     reason.holds(asked[0]["name"])
 
 
-@rule("r76", broken_by=[without_option("limit_reached_url")])
+@rule("r76").broken_by(without_option("limit_reached_url"))
 def test_who_reaches_a_limit_is_sent_on(api: Client, mock: MockControl) -> None:
     opened = limited(api, limit("integration_count", 0), limit_reached_url=UPGRADE)
     reason = cannot_connect(mock, opened, source_name="ana", slug="threads")
     reason.holds(UPGRADE)
 
 
-@rule("r77", broken_by=[without_option("enable_multi_account_selection")])
+@rule("r77").broken_by(without_option("enable_multi_account_selection"))
 def test_several_accounts_are_connected_at_once(api: Client, mock: MockControl) -> None:
     opened = limited(api, enable_multi_account_selection=True)
     names = ["ana", "bia"]

@@ -33,32 +33,32 @@ def without_key(asked: Asked) -> bool:
     return not asked.has("api-key")
 
 
-@rule("R22", broken_by=[shows(REFERRALS, lambda referrals: {"data": referrals})])
+@rule("R22").broken_by(shows(REFERRALS, lambda referrals: {"data": referrals}))
 def test_the_answer_is_an_array_of_referrals(api: Client) -> None:
     referrals(api)
 
 
-@rule("R23", broken_by=[shows(REFERRALS, without("ReferringName"))])
+@rule("R23").broken_by(shows(REFERRALS, without("ReferringName")))
 def test_a_referral_has_all_its_fields(api: Client) -> None:
     for referral in listed(api):
         expect(referral, "a referral").holds(*FIELDS)
 
 
-@rule("R23", broken_by=[shows(REFERRALS, without("ResponseID"))])
+@rule("R23").broken_by(shows(REFERRALS, without("ResponseID")))
 def test_a_referral_names_its_review_request(api: Client, mock: MockControl) -> None:
     caused = {one.get("Id"): one.get("ResponseID") for one in listed(api)}
     cause = caused.get(mock.seed["referral_id"])
     expect(cause, "its ResponseID").equals(mock.seed["referral_response_id"])
 
 
-@rule("R24", broken_by=[shows(REFERRALS, changed(ReferralDateTime=in_local_time))])
+@rule("R24").broken_by(shows(REFERRALS, changed(ReferralDateTime=in_local_time)))
 def test_an_offset_is_zero(api: Client) -> None:
     texts = [str(one.get("ReferralDateTime")) for one in listed(api)]
     for offset in filter(None, map(OFFSET.search, texts)):
         expect(offset[0][1:], offset.string).is_one_of("0000", "00:00")
 
 
-@rule("R24", broken_by=[shows(REFERRALS, changed(ReferralDateTime=in_another_zone))])
+@rule("R24").broken_by(shows(REFERRALS, changed(ReferralDateTime=in_another_zone)))
 def test_a_moment_is_that_of_utc(api: Client, mock: MockControl) -> None:
     given = mock.act("give_referral")
     texts = {one.get("Id"): one.get("ReferralDateTime") for one in listed(api)}
@@ -68,9 +68,7 @@ def test_a_moment_is_that_of_utc(api: Client, mock: MockControl) -> None:
     )
 
 
-@rule(
-    "R25", broken_by=[shows(REFERRALS, changed(ResponseID=lambda number: number or 7))]
-)
+@rule("R25").broken_by(shows(REFERRALS, changed(ResponseID=lambda number: number or 7)))
 def test_a_referral_without_review_request_names_none(
     api: Client, mock: MockControl
 ) -> None:
@@ -79,14 +77,12 @@ def test_a_referral_without_review_request_names_none(
     expect(found, "its ResponseID").is_one_of([None], [""], [0])
 
 
-@rule("R26", broken_by=[answers(200, [], to="GET", when=without_key)])
+@rule("R26").broken_by(answers(200, [], to="GET", when=without_key))
 def test_referrals_are_listed_only_with_a_key(api: Client) -> None:
     expect(api.get(REFERRALS, authenticated=False)).status(401)
 
 
-@rule(
-    "A04", broken_by=[shows(REFERRALS, changed(ResponseID=lambda number: number or 0))]
-)
+@rule("A04").broken_by(shows(REFERRALS, changed(ResponseID=lambda number: number or 0)))
 def test_a_response_id_that_names_nothing_is_null_or_not_there(api: Client) -> None:
     empty = [one.get("ResponseID") for one in listed(api) if not one.get("ResponseID")]
     if not empty:

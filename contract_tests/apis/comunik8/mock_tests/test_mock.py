@@ -60,9 +60,7 @@ def test_the_environment_names_key_and_host(caller: Caller) -> None:
 # Test mode
 
 
-def test_a_test_sees_bad_fields_but_neither_types_nor_contacts(
-    caller: Caller,
-) -> None:
+def test_a_test_sees_bad_fields_but_neither_types_nor_contacts(caller: Caller) -> None:
     caller.add()
     assert caller.add(test=True) == {"test": "ok"}
     assert caller.add(type="unheard-of", test=True) == {"test": "ok"}
@@ -113,9 +111,7 @@ def test_a_dialled_lead_is_already_processed(caller: Caller) -> None:
     assert caller.not_processed() == EXISTING
 
 
-def test_a_lead_gets_dialled_in_time_but_not_before_its_delay(
-    caller: Caller,
-) -> None:
+def test_a_lead_gets_dialled_in_time_but_not_before_its_delay(caller: Caller) -> None:
     caller.add(delays=600)
     caller.add(mobile="07840258824")
     caller.advance(3601)

@@ -71,8 +71,7 @@ def test_a_waiting_lead_is_cancelled_once(api: Client) -> None:
 
 @rule("C14").broken_by(
     turns(
-        "server error (call group)",
-        body={"cancelled": False, "error": "Unknown Type"},
+        "server error (call group)", body={"cancelled": False, "error": "Unknown Type"}
     ),
     shows(CANCEL, changed(cancelled=int)),
 )

@@ -10,12 +10,7 @@ from typing import Any
 
 from contract_tests.apis.referralrock.calls.caller import Caller as Caller
 from contract_tests.apis.referralrock.calls.caller import done as done
-from contract_tests.harness.checks.expect import (
-    Expected,
-    ExpectedAnswer,
-    Shown,
-    expect,
-)
+from contract_tests.harness.checks.expect import Expected, ExpectedAnswer, Shown, expect
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.target import NotRun
 

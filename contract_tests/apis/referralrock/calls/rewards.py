@@ -15,12 +15,7 @@ from contract_tests.apis.referralrock.calls import (
     query,
     text,
 )
-from contract_tests.harness.checks.expect import (
-    Expected,
-    ExpectedAnswer,
-    Shown,
-    expect,
-)
+from contract_tests.harness.checks.expect import Expected, ExpectedAnswer, Shown, expect
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.target import NotRun
 

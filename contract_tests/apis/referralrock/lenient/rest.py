@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from contract_tests.apis.referralrock.lenient.store import (
-    PROGRAM,
-    Store,
-    new_id,
-    page,
-)
+from contract_tests.apis.referralrock.lenient.store import PROGRAM, Store, new_id, page
 from contract_tests.apis.referralrock.lenient.values import (
     one,
     refused,

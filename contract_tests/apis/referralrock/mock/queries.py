@@ -124,10 +124,7 @@ def _named(table: Table[T], text: str, *keys: str) -> list[T]:
 
 
 def _only(
-    kind: str,
-    store: Store,
-    table: Table[Queried],
-    query: MemberQuery | ReferralQuery,
+    kind: str, store: Store, table: Table[Queried], query: MemberQuery | ReferralQuery
 ) -> Queried:
     """All values of the half that decides have to fit: a primaryInfo with a value decides alone."""
     given, program = _texts(query.primaryInfo), {}

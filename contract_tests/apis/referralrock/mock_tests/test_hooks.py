@@ -237,9 +237,7 @@ def test_a_failing_receiver_is_tried_again(caller: Caller, receiver: Receiver) -
     ]
 
 
-def test_another_machine_gets_nothing_and_the_history_says_so(
-    caller: Caller,
-) -> None:
+def test_another_machine_gets_nothing_and_the_history_says_so(caller: Caller) -> None:
     body = {"target_url": "http://192.0.2.1/hook", "event": "MemberAdd"}
     caller.post(HOOKS, body, status=201)
     caller.add_member("Ada")

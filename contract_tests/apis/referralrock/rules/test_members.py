@@ -48,10 +48,7 @@ SORTED = {
     "Lead_Count": ["Cleo", "Ada", "Ben"],
     "Reward_Issued_Total": ["Cleo", "Ben", "Ada"],
 }
-VIEWED = {
-    "Member_Views": ["Ben", "Ada", "Cleo"],
-    "Page_Views": ["Ben", "Cleo", "Ada"],
-}
+VIEWED = {"Member_Views": ["Ben", "Ada", "Cleo"], "Page_Views": ["Ben", "Cleo", "Ada"]}
 DATES = ["%Y-%m-%d", "%m/%d/%Y %H:%M:%S"]
 
 

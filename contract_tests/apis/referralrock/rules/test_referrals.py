@@ -32,12 +32,7 @@ from contract_tests.apis.referralrock.calls import (
     update_referrals,
 )
 from contract_tests.apis.referralrock.calls.defects import FIRST_CODE
-from contract_tests.harness.checks.expect import (
-    Expected,
-    ExpectedAnswer,
-    Shown,
-    expect,
-)
+from contract_tests.harness.checks.expect import Expected, ExpectedAnswer, Shown, expect
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.target import NotRun

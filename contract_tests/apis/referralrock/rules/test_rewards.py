@@ -32,11 +32,7 @@ from contract_tests.apis.referralrock.calls.defects import (
     knows_no,
     only_says,
 )
-from contract_tests.apis.referralrock.calls.rewards import (
-    add_reward,
-    issue,
-    new_reward,
-)
+from contract_tests.apis.referralrock.calls.rewards import add_reward, issue, new_reward
 from contract_tests.harness.checks.expect import Shown, expect
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.http.client import Client, MockControl

@@ -59,9 +59,7 @@ def test_an_assigned_code_is_not_one_that_is_taken(caller: Caller) -> None:
     assert len(set(codes)) == 4
 
 
-def test_a_code_of_somebody_else_is_refused_and_changes_nothing(
-    caller: Caller,
-) -> None:
+def test_a_code_of_somebody_else_is_refused_and_changes_nothing(caller: Caller) -> None:
     caller.upsert("a", referral_code="KMN")
     caller.upsert("b", metadata={"Name": "B"})
     before = caller.customer("b")

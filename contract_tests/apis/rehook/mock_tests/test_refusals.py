@@ -39,21 +39,14 @@ NO_CODES: list[Any] = [1, None, [], {"a": 1}]
 WRONG: Table = {
     CUSTOMERS: (
         {"source_id": "a"},
-        {
-            "source_id": NO_ID,
-            "referral_code": [1, {}],
-            "metadata": [[], "a"],
-        },
+        {"source_id": NO_ID, "referral_code": [1, {}], "metadata": [[], "a"]},
     ),
     INVOKE: (
         {"event_name": "signup", "source_id": "a"},
         {
             "event_name": NO_ID,
             "source_id": NO_ID,
-            "metadata": [
-                *[[], "a"],
-                *({"referral_code": code} for code in NO_CODES),
-            ],
+            "metadata": [*[[], "a"], *({"referral_code": code} for code in NO_CODES)],
         },
     ),
     WALLET: (

@@ -36,10 +36,7 @@ def size(metric: MetricRequest, period: Period) -> int:
 
 
 def result(
-    integration: str,
-    metric: MetricRequest,
-    period: Period,
-    comparison: Period | None,
+    integration: str, metric: MetricRequest, period: Period, comparison: Period | None
 ) -> dict[str, Any]:
     """The answer for one metric, in the shape of its component.
 
@@ -56,10 +53,7 @@ def result(
 
 
 def _number(
-    integration: str,
-    metric: MetricRequest,
-    period: Period,
-    comparison: Period | None,
+    integration: str, metric: MetricRequest, period: Period, comparison: Period | None
 ) -> dict[str, Any]:
     """One number, of several metrics their sum. What sets the two differences apart is not said:
     one is taken for a percentage, which there is none of a zero, the other for the plain difference."""

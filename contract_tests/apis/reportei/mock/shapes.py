@@ -21,8 +21,7 @@ from contract_tests.harness.mocking import (
 
 PAGE_SIZE, LARGEST_PAGE = 15, 100
 URI = re.compile(  # a scheme, and then the characters that a URI has
-    r"[a-z][a-z0-9+.-]*:([!#$&-;=?-Z\[\]_a-z~]|%[0-9a-f]{2})*",
-    re.ASCII | re.IGNORECASE,
+    r"[a-z][a-z0-9+.-]*:([!#$&-;=?-Z\[\]_a-z~]|%[0-9a-f]{2})*", re.ASCII | re.IGNORECASE
 )
 T = TypeVar("T")
 

@@ -184,11 +184,7 @@ def test_several_accounts_are_chosen_at_once_where_that_is_allowed(
 @pytest.mark.parametrize("value", ["3", 1.5, [], True])
 @pytest.mark.parametrize(
     "name",
-    [
-        "integration_count",
-        "same_type_integration",
-        "same_integration_across_customers",
-    ],
+    ["integration_count", "same_type_integration", "same_integration_across_customers"],
 )
 def test_a_count_is_a_whole_number(caller: Caller, name: str, value: Any) -> None:
     body = {"limits": [limit(name, value)]}

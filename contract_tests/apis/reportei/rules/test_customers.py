@@ -133,8 +133,7 @@ def test_settings_is_no_uuid(api: Client) -> None:
     creates(changed(name=html.escape)),
     shows(f"GET *{CUSTOMERS}/*", inside("customer", changed(name=ascii))),
     shows(
-        f"GET *{CUSTOMERS}/*",
-        inside("customer", changed(name=lambda text: text[:50])),
+        f"GET *{CUSTOMERS}/*", inside("customer", changed(name=lambda text: text[:50]))
     ),
 )
 @pytest.mark.parametrize("name", ["Ada Marsh", *ODD_TEXTS])

@@ -85,10 +85,7 @@ def test_a_trial_opens_integrations_and_metrics(api: Client, mock: MockControl) 
 @rule("r43").broken_by(
     turns("trial is over", into=402),
     turns(
-        "trial is over",
-        into=200,
-        to=f"*{INTEGRATIONS}",
-        body={"data": [], "meta": {}},
+        "trial is over", into=200, to=f"*{INTEGRATIONS}", body={"data": [], "meta": {}}
     ),
 )
 def test_integrations_and_metrics_close_after_the_trial(

@@ -43,8 +43,7 @@ def test_the_open_networks_have_name_and_slug(api: Client) -> None:
 
 @rule("r21").broken_by(
     shows(
-        f"*{MERCHANT}",
-        inside("merchant", changed(available_integrations=[FACEBOOK])),
+        f"*{MERCHANT}", inside("merchant", changed(available_integrations=[FACEBOOK]))
     )
 )
 def test_the_networks_are_those_of_the_merchant(api: Client, mock: MockControl) -> None:

@@ -15,6 +15,8 @@ them together. In the module of a resource stand, in this order:
    `create`, `get`, `update`, `remove` or `delete`, others), then what these share;
 4. helper functions.
 
+An operation returns what is answered: JSON with 200, nothing for 200 without a body, or a response of its own.
+
 What a `State` holds is shown to people as tables, made from its fields: a dictionary whose keys let somebody in has
 `metadata=SECRET_KEYS`. With `make mock STATE=` it is kept in a file, so that it consists of records and plain values.
 
@@ -42,6 +44,7 @@ from contract_tests.harness.mocking.mock import (
     Mock,
     PathItem,
     Refused,
+    Shown,
     found,
     json_response,
     open_to_all,
@@ -63,6 +66,7 @@ __all__ = [
     "PathItem",
     "RateLimit",
     "Refused",
+    "Shown",
     "State",
     "Table",
     "base_url",

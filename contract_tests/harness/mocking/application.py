@@ -27,6 +27,7 @@ from contract_tests.harness.mocking.mock import (
     Refused,
     json_response,
     no_headers,
+    response_of,
 )
 from contract_tests.harness.mocking.near import did_you_mean
 from contract_tests.harness.mocking.reading import LetterCase, reading_of
@@ -176,7 +177,7 @@ class ServedPath:
         method = "GET" if request.method == "HEAD" else request.method
         if method not in operations:
             raise self._wrong_method(request.method)
-        response = await operations[method](request)
+        response = response_of(await operations[method](request))
         reading_of(request).finished = True
         return response
 

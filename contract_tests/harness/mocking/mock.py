@@ -15,7 +15,9 @@ from contract_tests.harness.mocking.outbox import Outbox
 from contract_tests.harness.mocking.reading import LetterCase
 from contract_tests.harness.mocking.state import State
 
-Handler = Callable[[Request], Awaitable[Response]]
+# What an operation returns is answered: a Response as it is, None as 200 without a body, all else as JSON with 200.
+Handler = Callable[[Request], Awaitable[Any]]
+Shown = dict[str, Any]  # an object as it is answered
 MockGate = Callable[[Request], object]
 T = TypeVar("T")
 LONGEST_REASON = 300
@@ -80,6 +82,13 @@ def json_response(
         headers=headers,
         media_type="application/json",
     )
+
+
+def response_of(answer: Any) -> Response:
+    """The response for what an operation returned."""
+    if isinstance(answer, Response):
+        return answer
+    return Response() if answer is None else json_response(answer)
 
 
 def open_to_all(request: Request) -> None:

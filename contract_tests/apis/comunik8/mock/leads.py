@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from starlette.requests import Request
-from starlette.responses import Response
 
 from contract_tests.apis.comunik8.mock.lead_bodies import (
     LeadAdd,
@@ -15,13 +14,7 @@ from contract_tests.apis.comunik8.mock.lead_bodies import (
     read_lead,
 )
 from contract_tests.apis.comunik8.mock.store import Store
-from contract_tests.harness.mocking import (
-    PathItem,
-    Refused,
-    json_response,
-    read_json,
-    take,
-)
+from contract_tests.harness.mocking import PathItem, Refused, Shown, read_json, take
 
 T = TypeVar("T")
 
@@ -39,23 +32,23 @@ class Leads:
             PathItem("/lead/cancel", {"POST": self.cancel}),
         ]
 
-    async def add(self, request: Request) -> Response:
+    async def add(self, request: Request) -> Shown:
         """A test looks at the fields alone: neither types nor known contacts are mentioned for it."""
         lead, is_test = read_lead(await _read_as(request, LeadAdd))
         if is_test:
-            return json_response({"test": "ok"})
+            return {"test": "ok"}
         error = self.store.add(lead).error
         if error:
-            return json_response({"saved": True, "processed": False, "error": error})
-        return json_response({"saved": True, "processed": True})
+            return {"saved": True, "processed": False, "error": error}
+        return {"saved": True, "processed": True}
 
-    async def cancel(self, request: Request) -> Response:
+    async def cancel(self, request: Request) -> Shown:
         type_, mobile = read_cancellation(await _read_as(request, LeadCancel))
         warning = self._warning(type_, mobile)
         if warning:
-            return json_response({"cancelled": False, "warning": warning})
+            return {"cancelled": False, "warning": warning}
         self.store.remove(type_, mobile)
-        return json_response({"cancelled": True})
+        return {"cancelled": True}
 
     def _warning(self, type_: str, mobile: str) -> str:
         """Why a lead cannot be taken out; nothing when it can."""

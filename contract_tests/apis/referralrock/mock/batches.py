@@ -8,13 +8,11 @@ from typing import Any, TypeVar
 
 import msgspec
 from starlette.requests import Request
-from starlette.responses import Response
 
 from contract_tests.apis.referralrock.mock.access import read_value
-from contract_tests.harness.mocking import Refused, json_response, respelt, take
+from contract_tests.harness.mocking import Refused, Shown, respelt, take
 
 T = TypeVar("T")
-Shown = dict[str, Any]
 
 
 class ResultInfo(msgspec.Struct, frozen=True):
@@ -48,11 +46,9 @@ def results(
     act: Callable[[T], Shown],
     repeated: Callable[[Any], Shown] = query_of,
     done: ResultInfo = DONE,
-) -> Response:
+) -> list[Shown]:
     """An element for each item, in order: what is repeated of it, and what `act` shows or why it refuses."""
-    return json_response(
-        [{**repeated(sent), **_result(act, item, done)} for sent, item in batch]
-    )
+    return [{**repeated(sent), **_result(act, item, done)} for sent, item in batch]
 
 
 def _result(act: Callable[[T], Shown], item: T, done: ResultInfo) -> Shown:

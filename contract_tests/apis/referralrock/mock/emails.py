@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from starlette.requests import Request
-from starlette.responses import Response
 
 from contract_tests.apis.referralrock.mock.access import read_sent
 from contract_tests.apis.referralrock.mock.lists import read_text
 from contract_tests.apis.referralrock.mock.store import Store, folded
 from contract_tests.apis.referralrock.mock.webhooks import Webhooks
-from contract_tests.harness.mocking import PathItem, Refused, json_response
+from contract_tests.harness.mocking import PathItem, Refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,30 +28,26 @@ class Emails:
             PathItem("/api/email/removeunsubscribe", remove),
         ]
 
-    async def list_all(self, request: Request) -> Response:
+    async def list_all(self, request: Request) -> list[str]:
         """All, oldest first, or the one asked for; none when that one is not on the list."""
         wanted = folded(read_text(request, "email"))
-        return json_response(
-            [
-                address
-                for key, address in self.store.unsubscribed.items()
-                if wanted in ("", key)
-            ]
-        )
+        return [
+            address
+            for key, address in self.store.unsubscribed.items()
+            if wanted in ("", key)
+        ]
 
-    async def create(self, request: Request) -> Response:
+    async def create(self, request: Request) -> None:
         """A second time changes nothing, and nobody is told."""
         address = await _read_address(request)
         if folded(address) not in self.store.unsubscribed:
             self.store.unsubscribed[folded(address)] = address
             self.webhooks.tell("EmailUnsubscribed", address)
-        return Response()
 
-    async def remove(self, request: Request) -> Response:
+    async def remove(self, request: Request) -> None:
         """An address that is not on the list is off it, so that is no error (an assumption)."""
         address = await _read_address(request)
         self.store.unsubscribed.pop(folded(address), None)
-        return Response()
 
 
 async def _read_address(request: Request) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
 
 from contract_tests.apis.referralrock.mock.records import Member
 from contract_tests.apis.referralrock.mock.store import Store
+from contract_tests.harness.mocking import Shown
 
 LARGEST_SUM = sys.float_info.max
 SHARES = ("email_share", "social_share")
@@ -43,7 +43,7 @@ class Figures:
             if within(one.createDate)
         ]
 
-    def shown_in_member(self) -> dict[str, Any]:
+    def shown_in_member(self) -> Shown:
         shares = self._times(*SHARES)
         added = sorted(one.createDate for one in self.referrals)
         rewarded = sorted(one.createDate for one in self.rewards)
@@ -71,7 +71,7 @@ class Figures:
             "lastReferralAddDate": max(added, default=None),
         }
 
-    def statistics(self) -> dict[str, Any]:
+    def statistics(self) -> Shown:
         """MemberStats; its two dates are those of the member, whatever the period."""
         return {
             "memberViews": len(self._times("member_view")),

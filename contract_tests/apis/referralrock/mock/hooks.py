@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import msgspec
 from starlette.requests import Request
@@ -17,6 +16,7 @@ from contract_tests.apis.referralrock.mock.store import Sent, Store
 from contract_tests.apis.referralrock.mock.webhooks import EVENTS
 from contract_tests.harness.mocking import (
     PathItem,
+    Shown,
     found,
     json_response,
     new_guid,
@@ -54,22 +54,21 @@ class Hooks:
         self.store.hooks.add(hook)
         return json_response({"web_hook_id": hook.id}, status=201)
 
-    async def delete(self, request: Request) -> Response:
+    async def delete(self, request: Request) -> None:
         """404 for an id that is none, or no more, is assumed."""
         id = (await read_sent(request, WebHookUnsubscription)).web_hook_id
         hook = found(self.store.hooks.get(id), f"no subscription {id!r}")
         self.store.hooks.remove(hook)
-        return Response(status_code=200)
 
-    async def list_history(self, request: Request) -> Response:
+    async def list_history(self, request: Request) -> list[Shown]:
         """Newest first. That it is a list is all that is said of it: order and fields are ours."""
         event = request.path_params["eventName"]
         refuse_unknown("event", event, EVENTS, 404)
         sent = [one for one in self.store.history if one.hook.event == event]
-        return json_response([_shown(one) for one in reversed(sent)])
+        return [_shown(one) for one in reversed(sent)]
 
 
-def _shown(sent: Sent) -> dict[str, Any]:
+def _shown(sent: Sent) -> Shown:
     return {
         "event": sent.hook.event,
         "web_hook_id": sent.hook.id,

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import msgspec
 from starlette.requests import Request
-from starlette.responses import Response
 
 from contract_tests.apis.referralrock.mock.access import read_sent
 from contract_tests.apis.referralrock.mock.store import Store
@@ -34,15 +33,13 @@ class InviteFeeds:
             PathItem("/api/invitefeed", {"POST": self.add_contact}),
         ]
 
-    async def add_contacts(self, request: Request) -> Response:
+    async def add_contacts(self, request: Request) -> None:
         """All of them, or none when one is no contact."""
         for contact in await read_sent(request, list[InviteFeedContact]):
             self._invite(contact)
-        return Response()
 
-    async def add_contact(self, request: Request) -> Response:
+    async def add_contact(self, request: Request) -> None:
         self._invite(await read_sent(request, InviteFeedContact))
-        return Response()
 
     def _invite(self, contact: InviteFeedContact) -> None:
         self.store.invited.append(contact)

@@ -10,17 +10,11 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from starlette.requests import Request
-from starlette.responses import Response
 
 from contract_tests.apis.referralrock.mock.queries import in_programs
 from contract_tests.apis.referralrock.mock.records import Referral, Reward
 from contract_tests.apis.referralrock.mock.store import Store
-from contract_tests.harness.mocking import (
-    Refused,
-    json_response,
-    read_query,
-    refuse_unknown,
-)
+from contract_tests.harness.mocking import Refused, Shown, read_query, refuse_unknown
 
 LARGEST = 2147483647  # the vendor's default of `count`: the most its integers hold
 US_FORMS = ("%m/%d/%Y %H:%M:%S", "%m/%d/%Y")
@@ -133,7 +127,7 @@ def page(
     things: Sequence[T],
     show: Callable[[T], Any],
     **more: Any,
-) -> Response:
+) -> Shown:
     """The slice that offset and count ask for, in the envelope of lists; `more` are further fields of it."""
     offset = read_number(request, "offset", 0)
     count = read_number(request, "count", LARGEST)
@@ -143,8 +137,6 @@ def page(
 
 def envelope(
     name: str, shown: list[Any], total: int, offset: int = 0, **more: Any
-) -> Response:
+) -> Shown:
     """A list as it is answered; `message` has nothing to say when all is well."""
-    return json_response(
-        {name: shown, **more, "offset": offset, "total": total, "message": ""}
-    )
+    return {name: shown, **more, "offset": offset, "total": total, "message": ""}

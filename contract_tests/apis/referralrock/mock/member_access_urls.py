@@ -10,7 +10,6 @@ from urllib.parse import parse_qs, quote, urlsplit
 
 import msgspec
 from starlette.requests import Request
-from starlette.responses import Response
 
 from contract_tests.apis.referralrock.mock.access import read_sent
 from contract_tests.apis.referralrock.mock.lists import LARGEST
@@ -19,7 +18,7 @@ from contract_tests.apis.referralrock.mock.queries import members_named, oldest
 from contract_tests.apis.referralrock.mock.records import Member
 from contract_tests.apis.referralrock.mock.shapes import Shapes
 from contract_tests.apis.referralrock.mock.store import Link, Store
-from contract_tests.harness.mocking import PathItem, Refused, json_response, sent_fields
+from contract_tests.harness.mocking import PathItem, Refused, Shown, sent_fields
 
 UpTo50 = Annotated[str, msgspec.Meta(max_length=50)]
 UpTo100 = Annotated[str, msgspec.Meta(max_length=100)]
@@ -63,7 +62,7 @@ class MemberAccessUrls:
             PathItem("/api/memberaccess", {"POST": self.create_old}),
         ]
 
-    async def create(self, request: Request) -> Response:
+    async def create(self, request: Request) -> Shown:
         wanted = await read_sent(request, MemberAccessUrlsQuery)
         sent = sent_fields(wanted)
         given = {key: sent[name] for name, key in KEYS.items() if name in sent}
@@ -72,7 +71,7 @@ class MemberAccessUrls:
         named = self.store.members.having(**given)
         return self._answer(named, wanted.expireInMinutes)
 
-    async def create_old(self, request: Request) -> Response:
+    async def create_old(self, request: Request) -> Shown:
         wanted = await read_sent(request, MemberAccessQuery)
         named = members_named(self.store, wanted.memberQuery)
         return self._answer(named, wanted.expireInMinutes)
@@ -88,11 +87,9 @@ class MemberAccessUrls:
             return None
         return self.store.members.get(link.member_id)
 
-    def _answer(self, named: list[Member], minutes: int | None) -> Response:
+    def _answer(self, named: list[Member], minutes: int | None) -> Shown:
         member = oldest(named, "no member is found")
-        return json_response(
-            self._urls(member, 20 if minutes is None else min(minutes, LONGEST))
-        )
+        return self._urls(member, 20 if minutes is None else min(minutes, LONGEST))
 
     def _urls(self, member: Member, minutes: int) -> dict[str, str]:
         """The names are the vendor's, the addresses ours. A span that is not ahead makes links

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from starlette.requests import Request
-from starlette.responses import Response
 
 from contract_tests.apis.referralrock.mock.figures import Figures
 from contract_tests.apis.referralrock.mock.lists import read_choice, read_text
 from contract_tests.apis.referralrock.mock.queries import members_named, oldest
 from contract_tests.apis.referralrock.mock.shapes import stamp
 from contract_tests.apis.referralrock.mock.store import Store
-from contract_tests.harness.mocking import PathItem, Refused, json_response
+from contract_tests.harness.mocking import PathItem, Refused, Shown
 
 PERIODS = ("All", "MonthToDate", "LastMonth", "Last7Days", "Last30Days")
 Bounds = tuple[datetime | None, datetime | None]
@@ -26,7 +25,7 @@ class MemberStats:
     def path_items(self) -> list[PathItem]:
         return [PathItem("/api/memberstats/getsingle", {"GET": self.get})]
 
-    async def get(self, request: Request) -> Response:
+    async def get(self, request: Request) -> Shown:
         """404 for nobody is assumed; where an email is in several programs the oldest member is meant."""
         period = read_choice(request, "timePeriod", PERIODS) or "All"
         query = read_text(request, "query")
@@ -37,13 +36,11 @@ class MemberStats:
         activated = member.activatedDate or member.createDt
         last_active = Figures(self.store, member).last_active() or activated
         figures = Figures(self.store, member, *bounds(period, self.store.now()))
-        return json_response(
-            {
-                "activatedDate": stamp(activated),
-                "lastActiveDate": stamp(last_active),
-                **figures.statistics(),
-            }
-        )
+        return {
+            "activatedDate": stamp(activated),
+            "lastActiveDate": stamp(last_active),
+            **figures.statistics(),
+        }
 
 
 def bounds(period: str, now: datetime) -> Bounds:

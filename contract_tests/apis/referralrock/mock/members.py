@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from contract_tests.apis.referralrock.mock.access import read_sent
-from contract_tests.apis.referralrock.mock.batches import Shown, read_batch, results
+from contract_tests.apis.referralrock.mock.batches import read_batch, results
 from contract_tests.apis.referralrock.mock.figures import Figures
 from contract_tests.apis.referralrock.mock.lists import (
     created_within,
@@ -34,7 +34,7 @@ from contract_tests.apis.referralrock.mock.queries import (
 from contract_tests.apis.referralrock.mock.records import Member
 from contract_tests.apis.referralrock.mock.shapes import Shapes, full_name
 from contract_tests.apis.referralrock.mock.store import Store
-from contract_tests.harness.mocking import PathItem, found, json_response
+from contract_tests.harness.mocking import PathItem, Shown, found, json_response
 
 Column = Callable[[Member], Any]
 
@@ -53,7 +53,7 @@ class Members:
             PathItem("/api/members/remove", remove),
         ]
 
-    async def list_all(self, request: Request) -> Response:
+    async def list_all(self, request: Request) -> Shown:
         """Without showDisabled all are listed: what is then is not said. A query that is an id
         disregards the other filters."""
         in_order = read_sort(request, self._columns(), "Create_Dt_Desc")
@@ -73,11 +73,11 @@ class Members:
         answer = {"member": self.shapes.member(member), "message": ""}
         return json_response(answer, status=201)
 
-    async def update(self, request: Request) -> Response:
+    async def update(self, request: Request) -> list[Shown]:
         """One element for each item. For an item that changes nobody no member is shown."""
         return results(await read_batch(request, UpdateMemberInfo), self._update)
 
-    async def remove(self, request: Request) -> Response:
+    async def remove(self, request: Request) -> list[Shown]:
         """An item without query refuses the whole body; one that finds nobody only itself."""
         return results(await read_batch(request, RemoveMemberInfo), self._remove)
 

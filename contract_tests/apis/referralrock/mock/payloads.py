@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Any
 
 from contract_tests.apis.referralrock.mock.figures import total
 from contract_tests.apis.referralrock.mock.records import (
@@ -19,9 +18,9 @@ from contract_tests.apis.referralrock.mock.records import (
 )
 from contract_tests.apis.referralrock.mock.shapes import Shapes, full_name
 from contract_tests.apis.referralrock.mock.store import Store
+from contract_tests.harness.mocking import Shown
 
 Thing = Program | Member | Referral | Reward | str
-Shown = dict[str, Any]
 CLIENT_ID = "a1c7e9d3-5b2f-4e68-8d04-7f3b6c9a2e15"  # of the account
 NO_ID = (
     "00000000-0000-0000-0000-000000000000"  # what the vendor's platform has for none

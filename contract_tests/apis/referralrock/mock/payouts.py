@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
 
 import msgspec
 from starlette.requests import Request
-from starlette.responses import Response
 
 from contract_tests.apis.referralrock.mock.access import read_sent
 from contract_tests.apis.referralrock.mock.batches import ResultInfo
@@ -18,7 +16,7 @@ from contract_tests.apis.referralrock.mock.records import Payout, Reward
 from contract_tests.apis.referralrock.mock.reward_changes import RewardChanges
 from contract_tests.apis.referralrock.mock.shapes import Shapes, full_name, plain
 from contract_tests.apis.referralrock.mock.store import Store
-from contract_tests.harness.mocking import PathItem, Refused, found
+from contract_tests.harness.mocking import PathItem, Refused, Shown, found
 
 DEPOSIT = 10_000  # of the account, ours; paying more than is left is not refused
 Group = list[Reward]  # of one recipient and one payout kind
@@ -46,7 +44,7 @@ class Payouts:
             PathItem("/api/payouts/transactions", transactions),
         ]
 
-    async def list_all(self, request: Request) -> Response:
+    async def list_all(self, request: Request) -> Shown:
         """With an id the list of that one payout kind: what an id means nobody says. Nor whether this
         list has the envelope of the others, which is likely."""
         id = request.path_params.get("id")
@@ -57,7 +55,7 @@ class Payouts:
             raise Refused(404, f"no payout {id!r}")
         return envelope("payouts", [plain(one) for one in kinds], len(kinds))
 
-    async def list_pending(self, request: Request) -> Response:
+    async def list_pending(self, request: Request) -> Shown:
         include = read_flag(request, "includeIneligible") or False
         is_owed = _owed_to(
             read_text(request, "recipientId"), read_text(request, "memberId")
@@ -66,7 +64,7 @@ class Payouts:
         groups = self._groups(rewards, include)
         return envelope("payoutsPending", list(map(self._owed, groups)), len(groups))
 
-    async def list_transactions(self, request: Request) -> Response:
+    async def list_transactions(self, request: Request) -> Shown:
         """Newest first, as the other lists are: an assumption."""
         recipient = read_text(request, "recipientId").lower()
         id = read_text(request, "transactionId").lower()
@@ -79,7 +77,7 @@ class Payouts:
         left = total([DEPOSIT, *(-one.amount for one in paid)])
         return envelope("payoutTransactions", shown, len(shown), balance=left)
 
-    async def pay(self, request: Request) -> Response:
+    async def pay(self, request: Request) -> Shown:
         """One transaction for each recipient. Where nothing is owed there is none."""
         override = read_flag(request, "overrideIneligible") or False
         wanted = await read_sent(request, IssuePayoutTransaction)
@@ -109,7 +107,7 @@ class Payouts:
                 groups.setdefault((one.recipientId, one.payoutId), []).append(one)
         return list(groups.values())
 
-    def _owed(self, group: Group) -> dict[str, Any]:
+    def _owed(self, group: Group) -> Shown:
         """`rewardsList` is one text in the sample: ids and commas are ours, as the values of RecipientType are."""
         first = group[0]
         shown = self.shapes.reward(first)

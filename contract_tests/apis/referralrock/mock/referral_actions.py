@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import msgspec
 from starlette.requests import Request
-from starlette.responses import Response
 
 from contract_tests.apis.referralrock.mock.access import read_sent
 from contract_tests.apis.referralrock.mock.queries import in_programs, referrals_named
@@ -32,7 +31,7 @@ class ReferralActions:
     def path_items(self) -> list[PathItem]:
         return [PathItem("/api/referralaction", {"POST": self.create})]
 
-    async def create(self, request: Request) -> Response:
+    async def create(self, request: Request) -> None:
         """A second action with an externalIdentifier is answered as the first, and changes nothing.
         What either is answered with is not known, so it has no body."""
         wanted = await read_sent(request, ReferralAction)
@@ -42,7 +41,6 @@ class ReferralActions:
             if wanted.externalIdentifier:
                 earlier.add(wanted.externalIdentifier)
             self.rules.referral_acted(referral, wanted.amount)
-        return Response()
 
     def _referral(self, wanted: ReferralAction) -> Referral:
         """The one referral that is meant; Refused when there is none, or several (an assumption:

@@ -6,12 +6,10 @@ from dataclasses import dataclass
 from typing import get_args
 
 from starlette.requests import Request
-from starlette.responses import Response
 
 from contract_tests.apis.referralrock.mock.access import read_sent
 from contract_tests.apis.referralrock.mock.batches import (
     ResultInfo,
-    Shown,
     read_batch,
     results,
 )
@@ -38,13 +36,7 @@ from contract_tests.apis.referralrock.mock.referral_bodies import (
 from contract_tests.apis.referralrock.mock.referral_changes import ReferralChanges
 from contract_tests.apis.referralrock.mock.shapes import Shapes
 from contract_tests.apis.referralrock.mock.store import Store
-from contract_tests.harness.mocking import (
-    PathItem,
-    Refused,
-    found,
-    json_response,
-    sent_fields,
-)
+from contract_tests.harness.mocking import PathItem, Refused, Shown, found, sent_fields
 
 STATES = get_args(ReferralState)
 # Two clients wait for this status of a change, and one for this message, as it takes any other for a
@@ -77,13 +69,13 @@ class Referrals:
             PathItem("/api/referrals/status", {"POST": self.set_status}),
         ]
 
-    async def list_all(self, request: Request) -> Response:
+    async def list_all(self, request: Request) -> Shown:
         """Filters that match nothing, unknown names among them, list nothing."""
         in_order = read_sort(request, COLUMNS, "Create_Dt_Desc")
         listed = in_order(self._listed(request))
         return page(request, "referrals", listed, self.shapes.referral)
 
-    async def create(self, request: Request) -> Response:
+    async def create(self, request: Request) -> Shown:
         """A second referral with the same email is taken: nobody says that they are unique. That the
         answer is 200, as of most operations, and no 201 is an assumption."""
         wanted = await read_sent(request, NewReferral)
@@ -93,9 +85,9 @@ class Referrals:
         refuse_region_alone(fields.get("region"), fields.get("country"))
         referral = self.changes.add(member, fields, wanted.state() or "pending")
         shown = self.shapes.referral(referral)
-        return json_response({"referral": shown, "message": ADDED})
+        return {"referral": shown, "message": ADDED}
 
-    async def get(self, request: Request) -> Response:
+    async def get(self, request: Request) -> Shown:
         """The referral that all identifiers given name; the newest of several, as nobody says which."""
         sent = {
             "id": read_text(request, "referralId"),
@@ -108,17 +100,17 @@ class Referrals:
         named = self.store.referrals.having(**given)
         if not named:
             raise Refused(404, "no such referral")
-        return json_response(self.shapes.referral(named[-1]))
+        return self.shapes.referral(named[-1])
 
-    async def update(self, request: Request) -> Response:
+    async def update(self, request: Request) -> list[Shown]:
         """An item that changes no referral shows none."""
         batch = await read_batch(request, UpdateReferralInfo)
         return results(batch, self._update, done=SUCCEEDED)
 
-    async def remove(self, request: Request) -> Response:
+    async def remove(self, request: Request) -> list[Shown]:
         return results(await read_batch(request, RemoveReferralInfo), self._remove)
 
-    async def get_by_query(self, request: Request) -> Response:
+    async def get_by_query(self, request: Request) -> Shown:
         """The older call of two clients of 2022, which the index no longer lists: an email or an id, no word on others."""
         text = read_text(request, "referralQuery")
         if not text:
@@ -126,9 +118,9 @@ class Referrals:
         named = referrals_named(self.store, text)
         if not named:
             raise Refused(404, f"no referral {text!r}")
-        return json_response(self.shapes.referral(named[-1]))
+        return self.shapes.referral(named[-1])
 
-    async def set_status(self, request: Request) -> Response:
+    async def set_status(self, request: Request) -> None:
         """One referral: the vendor's list speaks of one, whether as object or array nobody says.
         The answer is not known either, so it has no body."""
         wanted = await read_sent(request, ReferralStatus)
@@ -140,7 +132,6 @@ class Referrals:
         for name in ("referralId", "programId", "status"):
             del fields[name]
         self.changes.change(referral, fields, wanted.status)
-        return Response()
 
     def _update(self, item: UpdateReferralInfo) -> Shown:
         referral = find_referral(self.store, item.query)

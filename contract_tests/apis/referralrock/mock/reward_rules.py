@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from starlette.requests import Request
-from starlette.responses import Response
 
 from contract_tests.apis.referralrock.mock.lists import read_text
 from contract_tests.apis.referralrock.mock.queries import programs_named
@@ -15,7 +14,7 @@ from contract_tests.apis.referralrock.mock.records import Referral, RewardRule
 from contract_tests.apis.referralrock.mock.reward_changes import Grant, RewardChanges
 from contract_tests.apis.referralrock.mock.shapes import plain
 from contract_tests.apis.referralrock.mock.store import Store
-from contract_tests.harness.mocking import PathItem, Refused, json_response
+from contract_tests.harness.mocking import PathItem, Refused, Shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +27,7 @@ class RewardRules:
     def path_items(self) -> list[PathItem]:
         return [PathItem("/api/rewardrules", {"GET": self.list_all})]
 
-    async def list_all(self, request: Request) -> Response:
+    async def list_all(self, request: Request) -> list[Shown]:
         """The rules of one program, as a bare array. That programId may be a name or a title, as
         in the other lists, is an assumption."""
         text = read_text(request, "programId")
@@ -38,7 +37,7 @@ class RewardRules:
         if not programs:
             raise Refused(404, f"no program {text!r}")
         rules = [rule for one in programs for rule in self._of(one.id)]
-        return json_response([plain(rule) for rule in rules])
+        return [plain(rule) for rule in rules]
 
     def referral_moved(self, referral: Referral) -> None:
         """A referral is in its state now: rules for that state reward the member, once for each referral

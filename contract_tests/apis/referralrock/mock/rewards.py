@@ -7,12 +7,10 @@ from typing import Any, get_args
 
 from msgspec import UNSET
 from starlette.requests import Request
-from starlette.responses import Response
 
 from contract_tests.apis.referralrock.mock.access import read_sent, read_value
 from contract_tests.apis.referralrock.mock.batches import (
     ResultInfo,
-    Shown,
     failed,
     read_batch,
     results,
@@ -47,9 +45,9 @@ from contract_tests.apis.referralrock.mock.store import Store
 from contract_tests.harness.mocking import (
     PathItem,
     Refused,
+    Shown,
     found,
     is_guid,
-    json_response,
     read_query,
     take,
 )
@@ -72,21 +70,21 @@ class Rewards:
             PathItem("/api/rewards/issue", {"POST": self.issue}),
         ]
 
-    async def list_all(self, request: Request) -> Response:
+    async def list_all(self, request: Request) -> Shown:
         """Filters that match nothing list nothing. A member id that is no GUID, as the vendor's pages
         call it, is refused with 400: an assumption."""
         in_order = read_sort(request, self._columns(), "Create_Dt_Desc")
         listed = in_order(self._listed(request))
         return page(request, "rewards", listed, self.shapes.reward)
 
-    async def create(self, request: Request) -> Response:
+    async def create(self, request: Request) -> list[Shown]:
         """A bad item refuses the whole call; one that names nobody fails alone."""
         batch = await read_batch(request, NewRewardInfo)
         for _, item in batch:
             item.newReward.grant()
         return results(batch, self._create, _queries_of)
 
-    async def update(self, request: Request) -> Response:
+    async def update(self, request: Request) -> Shown:
         """One answer for all items, as the vendor's page says, though an integration saw one each.
 
         It shows the last reward changed, and says of the items that were not why: both assumptions.
@@ -102,9 +100,9 @@ class Rewards:
                 problems.append(refused.reason)
         message = "; ".join(problems)
         reward = found(changed, message or "no reward is named")
-        return json_response({"reward": self.shapes.reward(reward), "message": message})
+        return {"reward": self.shapes.reward(reward), "message": message}
 
-    async def remove(self, request: Request) -> Response:
+    async def remove(self, request: Request) -> list[Shown]:
         """Two integrations send two bodies, and the vendor's page is not known: both are taken."""
         sent = await read_value(request)
         ids = (
@@ -114,15 +112,13 @@ class Rewards:
         )
         return results(zip(ids, ids, strict=True), self._remove, _reward_of)
 
-    async def issue(self, request: Request) -> Response:
+    async def issue(self, request: Request) -> Shown:
         """A reward that cannot be issued is answered 200 as it stays, and why in resultInfo."""
         override = read_flag(request, "overrideIneligible") or False
         wanted = await read_sent(request, IssueRewardInfo)
         reward = self._known(wanted.rewardId)
         result = self._issue(reward, wanted.note, override)
-        return json_response(
-            {"reward": self.shapes.reward(reward), "resultInfo": result}
-        )
+        return {"reward": self.shapes.reward(reward), "resultInfo": result}
 
     def _create(self, item: NewRewardInfo) -> Shown:
         recipient = self._recipient(item)
@@ -165,7 +161,7 @@ class Rewards:
     def _check_payout(self, id: str) -> None:
         found(self.store.payouts.get(id), f"no payout {id!r}")
 
-    def _columns(self) -> dict[str, Any]:
+    def _columns(self) -> Shown:
         """`Reward_Action` is taken for the source, `Complete_Dt` for the issue date."""
         return {
             "Create_Dt": lambda one: one.createDate,

@@ -20,8 +20,7 @@ from contract_tests.apis.referralrock.mock.records import (
     Reward,
 )
 from contract_tests.apis.referralrock.mock.store import Store
-
-Shown = dict[str, Any]
+from contract_tests.harness.mocking import Shown
 
 
 @dataclass(frozen=True, slots=True)

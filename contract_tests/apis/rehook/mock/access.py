@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from http import HTTPStatus
-from typing import Any
 from uuid import uuid4
 
-from starlette.responses import Response
-
-from contract_tests.harness.mocking import Refused, basic_gate, json_response
+from contract_tests.harness.mocking import Refused, Shown, basic_gate
 
 API_KEY = "rehook-mock-api-key"
 SECRET_KEY = "rehook-mock-secret-key"
@@ -21,15 +18,15 @@ NOT_FOUND = "Resource Id not found"
 gate = basic_gate(API_KEY, SECRET_KEY, "no valid pair of API key and secret key")
 
 
-def succeeded(message: str = PROCESSED) -> Response:
+def succeeded(message: str = PROCESSED) -> Shown:
     """The success of the seed page: its status is not stated, 200 is what third-party code expects.
 
     Where a page shows no answer to a change, this one is assumed.
     """
-    return json_response({"message": message, "requestId": str(uuid4())})
+    return {"message": message, "requestId": str(uuid4())}
 
 
-def error_body(refused: Refused) -> dict[str, Any]:
+def error_body(refused: Refused) -> Shown:
     """The error object of the seed page, for every status: standard ones are promised, 400 is shown."""
     status = refused.status
     message = NOT_FOUND if status == 404 else HTTPStatus(status).phrase
@@ -47,7 +44,7 @@ def coupon_not_found(details: str) -> Refused:
     return Refused(400, details, body=body)
 
 
-def _error(code: int | str, message: str, details: str) -> dict[str, Any]:
+def _error(code: int | str, message: str, details: str) -> Shown:
     """An error names the request `request_id`, a success `requestId`: so it is printed."""
     return {
         "code": code,

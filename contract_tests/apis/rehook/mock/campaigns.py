@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from starlette.requests import Request
-from starlette.responses import Response
 
 from contract_tests.apis.rehook.mock.records import Campaign, Customer
 from contract_tests.apis.rehook.mock.store import Store
-from contract_tests.harness.mocking import PathItem, Refused, json_response, read_query
+from contract_tests.harness.mocking import PathItem, Refused, Shown, read_query
 
 # Progress exists for referral and "action-based" campaigns. The latter is no campaign type of the
 # vendor's table; loyalty, where actions earn points, is taken for it.
@@ -33,24 +32,22 @@ class Campaigns:
             PathItem("/campaigns/reward-progress", {"GET": self.get_progress}),
         ]
 
-    async def list_metadata(self, request: Request) -> Response:
+    async def list_metadata(self, request: Request) -> list[Shown]:
         """A customer sees all campaigns: whom one is meant for is not documented. `id` is blank in
         the vendor's sample, and what it means is not said."""
         self._customer(request)
-        return json_response(
-            [
-                {
-                    "campaign_id": campaign.campaign_id,
-                    "campaign_type": campaign.campaign_type,
-                    "id": "",
-                    "campaign_status": campaign.campaign_status,
-                    "metadata": {"event_name": campaign.event_name},
-                }
-                for campaign in self._chosen(request)
-            ]
-        )
+        return [
+            {
+                "campaign_id": campaign.campaign_id,
+                "campaign_type": campaign.campaign_type,
+                "id": "",
+                "campaign_status": campaign.campaign_status,
+                "metadata": {"event_name": campaign.event_name},
+            }
+            for campaign in self._chosen(request)
+        ]
 
-    async def get_leaderboard(self, request: Request) -> Response:
+    async def get_leaderboard(self, request: Request) -> Shown:
         """Customers by points earned in the campaign, whatever its type; all keys are ours."""
         campaign_id = request.path_params["campaign_id"]
         if campaign_id not in self.store.campaigns:
@@ -60,20 +57,18 @@ class Campaigns:
         if customer := self._customer(request):
             own = [row for row in rows if row["id"] == customer.id]
             answer["customer"] = own[0] if own else None
-        return json_response(answer)
+        return answer
 
-    async def get_progress(self, request: Request) -> Response:
+    async def get_progress(self, request: Request) -> list[Shown]:
         """Of one customer, or of all together when none is named; all keys are ours."""
         customer = self._customer(request)
-        return json_response(
-            [
-                self._progress(campaign, customer)
-                for campaign in self._named(request)
-                if campaign.campaign_type in WITH_PROGRESS
-            ]
-        )
+        return [
+            self._progress(campaign, customer)
+            for campaign in self._named(request)
+            if campaign.campaign_type in WITH_PROGRESS
+        ]
 
-    def leaderboard(self, campaign_id: str) -> list[dict[str, Any]]:
+    def leaderboard(self, campaign_id: str) -> list[Shown]:
         points: dict[Customer, int] = {}
         for reward in self.store.rewards:
             if reward.campaign_id == campaign_id:
@@ -85,9 +80,7 @@ class Campaigns:
             for rank, (one, score) in enumerate(best, start=1)
         ]
 
-    def _progress(
-        self, campaign: Campaign, customer: Customer | None
-    ) -> dict[str, Any]:
+    def _progress(self, campaign: Campaign, customer: Customer | None) -> Shown:
         rewards = [
             reward
             for reward in self.store.rewards

@@ -7,19 +7,12 @@ from typing import Any, Literal
 
 import msgspec
 from starlette.requests import Request
-from starlette.responses import Response
 
 from contract_tests.apis.rehook.mock.access import coupon_not_found, succeeded
 from contract_tests.apis.rehook.mock.records import Coupon, Customer, Redemption
 from contract_tests.apis.rehook.mock.store import Store
 from contract_tests.apis.rehook.mock.webhooks import Webhooks
-from contract_tests.harness.mocking import (
-    PathItem,
-    Refused,
-    json_response,
-    read_as,
-    read_query,
-)
+from contract_tests.harness.mocking import PathItem, Refused, Shown, read_as, read_query
 
 BULK = "bulk"
 
@@ -101,34 +94,30 @@ class Coupons:
             PathItem("/coupons/apply", {"POST": self.apply}),
         ]
 
-    async def list_all(self, request: Request) -> Response:
+    async def list_all(self, request: Request) -> list[Shown]:
         """The coupons that a customer may use, or those for everybody when nobody is logged in."""
         wanted = await read_as(request, CouponListRequest)
         customer = self._customer(wanted.source_id)
         coupons = self.store.coupons.values()
-        return json_response(
-            [
-                {"coupon_id": coupon.coupon_id, "coupon_code": coupon.coupon_code}
-                for coupon in coupons
-                if coupon.is_open_to(customer)
-            ]
-        )
+        return [
+            {"coupon_id": coupon.coupon_id, "coupon_code": coupon.coupon_code}
+            for coupon in coupons
+            if coupon.is_open_to(customer)
+        ]
 
-    async def validate(self, request: Request) -> Response:
+    async def validate(self, request: Request) -> list[Shown]:
         """For each coupon whether it can be redeemed, in the order asked."""
         use = await self._read(request)
-        return json_response(
-            [
-                {
-                    "coupon_id": detail.coupon_id,
-                    "coupon_code": detail.coupon_code,
-                    "redeemable": not use.is_spent(coupon, self.store.redemptions),
-                }
-                for detail, coupon in zip(use.details, use.coupons, strict=True)
-            ]
-        )
+        return [
+            {
+                "coupon_id": detail.coupon_id,
+                "coupon_code": detail.coupon_code,
+                "redeemable": not use.is_spent(coupon, self.store.redemptions),
+            }
+            for detail, coupon in zip(use.details, use.coupons, strict=True)
+        ]
 
-    async def apply(self, request: Request) -> Response:
+    async def apply(self, request: Request) -> Shown:
         """Redeem or revert all coupons of a call, or none of them."""
         type_ = read_query(request, "type")
         if type_ not in ("redeem", "revert"):

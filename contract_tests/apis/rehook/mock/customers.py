@@ -12,7 +12,6 @@ from urllib.parse import quote
 
 import msgspec
 from starlette.requests import Request
-from starlette.responses import Response
 
 from contract_tests.apis.rehook.mock.access import (
     CREATED,
@@ -27,8 +26,8 @@ from contract_tests.apis.rehook.mock.webhooks import Webhooks
 from contract_tests.harness.mocking import (
     PathItem,
     Refused,
+    Shown,
     found,
-    json_response,
     read_as,
     read_query,
 )
@@ -63,7 +62,7 @@ class Customers:
             PathItem("/customers/ui/components/{token}", {"GET": self.get_component}),
         ]
 
-    async def create(self, request: Request) -> Response:
+    async def create(self, request: Request) -> Shown:
         """Or update one who is known. A refused code changes nothing. Properties are merged one by one,
         an assumption: the text names single ones, and no sample leaves one out."""
         wanted = await read_as(request, CustomerUpsert)
@@ -80,25 +79,25 @@ class Customers:
             self.webhooks.tell("customer.meta.updated", known, metadata=properties)
         return succeeded(PROCESSED if known else CREATED)
 
-    async def get(self, request: Request) -> Response:
+    async def get(self, request: Request) -> Shown:
         """GET and nothing else: the printed POST would have no body and change nothing."""
-        return json_response(_shown(self._named(request)))
+        return _shown(self._named(request))
 
-    async def validate_code(self, request: Request) -> Response:
+    async def validate_code(self, request: Request) -> Shown:
         """Answers the customer who owns the code. Codes are compared as written."""
         code = request.path_params["referral_code"]
         owner = self.store.by_code.get(code)
         reason = f"nobody has the referral code {code!r}"
-        return json_response(_shown(found(owner, reason)))
+        return _shown(found(owner, reason))
 
-    async def list_referrals(self, request: Request) -> Response:
+    async def list_referrals(self, request: Request) -> list[Shown]:
         """The documented 404 is for "customer or referrals not found", so none is 404 as well."""
         customer = self._named(request)
         if not customer.referrals:
             raise Refused(404, f"{customer.source_id!r} has no successful referrals")
-        return json_response([_shown(friend) for friend in customer.referrals])
+        return [_shown(friend) for friend in customer.referrals]
 
-    async def get_component(self, request: Request) -> Response:
+    async def get_component(self, request: Request) -> Shown:
         """Where the spin-the-wheel page is; the key of that URL is cut off, `url` is ours."""
         token = request.path_params["token"]
         source_id = read_query(request, "source_id")
@@ -108,7 +107,7 @@ class Customers:
             raise Refused(404, f"no component has the token {token!r}")
         customer = self.store.named(source_id)
         page = f"https://example.com/spin-the-wheel/{quote(token)}"
-        return json_response({"url": f"{page}?source_id={quote(customer.source_id)}"})
+        return {"url": f"{page}?source_id={quote(customer.source_id)}"}
 
     def _named(self, request: Request) -> Customer:
         """The customer in the path; Refused with 404."""
@@ -121,7 +120,7 @@ class Customers:
             raise code_taken(f"another customer has the code {code!r}")
 
 
-def _shown(customer: Customer) -> dict[str, Any]:
+def _shown(customer: Customer) -> Shown:
     link = (
         f"https://example.com/?referral_code={quote(customer.referral_code, safe='')}"
     )

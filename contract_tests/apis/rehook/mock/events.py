@@ -7,7 +7,6 @@ from typing import Annotated, Any
 
 import msgspec
 from starlette.requests import Request
-from starlette.responses import Response
 
 from contract_tests.apis.rehook.mock.access import succeeded
 from contract_tests.apis.rehook.mock.records import (
@@ -18,7 +17,7 @@ from contract_tests.apis.rehook.mock.records import (
 )
 from contract_tests.apis.rehook.mock.store import Store
 from contract_tests.apis.rehook.mock.webhooks import INVOKED, Webhooks
-from contract_tests.harness.mocking import PathItem, Refused, json_response, read_as
+from contract_tests.harness.mocking import PathItem, Refused, Shown, read_as
 
 SIGNUP = "signup"
 Text = Annotated[str, msgspec.Meta(min_length=1)]
@@ -45,7 +44,7 @@ class Events:
             PathItem("/events/segment/check-auth", {"GET": self.check_auth}),
         ]
 
-    async def invoke(self, request: Request) -> Response:
+    async def invoke(self, request: Request) -> Shown:
         """Properties are free; only the code is seen, as text, and what is none is not guessed at."""
         event = await read_as(request, EventInvoke)
         if not isinstance(event.metadata.get("referral_code", ""), str):
@@ -53,9 +52,9 @@ class Events:
         self.run(event.event_name, event.source_id, event.metadata)
         return succeeded()
 
-    async def check_auth(self, request: Request) -> Response:
+    async def check_auth(self, request: Request) -> Shown:
         """Undocumented: third-party code tests a key pair with it."""
-        return json_response({"status": "ok"})
+        return {"status": "ok"}
 
     def run(self, event: str, source_id: str, metadata: dict[str, Any]) -> Customer:
         """Run the rules for what a customer did; one nobody knows yet becomes known, an assumption."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 import sys
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 import msgspec
 from starlette.requests import Request
-from starlette.responses import Response
 
 from contract_tests.apis.rehook.mock.access import succeeded
 from contract_tests.apis.rehook.mock.records import Transaction, Wallet, balance
@@ -17,8 +16,8 @@ from contract_tests.apis.rehook.mock.store import Store
 from contract_tests.harness.mocking import (
     PathItem,
     Refused,
+    Shown,
     found,
-    json_response,
     read_as,
     read_query,
 )
@@ -50,17 +49,15 @@ class Wallets:
             ),
         ]
 
-    async def list_all(self, request: Request) -> Response:
+    async def list_all(self, request: Request) -> list[Shown]:
         """Every customer has every wallet. Keys after the names are cut off; `balance` is ours."""
         customer = self.store.named(request.path_params["source_id"])
-        return json_response(
-            [
-                _shown(wallet, self.store.transactions[customer.id, id])
-                for id, wallet in self.store.wallets.items()
-            ]
-        )
+        return [
+            _shown(wallet, self.store.transactions[customer.id, id])
+            for id, wallet in self.store.wallets.items()
+        ]
 
-    async def list_transactions(self, request: Request) -> Response:
+    async def list_transactions(self, request: Request) -> list[Transaction]:
         """A page of transactions, oldest first, as a bare array: envelope and order are not shown.
 
         A page that there is not, on either side, is empty.
@@ -68,11 +65,11 @@ class Wallets:
         page = _page(read_query(request, "page") or "")
         transactions = self._transactions(request)
         if page < 1:
-            return json_response([])
+            return []
         start = (page - 1) * PAGE_SIZE
-        return json_response(transactions[start : start + PAGE_SIZE])
+        return transactions[start : start + PAGE_SIZE]
 
-    async def change(self, request: Request) -> Response:
+    async def change(self, request: Request) -> Shown:
         transactions = self._transactions(request)
         wanted = await read_as(request, WalletChange)
         if abs(wanted.points) > sys.float_info.max:
@@ -89,7 +86,7 @@ class Wallets:
         return self.store.transactions[customer.id, wallet.wallet_id]
 
 
-def _shown(wallet: Wallet, transactions: list[Transaction]) -> dict[str, Any]:
+def _shown(wallet: Wallet, transactions: list[Transaction]) -> Shown:
     return {**msgspec.to_builtins(wallet), "balance": balance(transactions)}
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from starlette.requests import Request
 
 from contract_tests.apis.reportei.mock.errors import error_message, error_object
 from contract_tests.apis.reportei.mock.records import SAMPLE_LIMITS, Customer, Merchant
 from contract_tests.apis.reportei.mock.store import Store
-from contract_tests.harness.mocking import RateLimit, Refused
+from contract_tests.harness.mocking import RateLimit, Refused, Shown
 
 CUSTOMER_HEADER = "x-customer-token"
 NOBODYS = RateLimit(*SAMPLE_LIMITS)  # what is shown to a caller who is no merchant
@@ -68,7 +67,7 @@ class Access:
         if not customer.is_paying and customer.trial_ends_at <= self.store.clock.now():
             raise Refused(401, "The trial is over and the customer is not paying")
 
-    def error_body(self, refused: Refused) -> dict[str, Any]:
+    def error_body(self, refused: Refused) -> Shown:
         """In the README's shape unless the other one is asked for: no page has one for an operation."""
         printed = error_object if self.store.error_objects else error_message
         return printed(refused)

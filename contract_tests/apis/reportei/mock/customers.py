@@ -7,7 +7,6 @@ but its own samples don't, and who creates a customer has none.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import msgspec
 from starlette.requests import Request
@@ -23,7 +22,13 @@ from contract_tests.apis.reportei.mock.shapes import (
     read_uuid,
 )
 from contract_tests.apis.reportei.mock.store import Store
-from contract_tests.harness.mocking import PathItem, Refused, found, json_response
+from contract_tests.harness.mocking import (
+    PathItem,
+    Refused,
+    Shown,
+    found,
+    json_response,
+)
 
 PAYING = "Customer is now marked as a paying customer"
 UPDATED = "Customer status updated successfully"
@@ -61,7 +66,7 @@ class Customers:
             ),
         ]
 
-    async def list_all(self, request: Request) -> Response:
+    async def list_all(self, request: Request) -> Shown:
         merchant = self.access.merchant(request)
         rows = [
             _shown(one) for one in self.store.customers.where("merchant", merchant.uuid)
@@ -76,21 +81,21 @@ class Customers:
         shown = {**_shown(customer), "api_token": customer.token}
         return json_response({"customer": shown}, 201)
 
-    async def get(self, request: Request) -> Response:
-        return json_response({"customer": _shown(self._named(request))})
+    async def get(self, request: Request) -> Shown:
+        return {"customer": _shown(self._named(request))}
 
-    async def update(self, request: Request) -> Response:
+    async def update(self, request: Request) -> Shown:
         customer = self._named(request)
         customer.name = (await read_fields(request, CustomerWrite)).name
         customer.updated_at = self.store.clock.now()
-        return json_response({"customer": _shown(customer)})
+        return {"customer": _shown(customer)}
 
-    async def delete(self, request: Request) -> Response:
+    async def delete(self, request: Request) -> Shown:
         """With integrations and sessions. A body, as one sample sends it, is ignored."""
         self.store.delete_customer(self._named(request))
         return done(REMOVED)
 
-    async def update_payment_status(self, request: Request) -> Response:
+    async def update_payment_status(self, request: Request) -> Shown:
         """One message is printed for true, one for no value in particular: it is taken for false."""
         customer = self._named(request)
         wanted = await read_fields(request, PaymentStatusWrite)
@@ -98,7 +103,7 @@ class Customers:
         customer.updated_at = self.store.clock.now()
         return done(PAYING if wanted.is_paying else UPDATED)
 
-    async def get_settings(self, request: Request) -> Response:
+    async def get_settings(self, request: Request) -> Shown:
         """Integrations of every status: a page speaks of active ones, but the status is shown."""
         customer = self.access.customer(request)
         integrations = self.store.integrations_of(customer)
@@ -106,7 +111,7 @@ class Customers:
             **_shown(customer),
             "integrations": [in_settings(one) for one in integrations],
         }
-        return json_response({"customer": shown})
+        return {"customer": shown}
 
     def _named(self, request: Request) -> Customer:
         """The customer in the path; Refused with 404, or 403 when it is another merchant's.
@@ -120,7 +125,7 @@ class Customers:
         return customer
 
 
-def _shown(customer: Customer) -> dict[str, Any]:
+def _shown(customer: Customer) -> Shown:
     """The README shows fewer members; the pages about customers show these, everywhere."""
     return {
         "uuid": customer.uuid,

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import re
 from http import HTTPStatus
-from typing import Any
 
-from contract_tests.harness.mocking import Refused
+from contract_tests.harness.mocking import Refused, Shown
 
 INVALID = "The given data was invalid"
 FIELDS = (r"\$\.(\w+)", r"required field `(\w+)`", r"^(\w+) is ")  # in our own reasons
 
 
-def error_message(refused: Refused) -> dict[str, Any]:
+def error_message(refused: Refused) -> Shown:
     """The README's shape, which speaks of all errors. It prints one message, that of a bad customer
     token; the others are ours."""
     return {"message": refused.reason}
 
 
-def error_object(refused: Refused) -> dict[str, Any]:
+def error_object(refused: Refused) -> Shown:
     """The shape of the vendor's other page, which speaks of all errors too. Its one sample with
     values is that of a validation, and fits no operation; the other codes are ours."""
     details = _details(refused) if refused.status == 422 else {}

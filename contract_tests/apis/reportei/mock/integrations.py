@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from starlette.requests import Request
-from starlette.responses import Response
 
 from contract_tests.apis.reportei.mock.access import CUSTOMER_HEADER, Access
 from contract_tests.apis.reportei.mock.records import Customer, Integration, zoneless
 from contract_tests.apis.reportei.mock.shapes import done, page_response, read_uuid
 from contract_tests.apis.reportei.mock.store import Store
-from contract_tests.harness.mocking import (
-    PathItem,
-    Refused,
-    found,
-    json_response,
-    read_query,
-)
+from contract_tests.harness.mocking import PathItem, Refused, Shown, found, read_query
 
 REMOVED = "Record successfully removed"
 
@@ -37,18 +29,18 @@ class Integrations:
             PathItem("/api/customer-integrations/{uuid}", one, self._gate),
         ]
 
-    async def list_all(self, request: Request) -> Response:
+    async def list_all(self, request: Request) -> Shown:
         """In the older Postman file only, without an answer: paged, as the README says of most lists."""
         customer = self.access.active_customer(request)
         rows = [shown(one) for one in self.store.integrations_of(customer)]
         return page_response(request, "/api/customer-integrations", rows)
 
-    async def get(self, request: Request) -> Response:
+    async def get(self, request: Request) -> Shown:
         customer = self.access.active_customer(request)
         integration = self.reached(request.path_params["uuid"], customer)
-        return json_response({"customer_integration": shown(integration)})
+        return {"customer_integration": shown(integration)}
 
-    async def delete(self, request: Request) -> Response:
+    async def delete(self, request: Request) -> Shown:
         """Texts ask for the customer's token here too, no sample sends it: it may be left out, but has to be good."""
         integration = self._found(request.path_params["uuid"])
         owner = integration.customer
@@ -95,7 +87,7 @@ class Integrations:
             raise Refused(403, "The session belongs to another customer")
 
 
-def shown(integration: Integration) -> dict[str, Any]:
+def shown(integration: Integration) -> Shown:
     """An integration on its own: the network is an object, the account is `source_name`."""
     return {
         "uuid": integration.uuid,
@@ -107,7 +99,7 @@ def shown(integration: Integration) -> dict[str, Any]:
     }
 
 
-def in_settings(integration: Integration) -> dict[str, Any]:
+def in_settings(integration: Integration) -> Shown:
     """The same among the customer's settings: the network is a text, the account is `name`."""
     return {
         "uuid": integration.uuid,

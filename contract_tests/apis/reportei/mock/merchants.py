@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from starlette.requests import Request
-from starlette.responses import Response
 
 from contract_tests.apis.reportei.mock.access import Access
 from contract_tests.apis.reportei.mock.records import zoneless
 from contract_tests.apis.reportei.mock.store import Store
-from contract_tests.harness.mocking import PathItem, json_response
+from contract_tests.harness.mocking import PathItem, Shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +20,7 @@ class Merchants:
     def path_items(self) -> list[PathItem]:
         return [PathItem("/api/merchants/settings", {"GET": self.get_settings})]
 
-    async def get_settings(self, request: Request) -> Response:
+    async def get_settings(self, request: Request) -> Shown:
         """Both limits are texts of digits, the number of customers beside them is a number."""
         merchant = self.access.merchant(request)
         shown = {
@@ -38,4 +37,4 @@ class Merchants:
             ),
             "available_integrations": merchant.networks,
         }
-        return json_response({"merchant": shown})
+        return {"merchant": shown}

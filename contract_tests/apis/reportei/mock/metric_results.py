@@ -7,7 +7,6 @@ the whole period. The id that the caller chose, and texts for display, have no p
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 from zlib import crc32
 
 import msgspec
@@ -17,6 +16,7 @@ from contract_tests.apis.reportei.mock.metric_bodies import (
     MetricRequest,
     Period,
 )
+from contract_tests.harness.mocking import Shown
 
 MOST = 1000
 VALUES_OF_A_DIMENSION = 3  # which there are depends on the network
@@ -37,7 +37,7 @@ def size(metric: MetricRequest, period: Period) -> int:
 
 def result(
     integration: str, metric: MetricRequest, period: Period, comparison: Period | None
-) -> dict[str, Any]:
+) -> Shown:
     """The answer for one metric, in the shape of its component.
 
     Two assumptions: components that no text describes have the shape of a table, and charts and
@@ -54,7 +54,7 @@ def result(
 
 def _number(
     integration: str, metric: MetricRequest, period: Period, comparison: Period | None
-) -> dict[str, Any]:
+) -> Shown:
     """One number, of several metrics their sum. What sets the two differences apart is not said:
     one is taken for a percentage, which there is none of a zero, the other for the plain difference."""
     value = _whole(integration, metric, period)
@@ -73,7 +73,7 @@ def _number(
     }
 
 
-def _chart(integration: str, metric: MetricRequest, period: Period) -> dict[str, Any]:
+def _chart(integration: str, metric: MetricRequest, period: Period) -> Shown:
     rows = _rows(metric, period)
     return {
         "labels": [row.label for row in rows],
@@ -81,7 +81,7 @@ def _chart(integration: str, metric: MetricRequest, period: Period) -> dict[str,
     }
 
 
-def _table(integration: str, metric: MetricRequest, period: Period) -> dict[str, Any]:
+def _table(integration: str, metric: MetricRequest, period: Period) -> Shown:
     rows = _rows(metric, period)
     columns = _columns(integration, metric, rows)
     cells = [

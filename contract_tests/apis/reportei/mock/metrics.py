@@ -7,7 +7,6 @@ from typing import Any, TypeVar
 
 import msgspec
 from starlette.requests import Request
-from starlette.responses import Response
 
 from contract_tests.apis.reportei.mock.access import Access
 from contract_tests.apis.reportei.mock.integrations import Integrations
@@ -19,7 +18,7 @@ from contract_tests.apis.reportei.mock.metric_bodies import (
 )
 from contract_tests.apis.reportei.mock.metric_results import result, size
 from contract_tests.apis.reportei.mock.shapes import done, read_fields, refuse_no_uri
-from contract_tests.harness.mocking import Outbox, PathItem, Refused, json_response
+from contract_tests.harness.mocking import Outbox, PathItem, Refused, Shown
 
 STARTED = "Metrics data collection started"
 MOST_NUMBERS = 200_000  # a small body can ask for more than fits into memory
@@ -40,11 +39,11 @@ class Metrics:
             PathItem("/api/metrics/get-data-async", later, gate),
         ]
 
-    async def get_data(self, request: Request) -> Response:
+    async def get_data(self, request: Request) -> Shown:
         _, results = await self._read(request, MetricsQuery)
-        return json_response(results)
+        return results
 
-    async def get_data_async(self, request: Request) -> Response:
+    async def get_data_async(self, request: Request) -> Shown:
         """A query that can't be answered is refused at once. Of the callback nothing is documented but
         its body: no headers, no signature, no retries, so it has none."""
         query, results = await self._read(request, MetricsAsyncQuery)

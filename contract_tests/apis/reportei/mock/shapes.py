@@ -6,13 +6,12 @@ import re
 from typing import Any, TypeVar
 
 from starlette.requests import Request
-from starlette.responses import Response
 
 from contract_tests.harness.mocking import (
     Refused,
+    Shown,
     base_url,
     is_guid,
-    json_response,
     parse_json,
     read_body,
     read_query,
@@ -52,12 +51,12 @@ def read_uuid(text: str) -> str:
     return text.lower()
 
 
-def done(message: str) -> Response:
+def done(message: str) -> Shown:
     """The answer of what shows nothing."""
-    return json_response({"success": True, "message": message})
+    return {"success": True, "message": message}
 
 
-def page_response(request: Request, path: str, rows: list[Any]) -> Response:
+def page_response(request: Request, path: str, rows: list[Any]) -> Shown:
     """A page of `rows`, the list at `path`, as the query asks; Refused with 400 for what is no
     number, with 422 for one that is out of bounds.
 
@@ -85,7 +84,7 @@ def page_response(request: Request, path: str, rows: list[Any]) -> Response:
         "sortBy": None,
         "descending": False,
     }
-    return json_response({"data": chosen, "meta": meta})
+    return {"data": chosen, "meta": meta}
 
 
 def _number(request: Request, name: str, default: int) -> int:

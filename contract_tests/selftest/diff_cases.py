@@ -44,6 +44,13 @@ def ref(name: str) -> dict[str, Any]:
     return {"$ref": f"#/components/schemas/{name}"}
 
 
+def where(kind: str, **said: Any) -> dict[str, Any]:
+    """A condition on the value of `kind`, and what follows from it."""
+    return {
+        "if": {"properties": {"kind": {"const": kind}}, "required": ["kind"]}
+    } | said
+
+
 # Schemas that cases refer to; `Tree` holds itself.
 SHARED = {
     "Cat": thing("kind", kind={"const": "cat"}, name=TEXT),
@@ -54,6 +61,9 @@ SHARED = {
 }
 SENT: Direction = "request"
 READ: Direction = "response"
+
+# An object with more than can be decided at once: a tree, and many texts that may be too short.
+LARGE = thing("kind", kind=text(enum=["x", "y"]), a=TEXT, tree=ref("Tree"), **{f"f{i}": text(minLength=1) for i in range(20)})  # fmt: skip
 
 BREAKING: list[Seeded] = [
     # types, null, values
@@ -119,6 +129,10 @@ BREAKING: list[Seeded] = [
     Seeded("property-removed", READ, thing("b", a=TEXT, b=TEXT), thing(a=TEXT)),
     Seeded("property-refused", SENT, thing(a=TEXT, b=TEXT, others=False), thing(a=TEXT, others=False)),
     Seeded("property-became-write-only", READ, thing(a=TEXT), thing(a=text(writeOnly=True))),
+    Seeded("property-forbidden", SENT, thing(a=TEXT, b=TEXT), thing(a=TEXT, b=TEXT) | {"not": {"required": ["a"]}}),
+    Seeded("property-forbidden", READ, thing(a=TEXT, b=TEXT), thing(a=False, b=TEXT)),
+    Seeded("property-forbidden", SENT, LARGE, {"allOf": [LARGE, {"not": {"anyOf": [{"required": ["f1"]}, {"required": ["f2"]}]}}]}),
+    Seeded("property-allowed", READ, thing(a=TEXT, b=TEXT) | {"not": {"required": ["a"]}}, thing(a=TEXT, b=TEXT)),
     Seeded("other-properties-refused", SENT, thing(a=TEXT), thing(a=TEXT, others=False)),
     Seeded("type-changed", SENT, thing(others=TEXT), thing(others=WHOLE)),
     Seeded("property-names-set", SENT, {"type": "object"}, {"type": "object", "propertyNames": {"pattern": "^x-"}}),
@@ -140,6 +154,11 @@ BREAKING: list[Seeded] = [
     Seeded("not-set", SENT, TEXT, text(**{"not": {"const": "a"}})),
     Seeded("not-changed", SENT, {"not": TEXT}, {"not": {"type": ["string", "integer"]}}),
     Seeded("if-set", SENT, thing(a=TEXT, b=TEXT), thing(a=TEXT, b=TEXT) | {"if": {"required": ["a"]}, "then": {"required": ["b"]}}),
+    Seeded("if-set", SENT, LARGE, LARGE | where("x", then=thing("a", a={"readOnly": True}), **{"else": thing(a={"minLength": 3})})),
+    Seeded("if-set", SENT, LARGE, LARGE | where("x", then=thing("z", z=text(readOnly=True)), **{"else": thing("z", z=WHOLE)})),
+    Seeded("if-set", SENT, LARGE, LARGE | where("x", then={"not": {"required": ["a"]}})),
+    Seeded("if-removed", READ, LARGE | where("x", then={"not": {"required": ["a"]}}), LARGE),
+    Seeded("not-set", SENT, LARGE, LARGE | {"not": {"required": ["a", "f1"]}}),
     Seeded("if-changed", SENT, text(**{"if": {"pattern": "^a"}, "then": {"minLength": 2}}), text(**{"if": {"pattern": "^a"}, "then": {"minLength": 3}})),
     Seeded("type-changed", SENT, {"type": "array", "prefixItems": [TEXT, WHOLE]}, {"type": "array", "prefixItems": [WHOLE, TEXT]}),
     Seeded("type-narrowed", SENT, {"type": "array", "prefixItems": [TEXT]}, {"type": "array", "prefixItems": [TEXT], "items": False}),
@@ -175,6 +194,7 @@ BREAKING: list[Seeded] = [
 RISKY: list[Seeded] = [
     Seeded("value-added", READ, text(enum=["a"]), text(enum=["a", "b"])),
     Seeded("property-removed", SENT, thing(a=TEXT, b=TEXT), thing(a=TEXT)),
+    Seeded("undescribed-property-forbidden", SENT, thing(b=TEXT), thing(b=TEXT) | {"not": {"required": ["a"]}}),
     Seeded("property-became-read-only", SENT, thing(a=TEXT), thing(a=text(readOnly=True))),
     Seeded("property-added-to-closed", READ, thing(a=TEXT, others=False), thing(a=TEXT, b=TEXT, others=False)),
     Seeded("other-properties-allowed", READ, thing(a=TEXT, others=False), thing(a=TEXT)),
@@ -208,6 +228,9 @@ HARMLESS: list[tuple[Direction, Any, Any]] = [
     (SENT, thing(a=TEXT), thing("b", a=TEXT, b=text(readOnly=True))),
     (READ, thing("b", a=TEXT, b=text(writeOnly=True)), thing(a=TEXT)),
     (SENT, thing(a=text(readOnly=True)), thing(a=WHOLE | {"readOnly": True})),
+    (SENT, thing(a=text(readOnly=True), b=TEXT), thing(a=text(readOnly=True), b=TEXT) | {"not": {"required": ["a"]}}),
+    (SENT, thing(a=TEXT, b=TEXT) | {"not": {"required": ["a"]}}, thing(a=TEXT, b=TEXT)),
+    (SENT, LARGE, LARGE | where("x", then=thing("z", z=text(readOnly=True)))),
     (SENT, {"anyOf": [TEXT, WHOLE]}, {"anyOf": [TEXT, WHOLE, items()]}),
     (READ, {"oneOf": [TEXT, WHOLE]}, {"oneOf": [TEXT]}),
     (SENT, {"oneOf": [ref("Cat"), ref("Dog")]}, {"oneOf": [ref("Dog"), ref("Fox"), ref("Cat")]}),
@@ -254,6 +277,7 @@ EQUAL: list[tuple[Any, Any]] = [
     ({"type": ["integer", "number"]}, NUMBER),
     (text(maxLength=5), {"allOf": [text(maxLength=5), {"maxLength": 9}]}),
     ({"not": {"not": TEXT}}, TEXT),
+    (thing(a=False, b=TEXT), thing(b=TEXT) | {"not": {"required": ["a"]}}),
     (text(format="byte"), text(contentEncoding="base64")),
     (text(format="binary"), text(contentMediaType="application/octet-stream")),
     (text(format="password"), TEXT),

@@ -9,12 +9,14 @@ from typing import Any
 from scripts.diff.discrepancy import Discrepancy, Pair, Words, differ, place_of
 from scripts.diff.facts import Alternatives, Facts, Schemas, as_text, facts
 from scripts.diff.inclusion import are_apart
+from scripts.diff.parts import ruled_out
 from scripts.diff.schema_changes import RESTRICTING, kebab
 from scripts.diff.wordings import in_a_word
-from scripts.spec.keywords import says_something
+from scripts.spec.keywords import keywords, says_something
 from scripts.spec.references import component_of
 from scripts.spec.schema import Schema
 
+IF = ("if", "then", "else")
 Found = Iterator[Discrepancy | Pair]
 Matched = tuple[Schemas | None, Schemas | None]
 
@@ -158,7 +160,24 @@ def of_restrictions(pair: Pair) -> Found:
 
 def _restrictions(found: Facts, keyword: str) -> dict[str, Any]:
     """All that is stated under a keyword, by a text that equal statements share."""
-    return {_meant(schema, keyword): value for schema, value in found.stated(keyword)}
+    return {
+        _meant(schema, keyword): _whole(schema, keyword)
+        for schema, _ in found.stated(keyword)
+        if not (keyword == "not" and _is_told_by_names(found, schema))
+    }
+
+
+def _is_told_by_names(found: Facts, schema: Schema) -> bool:
+    """Whether its `not` only forbids properties, which are told one by one."""
+    named = ruled_out(schema)
+    return bool(named) and all(name in found.forbidden for name in named)
+
+
+def _whole(schema: Schema, keyword: str) -> Any:
+    """What is stated; of a condition, with what follows from it."""
+    if keyword != "if":
+        return keywords(schema)[keyword]
+    return {word: schema.get(word) for word in IF if word in schema}
 
 
 def _meant(schema: Schema, keyword: str) -> str:
@@ -168,6 +187,6 @@ def _meant(schema: Schema, keyword: str) -> str:
     if keyword == "dependentSchemas":
         inner = schema.schemas(keyword).items()
         return json.dumps(sorted((name, as_text((each,))) for name, each in inner))
-    words = ("if", "then", "else") if keyword == "if" else (keyword,)
+    words = IF if keyword == "if" else (keyword,)
     parts = [schema.schema(word) for word in words]
     return json.dumps([each and as_text((each,)) for each in parts])

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from scripts.diff.parts import Part, as_key, is_null, part_of, type_of
+from scripts.diff.parts import Part, as_key, is_null, part_of, ruled_out, type_of
 from scripts.spec.json_schema import json_schema
 from scripts.spec.keywords import TYPES, Way, is_hidden, is_open
 from scripts.spec.node import Node
@@ -112,6 +112,18 @@ class Facts:
         """The properties that have to be there, with the schema that says so."""
         said = self.stated("required")
         return {name: schema for schema, names in said for name in names}
+
+    @property
+    def forbidden(self) -> dict[str, Schema]:
+        """The properties that must not be there, with the schema that says so."""
+        found: dict[str, Schema] = {}
+        for part in self.parts:
+            named = part.properties.items()
+            found |= {name: one for name, one in named if refuses_all((one,))}
+        if self.types() == {"object"}:
+            parts = [part.schema for part in self.parts]
+            found |= {name: one for one in parts for name in ruled_out(one)}
+        return found
 
     def of_property(self, name: str) -> Schemas:
         """All that describes a property of this name, be it as one of the others."""

@@ -38,7 +38,8 @@ class NamedProperty:
     @property
     def is_known(self) -> bool:
         """Whether it is described for all values."""
-        return self.name in self.facts.names and not self.is_hidden
+        is_named = self.name in self.facts.names and not self.is_hidden
+        return is_named and not self.is_forbidden
 
     @property
     def is_known_to_some(self) -> bool:
@@ -51,9 +52,15 @@ class NamedProperty:
         return self.name in self.facts.required and not self.is_hidden
 
     @property
+    def is_forbidden(self) -> bool:
+        """Whether it is said by its name that it must not be there."""
+        return self.name in self.facts.forbidden
+
+    @property
     def is_refused(self) -> bool:
-        """Whether it must not be there."""
-        return refuses_all(self.schemas) and not self.is_hidden
+        """Whether it must not be there, by its name or as any that is not described."""
+        is_ruled_out = self.is_forbidden or refuses_all(self.schemas)
+        return is_ruled_out and not self.is_hidden
 
     @property
     def is_told(self) -> bool:
@@ -67,11 +74,19 @@ class NamedProperty:
         """Where it is said that it has to be there."""
         return Place(side, self.facts.required[self.name].at("required"))
 
+    def forbidden_at(self, side: Side) -> Place:
+        """Where it is said that it must not be there."""
+        by = self.facts.forbidden[self.name]
+        return Place(side, by.pointer if by.value is False else by.at("not"))
+
 
 def of_properties(pair: Pair) -> Iterator[Discrepancy | Pair]:
     """The differences in which properties there are, and the pairs of those that both sides describe."""
     old, new = pair.facts
-    for name in dict.fromkeys((*old.names, *new.names, *old.required, *new.required)):
+    told = (old.names, new.names, old.required, new.required)
+    for name in dict.fromkeys(
+        name for names in (*told, old.forbidden, new.forbidden) for name in names
+    ):
         was = NamedProperty(name, pair.before, pair.way)
         now = NamedProperty(name, pair.after, pair.way)
         inner = pair.below(name, was.schemas, now.schemas)
@@ -94,6 +109,12 @@ def _of_property(
             yield inner
     else:
         yield from _needed(pair, inner, was, now)
+        if now.is_forbidden and not (now.is_hidden or was.is_hidden or was.is_refused):
+            at, rule = now.forbidden_at("new"), "undescribed-property-forbidden"
+            yield differ(pair, rule, path=inner.path, at=at)
+        elif was.is_forbidden and not now.is_refused:
+            at = was.forbidden_at("old")
+            yield differ(pair, "property-allowed", path=inner.path, at=at)
 
 
 def _needed(
@@ -113,6 +134,9 @@ def _gone(pair: Pair, inner: Pair, now: NamedProperty) -> Discrepancy:
     if now.is_hidden:
         rule = f"property-became-{'read' if pair.way == 'request' else 'write'}-only"
         return differ(pair, rule, path=inner.path, at=place_of(inner.after, "new"))
+    if now.is_forbidden:
+        said = now.forbidden_at("new")
+        return differ(pair, "property-forbidden", before=told, path=inner.path, at=said)
     if now.is_known_to_some:
         return differ(
             pair, "combination-changed", "anyOf", "oneOf", "if", path=inner.path
@@ -128,6 +152,8 @@ def _new(
     """A property that is described and was not."""
     if now.is_needed and not was.is_needed:
         rule = "required-property-added"
+    elif was.is_forbidden and not was.is_hidden:
+        rule = "property-allowed"
     elif was.is_refused:
         rule = "property-added-to-closed"
     elif was.is_known_to_some:

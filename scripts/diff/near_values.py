@@ -24,7 +24,10 @@ NUMBERS = (0, 1, -1, 0.5)
 LENGTHS = ("minLength", "maxLength")
 COUNTS = ("minItems", "maxItems", "minContains", "maxContains")
 BESIDE = ("then", "else", "if", "not")
+CHOICES = ("anyOf", "oneOf")
+MOST_FREE = 8  # properties of which any may be there or not
 PLAIN: Values = st.sampled_from([None, 0, "", True, 0.5, "a", [], {}, ["a"], {"a": 0}])
+NONE: st.SearchStrategy[list[str]] = st.just([])
 
 
 @lru_cache(maxsize=4096)
@@ -165,10 +168,39 @@ def _objects(found: Facts, near: list[Facts], depth: int) -> Values:
     }
     fixed = {name: each for name, each in fields.items() if name in found.required}
     free = {name: each for name, each in fields.items() if name not in fixed}
-    made = st.fixed_dictionaries(fixed, optional=free)
+    made = _with_some(fixed, free, _decisive(near))
     others = [each.others for each in near if each.others]
     if names and not others:
         return made
     keys = st.text("ab1", min_size=1, max_size=2)
     more = st.dictionaries(keys, _within(depth, others), max_size=FEW)
     return st.tuples(more, made).map(lambda both: {**both[0], **both[1]})
+
+
+def _with_some(
+    fixed: dict[str, Values], free: dict[str, Values], decisive: set[str]
+) -> Values:
+    """Objects with some of the free properties: of many, a few beside those that decide, as each more may spoil the value."""
+    if len(free) <= MOST_FREE:
+        return st.fixed_dictionaries(fixed, optional=free)
+    first = {name: each for name, each in free.items() if name in decisive}
+    rest = [name for name in free if name not in first]
+    few = st.lists(st.sampled_from(rest), unique=True, max_size=FEW) if rest else NONE
+    return few.flatmap(
+        lambda named: st.fixed_dictionaries(
+            fixed | {name: free[name] for name in named}, optional=first
+        )
+    )
+
+
+def _decisive(near: list[Facts]) -> set[str]:
+    """The properties that conditions and alternatives speak of."""
+    parts = [part.schema for each in near for part in each.parts]
+    told = [facts((one,)) for each in parts for one in _beside(each)]
+    told += [
+        facts((one,))
+        for each in parts
+        for key in CHOICES
+        for one in each.schemas(key).values()
+    ]
+    return {name for each in told for name in (*each.names, *each.required)}

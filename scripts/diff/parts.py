@@ -8,8 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from scripts.spec.keywords import TYPES, is_open, keywords
+from scripts.spec.keywords import NESTED, PLAIN, TYPES, is_open, keywords
 from scripts.spec.schema import Schema
+
+SAYING = {*PLAIN, *NESTED, "$ref"}  # the keywords that are no annotations
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,25 @@ def is_null(schema: Schema) -> bool:
         or ("const" in words and words["const"] is None)
         or words.get("enum") == [None]
     )
+
+
+def ruled_out(schema: Schema) -> list[str]:
+    """The properties that its `not` forbids to objects, where it says no more than that; none elsewhere."""
+    ruled = schema.schema("not")
+    return _lone_names(ruled) if ruled is not None else []
+
+
+def _lone_names(schema: Schema) -> list[str]:
+    """The properties each of which is enough for an object to fit a schema, where nothing else is."""
+    said = {key: value for key, value in keywords(schema).items() if key in SAYING}
+    if said.pop("type", "object") != "object":
+        return []
+    if said.keys() == {"required"} and len(said["required"]) == 1:
+        return [*said["required"]]
+    if said.keys() == {"anyOf"}:
+        each = [_lone_names(one) for one in schema.schemas("anyOf").values()]
+        return [name for names in each for name in names] if all(each) else []
+    return []
 
 
 def _matches(pattern: str, name: str) -> bool:

@@ -92,9 +92,15 @@ def _restrictions() -> list[ChangeRule]:
         rule
         for keyword, words in RESTRICTING.items()
         for rule in (
-            _narrower(f"{kebab(keyword)}-set", f"{{what}}: {words} is new"),
-            _wider(f"{kebab(keyword)}-removed", f"{{what}}: {words} is gone"),
-            _unsure(f"{kebab(keyword)}-changed", f"{{what}}: {words} is another"),
+            _narrower(f"{kebab(keyword)}-set", f"{{what}}: {words} is new: {{after}}"),
+            _wider(
+                f"{kebab(keyword)}-removed",
+                f"{{what}}: {words} is gone, which was {{before}}",
+            ),
+            _unsure(
+                f"{kebab(keyword)}-changed",
+                f"{{what}}: {words} was {{before}} and is {{after}}",
+            ),
         )
     ]
 
@@ -144,6 +150,12 @@ RULES: dict[str, ChangeRule] = {
             "Sent on, it is not refused by what is written, but no longer read. " + _WHY_REMOVED,
         ),
         ChangeRule("property-refused", "breaking", "breaking", "{what} is no longer described, and no others are allowed", "meaning", _WHY_REMOVED),
+        ChangeRule("property-forbidden", "breaking", "breaking", "{what} must not be there", "meaning", _WHY_REMOVED),
+        ChangeRule(
+            "undescribed-property-forbidden", "risky", "harmless", "{what}, which was not described, must not be there", "meaning",
+            "It could be sent as all that nobody names, and whether somebody does is not known from here.",
+        ),
+        _wider("property-allowed", "{what} may be there, and had to be missing"),
         ChangeRule("property-became-read-only", "risky", "harmless", "{what} is read-only: it is not taken from requests", "meaning"),
         ChangeRule("property-became-write-only", "harmless", "breaking", "{what} is write-only: it is not in responses", "meaning", _WHY_REMOVED),
         _narrower("other-properties-refused", "{what} may have no properties but those described"),

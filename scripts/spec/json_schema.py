@@ -26,6 +26,13 @@ from scripts.spec.schema import Schema
 # The keywords whose schemas describe the value itself; the others describe a part of it.
 IN_PLACE = ("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas")
 CONDITIONS = ("not", "if", "contains", "propertyNames")
+BRANCHES = (
+    "anyOf",
+    "oneOf",
+    "then",
+    "else",
+    "dependentSchemas",
+)  # hold for some values
 
 
 def json_schema(
@@ -43,6 +50,29 @@ def json_schema(
     return {**written, "$defs": writer.named} if writer.named else written
 
 
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The properties that do not go a way, for the values that a schema is about, and those that are therefore not asked of them."""
+
+    hidden: frozenset[str] = frozenset()
+    unasked: frozenset[str] = frozenset()
+
+    def within(self, schemas: Sequence[Schema], way: Way | None) -> Scope:
+        """The same for the values that fit these schemas too: what one branch hides is not asked of the others around it, and is theirs to send."""
+        hidden = self.hidden | hidden_names(_together(schemas), way)
+        every = (one for each in schemas for one in each.described)
+        return Scope(hidden, hidden | hidden_names(every, way))
+
+    @property
+    def mark(self) -> str:
+        """What tells it from others in a name."""
+        listed = (self.hidden, self.unasked - self.hidden)
+        return "".join("-" + ",".join(sorted(each)) for each in listed if each)
+
+
+ALL = Scope()
+
+
 @dataclass(slots=True)
 class _JsonSchemaWriter:
     """The schemas that others refer to, under names made of their places.
@@ -53,92 +83,86 @@ class _JsonSchemaWriter:
     way: Way | None
     sent: bool
     named: dict[str, Any] = field(default_factory=dict)
-    waiting: list[tuple[str, Schema, frozenset[str] | None]] = field(
-        default_factory=list
-    )
+    waiting: list[tuple[str, Schema, Scope | None]] = field(default_factory=list)
 
     def complete(self) -> None:
         """Write what is referred to, until nothing more is."""
         while self.waiting:
-            name, schema, hidden = self.waiting.pop()
-            if hidden is None:
+            name, schema, scope = self.waiting.pop()
+            if scope is None:
                 self.named[name] = self.located([schema])
             else:
-                self.named[name] = self.in_place(schema, hidden)
+                self.named[name] = self.in_place(schema, scope)
 
     def located(self, schemas: Sequence[Schema]) -> Any:
         """The schema of a whole value, which several may describe."""
         if len(schemas) == 1 and list(schemas[0]) == ["$ref"]:
             return self._reference(schemas[0], None)
-        described = [one for each in schemas for one in each.described]
-        hidden = hidden_names(described, self.way)
-        parts = [self.in_place(each, hidden) for each in schemas]
+        scope = ALL.within(schemas, self.way)
+        parts = [self.in_place(each, scope) for each in schemas]
         whole = parts[0] if len(parts) == 1 else {"allOf": parts}
         if self.sent and isinstance(whole, dict) and described_names(schemas):
             return {"unevaluatedProperties": False, **whole}
         return whole
 
-    def in_place(self, schema: Schema, hidden: frozenset[str]) -> Any:
+    def in_place(self, schema: Schema, scope: Scope) -> Any:
         """A schema as a part of what describes a value."""
         if not isinstance(schema.value, dict):
             return schema.value is not False
         words = keywords(schema)
         written = {key: words[key] for key in PLAIN if key in words}
         if "required" in written:
-            written["required"] = [
-                name for name in written["required"] if name not in hidden
-            ]
+            asked = (one for one in written["required"] if one not in scope.unasked)
+            written["required"] = [*asked]
         if schema.is_reference:
-            written |= self._reference(schema, hidden)
+            written |= self._reference(schema, scope)
         for key in NESTED:
             if key in words:
-                written |= self._nested(schema, key, hidden)
-        for name in hidden & schema.properties.keys():
+                written |= self._nested(schema, key, scope)
+        for name in scope.hidden & schema.properties.keys():
             written["properties"][name] = not self.sent
         return written
 
-    def _reference(
-        self, schema: Schema, hidden: frozenset[str] | None
-    ) -> dict[str, Any]:
+    def _reference(self, schema: Schema, scope: Scope | None) -> dict[str, Any]:
         """A reference to a schema of a whole value, or to a part of one where it is told what is hidden."""
         target = schema.resolved
         name = ".".join(split(target.pointer))
         if self.sent:
-            name += "!" if hidden is None else "!part"
-        if hidden:
-            name += "-" + ",".join(sorted(hidden))
+            name += "!" if scope is None else "!part"
+        if scope:
+            name += scope.mark
         if name not in self.named:
             self.named[name] = True
-            self.waiting.append((name, target, hidden))
+            self.waiting.append((name, target, scope))
         return {"$ref": "#/$defs/" + _escaped(name)}
 
-    def _nested(
-        self, schema: Schema, key: str, hidden: frozenset[str]
-    ) -> dict[str, Any]:
+    def _nested(self, schema: Schema, key: str, scope: Scope) -> dict[str, Any]:
         """The schemas under a keyword; where all further properties are allowed, a sender sends none of them."""
         if SHAPES[key] == "schema":
             found = schema.schema(key)
             is_sent = self.sent and key == "additionalProperties"
             if found is None or (is_sent and is_open(found)):
                 return {}
-            return {key: self._part(key, found, hidden)}
+            return {key: self._part(key, found, scope)}
         several = schema.schemas(key)
         if not several:
             return {}
-        written = {name: self._part(key, one, hidden) for name, one in several.items()}
+        written = {name: self._part(key, one, scope) for name, one in several.items()}
         return {key: written if SHAPES[key].startswith("{") else [*written.values()]}
 
-    def _part(self, key: str, schema: Schema, hidden: frozenset[str]) -> Any:
+    def _part(self, key: str, schema: Schema, scope: Scope) -> Any:
         if key in CONDITIONS:  # holds for what is sent and what is not
-            return self.as_it_stands(schema, hidden)
+            return self.as_it_stands(schema)
+        if key in BRANCHES:
+            return self.in_place(schema, scope.within([schema], self.way))
         if key in IN_PLACE:
-            return self.in_place(schema, hidden)
+            return self.in_place(schema, scope)
         return self.located([schema])
 
-    def as_it_stands(self, schema: Schema, hidden: frozenset[str]) -> Any:
+    def as_it_stands(self, schema: Schema) -> Any:
         """A schema that does not say how a value is sent, but tells values apart."""
         other = _JsonSchemaWriter(self.way, False, self.named)
-        written = other.in_place(schema, hidden)
+        written = other.in_place(schema, ALL.within([schema], self.way))
         other.complete()
         return written
 
@@ -157,6 +181,18 @@ def hidden_names(schemas: Iterable[Schema], way: Way | None) -> frozenset[str]:
         for name, one in each.properties.items()
         if is_hidden(one, way)
     )
+
+
+def _together(schemas: Iterable[Schema]) -> list[Schema]:
+    """All schemas that each value has to fit, references followed."""
+    found: dict[str, Schema] = {}
+    waiting = [*schemas]
+    while waiting:
+        each = waiting.pop().resolved
+        if each.pointer not in found:
+            found[each.pointer] = each
+            waiting += each.schemas("allOf").values()
+    return [*found.values()]
 
 
 def _escaped(name: str) -> str:

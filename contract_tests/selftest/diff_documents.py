@@ -157,7 +157,10 @@ BREAKING = [
     SeededChange("outcome-changed", lambda s: s.schemas["Order"]["x-outcome"].update(begins="done")),
 ]  # fmt: skip
 
+
 RISKY = [
+    SeededChange("webhook-renamed", lambda s: rename(s.document["webhooks"], "shipped", "sent")),
+    SeededChange("callback-renamed", lambda s: rename(s.op(CREATE)["callbacks"], "paid", "settled")),
     SeededChange("operation-id-added", lambda s: s.document["webhooks"]["lost"]["post"].update(operationId="onLost")),
     SeededChange("sunset-earlier", lambda s: s.op(STATUS).update({"x-sunset": "2026-12-01"})),
     SeededChange("sunset-removed", lambda s: s.op(STATUS).pop("x-sunset")),

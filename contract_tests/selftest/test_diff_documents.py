@@ -18,7 +18,7 @@ from contract_tests.selftest.diff_documents import (
     SAME,
     SeededChange,
 )
-from contract_tests.selftest.diff_shop import GET, SHOP, Edit, Shop
+from contract_tests.selftest.diff_shop import CREATE, GET, SHOP, Edit, Shop, rename
 from scripts.cli.layout import GENERATED, SPECS
 from scripts.diff.client_rules import CLIENT_RULES
 from scripts.diff.document import changes
@@ -138,6 +138,31 @@ def test_parameters_of_a_path_are_the_same_by_their_order() -> None:
 
     found = classes(at("id", "line"), at("order", "number"))
     assert found == {"path-parameter-renamed": "harmless"}
+
+
+def test_a_webhook_without_an_id_is_known_by_what_it_sends() -> None:
+    old, new = Shop(), Shop()
+    for shop in (old, new):
+        shop.hook.pop("operationId")
+    rename(new.document["webhooks"], "shipped", "sent")
+    assert classes(old.document, new.document) == {"webhook-renamed": "risky"}
+    del new.document["webhooks"]["sent"]["post"]["requestBody"]
+    assert classes(old.document, new.document) == {
+        "webhook-removed": "breaking",
+        "webhook-added": "harmless",
+    }
+
+
+def test_callbacks_of_other_names_are_known_by_their_address_or_what_they_send() -> (
+    None
+):
+    old, new = Shop(), Shop()
+    rename(new.op(CREATE)["callbacks"], "paid", "settled")
+    rename(new.op(CREATE)["callbacks"]["settled"], "{$request.body#/url}", "{$url}")
+    assert classes(old.document, new.document) == {
+        "callback-renamed": "risky",
+        "callback-address-changed": "breaking",
+    }
 
 
 def test_a_line_has_file_class_rule_operation_and_sentence() -> None:

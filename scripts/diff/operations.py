@@ -11,7 +11,14 @@ from scripts.diff.access import Names, requirements
 from scripts.diff.change import Change
 from scripts.diff.contents import body, responses
 from scripts.diff.lifetime import lifetime
-from scripts.diff.pairing import OperationPair, Paired, paired, plain_path
+from scripts.diff.pairing import (
+    OperationPair,
+    Paired,
+    paired,
+    paired_webhooks,
+    plain_path,
+    renamed_callbacks,
+)
 from scripts.diff.parameters import parameters
 from scripts.diff.promised import promised
 from scripts.diff.telling import Teller, new, old
@@ -52,19 +59,19 @@ def operations(found: Paired, names: Names) -> Iterator[Change]:
             "operation-added", new(one), "", None, called(one)
         )
     for pair in found.both:
-        yield from _moved(pair)
+        yield from _moved(pair, "path-changed")
         yield from _same(pair, names)
 
 
 def webhooks(before: Spec, after: Spec, names: Names) -> Iterator[Change]:
     """All changes of what the vendor sends to its users."""
-    found = paired(before.webhooks, after.webhooks)
+    found = paired_webhooks(before.webhooks, after.webhooks)
     for one in found.gone:
         yield Teller(label(one), "response").tell("webhook-removed", old(one))
     for one in found.fresh:
         yield Teller(label(one), "response").tell("webhook-added", new(one))
     for pair in found.both:
-        yield from _moved(pair)
+        yield from _moved(pair, "webhook-renamed")
         yield from _same(pair, names)
 
 
@@ -81,14 +88,14 @@ def _same(pair: OperationPair, names: Names) -> Iterator[Change]:
     yield from _callbacks(pair, names)
 
 
-def _moved(pair: OperationPair) -> Iterator[Change]:
+def _moved(pair: OperationPair, rule: str) -> Iterator[Change]:
     before, after = pair.before, pair.after
     teller = Teller(label(after))
     if before.method != after.method:
         values = before.method.upper(), after.method.upper()
         yield teller.tell("method-changed", new(after), "", *values)
     if plain_path(before) != plain_path(after):
-        yield teller.tell("path-changed", new(after), "", before.path, after.path)
+        yield teller.tell(rule, new(after), "", before.path, after.path)
 
 
 def _names(pair: OperationPair, teller: Teller) -> Iterator[Change]:
@@ -113,8 +120,13 @@ def _names(pair: OperationPair, teller: Teller) -> Iterator[Change]:
 
 def _callbacks(pair: OperationPair, names: Names) -> Iterator[Change]:
     before, after = pair.before.callbacks, pair.after.callbacks
-    for name in [*before, *(one for one in after if one not in before)]:
-        was, now = before.get(name, ()), after.get(name, ())
+    renamed = renamed_callbacks(before, after)
+    for name, other in renamed.items():
+        one = after[other][0]
+        yield _teller(one).tell("callback-renamed", new(one), "", name, other)
+    known = {renamed.get(name, name): one for name, one in before.items()}
+    for name in [*known, *(one for one in after if one not in known)]:
+        was, now = known.get(name, ()), after.get(name, ())
         yield from _callback(name, was, now, names)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from contract_tests.selftest.diff_shop import (
     CREATE,
@@ -228,6 +228,40 @@ HARMLESS = [
     SeededChange("basis-stronger", _doubted, is_undone=True),
     SeededChange("basis-stronger", _short, is_undone=True),
 ]  # fmt: skip
+
+
+def _with_parts(file: Any) -> Document:
+    return {"type": "object", "properties": {"file": file, "note": TEXT}}
+
+
+TEXT, BYTES = {"type": "string"}, {"type": "string", "format": "binary"}
+# Two schemas of a body in a media type that say the same: what the media type says already.
+SAME_BODIES: list[tuple[str, Any, Any]] = [
+    ("text/plain", TEXT, None),
+    ("text/csv; charset=utf-8", {"type": ["string", "null"]}, {}),
+    ("text/html", {"allOf": [TEXT]}, True),
+    ("application/xml", TEXT, None),
+    ("application/octet-stream", BYTES, None),
+    ("application/pdf", BYTES, TEXT),
+    ("image/png", TEXT | {"contentMediaType": "image/png"}, {}),
+    ("application/x-www-form-urlencoded", {"type": "object"}, None),
+    ("multipart/form-data", _with_parts(BYTES), _with_parts({})),
+    (
+        "multipart/form-data",
+        _with_parts({"type": "array", "items": BYTES}),
+        _with_parts({"type": "array", "items": {}}),
+    ),
+]
+# Two schemas of a body of which the second says less, and the rule that tells so of answers.
+LESS_SAID: list[tuple[str, Any, Any, str]] = [
+    ("application/json", TEXT, None, "type-widened"),
+    ("*/*", TEXT, None, "type-widened"),
+    ("text/plain", TEXT | {"maxLength": 5}, None, "max-length-loosened"),
+    ("text/plain", TEXT | {"format": "date"}, TEXT, "format-removed"),
+    ("image/png", TEXT | {"contentEncoding": "base64"}, None, "content-changed"),
+    ("application/pdf", BYTES | {"maxLength": 5}, BYTES, "max-length-loosened"),
+    ("multipart/form-data", _with_parts(BYTES), _with_parts(TEXT), "format-removed"),
+]
 
 # The same in other words: no change at all.
 SAME: dict[str, Edit] = {

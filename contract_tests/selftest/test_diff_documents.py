@@ -14,11 +14,21 @@ from contract_tests.selftest.diff_cases import BREAKING as BREAKING_SCHEMAS
 from contract_tests.selftest.diff_documents import (
     BREAKING,
     HARMLESS,
+    LESS_SAID,
     RISKY,
     SAME,
+    SAME_BODIES,
     SeededChange,
 )
-from contract_tests.selftest.diff_shop import CREATE, GET, SHOP, Edit, Shop, rename
+from contract_tests.selftest.diff_shop import (
+    CREATE,
+    GET,
+    SHOP,
+    Document,
+    Edit,
+    Shop,
+    rename,
+)
 from scripts.cli.layout import GENERATED, SPECS
 from scripts.diff.client_rules import CLIENT_RULES
 from scripts.diff.document import changes
@@ -84,6 +94,33 @@ def test_the_same_in_other_words_is_no_change(edit: Edit) -> None:
     edit(shop)
     assert classes(SHOP, shop.document) == {}
     assert classes(shop.document, SHOP) == {}
+
+
+def with_body(media_type: str, schema: Any) -> Document:
+    """A document with one operation that takes and answers a body."""
+    said = {} if schema is None else {"schema": schema}
+    body = {"content": {media_type: said}}
+    answers = {"200": {"description": "It.", **body}}
+    post = {"operationId": "a", "requestBody": body, "responses": answers}
+    return {"openapi": "3.1.0", "paths": {"/a": {"post": post}}}
+
+
+@pytest.mark.parametrize(("media_type", "one", "other"), SAME_BODIES)
+def test_a_schema_that_repeats_its_media_type_says_nothing(
+    media_type: str, one: Any, other: Any
+) -> None:
+    sides = with_body(media_type, one), with_body(media_type, other)
+    assert classes(*sides) == classes(*sides[::-1]) == {}
+
+
+@pytest.mark.parametrize(("media_type", "one", "other", "rule"), LESS_SAID)
+def test_a_schema_that_says_more_than_its_media_type_is_compared(
+    media_type: str, one: Any, other: Any, rule: str
+) -> None:
+    sides = with_body(media_type, one), with_body(media_type, other)
+    for each in sides:
+        del each["paths"]["/a"]["post"]["requestBody"]
+    assert classes(*sides) == {rule: "breaking"}
 
 
 @pytest.mark.parametrize("api", api_names(SPECS))

@@ -8,6 +8,7 @@ from scripts.diff.change import Change
 from scripts.diff.encodings import encodings
 from scripts.diff.lifetime import lifetime
 from scripts.diff.pairing import OperationPair
+from scripts.diff.raw_bodies import described, without_same_parts
 from scripts.diff.schemas import compare
 from scripts.diff.telling import Teller, new, old
 from scripts.spec.media import covers, essence
@@ -104,8 +105,8 @@ def _form(
     before: MediaType, after: MediaType, teller: Teller, what: str
 ) -> Iterator[Change]:
     told = teller.direction or "request", teller.operation, what
-    if not (before.is_bytes and after.is_bytes):
-        yield from compare(before.schema, after.schema, *told)
+    if (sides := described(before, after)) is not None:
+        yield from without_same_parts(compare(sides[0], sides[1], *told), before, after)
     yield from encodings(before, after, teller, what)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 JSON = "application/json"
+FORM = "application/x-www-form-urlencoded"
 
 
 def essence(media_type: str) -> str:
@@ -41,6 +42,14 @@ def covers(range_: str, content_type: str) -> bool:
     kind, _, subtype = essence(range_).partition("/")
     own_kind, _, own_subtype = essence(content_type).partition("/")
     return kind in ("*", own_kind) and subtype in ("*", own_subtype)
+
+
+def natural_type(media_type: str) -> str:
+    """The type that a body of this media type has in any case: forms are objects, all that is no JSON a text; "" where it may be any."""
+    plain = essence(media_type)
+    if plain == FORM or plain.startswith("multipart/"):
+        return "object"
+    return "" if is_json(plain) or covers(plain, JSON) else "string"
 
 
 def accept(media_types: Iterable[str]) -> str:

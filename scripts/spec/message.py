@@ -138,13 +138,6 @@ class MediaType(Exemplified, kind="media type"):
     def is_json(self) -> bool:
         return media.is_json(self.name)
 
-    @property
-    def is_bytes(self) -> bool:
-        """Whether its body is bytes of which nothing more is said: 3.0 has a format for that, 3.1 no schema, or an empty one."""
-        said = self.get("schema")
-        is_binary = isinstance(said, dict) and said.get("format") == "binary"
-        return not self.is_json and (said in (None, {}, True) or is_binary)
-
     def is_shown_as_data(self, example: Example) -> bool:
         if not isinstance(example.value, str) or self.is_json:
             return True

@@ -1,4 +1,4 @@
-"""What a media type says by itself of a body, or of a part of a form, so that a schema which only repeats it says nothing. Called by `contents`.
+"""Leaves out what a media type says by itself of a body, or of a part of a form: a schema that only repeats it says nothing. Called by `contents`.
 
 A body that is no JSON and no form is one text, or bytes: no schema, `{type: string}` and the format `binary` are the same there.
 """

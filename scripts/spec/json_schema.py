@@ -65,7 +65,7 @@ class Scope:
 
     @property
     def mark(self) -> str:
-        """What tells it from others in a name."""
+        """The part of a name that tells it from others."""
         listed = (self.hidden, self.unasked - self.hidden)
         return "".join("-" + ",".join(sorted(each)) for each in listed if each)
 

@@ -174,7 +174,7 @@ def _is_told_by_names(found: Facts, schema: Schema) -> bool:
 
 
 def _whole(schema: Schema, keyword: str) -> Any:
-    """What is stated; of a condition, with what follows from it."""
+    """The value that is stated; a condition with all that follows from it."""
     if keyword != "if":
         return keywords(schema)[keyword]
     return {word: schema.get(word) for word in IF if word in schema}

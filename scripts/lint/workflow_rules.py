@@ -26,7 +26,6 @@ from scripts.spec.workflows import (
     Workflow,
     WorkflowStep,
     files,
-    origin,
     shaped,
 )
 from scripts.spec.yamlfile import YamlFile, read
@@ -45,7 +44,7 @@ def workflow_shape(context: Context) -> Iterator[Problem]:
             yield Problem(unread.finding.origin, unread.finding.message)
             continue
         for place, message in _misshapen(written):
-            yield Problem(origin(written, place), message)
+            yield Problem(written.origin(place), message)
 
 
 @rule()

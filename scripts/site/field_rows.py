@@ -96,7 +96,7 @@ def row(
         text=marked(inline(schema.description), schema, "description"),
         mark=mark(schema, around),
         remarks=(*remarks(schema), *words.conditions(schema)),
-        deprecated=schema.flag("deprecated"),
+        deprecated=schema.deprecated,
         inside=inside(words, schema, seen),
     )
 

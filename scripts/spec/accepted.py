@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,20 +24,12 @@ class Accepted:
 
     def covers(self, rule: str, operation: str, where: str) -> bool:
         """Whether it is about a change that a rule finds, of an operation, at a place."""
-        is_below = f"{where}/".startswith(f"{self.place}/")
-        return (
-            rule == self.rule
-            and self.operation in ("", operation)
-            and (not self.place or is_below)
-        )
+        is_there = not self.place or f"{where}/".startswith(f"{self.place}/")
+        return rule == self.rule and self.operation in ("", operation) and is_there
 
     def says_the_same(self, other: Accepted) -> bool:
         """Whether another entry differs in its line alone."""
-        return _said(self) == _said(other)
-
-
-def _said(entry: Accepted) -> tuple[str, ...]:
-    return entry.rule, entry.operation, entry.place, entry.reason
+        return replace(self, origin=other.origin) == other
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,21 +40,14 @@ class AcceptedFile:
 
     def origin(self, *path: str | int) -> Origin:
         """The line of what a path leads to, or of the nearest thing around it."""
-        where = pointer.join("", *path)
-        while where and where not in self.written.lines:
-            where = pointer.parent(where)
-        return Origin(self.written.path, self.written.lines[where])
+        return self.written.origin(pointer.join("", *path))
 
     @property
     def entries(self) -> tuple[Accepted, ...]:
         """The changes that it accepts; whatever has not the shape of an entry is reported elsewhere."""
         data: Any = self.written.data
-        listed = data if isinstance(data, list) else []
-        return tuple(
-            self._entry(i, each)
-            for i, each in enumerate(listed)
-            if isinstance(each, dict)
-        )
+        every = enumerate(data if isinstance(data, list) else ())
+        return tuple(self._entry(i, one) for i, one in every if isinstance(one, dict))
 
     def _entry(self, number: int, each: dict[str, Any]) -> Accepted:
         keys = ("rule", "operation", "place", "reason")

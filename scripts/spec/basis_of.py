@@ -96,10 +96,7 @@ def _name_of_part(held: Any, token: str) -> str:
 
 
 def _step(node: Any, token: str) -> Any:
-    try:
-        return pointer.get(node, pointer.join("", token))
-    except KeyError:
-        return None
+    return pointer.find(node, pointer.join("", token))
 
 
 def _map(value: Any) -> Mapping[str, Any]:

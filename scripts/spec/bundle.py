@@ -12,17 +12,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from scripts.spec.finding import Finding
+from scripts.spec.finding import Finding, Origin
 from scripts.spec.gatherer import Gatherer
 from scripts.spec.joiner import Joiner
 from scripts.spec.lookup import Lookup
-from scripts.spec.origins import Origins
+from scripts.spec.pointer import ByPlace
 
 ROOT_FILE = "openapi.yaml"
 ACCEPTED_FILE = "accepted-changes.yaml"  # beside it, about changes of the specification
-WORKFLOW_SUFFIX = (
-    ".arazzo.yaml"  # in a folder beside it, stories that are told with its operations
-)
+# In a folder beside it, stories that are told with its operations.
+WORKFLOW_SUFFIX = ".arazzo.yaml"
 SUFFIXES = {".yaml", ".yml", ".json"}
 DIGEST_KEY = "x-digest"
 
@@ -32,7 +31,7 @@ class Bundle:
     """The joined document, the origin of each JSON Pointer in it, and what the joining found."""
 
     document: dict[str, Any]
-    origins: Origins
+    origins: ByPlace[Origin]
     findings: tuple[Finding, ...]
 
     def to_json(self) -> str:
@@ -45,11 +44,8 @@ def digest(folder: Path) -> str:
     sha = hashlib.sha256()
     for file in sorted(folder.rglob("*")):
         if file.is_file() and is_part(file.name):
-            content = file.read_bytes()
-            sha.update(
-                f"{file.relative_to(folder).as_posix()} {len(content)}\n".encode()
-                + content
-            )
+            name, content = file.relative_to(folder).as_posix(), file.read_bytes()
+            sha.update(f"{name} {len(content)}\n".encode() + content)
     return "sha256:" + sha.hexdigest()
 
 

@@ -44,11 +44,8 @@ SURE = "documented"
 
 def _around(node: Node, known: dict[str, Node]) -> Node | None:
     """The nearest of the known objects that a node stands in."""
-    where = node.pointer
-    while where := pointer.parent(where):
-        if where in known:
-            return known[where]
-    return None
+    outside = pointer.upwards(pointer.parent(node.pointer))
+    return next((known[where] for where in outside if where in known), None)
 
 
 def _says_itself(node: Node) -> bool:
@@ -57,13 +54,11 @@ def _says_itself(node: Node) -> bool:
 
 
 def _of_object(node: Node, around: Node | None) -> Certainty:
-    speaks, about = node.pointer, ()
-    limit = around.pointer if around else ""
-    readings = node.spec.readings_for(node.pointer, limit)
+    readings = node.spec.readings_for(node.pointer, around.pointer if around else "")
     sources = (node.source,) if node.source else ()
     if node.kind == MEDIA_TYPE and around:
         return Certainty(around.pointer, node.basis, (node.key,), readings, sources)
-    return Certainty(speaks, node.basis, about, readings, sources)
+    return Certainty(node.pointer, node.basis, (), readings, sources)
 
 
 def _of_keywords(node: Node) -> Iterator[Certainty]:

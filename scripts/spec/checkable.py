@@ -213,10 +213,7 @@ class _Collected:
     ) -> None:
         """Refer by place to what is referred to, where that is there."""
         target = self._target(key, value, where) if isinstance(value, str) else ""
-        try:
-            found = pointer.get(self.document, target) if target else None
-        except KeyError:
-            found = None
+        found = pointer.find(self.document, target) if target else None
         if not isinstance(found, dict | bool):
             self.gaps.append(where)
             return
@@ -230,9 +227,7 @@ class _Collected:
             return target
         named = self._anchors().get(target, [])
         if len(named) > 1:
-            reason = (
-                f"it stands for one of {len(named)} schemas, as the way to it has it"
-            )
+            reason = f"it stands for one of {len(named)} schemas, as the way has it"
             self.left_out.append(LeftOut(where, reason))
         return named[0] if len(named) == 1 else ""
 

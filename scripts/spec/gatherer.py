@@ -14,7 +14,7 @@ from typing import Any
 from scripts.spec import pointer
 from scripts.spec.grammar import OBJECTS
 from scripts.spec.joiner import Goal, Joiner, to
-from scripts.spec.lookup import DATA, FilePlace, has
+from scripts.spec.lookup import DATA, FilePlace
 
 # The object -> where in `components` it is kept. An item of `paths` is put in its place, as it gets its name there, and so is a
 # media type, for which older versions have no such place.
@@ -97,14 +97,14 @@ class Gatherer(Joiner):
     def _mapped(self, value: Any, place: FilePlace) -> Any:
         """A value of a discriminator's mapping, where it names a file by the component that holds what is there."""
         file, _, fragment = str(value).partition("#")
-        is_here = not file and (
-            place.file.path == self.root_file or not has(place.file, fragment)
-        )
+        is_root = place.file.path == self.root_file
+        is_here = not file and (is_root or not pointer.has(place.file.data, fragment))
         is_name = file and not file.lower().endswith(DATA)
         if is_here or is_name or not isinstance(value, str):
             return value
         target = self.lookup.target(value, place)
         if target is None:
             return value
-        is_root = target.file.path == self.root_file
-        return "#" + (target.pointer if is_root else self._kept(target, "schemas"))
+        if target.file.path == self.root_file:
+            return "#" + target.pointer
+        return "#" + self._kept(target, "schemas")

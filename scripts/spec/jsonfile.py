@@ -71,7 +71,7 @@ def _refuse(_: str) -> NoReturn:
     raise NotJson
 
 
-class JsonLines:
+class JsonLines(pointer.ByPlace[int]):
     """The lines of a text's nodes by JSON Pointer; what lies before a node is passed over at the speed of reading."""
 
     def __init__(self, text: str) -> None:
@@ -88,12 +88,6 @@ class JsonLines:
             found = (each.start() for each in re.finditer("\n", self._text))
             self._breaks = array("Q", found)
         return bisect_left(self._breaks, key) + 1
-
-    def __contains__(self, where: object) -> bool:
-        try:
-            return isinstance(where, str) and bool(self[where])
-        except KeyError:
-            return False
 
     def _start(self, where: str) -> tuple[int, int]:
         if not where:

@@ -131,7 +131,7 @@ class Lookup:
             self.find(place, "reference-unresolved", f"{reference!r}: {error}")
             return None
         for where in (fragment, *self._names(target).anchors.get(fragment, [])):
-            if has(target, where):
+            if pointer.has(target.data, where):
                 return FilePlace(target, where)
         message = f"{reference!r} points to nothing{_near(target, fragment)}"
         self.find(place, "reference-unresolved", message)
@@ -142,10 +142,9 @@ class Lookup:
         root = self._resolved(self.root_file, "")
         if file == root:
             return self.root_file
-        is_beside = file.is_relative_to(root.parent)
-        return (
-            self.root_file.parent / file.relative_to(root.parent) if is_beside else file
-        )
+        if file.is_relative_to(root.parent):
+            return self.root_file.parent / file.relative_to(root.parent)
+        return file
 
     def _names(self, file: YamlFile) -> _Names:
         if file.path not in self.names:
@@ -163,10 +162,8 @@ class Lookup:
     def _base(self, place: FilePlace) -> str:
         """The URI of the nearest `$id` around a place, "" where there is none."""
         uris = self._names(place.file).uris if place.file.has_names else {}
-        where = place.pointer
-        while uris and where and where not in uris:
-            where = pointer.parent(where)
-        return uris.get(where, "")
+        around = pointer.upwards(place.pointer) if uris else ()
+        return next((uris[where] for where in around if where in uris), "")
 
     def _named(self, base: str, reference: str) -> FilePlace | None:
         """The target of a reference by the names that schemas give themselves."""
@@ -179,18 +176,9 @@ class Lookup:
             inside = f"{resource.pointer}/"
             wheres = [each for each in named if f"{each}/".startswith(inside)]
             for where in (resource.pointer + fragment, *wheres):
-                if has(resource.file, where):
+                if pointer.has(resource.file.data, where):
                     return FilePlace(resource.file, where)
         return None
-
-
-def has(file: YamlFile, where: str) -> bool:
-    """Whether anything stands at a pointer into a file."""
-    try:
-        pointer.get(file.data, where)
-    except KeyError:
-        return False
-    return True
 
 
 def _named(node: Any, where: str) -> Iterator[tuple[str, str, str]]:
@@ -208,6 +196,6 @@ def _named(node: Any, where: str) -> Iterator[tuple[str, str, str]]:
 def _near(file: YamlFile, fragment: str) -> str:
     """The near match among what stands beside the place that is not there."""
     around = pointer.parent(fragment)
-    beside = pointer.get(file.data, around) if has(file, around) else None
+    beside = pointer.find(file.data, around)
     names = beside if isinstance(beside, dict) else ()
     return hint(fragment, (pointer.join(around, name) for name in names), "#")

@@ -81,14 +81,6 @@ class Parameter(Exemplified, kind="parameter"):
         return self.text("in")
 
     @property
-    def required(self) -> bool:
-        return self.flag("required")
-
-    @property
-    def deprecated(self) -> bool:
-        return self.flag("deprecated")
-
-    @property
     def signature(self) -> Signature | None:
         """How the signature is made that a webhook has in this header (`x-signature`)."""
         found = self.child("x-signature")
@@ -121,14 +113,6 @@ class Parameter(Exemplified, kind="parameter"):
 
 class Header(Exemplified, kind="header"):
     """A header of an answer."""
-
-    @property
-    def required(self) -> bool:
-        return self.flag("required")
-
-    @property
-    def deprecated(self) -> bool:
-        return self.flag("deprecated")
 
 
 class MediaType(Exemplified, kind="media type"):
@@ -196,10 +180,6 @@ class Content(Node):
 
 class Body(Content, kind="request body"):
     """The body of a request."""
-
-    @property
-    def required(self) -> bool:
-        return self.flag("required")
 
 
 class Response(Content, kind="response"):

@@ -7,7 +7,7 @@ plain accessors, which take whatever stands there: a number where text belongs i
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any, ClassVar, TypeVar, overload
 from urllib.parse import unquote
@@ -16,7 +16,6 @@ from scripts.spec import basis_of, grammar, pointer, provenance
 from scripts.spec.basis_of import KeywordProvenance
 from scripts.spec.bundle import Bundle
 from scripts.spec.finding import Origin
-from scripts.spec.origins import Origins
 from scripts.spec.provenance import Source
 
 N = TypeVar("N", bound="Node")
@@ -31,7 +30,10 @@ class Document:
         self.name = name
         self.bundle = bundle
         self.document = bundle.document
-        self.origins: Origins = bundle.origins
+        self.origins = bundle.origins
+        self._by_class: dict[type[Node], list[Any]] = {}
+        self._named: dict[str, tuple[str, ...]] = {}
+        self._said: dict[tuple[str, str], Any] = {}
 
     @cached_property
     def root(self) -> Node:
@@ -59,21 +61,13 @@ class Document:
         return found
 
     @cached_property
-    def _by_class(self) -> dict[type[Node], list[Any]]:
-        return {}
-
-    @cached_property
     def _nodes(self) -> list[Node]:
         found = grammar.walk(self.document)
         return [node_of(self, each.kind, each.pointer, each.value) for each in found]
 
     def has(self, where: str) -> bool:
         """Whether anything stands at `where`."""
-        try:
-            pointer.get(self.document, where)
-        except KeyError:
-            return False
-        return True
+        return pointer.has(self.document, where)
 
     def at(self, where: str) -> Node:
         """The object at `where`, of the kind that the grammar gives it there. Raises KeyError."""
@@ -93,25 +87,13 @@ class Document:
             node = pointer.get(self.document, where)
         return node, where
 
-    def through(self, path: Iterable[str | int]) -> str:
-        """The pointer to what a path leads to that passes through references without naming them. Raises KeyError."""
-        where = ""
-        for token in path:
-            _, where = self.resolve(pointer.get(self.document, where), where)
-            where = pointer.join(where, token)
-        return where
-
     def origin(self, where: str) -> Origin:
         """The file and line of the statement at `where`, or of the nearest one around it."""
-        while where not in self.origins and where:
-            where = pointer.parent(where)
-        return self.origins[where]
+        return pointer.nearest(self.origins, where)
 
     def nearest_to(self, where: str) -> str:
         """The pointer itself where anything stands there, or else that of the nearest place around it."""
-        while where and not self.has(where):
-            where = pointer.parent(where)
-        return where
+        return next(filter(self.has, pointer.upwards(where)))
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:
@@ -128,11 +110,9 @@ class Document:
 
     def description_around(self, where: str) -> str:
         """The nearest description of what stands at `where`, or else the title."""
-        while where:
-            found = self.at(where)
-            if "description" in found:
+        for found in map(self.at, pointer.upwards(where)):
+            if found.pointer and "description" in found:
                 return found.description
-            where = pointer.parent(where)
         info = self.root.child("info")
         return info.text("title") if info else self.name
 
@@ -151,26 +131,15 @@ class Document:
             self._named[where] = basis_of.as_tuple(named)
         return self._named[where]
 
-    @cached_property
-    def _named(self) -> dict[str, tuple[str, ...]]:
-        return {}
-
     def readings_for(self, where: str, around: str = "") -> tuple[str, ...]:
         """The ids of the reading notes named at `where`, or at the nearest place around it, up to `around`."""
-        while where.startswith(around):
-            if (found := self.readings(where)) or not where:
-                return found
-            where = pointer.parent(where)
-        return ()
+        every = (one for one in pointer.upwards(where) if one.startswith(around))
+        return next(filter(None, map(self.readings, every)), ())
 
     def _nearest(self, where: str, key: str) -> Any:
         if (where, key) not in self._said:
             self._said[where, key] = provenance.nearest(self.document, where, key)
         return self._said[where, key]
-
-    @cached_property
-    def _said(self) -> dict[tuple[str, str], Any]:
-        return {}
 
 
 class Node:
@@ -299,6 +268,15 @@ class Node:
     @property
     def description(self) -> str:
         return self.text("description")
+
+    @property
+    def deprecated(self) -> bool:
+        return self.flag("deprecated")
+
+    @property
+    def required(self) -> bool:
+        """Whether it has to be there; what a schema requires is in `listed("required")`."""
+        return self.flag("required")
 
     @property
     def sunset(self) -> str:

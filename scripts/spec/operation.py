@@ -94,10 +94,6 @@ class Operation(Node, kind="operation"):
         return f"{self.id} ({self.method.upper()} {self.path})"
 
     @property
-    def deprecated(self) -> bool:
-        return self.flag("deprecated")
-
-    @property
     def docs(self) -> DocsPage | None:
         """The vendor's page about it."""
         return self.one(DocsPage, "externalDocs")

@@ -6,15 +6,12 @@ from typing import Any
 
 from scripts.spec import pointer
 
-MISSING = object()  # stands for what is not there: null is something
+MISSING = pointer.MISSING  # stands for what is not there: null is something
 
 
 def value_at(value: Any, place: str, default: Any = None) -> Any:
     """The value at a place in another, or the default where there is none."""
-    try:
-        return pointer.get(value, place)
-    except KeyError:
-        return default
+    return pointer.find(value, place, default)
 
 
 def put(value: Any, place: str, new: Any) -> None:

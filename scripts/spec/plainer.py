@@ -17,9 +17,7 @@ from scripts.spec.views import objects, refers_to
 
 MOST_REFERENCES = 20  # in a row
 # Keywords of which a boolean is understood.
-TAKE_BOOLEANS = {
-    *("additionalProperties", "unevaluatedProperties", "unevaluatedItems"),
-}
+TAKE_BOOLEANS = {"additionalProperties", "unevaluatedProperties", "unevaluatedItems"}
 
 
 def without_callbacks(document: dict[str, Any]) -> None:
@@ -89,10 +87,7 @@ def _end(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
 
 def _found(document: dict[str, Any], node: dict[str, Any]) -> Any:
     where = refers_to(node)
-    try:
-        return pointer.get(document, unquote(where[1:])) if where else None
-    except KeyError:
-        return None
+    return pointer.find(document, unquote(where[1:])) if where else None
 
 
 def _become(node: dict[str, Any], target: dict[str, Any]) -> None:

@@ -114,7 +114,7 @@ class Workflow:
 
     def origin(self, place: str) -> Origin:
         """The file and line of a place in it, or of the nearest around that."""
-        return origin(self.written, place)
+        return self.written.origin(place)
 
 
 def files(spec: Spec) -> list[Path]:
@@ -151,13 +151,6 @@ def shaped(written: YamlFile) -> list[Workflow]:
         return list(_in_file(written))
     except (KeyError, TypeError, AttributeError, ValueError):
         return []
-
-
-def origin(written: YamlFile, place: str) -> Origin:
-    """The file and line of a place, or of the nearest around it."""
-    while place and place not in written.lines:
-        place = pointer.parent(place)
-    return Origin(written.path, written.lines[place])
 
 
 def _in_file(written: YamlFile) -> Iterator[Workflow]:

@@ -7,11 +7,12 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import yaml
 
-from scripts.spec.finding import Finding, Unreadable
+from scripts.spec import pointer
+from scripts.spec.finding import Finding, Origin, Unreadable
 from scripts.spec.jsonfile import JsonLines, NotJson, decode
 from scripts.spec.yamlreader import JSON, MAX_DEPTH, YamlReader
 
@@ -24,22 +25,19 @@ JSON_ONLY = re.compile(
 NAMING = ("$id", "$anchor", "$dynamicAnchor", "$self")
 
 
-class Lines(Protocol):
-    """The lines of nodes by JSON Pointer."""
-
-    def __getitem__(self, where: str, /) -> int: ...
-    def __contains__(self, where: object, /) -> bool: ...
-
-
 @dataclass(frozen=True, slots=True)
 class YamlFile:
     """The data of one file, the line of each JSON Pointer in it, and what a YAML 1.1 reader would stumble over."""
 
     path: Path
     data: Any
-    lines: Lines
+    lines: pointer.ByPlace[int]
     has_names: bool  # of schemas, in the words of JSON Schema
     surprises: tuple[Finding, ...]
+
+    def origin(self, where: str) -> Origin:
+        """The line of a place, or of the nearest around it."""
+        return Origin(self.path, pointer.nearest(self.lines, where))
 
 
 def read(path: Path) -> YamlFile:
@@ -63,26 +61,16 @@ def _text(path: Path) -> str:
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
         if len(content) > MAX_BYTES:
-            raise Unreadable(
-                path,
-                1,
-                "file-too-large",
-                f"larger than {MAX_BYTES:,} bytes; split it or cut it down",
-            )
+            message = f"larger than {MAX_BYTES:,} bytes; split it or cut it down"
+            raise Unreadable(path, 1, "file-too-large", message)
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        raise Unreadable(
-            path,
-            line,
-            "file-not-utf-8",
-            f"byte 0x{error.object[error.start]:02x} is not UTF-8; save the file as UTF-8",
-        ) from None
+        message = f"byte 0x{error.object[error.start]:02x} is not UTF-8; save the file as UTF-8"
+        raise Unreadable(path, line, "file-not-utf-8", message) from None
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        reason = getattr(error, "strerror", None) or str(error)
-        raise Unreadable(
-            path, 1, "file-unreadable", f"{reason}; check the path"
-        ) from None
+        reason = f"{getattr(error, 'strerror', None) or error}; check the path"
+        raise Unreadable(path, 1, "file-unreadable", reason) from None
 
 
 def _for_yaml(match: re.Match[str]) -> str:

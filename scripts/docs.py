@@ -24,7 +24,7 @@ from scripts.spec.workflows import workflows
 
 if TYPE_CHECKING:
     from scripts.site.guides import Guide
-    from scripts.site.pages import SiteApi, SitePage
+    from scripts.site.site_page import SiteApi, SitePage
 
 
 def published_at(ctx: click.Context, param: click.Parameter, value: str) -> str:
@@ -146,7 +146,7 @@ def _text(file: Path, otherwise: str = "") -> str:
 
 def _told(spec: Spec) -> Iterator[SiteApi]:
     """All that the site tells of an API; nothing where a guide cannot be shown, which is said."""
-    from scripts.site.pages import SiteApi  # noqa: PLC0415 - start-up counts
+    from scripts.site.site_page import SiteApi  # noqa: PLC0415 - start-up counts
 
     try:
         guides, told = _guides(spec), workflows(spec)

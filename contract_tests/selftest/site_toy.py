@@ -14,7 +14,8 @@ from scripts.cli.layout import GENERATED, ROOT, SPECS, TEMPLATES
 from scripts.site.downloads import downloads, with_files
 from scripts.site.guides import read
 from scripts.site.mkdocs_build import build
-from scripts.site.pages import SiteApi, render
+from scripts.site.pages import render
+from scripts.site.site_page import SiteApi
 from scripts.spec.document import api_names, load
 
 README = dedent(

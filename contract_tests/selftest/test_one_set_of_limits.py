@@ -16,7 +16,8 @@ from scripts import validate
 from scripts.cli.layout import ROOT, SCRIPTS
 from scripts.client import write_or_check
 from scripts.client.write_or_check import Folders
-from scripts.site.pages import SiteApi, render
+from scripts.site.pages import render
+from scripts.site.site_page import SiteApi
 from scripts.spec.document import load
 
 HEALTHY = Path(__file__).parent / "healthy/acme"

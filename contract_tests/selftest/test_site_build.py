@@ -17,7 +17,8 @@ from scripts.bundles.files import NAMES
 from scripts.cli.layout import SCRIPTS, TEMPLATES
 from scripts.site.link_targets import broken_links
 from scripts.site.mkdocs_build import SiteBroken, build, navigation
-from scripts.site.pages import SitePage, render
+from scripts.site.pages import render
+from scripts.site.site_page import SitePage
 
 SITE = TEMPLATES / "site"
 Docs = Callable[..., subprocess.CompletedProcess[str]]

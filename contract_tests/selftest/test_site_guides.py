@@ -19,7 +19,8 @@ from scripts.site.answer_table import AnswerTable, parse, shown
 from scripts.site.downloads import downloads
 from scripts.site.guides import Guide, read
 from scripts.site.mkdocs_build import SiteBroken, build
-from scripts.site.pages import SiteApi, render
+from scripts.site.pages import render
+from scripts.site.site_page import SiteApi
 from scripts.spec.document import api_names, load
 from scripts.spec.finding import Unreadable
 from scripts.spec.workflows import workflows

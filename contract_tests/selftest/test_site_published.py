@@ -17,8 +17,9 @@ from contract_tests.selftest.site_browsing import Quiet, serving, watch
 from contract_tests.selftest.site_toy import api
 from scripts.cli.layout import TEMPLATES
 from scripts.site.mkdocs_build import SiteBroken, build
-from scripts.site.pages import SitePage, render
+from scripts.site.pages import render
 from scripts.site.published import Published
+from scripts.site.site_page import SitePage
 
 SITE = TEMPLATES / "site"
 ADDRESS = "https://docs.example.com/contracts"

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 
 from contract_tests.selftest.site_toy import toy
 from scripts.cli.layout import TEMPLATES
-from scripts.site.pages import SiteApi, SitePage, render
+from scripts.site.pages import render
+from scripts.site.site_page import SiteApi, SitePage
 from scripts.site.text import fence, inline, plain, without_html
 from scripts.spec.bundle import Bundle
 from scripts.spec.document import Spec

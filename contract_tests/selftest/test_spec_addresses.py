@@ -9,7 +9,8 @@ import pytest
 
 from scripts.cli.layout import TEMPLATES
 from scripts.lint.check import check_api
-from scripts.site.pages import SiteApi, render
+from scripts.site.pages import render
+from scripts.site.site_page import SiteApi
 from scripts.spec.addresses import linkable, runs
 from scripts.spec.document import load
 

@@ -50,21 +50,17 @@ def assemble(view: View) -> Package:
         key(each.method, each.path.get_untrusted_value()): _endpoint(each, models)
         for each in parsed.endpoints
     }
-    payloads = {
-        each.path.get_untrusted_value(): _payload(each.bodies[0].prop, models)
-        for each in parsed.received
-    }
+    told = {each.path.get_untrusted_value(): each.bodies[0] for each in parsed.received}
+    payloads = {path: _payload(each.prop, models) for path, each in told.items()}
     named = view.spec.schemas.items()
     schemas = {str(ClassName(name, "field_")): schema for name, schema in named}
-    sent = properties.reached(
-        (body.prop for each in parsed.endpoints for body in each.bodies), models
-    )
+    bodies = [body.prop for each in parsed.endpoints for body in each.bodies]
+    sent = properties.reached(bodies, models)
     answered = [answer.prop for each in parsed.endpoints for answer in each.responses]
-    told = [each.bodies[0].prop for each in parsed.received]
-    read = properties.reached([*answered, *told], models)
-    described = tuple(
-        _model(each, models, schemas, sent, read) for each in models.values()
-    )
+    received = [each.prop for each in told.values()]
+    read = properties.reached([*answered, *received], models)
+    every = models.values()
+    described = tuple(_model(each, models, schemas, sent, read) for each in every)
     return Package(described, tuple(enums), endpoints, payloads)
 
 
@@ -129,11 +125,8 @@ def _outcome(model: ModelProperty, models: Models, schemas: Schemas) -> Success 
         field = names[schema.outcome.field.removeprefix("/")]
         return Success(str(field), schema.outcome.begins)
     parts = {str(each.python_name): properties.model_of(each) for each in declared}
-    telling = [
-        name
-        for name, part in parts.items()
-        if part in schemas and schemas[part].outcome
-    ]
+    known = {name: schemas[part] for name, part in parts.items() if part in schemas}
+    telling = [name for name, part in known.items() if part.outcome]
     return Success(telling[0]) if len(telling) == 1 else None
 
 

@@ -60,10 +60,8 @@ def _operations(spec: Spec, facade: Facade, package: Path) -> Iterator[tuple[str
         for kind in (resource.class_name, f"Async{resource.class_name}"):
             for name in filter(None, (method.name, method.page_name)):
                 if f"{kind}Resource.{name}" not in written.names:
-                    message = (
-                        f"{operation.label} has no method {name} in {kind}Resource"
-                    )
-                    yield operation.pointer, message
+                    where = f"no method {name} in {kind}Resource"
+                    yield operation.pointer, f"{operation.label} has {where}"
 
 
 def _path_items(spec: Spec) -> Iterator[tuple[str, str]]:
@@ -88,12 +86,9 @@ def _parameters(spec: Spec) -> Iterator[tuple[str, str]]:
         for each in operation.parameters:
             joined = each.location == "query" and each.get("explode") is False
             if joined or each.style not in ("form", "simple"):
-                how = f"explode: false, style {each.style}"
-                message = (
-                    f"{operation.id}: the client cannot send {each.name} with "
-                    f"{how if joined else f'style {each.style}'}"
-                )
-                yield each.pointer, message
+                how = f"{'explode: false, ' * joined}style {each.style}"
+                told = f"the client cannot send {each.name} with {how}"
+                yield each.pointer, f"{operation.id}: {told}"
 
 
 def _schemas(spec: Spec, models: Written) -> Iterator[tuple[str, str]]:
@@ -116,10 +111,8 @@ def _is_class(schema: Schema) -> bool:
         return False
     if "enum" in schema:
         return schema.get("type") in ("string", "integer")
-    merged = len(schema.listed("allOf")) > 1
-    return "object" in schema.types or (
-        not schema.types and ("properties" in schema or merged)
-    )
+    has_fields = "properties" in schema or len(schema.listed("allOf")) > 1
+    return "object" in schema.types or (not schema.types and has_fields)
 
 
 def _enums(spec: Spec, models: Written) -> Iterator[tuple[str, str]]:

@@ -20,9 +20,8 @@ _VARIABLE = re.compile(r"\{\{(\w+)\}\}")
 def curl(spec: Spec, operation: Operation) -> str:
     """The call with curl; what differs from user to user comes from the environment."""
     call, wanted = example_call(operation), required(spec, operation)
-    options = (
-        [] if operation.method == "get" else [f"--request {operation.method.upper()}"]
-    )
+    verb = operation.method.upper()
+    options = [] if verb == "GET" else [f"--request {verb}"]
     options.append(_shell(_address(spec, call, wanted)))
     options += [line for scheme in wanted for line in _sent(scheme)]
     headers = call.texts("header")
@@ -55,9 +54,7 @@ def _shown(variable: str) -> str:
 def server(spec: Spec) -> str:
     """The vendor's base URL; what differs from user to user is a shell variable, {{NAME}}."""
     url = spec.servers[0].url.rstrip("/")
-    return filled(
-        url, lambda name: _shown(names.variable(spec.name, names.snake(name)))
-    )
+    return filled(url, lambda x: _shown(names.variable(spec.name, names.snake(x))))
 
 
 def _sent(scheme: Scheme) -> Iterator[str]:

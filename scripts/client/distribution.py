@@ -5,9 +5,11 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from scripts.cli.templates import environment
 from scripts.client import naming, samples
 from scripts.client.facade import Facade
 from scripts.client.jinja_filters import FILTERS, WIDTH
@@ -25,18 +27,9 @@ KINDS = (
     "FirstOf, JsonText, Kind, ListOf, ObjectOf, OneOf, Plain, SECRET, ZonelessDatetime"
 )
 MODULES = (
-    *(
-        "__init__",
-        "__main__",
-        "facade",
-        "errors",
-        "types",
-        "_auth",
-        "_drift",
-        "_kinds",
-        "_operation",
-    ),
-    *("_options", "_reading", "_retries", "_salvage", "_sending", "_session"),
+    *("__init__", "__main__", "facade", "errors", "types", "_auth", "_drift", "_kinds"),
+    *("_operation", "_options", "_reading", "_retries", "_salvage", "_sending"),
+    "_session",
 )
 
 
@@ -67,19 +60,11 @@ def write(
 
 
 def _renderer(templates: Path, context: dict[str, Any]) -> Callable[..., None]:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
-
-    environment = Environment(
-        loader=FileSystemLoader(templates),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.filters |= FILTERS
+    found = environment(templates)
+    found.filters |= FILTERS
 
     def render(template: str, target: Path, **more: Any) -> None:
-        text = environment.get_template(f"{template}.jinja").render(**context, **more)
+        text = found.get_template(f"{template}.jinja").render(**context, **more)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
 
@@ -89,16 +74,16 @@ def _renderer(templates: Path, context: dict[str, Any]) -> Callable[..., None]:
 def _context(spec: Spec, facade: Facade, parsed: Package) -> dict[str, Any]:
     first, second = samples.simplest(spec), samples.with_body(spec)
     methods = [each for resource in facade.resources for each in resource.methods]
-    paged = [each.operation for each in methods if each.paging]
+    paged = next((each.operation for each in methods if each.paging), first)
+    kinds = [kind for each in methods for kind in each.answers.values()]
+    program = partial(samples.program, spec)
     return {
         "api": spec.name,
         "facade": facade,
         "modules": parsed.modules,
         "kinds": KINDS,
         "forms": any(map(_is_form, methods)),
-        "whole": any(
-            "WHOLE" in kind for each in methods for kind in each.answers.values()
-        ),
+        "whole": any("WHOLE" in kind for kind in kinds),
         "files": parsed.has_files,
         "docs": next((each.docs.url for each in spec.operations if each.docs), ""),
         "outcomes": parsed.has_outcomes,
@@ -118,14 +103,10 @@ def _context(spec: Spec, facade: Facade, parsed: Package) -> dict[str, Any]:
         "settings": (*facade.settings, *facade.server.variables),
         "variable_prefix": names.variable(spec.name, ""),
         "base_url_variable": names.variable(spec.name, "base_url"),
-        "program": samples.program(spec, first),
-        "async_program": samples.program(spec, first, asynchronous=True),
-        "body_program": samples.program(spec, second)
-        if second and second != first
-        else "",
-        "paged_program": samples.program(spec, paged[0])
-        if paged and paged[0] != first
-        else "",
+        "program": program(first),
+        "async_program": program(first, asynchronous=True),
+        "body_program": program(second) if second and second != first else "",
+        "paged_program": program(paged) if paged != first else "",
         "webhook_program": samples.received(spec),
         "takes_bodies": any(each.endpoint.body for each in methods),
         "zoneless": zoneless_datetimes.has_some(spec),
@@ -143,13 +124,9 @@ def tidy(folder: Path) -> None:
 
     Raises Unsupported when some file is no Python.
     """
-    ruff = [str(Path(sys.executable).parent / "ruff")]
-    options = [
-        "--isolated",
-        "--no-cache",
-        f"--target-version=py{PYTHON.replace('.', '')}",
-        f"--line-length={WIDTH}",
-    ]
+    ruff = str(Path(sys.executable).parent / "ruff")
+    options = ["--isolated", "--no-cache", f"--line-length={WIDTH}"]
+    options.append(f"--target-version=py{PYTHON.replace('.', '')}")
     # What fits on a line stands on one, whatever commas the templates leave behind.
     sorting = ["--config", "lint.isort.split-on-trailing-comma = false"]
     formatting = ["--config", "format.skip-magic-trailing-comma = true"]
@@ -157,13 +134,8 @@ def tidy(folder: Path) -> None:
         ["check", "--fix-only", "--select=F401,F811,I001", *options, *sorting],
         ["format", *options, *formatting],
     ):
-        done = subprocess.run(
-            [*ruff, *command, "."],
-            cwd=folder,
-            check=False,
-            capture_output=True,
-            text=True,
-        )
+        words = [ruff, *command, "."]
+        done = subprocess.run(words, cwd=folder, check=False, capture_output=True)
         if done.returncode:  # it cannot read what was generated
-            said = " ".join(done.stderr.split())
+            said = " ".join(done.stderr.decode().split())
             raise Unsupported("", "client-generator", f"ruff: {said}")

@@ -14,6 +14,7 @@ from scripts.client.webhooks import WebhookBodies
 from scripts.spec import names, security
 from scripts.spec.document import ServerVariable, Spec
 from scripts.spec.finding import Unsupported
+from scripts.spec.placeholders import filled
 from scripts.spec.security import Scheme
 
 # A host reserved by RFC 2606 stands for "yours": no request may go there by default.
@@ -120,7 +121,7 @@ def server(spec: Spec) -> ServiceUrl:
         raise Unsupported("/servers", "client-server", message)
     found = first.variables.items()
     variables = tuple(_variable(spec.name, name, each) for name, each in found)
-    host = re.sub(r"\{([^}]*)\}", lambda m: f"{{{names.snake(m[1])}}}", url.netloc)
+    host = filled(url.netloc, lambda name: f"{{{names.snake(name)}}}")
     return ServiceUrl(f"{url.scheme}://{host}", url.path.rstrip("/"), variables)
 
 
@@ -148,14 +149,9 @@ def _settings(spec: Spec, schemes: tuple[Scheme, ...]) -> tuple[Setting, ...]:
 def _resource(
     spec: Spec, tag: str, endpoints: Mapping[tuple[str, str], Endpoint]
 ) -> Resource:
-    methods = naming.methods(spec)
     described = {each.name: each.description for each in spec.tags}
     description = described.get(tag) or f"{tag}."
-    described_methods = (
-        method.describe(spec, each, methods, endpoints)
-        for each in spec.operations
-        if each.tag == tag
-    )
-    return Resource(
-        names.snake(tag), names.pascal(tag), description, tuple(described_methods)
-    )
+    own = [each for each in spec.operations if each.tag == tag]
+    named = naming.methods(spec)
+    methods = tuple(method.describe(spec, each, named, endpoints) for each in own)
+    return Resource(names.snake(tag), names.pascal(tag), description, methods)

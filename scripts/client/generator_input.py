@@ -28,8 +28,7 @@ WEBHOOKS = "what_the_vendor_sends"
 OPEN_OBJECT, JSON_TEXT, SECRET = "open object", "JSON text", "secret"
 # What a schema may hold beside what it says.
 _ASIDE = {
-    *("type", "default", "example", "examples"),
-    *("readOnly", "writeOnly", "deprecated"),
+    *("type", "default", "example", "examples", "readOnly", "writeOnly", "deprecated")
 }
 _SCHEMAS = "#/components/schemas/"
 # What a schema may hold that says nothing of its type.
@@ -122,9 +121,7 @@ def without_checks_in_unions(view: View) -> None:
     for node in view.objects("schema"):
         for key in ("anyOf", "oneOf"):
             parts = node.get(key)
-            if isinstance(parts, list) and all(
-                _only_checks(each, node) for each in parts
-            ):
+            if isinstance(parts, list) and all(_only_checks(x, node) for x in parts):
                 del node[key]
 
 

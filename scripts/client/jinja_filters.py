@@ -24,9 +24,8 @@ def docstring(text: str, indent: int = 4) -> str:
 def annotation(text: str, resource: Resource) -> str:
     """A type inside the resource's class, where a method such as `list` hides the builtin of that name."""
     hidden = {method.name for method in resource.methods} & set(dir(builtins))
-    return re.sub(
-        r"\b[a-z]+\b", lambda m: f"builtins.{m[0]}" if m[0] in hidden else m[0], text
-    )
+    named = re.compile(rf"\b({'|'.join(hidden)})\b")
+    return named.sub(r"builtins.\1", text) if hidden else text
 
 
 def declared(argument: Argument, resource: Resource) -> str:

@@ -128,6 +128,5 @@ def _success(answers: Mapping[str, Answer]) -> list[Answer]:
 
 
 def _union(kinds: set[str]) -> str:
-    return (
-        " | ".join(sorted(kinds, key=lambda kind: (kind == NOTHING, kind))) or NOTHING
-    )
+    ordered = sorted(kinds, key=lambda kind: (kind == NOTHING, kind))
+    return " | ".join(ordered) or NOTHING

@@ -46,9 +46,8 @@ class MethodName:
 
 def argument(name: str) -> str:
     """A parameter as an argument of its method: as openapi-python-client names it, which renames builtins too."""
-    kept = "".join(
-        c for c in name if c.isidentifier() or c.isdecimal() or c in _DELIMITERS
-    )
+    letters = (c for c in name if c.isidentifier() or c.isdecimal() or c in _DELIMITERS)
+    kept = "".join(letters)
     if any(map(str.isupper, kept)):
         kept = " ".join(re.split("([A-Z]?[a-z]+)", kept))
     joined = "_".join(re.findall(f"[^{re.escape(_DELIMITERS)}]+", kept)).lower()
@@ -76,11 +75,8 @@ def switch(argument: str) -> str:
 def failure(status: int) -> str:
     """The class of the error that a status is raised as."""
     phrase = HTTPStatus(status).phrase if status in set(HTTPStatus) else ""
-    return (
-        _FAILURES.get(status)
-        or "".join(filter(str.isalnum, phrase))
-        or f"Status{status}"
-    )
+    words = "".join(filter(str.isalnum, phrase))
+    return _FAILURES.get(status) or words or f"Status{status}"
 
 
 def raised(status: str) -> str:

@@ -171,9 +171,8 @@ class Package:
     @property
     def has_files(self) -> bool:
         """Whether something that is sent or read is a file."""
-        types = [
-            t for m in self.models for f in m.fields for t in (f.annotation, f.accepted)
-        ]
+        fields = [field for model in self.models for field in model.fields]
+        types = [kind for each in fields for kind in (each.annotation, each.accepted)]
         types += [model.further.annotation for model in self.models]
         for each in self.endpoints.values():
             given = (*each.path, *each.named, each.body)

@@ -61,10 +61,8 @@ def _names_told_apart() -> Iterator[None]:
 
     def numbered(new: Property, old: Property, config: Config) -> PropertyError | None:
         if resolve(new, old, config) is not None:
-            name = UntrustedString(
-                f"{new.python_name.removesuffix('_')}_{next(numbers)}"
-            )
-            new.set_python_name(name, config, skip_snake_case=True)
+            name = f"{new.python_name.removesuffix('_')}_{next(numbers)}"
+            new.set_python_name(UntrustedString(name), config, skip_snake_case=True)
         return None
 
     with patch.object(model_property, resolve.__name__, numbered):
@@ -80,9 +78,8 @@ def parse(view: View) -> Parsed:
         message = f"openapi-python-client: {error}"
         raise Unsupported("", "client-generator", message) from error
     if warnings:
-        raise ExceptionGroup(
-            "not all can be parsed", [_told(view.spec, each) for each in warnings]
-        )
+        every = [_told(view.spec, each) for each in warnings]
+        raise ExceptionGroup("not all can be parsed", every)
     return parsed
 
 

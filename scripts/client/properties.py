@@ -27,10 +27,8 @@ from scripts.spec import places
 
 ANY = "Any"
 _MAPPING = "Mapping[str, Any]"
-_PASSED_ON = {
-    **{"Any": "ANY", "str": "TEXT", "None": "NULL"},
-    "dict[str, Any]": "OPEN_OBJECT",
-}
+_OBJECT = "dict[str, Any]"
+_PASSED_ON = {"Any": "ANY", "str": "TEXT", "None": "NULL", _OBJECT: "OPEN_OBJECT"}
 
 Models = Mapping[str, ModelProperty]
 

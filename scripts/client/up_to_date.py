@@ -52,10 +52,8 @@ def is_current(folder: Path, made_from: str) -> bool:
 
 def outputs(folder: Path) -> dict[str, bytes]:
     """The files of a client by their relative path."""
-    return {
-        file.relative_to(folder).as_posix(): file.read_bytes()
-        for file in _files(folder)
-    }
+    files = _files(folder)
+    return {each.relative_to(folder).as_posix(): each.read_bytes() for each in files}
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -74,10 +74,8 @@ def _signature(spec: Spec) -> Signature | None:
     """How all webhooks are signed. Raises Unsupported where some are signed in another way."""
     headers = [each for one in with_body(spec) for each in one.parameters]
     found = list(filter(None, (each.signature for each in headers)))
-    if (
-        len({(each.header, each.hash, each.encoding, each.signed) for each in found})
-        > 1
-    ):
+    kinds = {(each.header, each.hash, each.encoding, each.signed) for each in found}
+    if len(kinds) > 1:
         message = "the client can check webhooks that are all signed alike"
         raise Unsupported(found[-1].pointer, "client-webhook", message)
     return found[0] if found else None

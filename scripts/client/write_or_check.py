@@ -97,9 +97,7 @@ def _diff(tracked: Path, fresh: Path, shown: str) -> Iterator[str]:
         elif name not in old:
             yield f"{shown}/{name} is missing"
         elif old[name] != new[name]:
-            before, after = (
-                text[name].decode("utf-8", "replace").splitlines()
-                for text in (old, new)
-            )
+            both = (text[name].decode("utf-8", "replace") for text in (old, new))
+            before, after = map(str.splitlines, both)
             names = f"{shown}/{name} (tracked)", f"{shown}/{name} (generated)"
             yield from unified_diff(before, after, *names, lineterm="")

@@ -18,7 +18,7 @@ from scripts.review.reach import Reach
 from scripts.spec.bundle import Bundle
 from scripts.spec.document import Spec
 from scripts.spec.finding import Finding, Origin
-from scripts.spec.notes import NoteText, note_texts
+from scripts.spec.notes import Note, notes
 from scripts.spec.share import share
 from scripts.spec.statement_changes import StatementChange, statement_changes
 
@@ -65,7 +65,7 @@ class LintReview:
 class NamedNote:
     """A reading note that a changed statement names, or that has changed itself: `state` is `new`, `changed`, `gone` or `same`."""
 
-    note: NoteText
+    note: Note
     state: str
 
 
@@ -217,7 +217,10 @@ def _notes(sides: Sides, entries: tuple[Entry, ...]) -> dict[str, NamedNote]:
     if sides.moved is None:
         return {}
     name = sides.label.rpartition("/")[2]
-    was, now = (note_texts(folder / name / "README.md") for folder in sides.moved)
+    was, now = (
+        {each.id: each for each in notes(folder / name / "README.md")}
+        for folder in sides.moved
+    )
     named = {
         note
         for each in entries
@@ -236,7 +239,7 @@ def _notes(sides: Sides, entries: tuple[Entry, ...]) -> dict[str, NamedNote]:
     }
 
 
-def _state(was: NoteText | None, now: NoteText) -> str:
+def _state(was: Note | None, now: Note) -> str:
     if was is None:
         return "new"
     return "same" if was == now else "changed"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from scripts.bundles.files import WHOLE
 from scripts.site.as_markdown import as_markdown
-from scripts.site.pages import SitePage
+from scripts.site.site_page import SitePage
 
 
 def for_programs(

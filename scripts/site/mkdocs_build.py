@@ -15,9 +15,9 @@ from typing import Any
 from scripts.cli.aside import folder_beside, swap_in
 from scripts.site.for_programs import for_programs
 from scripts.site.link_targets import broken_links
-from scripts.site.pages import SitePage
 from scripts.site.published import UNPUBLISHED, Published
 from scripts.site.search_index import rank
+from scripts.site.site_page import SitePage
 from scripts.site.theme_faults import mended
 
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
+from scripts.cli.templates import environment
 from scripts.client.curl import curl
 from scripts.client.samples import program, received, simplest
-from scripts.site.clients_page import TOPICS, client_samples, command, shown_api
+from scripts.site import front_pages
 from scripts.site.code_tabs import highlighted, tabs
 from scripts.site.field_rows import section
-from scripts.site.first_steps import first_steps
 from scripts.site.guide_page import guide_page
 from scripts.site.guides import Guide
 from scripts.site.note_backlinks import concerned
@@ -26,7 +26,6 @@ from scripts.site.overview import (
     ResourceRow,
     about_webhooks,
     downloads_of,
-    entry,
     overview,
     resources,
 )
@@ -39,9 +38,10 @@ from scripts.site.page_map import (
     PageMap,
     page_map,
 )
-from scripts.site.provenance_badges import MEANING, mark, rule_mark
+from scripts.site.provenance_badges import mark, rule_mark
 from scripts.site.rows import SchemaSection
 from scripts.site.schema_words import SchemaWords
+from scripts.site.site_page import SiteApi, SitePage, front
 from scripts.site.story_figure import with_figures
 from scripts.site.text import (
     anchor,
@@ -56,36 +56,9 @@ from scripts.spec.document import Spec
 from scripts.spec.notes import note_ids, what_bites
 from scripts.spec.operation import Operation
 from scripts.spec.references import References
-from scripts.spec.workflows import Workflow
 
 BESIDE = 64  # characters of a sample that stands beside the text
-READING = "What the labels, notes and rules on a page mean, and where each statement comes from."
-CLIENTS = "What the typed Python clients do, in the order in which one meets it, and beside those of other generators."
-CHANGES = "What changed for callers, in the tools and in each version of each API."
 SETTINGS = ("hide", "search")  # of a page, which the theme reads
-
-
-@dataclass(frozen=True, slots=True)
-class SitePage:
-    """A page below the site's root, with its title in the navigation, where pages of one group stand together."""
-
-    path: str
-    title: str
-    text: str
-    groups: tuple[str, ...] = ()  # from the outermost
-    about: str = ""  # a sentence for lists of pages
-
-
-@dataclass(frozen=True, slots=True)
-class SiteApi:
-    """An API that the site describes; `readme` is the text of its reading notes, `client` that of its client's README.md."""
-
-    spec: Spec
-    readme: str
-    guides: tuple[Guide, ...] = ()
-    client: str = ""
-    files: tuple[str, ...] = ()  # that its folder on the site has, beside the pages
-    workflows: tuple[Workflow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,89 +78,48 @@ class Samples:
 
 def sample(spec: Spec, operation: Operation) -> Samples:
     """The sample that the page of an operation shows."""
-    plain, later = (
-        program(spec, operation, asynchronous=each, width=BESIDE)
-        for each in (False, True)
-    )
-    return Samples(curl(spec, operation), plain, later)
+    written = partial(program, spec, operation, width=BESIDE)
+    return Samples(curl(spec, operation), written(), written(asynchronous=True))
 
 
 def render(
     apis: list[SiteApi], templates: Path, changelog: str = ""
 ) -> Iterator[SitePage]:
     """The pages of the site in the order of its navigation. Raises Unsupported for an API that no client can serve."""
-    environment = _environment(templates)
-    home, reading = map(environment.get_template, ("home.md", "reading.md"))
-    entries = [entry(api.spec) for api in apis]
-    text = home.render(apis=entries, start=first_steps([api.spec for api in apis]))
-    yield SitePage("index.md", "Home", _front(hide=["navigation", "toc"]) + text)
+    found = _environment(templates)
+    yield front_pages.home(found, apis)
     if with_client := [api for api in apis if api.client]:
-        yield _clients(environment, with_client)
+        yield front_pages.clients(found, with_client)
     for api in apis:
-        yield from _writer(environment, api).pages()
-    head = _front("How to read the pages", READING, hide=["navigation"])
-    text = head + reading.render(meanings=MEANING.items())
-    yield SitePage("reading.md", "How to read", text, about=READING)
+        yield from _writer(found, api).pages()
+    yield front_pages.reading(found)
     if changelog:
-        head = _front("Changelog", CHANGES, hide=["navigation"])
-        text = notes_page(without_html(changelog), {}, {})
-        yield SitePage("changelog.md", "Changelog", head + text, about=CHANGES)
-
-
-def _clients(environment: Environment, apis: list[SiteApi]) -> SitePage:
-    """The page on all clients, with samples that call some of them."""
-    specs = [api.spec for api in apis]
-    shown = shown_api(specs)
-    text = environment.get_template("clients.md").render(
-        apis=specs,
-        shown=shown,
-        page=f"{shown.name}/{CLIENT}.html",
-        guides=next(api.guides for api in apis if api.spec is shown),
-        samples=dict.fromkeys(TOPICS)
-        | {each.topic: each for each in client_samples(specs)},
-        command=command(shown),
-    )
-    head = _front("Clients", CLIENTS, hide=["navigation", "toc"])
-    return SitePage("clients.md", "Clients", head + text, about=CLIENTS)
-
-
-def _front(title: str = "", description: object = "", **settings: Any) -> str:
-    """The lines before the text of a page: its title in the browser, its description in search engines."""
-    named = {"title": safe(title), "description": safe(description)}
-    told = {key: text for key, text in named.items() if text} | settings
-    lines = (f"{key}: {json.dumps(value)}\n" for key, value in told.items())
-    return f"---\n{''.join(lines)}---\n\n"
+        yield front_pages.changelog(changelog)
 
 
 def _environment(templates: Path) -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(templates),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    found = environment(templates, is_html=True)
     filters = (safe, inline, fence, anchor, breakable, highlighted)
-    environment.filters |= {each.__name__: each for each in filters}
-    environment.globals |= {each.__name__: each for each in (mark, rule_mark, tabs)}
-    return environment
+    found.filters |= {each.__name__: each for each in filters}
+    found.globals |= {each.__name__: each for each in (mark, rule_mark, tabs)}
+    return found
 
 
-def _writer(environment: Environment, api: SiteApi) -> _Writer:
+def _writer(templates: Environment, api: SiteApi) -> _Writer:
     where = page_map(api.spec)
     words = SchemaWords(where.schema_addresses(), References(api.spec).recursive())
     addresses = where.operation_addresses()
     operations = OperationWriter(api.spec, words, addresses)
     shown = {each.id: operations.show(each) for each in api.spec.operations}
     sent = [operations.show(each) for each in api.spec.webhooks]
-    return _Writer(environment, api, where, words, addresses, shown, sent)
+    return _Writer(templates, api, where, words, addresses, shown, sent)
 
 
 @dataclass(frozen=True, slots=True)
 class _Writer:
     """Writes the pages of one API; `addresses` and `shown` have its operations by id, `sent` are its webhooks."""
 
-    environment: Environment
+    templates: Environment
     api: SiteApi
     page_map: PageMap
     words: SchemaWords
@@ -237,9 +169,8 @@ class _Writer:
         told = [each for each in self.api.workflows if each.story == guide.name]
         text = with_figures(text, told, self.api.spec, links)
         about = f"{guide.title}: a guide to the {self.api.spec.title}, with code that runs against its mock."
-        return self._page(
-            guide.page, guide.title, about, "text.md", ("Guides",), text=Markup(text)
-        )
+        named = guide.page, guide.title, about
+        return self._page(*named, "text.md", ("Guides",), text=Markup(text))
 
     def _resource(self, resource: ResourceRow) -> SitePage:
         names = ", ".join(each.summary for each in resource.operations)
@@ -338,11 +269,11 @@ class _Writer:
         settings = {key: context.pop(key) for key in SETTINGS if key in context}
         context |= {"api": api, "title": title, "schemas": self._sections(name)}
         whole = api if name == "index" else f"{api}: {title}"
-        text = self.environment.get_template(template).render(context)
+        text = self.templates.get_template(template).render(context)
         return SitePage(
             f"{self.api.spec.name}/{name}.md",
             str(safe(title)),
-            _front(whole, about, **settings) + text,
+            front(whole, about, **settings) + text,
             tuple(map(str, map(safe, (api, *groups)))),
             plain(about),
         )

@@ -227,8 +227,8 @@ class _Collected:
             return target
         named = self._anchors().get(target, [])
         if len(named) > 1:
-            reason = f"it stands for one of {len(named)} schemas, as the way has it"
-            self.left_out.append(LeftOut(where, reason))
+            several = f"one of {len(named)} schemas, as the way to it has it"
+            self.left_out.append(LeftOut(where, f"it stands for {several}"))
         return named[0] if len(named) == 1 else ""
 
     def _anchors(self) -> dict[str, list[str]]:

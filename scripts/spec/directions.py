@@ -35,9 +35,8 @@ def ways(where: str) -> tuple[Way, ...]:
 
 def has_directions(spec: Document) -> bool:
     """Whether any schema says of a field that it goes one way alone."""
-    return any(
-        each.flag(flag) for each in spec.every(Schema) for flag in HIDING.values()
-    )
+    flags = HIDING.values()
+    return any(each.flag(flag) for each in spec.every(Schema) for flag in flags)
 
 
 def unasked(spec: Document, way: Collection[Way] = EITHER) -> frozenset[str]:

@@ -58,9 +58,8 @@ def example_call(operation: Operation, *, optional: bool = True) -> ExampleCall:
     shown.sort(key=lambda each: places.get(each.name, len(places)))
     arguments = tuple((each, example_value(each)) for each in shown)
     media = _media(operation)
-    return ExampleCall(
-        operation, arguments, media, example_value(media) if media else None
-    )
+    body = example_value(media) if media else None
+    return ExampleCall(operation, arguments, media, body)
 
 
 def _media(operation: Operation) -> MediaType | None:

@@ -99,19 +99,11 @@ def _array(chosen: list[Schema], around: tuple[str, ...]) -> list[Any]:
 
 
 def _text(chosen: list[Schema]) -> str:
-    text = next(
-        (
-            BY_FORMAT[each.text("format")]
-            for each in chosen
-            if each.text("format") in BY_FORMAT
-        ),
-        TEXT,
-    )
-    least = max(each.get("minLength", 0) for each in chosen) if chosen else 0
-    most = min(
-        [each.get("maxLength", max(least, len(text))) for each in chosen] or [len(text)]
-    )
-    return (text * (least // len(text) + 1))[: max(least, min(most, len(text)))]
+    formats = (each.text("format") for each in chosen)
+    text = next((BY_FORMAT[each] for each in formats if each in BY_FORMAT), TEXT)
+    least = max((each.get("minLength", 0) for each in chosen), default=0)
+    most = min([len(text), *(each.get("maxLength", len(text)) for each in chosen)])
+    return (text * (least // len(text) + 1))[: max(least, most)]
 
 
 def _number(chosen: list[Schema], kind: str) -> int | float:

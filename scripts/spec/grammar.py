@@ -77,11 +77,7 @@ OBJECTS: dict[str, dict[str, str]] = {
     },
     "encoding": {"headers": "{header}"},
     "responses": {"*": "response"},
-    "response": {
-        "headers": "{header}",
-        "content": "{media type}",
-        "links": "{link}",
-    },
+    "response": {"headers": "{header}", "content": "{media type}", "links": "{link}"},
     "callback": {"*": "path item"},
     "link": {"server": "server"},
     "example": {},

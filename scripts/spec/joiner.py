@@ -164,10 +164,10 @@ class Joiner:
 
     def _repeated(self, reference: str, place: FilePlace) -> Any:
         """In place of what would have no end."""
-        message = (
-            f"{reference!r} leads back to itself; put what repeats under `components`"
+        told = "leads back to itself; put what repeats under `components`"
+        self.lookup.find(
+            place.below("$ref"), "reference-cycle", f"{reference!r} {told}"
         )
-        self.lookup.find(place.below("$ref"), "reference-cycle", message)
         return {}
 
     def _component(self, target: FilePlace, reference: FilePlace) -> str:
@@ -190,12 +190,9 @@ class Joiner:
         where = place.below("externalValue")
         written = {"externalValue": reference}
         if not reference.lower().endswith(DATA):
-            is_address = "://" in reference and not self.lookup.is_home
-            file = (
-                None
-                if is_address
-                else self.lookup.path_of(reference, where, is_read=False)
-            )
+            if "://" in reference and not self.lookup.is_home:
+                return written
+            file = self.lookup.path_of(reference, where, is_read=False)
             if file is not None and not file.is_file():
                 message = f"{reference!r}: there is no such file; check the path"
                 self.lookup.find(where, "reference-unresolved", message)

@@ -175,12 +175,9 @@ def described_names(schemas: Iterable[Schema]) -> frozenset[str]:
 
 def hidden_names(schemas: Iterable[Schema], way: Way | None) -> frozenset[str]:
     """The properties that one or another of the schemas of a value says not to go this way."""
-    return frozenset(
-        name
-        for each in schemas
-        for name, one in each.properties.items()
-        if is_hidden(one, way)
-    )
+    fields = (each.properties.items() for each in schemas)
+    every = (pair for several in fields for pair in several)
+    return frozenset(name for name, one in every if is_hidden(one, way))
 
 
 def _together(schemas: Iterable[Schema]) -> list[Schema]:

@@ -87,11 +87,8 @@ def keywords(schema: Schema) -> Mapping[str, Any]:
     words = schema.value
     if schema.spec.root.text("openapi").startswith("3.0"):
         words = _of_31(words)
-    return {
-        key: value
-        for key, value in words.items()
-        if key not in PLAIN or PLAIN[key](value)
-    }
+    said = (key for key in words if key not in PLAIN or PLAIN[key](words[key]))
+    return {key: words[key] for key in said}
 
 
 def _of_31(words: Mapping[str, Any]) -> dict[str, Any]:

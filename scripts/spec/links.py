@@ -51,15 +51,10 @@ class LinkUse:
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
-    """A link from a success to an operation that exists; `body` is None where it gives none."""
+class Link(LinkUse):
+    """A link from a success to an operation that exists."""
 
-    name: str
-    source: Operation
     target: Operation
-    parameters: dict[str, Any]
-    body: Any
-    pointer: str
 
     @property
     def stays(self) -> bool:
@@ -85,8 +80,8 @@ def links(spec: Spec) -> Iterator[Link]:
     """Those of all answers that report success; one that leads nowhere is reported by `make validate`."""
     for use in uses(spec):
         if use.status.startswith("2") and use.target is not None:
-            given = use.parameters, use.body
-            yield Link(use.name, use.source, use.target, *given, use.pointer)
+            where = use.source, use.status, use.response
+            yield Link(use.name, *where, use.written, use.target)
 
 
 def target_of(spec: Spec, link: Node) -> Operation | None:

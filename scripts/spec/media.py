@@ -26,9 +26,8 @@ def is_json(media_type: str) -> bool:
 def json_of(media_types: Iterable[str]) -> str:
     """The one of several in which JSON is sent and read: `application/json`, or else the first that is JSON; "" for none."""
     like = list(filter(is_json, media_types))
-    return next(
-        (each for each in like if essence(each) == JSON), like[0] if like else ""
-    )
+    exactly = (each for each in like if essence(each) == JSON)
+    return next(exactly, like[0] if like else "")
 
 
 def used(media_types: Iterable[str]) -> str:

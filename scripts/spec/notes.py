@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from scripts.spec.finding import Origin
@@ -27,10 +27,12 @@ class MarkdownLine:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A heading of the API's README.md that opens a reading note."""
+    """A reading note as it is written: its heading after the id, the Markdown below it, the line of the heading."""
 
     id: str
-    origin: Origin
+    title: str
+    text: str
+    origin: Origin = field(compare=False)
 
 
 def lines(text: str) -> Iterator[MarkdownLine]:
@@ -68,40 +70,22 @@ def what_bites(text: str) -> str:
 
 
 def notes(readme: Path) -> tuple[Note, ...]:
-    """The notes of a README with their lines, none where there is no such file."""
+    """The notes of a README in its order, none where there is no such file."""
     if not readme.is_file():
         return ()
-    read = lines(readme.read_text(encoding="utf-8", errors="replace"))
-    numbered = enumerate(read, 1)
-    return tuple(
-        Note(each.note, Origin(readme, n)) for n, each in numbered if each.note
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class NoteText:
-    """A reading note as it is written: its heading after the id, and the Markdown below it."""
-
-    id: str
-    title: str
-    text: str
-
-
-def note_texts(readme: Path) -> dict[str, NoteText]:
-    """The notes of a README by id, none where there is no such file."""
-    if not readme.is_file():
-        return {}
-    found: dict[str, tuple[str, list[str]]] = {}
-    current: list[str] = []
-    for line in lines(readme.read_text(encoding="utf-8", errors="replace")):
+    text = readme.read_text(encoding="utf-8", errors="replace")
+    found: list[tuple[Origin, MarkdownLine, list[str]]] = []
+    below: list[str] = []
+    for number, line in enumerate(lines(text), 1):
+        if 0 < line.level <= 2:
+            below = []
         if line.note:
-            current = []
-            found[line.note] = line.text.partition(":")[2].strip(), current
-        elif 0 < line.level <= 2:
-            current = []
-        else:
-            current.append(f"{'#' * line.level} {line.text}".lstrip())
-    return {
-        id_: NoteText(id_, title, "\n".join(every).strip())
-        for id_, (title, every) in found.items()
-    }
+            found.append((Origin(readme, number), line, below))
+        elif not 0 < line.level <= 2:
+            below.append(f"{'#' * line.level} {line.text}".lstrip())
+    return tuple(
+        Note(
+            head.note, head.text.partition(":")[2].strip(), "\n".join(every).strip(), at
+        )
+        for at, head, every in found
+    )

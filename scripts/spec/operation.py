@@ -169,9 +169,8 @@ class Operation(Node, kind="operation"):
     @cached_property
     def accept(self) -> str:
         """The `Accept` that asks for JSON where its answers come in other forms too; "" where there is no choice."""
-        return media.accept(
-            name for each in self.responses.values() for name in each.content
-        )
+        every = self.responses.values()
+        return media.accept(name for each in every for name in each.content)
 
     @property
     def successes(self) -> dict[str, Response]:
@@ -182,9 +181,8 @@ class Operation(Node, kind="operation"):
     @cached_property
     def answered(self) -> Described:
         """The schemas of the body of an answer that reports success."""
-        forms = [
-            form for each in self.successes.values() for form in each.content.values()
-        ]
+        contents = (each.content.values() for each in self.successes.values())
+        forms = [form for content in contents for form in content]
         return describe(form.schema for form in forms if form.schema)
 
     @property

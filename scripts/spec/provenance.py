@@ -35,9 +35,8 @@ class Source(Placed):
     @property
     def link(self) -> str:
         """The address of the section, "" where nobody should follow it."""
-        return (
-            f"{self.page}#{self.section}" if self.section and self.page else self.page
-        )
+        has_section = self.section and self.page
+        return f"{self.page}#{self.section}" if has_section else self.page
 
 
 def sources(document: dict[str, Any]) -> Iterator[Source]:
@@ -59,10 +58,8 @@ def cited(known: tuple[Source, ...], citation: str) -> Source | None:
 
 def at(document: dict[str, Any], where: str) -> Mapping[str, Any]:
     """Statements about a place itself: there, for it in the object around, or for the keyword that it is a part of."""
-    *_, of_keyword, _, of_part, own_keyword, own = (
-        *repeat(NOTHING, 4),
-        *said_around(document, where),
-    )
+    said = (*repeat(NOTHING, 4), *said_around(document, where))
+    *_, of_keyword, _, of_part, own_keyword, own = said
     return {**of_keyword, **of_part, **own_keyword, **own}
 
 

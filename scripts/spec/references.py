@@ -85,10 +85,8 @@ class References:
 def referred(node: Node) -> frozenset[str]:
     """The pointers that a node and all within it refer to, as far as something stands there."""
     within = grammar.walk(node.value, node.kind, node.pointer)
-    found = {
-        Node(node.spec, each.kind, each.pointer, each.value).reference
-        for each in within
-    }
+    nodes = (Node(node.spec, one.kind, one.pointer, one.value) for one in within)
+    found = {each.reference for each in nodes}
     return frozenset(where for where in found if where and node.spec.has(where))
 
 

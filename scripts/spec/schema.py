@@ -115,11 +115,8 @@ class Described:
     @property
     def names(self) -> list[str]:
         """The names of the fields that these schemas know."""
-        return list(
-            dict.fromkeys(
-                name for each in self for name in each.get("properties") or ()
-            )
-        )
+        known = (each.get("properties") or () for each in self)
+        return list(dict.fromkeys(name for names in known for name in names))
 
     @property
     def types(self) -> set[str]:

@@ -37,13 +37,9 @@ class Scheme(Placed):
 @lru_cache(maxsize=16)
 def schemes(spec: Spec) -> tuple[Scheme, ...]:
     """The schemes that operations ask for. Raises Unsupported for a kind or name that cannot be served."""
-    asked = (
-        name
-        for operation in spec.operations
-        for alternative in operation.security
-        for name in alternative
-    )
-    return tuple(_scheme(spec, name) for name in dict.fromkeys(asked))
+    every = (each for operation in spec.operations for each in operation.security)
+    asked = dict.fromkeys(name for together in every for name in together)
+    return tuple(_scheme(spec, name) for name in asked)
 
 
 def required(spec: Spec, operation: Operation) -> tuple[Scheme, ...]:

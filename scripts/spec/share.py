@@ -11,14 +11,8 @@ from scripts.spec.provenance import Source
 
 BASES = ("documented", "example", "integration", "assumed")
 STATEMENTS = {
-    "operation",
-    "parameter",
-    "request body",
-    "response",
-    "header",
-    "link",
-    "schema",
-    "security scheme",
+    *("operation", "parameter", "request body", "response", "header", "link"),
+    *("schema", "security scheme"),
 }
 
 
@@ -36,11 +30,8 @@ class Share:
     @property
     def others(self) -> list[tuple[str, int]]:
         """How many there are of each kind that is not documented."""
-        return [
-            (basis, n)
-            for basis, n in self.counts.items()
-            if n and basis != "documented"
-        ]
+        weaker = [basis for basis in self.counts if basis != "documented"]
+        return [(each, self.counts[each]) for each in weaker if self.counts[each]]
 
     @property
     def percent(self) -> int:

@@ -154,13 +154,13 @@ def _altered(old: Node, new: Node) -> Iterator[Altered]:
 def _entries(node: Node) -> dict[str, object]:
     """All that it says of its single keywords."""
     return {
-        "/".join(filter(None, (each.keyword, each.part))): (
-            each.own_basis,
-            each.citation,
-            each.readings,
-        )
+        _named(each.keyword, each.part): (each.own_basis, each.citation, each.readings)
         for each in node.keywords
     }
+
+
+def _named(keyword: str, part: str) -> str:
+    return f"{keyword}/{part}" if part else keyword
 
 
 def _keyword(node: Node, keyword: str, part: str = "") -> Stated | None:
@@ -168,11 +168,10 @@ def _keyword(node: Node, keyword: str, part: str = "") -> Stated | None:
     if keyword not in node and keyword != "method":
         return None
     said = node.stated(keyword, part)
-    named = "/".join(filter(None, (keyword, part)))
     own = {(each.keyword, each.part): each.citation for each in node.keywords}
     value = said.value if not part else basis_of.part_name(part)
     cites = own.get((keyword, part), "")
-    return _made(node.spec, said.pointer, named, value, cites)
+    return _made(node.spec, said.pointer, _named(keyword, part), value, cites)
 
 
 def _stated(node: Node) -> Stated:

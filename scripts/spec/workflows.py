@@ -10,6 +10,7 @@ import operator
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -172,6 +173,7 @@ def _in_file(written: YamlFile) -> Iterator[Workflow]:
 def _step(written: dict[str, Any], place: str) -> WorkflowStep:
     outside = written.get("x-outside")
     body = written.get("requestBody") or {}
+    at = partial(pointer.join, place)
     given = enumerate(written.get("parameters", ()))
     demanded = enumerate(written["successCriteria"])
     return WorkflowStep(
@@ -180,18 +182,12 @@ def _step(written: dict[str, Any], place: str) -> WorkflowStep:
         written["operationId"],
         _outside(outside) if outside else None,
         tuple(
-            Given(
-                one["name"],
-                one["in"],
-                one["value"],
-                pointer.join(place, "parameters", i),
-            )
+            Given(one["name"], one["in"], one["value"], at("parameters", i))
             for i, one in given
         ),
         body.get("payload"),
         tuple(
-            condition(one["condition"], pointer.join(place, "successCriteria", i))
-            for i, one in demanded
+            condition(one["condition"], at("successCriteria", i)) for i, one in demanded
         ),
         dict(written.get("outputs", {})),
         written.get("x-source", ""),

@@ -24,12 +24,8 @@ MAX_DEPTH = 200
 
 NULL = {"", "~", "null", "Null", "NULL"}
 BOOLEAN = {
-    "true": True,
-    "True": True,
-    "TRUE": True,
-    "false": False,
-    "False": False,
-    "FALSE": False,
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
 }
 INTEGER = re.compile(r"[-+]?[0-9]{1,4000}\Z|0o[0-7]+\Z|0x[0-9a-fA-F]+\Z")
 FLOAT = re.compile(
@@ -44,13 +40,8 @@ MERGE = "<<"
 JSON = ".json"
 OLD: Any = yaml.SafeLoader("")  # for the tags that YAML 1.1 gives
 ENDS = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
-NODES = {
-    yaml.ScalarEvent,
-    yaml.AliasEvent,
-    yaml.MappingStartEvent,
-    yaml.SequenceStartEvent,
-    *ENDS,
-}
+STARTS = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
+NODES = {yaml.ScalarEvent, yaml.AliasEvent, *STARTS, *ENDS}
 
 
 @dataclass(slots=True)
@@ -106,15 +97,10 @@ class YamlReader:
             if type(event) is not yaml.ScalarEvent:
                 self.recorded.append(anchor)
         self._handle(event, 0)
-        if (
-            type(event) in ENDS
-            and (ended := self.recorded)
-            and self._is_closed(ended[-1])
-        ):
-            self.recorded.pop()
-
-    def _is_closed(self, anchor: str) -> bool:
-        return all(each.anchor != anchor for each in self.around)
+        if type(event) in ENDS and self.recorded:
+            latest = self.recorded[-1]
+            if all(each.anchor != latest for each in self.around):  # it is closed
+                self.recorded.pop()
 
     def _remark(self, event: Any) -> None:
         """Tell of a tag, an anchor or an alias."""
@@ -182,16 +168,16 @@ class YamlReader:
     def _close(self) -> None:
         """Complete a mapping or list; what is merged into a mapping gives way to its own members."""
         closed = self.around.pop()
-        if isinstance(closed.data, dict) and isinstance(
-            closed.data.get(MERGE), dict | list
-        ):
-            merged = closed.data.pop(MERGE)
-            line = self.lines[pointer.join(closed.where, MERGE)]
-            for each in merged if isinstance(merged, list) else [merged]:
-                for key, value in each.items() if isinstance(each, dict) else ():
-                    if key not in closed.data:
-                        closed.data[key] = value
-                        self.lines[pointer.join(closed.where, key)] = line
+        merged = closed.data.get(MERGE) if isinstance(closed.data, dict) else None
+        if not isinstance(merged, dict | list):
+            return
+        del closed.data[MERGE]
+        line = self.lines[pointer.join(closed.where, MERGE)]
+        for each in merged if isinstance(merged, list) else [merged]:
+            for key, value in each.items() if isinstance(each, dict) else ():
+                if key not in closed.data:
+                    closed.data[key] = value
+                    self.lines[pointer.join(closed.where, key)] = line
 
     def _key(self, event: Any, around: _Open) -> None:
         if type(event) is not yaml.ScalarEvent:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from contract_tests.harness.report.summary import Summary
+from scripts.cli.templates import environment
 from scripts.target.settings import Settings
 
 TEMPLATES = Path(__file__).parent
@@ -14,14 +13,7 @@ TEMPLATES = Path(__file__).parent
 
 def page(settings: Settings, summaries: list[Summary]) -> str:
     """The page as text; all in it is escaped, for answers may hold anything."""
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        undefined=StrictUndefined,
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    template = environment.get_template("page.html.jinja")
+    template = environment(TEMPLATES, is_html=True).get_template("page.html.jinja")
     apis = [(summary, _answers(summary)) for summary in summaries]
     return template.render(settings=settings, apis=apis)
 

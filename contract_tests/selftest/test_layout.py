@@ -123,7 +123,7 @@ def test_an_api_has_its_folders() -> None:
 
 def test_the_folders_of_apis_are_the_same_in_each() -> None:
     parts = {"__init__.py", "calls", "calls.py", "client_tests", "mock", "mock_tests"}
-    parts |= {"lenient", "lenient.py", "rules", "statements.yaml"}
+    parts |= {"lenient", "lenient.py", "refusals.yaml", "rules", "statements.yaml"}
     others = {
         name
         for name in tracked("contract_tests/apis/*/*")

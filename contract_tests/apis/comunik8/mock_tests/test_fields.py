@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import product
-from typing import Any
-
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -17,54 +14,16 @@ from contract_tests.apis.comunik8.calls import (
     DATA,
     JOHN,
     REQUIRED,
-    WAITING,
     Caller,
 )
 from contract_tests.harness.mocking.drawing import drawn
 
-# What a lead may hold
+OPTIONAL = ["subtype", "other_phone", "data", "delays", "test"]
 
 
-@pytest.mark.parametrize("body", [[], [JOHN], None, "", 1, True])
-@pytest.mark.parametrize("path", [ADD, CANCEL])
-def test_a_body_that_is_not_an_object_is_refused(
-    caller: Caller, path: str, body: Any
-) -> None:
-    assert caller.failing(path, body) == ["body"]
-
-
-def test_all_failing_fields_are_told_at_once(caller: Caller) -> None:
-    assert caller.failing(ADD, {"data": "{"}) == [*REQUIRED, "data"]
-    assert caller.failing(CANCEL, {}) == ["type", "mobile"]
-
-
-NO_TEXT = [1, 1.5, True, [], {}, ["a"]]
-NO_ADDRESS = [
-    "john",
-    "@test.com",
-    "a b@c.de",
-    "a@b@c.de",
-    "a@-b.de",
-    "a..b@c.de",
-    "john@",
-]
-NO_JSON = ["", " ", "{", "{'a': 1}", "text", r"{\"a\": 1}"]
-WRONG: list[tuple[str, Any]] = [
-    *product(REQUIRED, [None, ""]),
-    *product((*REQUIRED, "subtype", "other_phone", "data"), NO_TEXT),
-    *product(["email"], NO_ADDRESS),
-    *product(["data"], NO_JSON),
-    *product(["delays"], ["600", -1, 1.5, True, [600]]),
-    *product(["test"], [False, "false", "", 0, 1, "True"]),
-]
-
-
-@pytest.mark.parametrize(("field", "value"), WRONG)
-def test_a_bad_value_is_refused_and_nothing_stored(
-    caller: Caller, field: str, value: Any
-) -> None:
-    assert caller.failing(ADD, {**JOHN, field: value}) == [field]
-    assert caller.leads() == []
+@pytest.mark.parametrize("field", [*REQUIRED, *OPTIONAL])
+def test_a_bad_field_is_told_alone(caller: Caller, field: str) -> None:
+    assert caller.failing(ADD, {**JOHN, field: []}) == [field]
 
 
 @given(email=st.emails())
@@ -82,15 +41,6 @@ def test_every_address_is_accepted(caller: Caller, email: str) -> None:
 def test_numbers_of_any_notation_are_accepted(caller: Caller, mobile: str) -> None:
     assert caller.add(mobile=mobile) == ACCEPTED
     assert caller.cancel(mobile=mobile) == CANCELLED
-
-
-@pytest.mark.parametrize(
-    "mobile",
-    ["x", "12345", "0" * 16, "0784025882x", "+", "٠٧٨٤٠٢٥٨٨٢٣", "07840258823\n"],
-)
-def test_a_bad_number_is_refused_by_both(caller: Caller, mobile: str) -> None:
-    assert caller.failing(ADD, {**JOHN, "mobile": mobile}) == ["mobile"]
-    assert caller.failing(CANCEL, {**WAITING, "mobile": mobile}) == ["mobile"]
 
 
 @pytest.mark.parametrize(

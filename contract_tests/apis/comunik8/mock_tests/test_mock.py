@@ -2,44 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import pytest
-
-from contract_tests.apis.comunik8.calls import (
-    ACCEPTED,
-    ADD,
-    CANCEL,
-    CANCELLED,
-    JOHN,
-    Caller,
-)
+from contract_tests.apis.comunik8.calls import ACCEPTED, ADD, CANCELLED, JOHN, Caller
 
 EXISTING = "Existing Contact"
 SCHEDULED = "Another call is already scheduled"
 UNKNOWN = "Unknown Type"
 
 # The vendor's samples
-
-
-@pytest.mark.parametrize(
-    ("path", "printed"),
-    [
-        (
-            ADD,
-            r'{"type": "motor-trade", "delays": 600, "data": "{\\"make\\":\\"F\\"}"}',
-        ),
-        (ADD, '{"type": "motor-trade", "data": "{}"\n"test": true\n}'),
-        (CANCEL, '{"mobile": "07840258823", "type": "motor-trade",}'),
-    ],
-    ids=["two backslashes", "a missing comma", "a comma too many"],
-)
-def test_the_curl_bodies_as_printed_are_no_json_and_told_so(
-    caller: Caller, path: str, printed: str
-) -> None:
-    refused = caller.refused(400, "POST", path, content=printed)
-    assert "not usable JSON" in refused["body"]["0"]
-    assert caller.leads() == []
 
 
 # The key
@@ -130,18 +99,3 @@ def test_a_failing_save_spares_the_lead_and_happens_once(caller: Caller) -> None
 
 
 # Whatever else
-
-
-@pytest.mark.parametrize(
-    ("action", "parameters"),
-    [
-        ("dial_lead", {"mobile": "07840258823"}),
-        ("schedule_call", {"mobile": "x"}),
-        ("schedule_call", {"mobile": "07840258823", "seconds": 0}),
-        ("schedule_call", {"mobile": "07840258823", "seconds": 1e300}),
-    ],
-)
-def test_an_impossible_action_is_refused(
-    caller: Caller, action: str, parameters: dict[str, Any]
-) -> None:
-    caller.cannot_act(action, **parameters)

@@ -2,41 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from contract_tests.apis.referralrock.calls import (
-    ACTION,
     MEMBERS,
     PROGRAM,
     PROGRAMS,
-    REFERRALS,
     REMOVE_MEMBERS,
-    REMOVE_REFERRALS,
-    STATUS,
-    UNKNOWN,
-    UPDATE_MEMBERS,
-    UPDATE_REFERRALS,
     Caller,
 )
 from contract_tests.apis.referralrock.calls.hooks import HOOKS
 from contract_tests.apis.referralrock.mock import seed
-
-WITH_BODY = [
-    ("POST", MEMBERS),
-    *[(method, REMOVE_MEMBERS) for method in ("POST", "DELETE")],
-    *[(method, HOOKS) for method in ("POST", "DELETE")],
-    ("POST", UPDATE_MEMBERS),
-    ("POST", "/api/memberaccessurls"),
-    ("POST", "/api/memberaccess"),
-    ("POST", REFERRALS),
-    ("POST", STATUS),
-    ("POST", UPDATE_REFERRALS),
-    ("POST", REMOVE_REFERRALS),
-    ("POST", ACTION),
-]
-
 
 # Credentials and limits
 
@@ -57,21 +33,21 @@ def test_a_rate_limit_is_429_until_a_minute_is_over_or_it_is_lifted(
     caller.reset()
     for _ in range(2):
         caller.get(PROGRAMS)
-    caller.cannot_act("set_rate_limit", per_minute=-1)
 
 
 # Bodies
 
 
-@pytest.mark.parametrize(("method", "path"), WITH_BODY)
 @pytest.mark.parametrize(
     "content_type", ["", "text/plain", "application/xml", "text/xml", "json"]
 )
 def test_a_body_of_another_type_is_415(
-    caller: Caller, method: str, path: str, content_type: str
+    caller: Caller, operations: list[tuple[str, str]], content_type: str
 ) -> None:
     headers = {"Content-Type": content_type}
-    caller.refused(415, method, path, headers=headers, content=b"{}")
+    for method, path in operations:
+        if method != "GET":
+            caller.refused(415, method, path, headers=headers, content=b"{}")
 
 
 @pytest.mark.parametrize(
@@ -82,18 +58,6 @@ def test_both_types_of_json_are_read(caller: Caller, content_type: str) -> None:
     path = REMOVE_MEMBERS
     answer = caller.call("POST", path, headers=headers, content=b"[]")
     assert (answer.status_code, answer.json()) == (200, [])
-
-
-@pytest.mark.parametrize(("method", "path"), WITH_BODY)
-@pytest.mark.parametrize(
-    "body",
-    [b"{", b"1", b"null", b'"a"', b"[1]", b"", b'{"amount": NaN}', b'["\\ud800"]'],
-)
-def test_a_body_of_another_shape_is_400(
-    caller: Caller, method: str, path: str, body: bytes
-) -> None:
-    headers = {"Content-Type": "application/json"}
-    caller.refused(400, method, path, headers=headers, content=body)
 
 
 # Programs
@@ -150,25 +114,6 @@ def test_a_deleted_program_takes_all_with_it(caller: Caller) -> None:
     assert caller.members() == ["Ben"]
     for kind in ["referrals", "rewards"]:
         assert caller.get(f"/api/{kind}")["total"] == 0
-
-
-@pytest.mark.parametrize(
-    ("action", "parameters"),
-    [
-        ("delete_program", {"program_id": UNKNOWN}),
-        ("set_program_active", {"program_id": UNKNOWN, "is_active": True}),
-        ("process_reward", {"reward_id": UNKNOWN}),
-        ("view_member", {"member_id": UNKNOWN}),
-        ("share_member", {"member_id": UNKNOWN}),
-        ("referral_registers", {"member_id": "", "first_name": "", "email": ""}),
-        ("member_registers", {"first_name": " ", "email": "a@example.com"}),
-        ("member_registers", {"first_name": "A", "email": "a@b", "program_id": ""}),
-    ],
-)
-def test_what_cannot_happen_is_400(
-    caller: Caller, action: str, parameters: dict[str, Any]
-) -> None:
-    caller.cannot_act(action, **parameters)
 
 
 def test_people_register_on_the_pages(caller: Caller) -> None:

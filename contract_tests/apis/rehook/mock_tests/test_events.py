@@ -179,30 +179,3 @@ def test_progress_of_one_customer_or_of_all(caller: Caller) -> None:
     (all_,) = caller.get(path)
     assert (all_["rewards"], all_["points"]) == (2, 150)
     assert caller.get(path, campaign_id="camp_x") == []
-
-
-def test_a_customer_nobody_knows_has_no_campaigns(caller: Caller) -> None:
-    board = f"/campaigns/leaderboards/{caller.seed['campaign_id']}"
-    for path in [CAMPAIGNS, PROGRESS, board]:
-        error = caller.refused(404, "GET", path, params={"source_id": "nobody"})
-        assert error["details"] == "no customer 'nobody'"
-
-
-@pytest.mark.parametrize(
-    ("action", "parameters", "says"),
-    [
-        ("friend_signs_up", {"referral_code": "KMN"}, "KMN"),
-        (
-            "friend_signs_up",
-            {"referral_code": "KMN123", "source_id": "KMN@123"},
-            "KMN@123",
-        ),
-        ("start_campaign", {"campaign_type": "Referral"}, "campaign_type"),
-        ("award_leaderboard", {"campaign_id": "camp_x"}, "camp_x"),
-        ("assign_coupon", {"coupon_code": "A", "source_id": "nobody"}, "nobody"),
-    ],
-)
-def test_an_impossible_action_is_refused(
-    caller: Caller, action: str, parameters: dict[str, str], says: str
-) -> None:
-    assert says in caller.cannot_act(action, **parameters)

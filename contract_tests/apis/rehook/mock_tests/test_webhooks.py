@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socket
-from typing import Any
 
 import pytest
 
@@ -118,21 +117,6 @@ def test_a_receiver_that_is_not_there_harms_nothing(caller: Caller) -> None:
     assert problems == ["not delivered: ConnectError"] * 2
 
 
-@pytest.mark.parametrize(
-    ("parameters", "says"),
-    [
-        ({"url": "http://192.0.2.1/hook"}, "send_anywhere"),
-        ({"url": "nonsense"}, "loopback"),
-        ({"url": "http://127.0.0.1", "events": ["sign_up"]}, "'sign_up'"),
-        ({"url": "http://127.0.0.1", "headers": {"a": 1}}, "headers"),
-    ],
-)
-def test_a_bad_endpoint_is_refused(
-    caller: Caller, parameters: dict[str, Any], says: str
-) -> None:
-    assert says in caller.cannot_act("set_webhook", **parameters)
-
-
 def test_another_machine_is_accepted_when_told_so(caller: Caller) -> None:
     caller.act("send_anywhere")
     caller.act("set_webhook", url="http://192.0.2.1/hook")
@@ -141,4 +125,3 @@ def test_another_machine_is_accepted_when_told_so(caller: Caller) -> None:
 def test_without_an_endpoint_nothing_is_sent(caller: Caller) -> None:
     caller.invoke("signup", "friend", referral_code="KMN123")
     assert caller.deliveries() == []
-    caller.cannot_act("test_webhook")

@@ -164,4 +164,3 @@ def test_a_trial_ends_for_one_customer(caller: Caller) -> None:
     caller.act("end_trial", customer_uuid=customer["uuid"])
     own.refused(401, "GET", INTEGRATIONS)
     assert served(caller) == OPEN
-    caller.cannot_act("end_trial", customer_uuid=UNKNOWN)

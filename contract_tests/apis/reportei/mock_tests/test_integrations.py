@@ -162,23 +162,6 @@ def test_an_account_is_connected_in_a_session(caller: Caller) -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("action", "parameters", "says"),
-    [
-        ("connect_integration", {"session_uuid": UNKNOWN}, "no session"),
-        ("connect_integration", {"slug": "myspace"}, "instagram_business, facebook"),
-        ("disconnect_integration", {"integration_uuid": UNKNOWN}, UNKNOWN),
-        ("disconnect_integration", {"status": "active"}, "status"),
-    ],
-)
-def test_an_impossible_action_is_refused(
-    caller: Caller, action: str, parameters: dict[str, str], says: str
-) -> None:
-    session = {"session_uuid": caller.session()["session_uuid"]}
-    known = session if action == "connect_integration" else {}
-    assert says in caller.cannot_act(action, **{**known, **parameters})
-
-
 # Removing
 
 
@@ -200,24 +183,6 @@ def test_a_session_can_be_used_more_than_once(caller: Caller) -> None:
     for name in ("integration_uuid", "revoked_integration_uuid"):
         call = remove(caller, caller.seed[name], session)
         assert caller.call(**call).json() == REMOVED
-
-
-@pytest.mark.parametrize(
-    ("query", "status"),
-    [
-        ({}, 422),
-        ({"session_id": ""}, 422),
-        ({"session_uuid": "the session's"}, 422),
-        ({"session_id": "x"}, 400),
-        ({"session_id": UNKNOWN}, 401),
-    ],
-)
-def test_without_a_valid_session_nothing_is_removed(
-    caller: Caller, query: dict[str, str], status: int
-) -> None:
-    uuid = caller.seed["integration_uuid"]
-    caller.refused(status, "DELETE", f"{INTEGRATIONS}/{uuid}", params=query)
-    assert caller.integration(uuid)["status"] == "active"
 
 
 def test_the_session_of_another_customer_removes_nothing(caller: Caller) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from contract_tests.apis.reportei.calls import CUSTOMERS, MERCHANT, SETTINGS, Caller
 
 # Credentials
@@ -116,11 +114,6 @@ def test_a_new_limit_counts_anew_and_a_reset_takes_it_back(caller: Caller) -> No
         caller.refused(429, "GET", MERCHANT)
     caller.reset()
     assert limits(caller) == ["999", "999"]
-
-
-@pytest.mark.parametrize("limit", [{"per_minute": 0}, {"per_second": -1}])
-def test_a_limit_below_1_is_refused(caller: Caller, limit: dict[str, int]) -> None:
-    assert caller.cannot_act("set_rate_limit", **limit) == "a limit is 1 at least"
 
 
 def test_the_next_good_request_is_forbidden(caller: Caller) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from typing import Any
 
 import pytest
 
@@ -10,10 +11,11 @@ from contract_tests.apis.reportei.calls import (
     ASYNC,
     CHART,
     COMPARISON,
+    CUSTOMERS,
     DATA,
+    INTEGRATIONS,
     NUMBER,
     TABLE,
-    UNKNOWN,
     Caller,
 )
 
@@ -88,24 +90,44 @@ def test_components_that_only_payloads_have_are_tables(
     assert empty["values"][-1] == ["Total"]
 
 
-@pytest.mark.parametrize(
-    ("name", "status"),
-    [
-        ("", 404),
-        ("other_integration_uuid", 403),
-        ("expired_integration_uuid", 403),
-        ("revoked_integration_uuid", 403),
+WRONG: dict[str, list[Any]] = {
+    "id": [..., 1],
+    "reference_key": [...],
+    "component": [..., "container_v2"],
+    "metrics": [..., "reach", [1]],
+    "dimensions": [
+        *["gender", [1], [{"operator": "IN"}]],
+        [{"field": "a", "operator": "OUT"}],
     ],
-)
-def test_an_integration_has_to_be_the_customers_and_active(
-    caller: Caller, name: str, status: int
+    "entity_id": [1],
+    "entity_type": ["account"],
+    "references": ["Seguidores"],
+    "sort": ["-reach"],
+    "added_date": ["July"],
+    "isCalculated": ["yes"],
+}
+
+
+@pytest.mark.parametrize("field", WRONG)
+def test_a_metric_with_one_thing_wrong_is_422_and_named(
+    caller: Caller, field: str
 ) -> None:
-    uuid = caller.seed[name] if name else UNKNOWN
-    query = caller.query(NUMBER, customer_integration=uuid)
-    caller.refused(status, "POST", DATA, json=query)
-    query["metrics_webhook_url"] = "http://127.0.0.1:9/"
-    caller.refused(status, "POST", ASYNC, json=query)
-    assert caller.deliveries() == []
+    for value in WRONG[field]:
+        changed = {**CHART, field: value}.items()
+        metric = {name: one for name, one in changed if one is not ...}
+        query = caller.query(metric)
+        assert field in caller.refused(422, "POST", DATA, json=query)
+
+
+def test_ignored_keys_and_parameters_are_told(caller: Caller) -> None:
+    answer = caller.call("GET", INTEGRATIONS, params={"status": "active", "page": "1"})
+    assert answer.headers["X-Mock-Ignored"] == "?status"
+    metric = {**NUMBER, "componnt": "chart_v1", "chart_type": "pie", "id": "other"}
+    answer = caller.call("POST", DATA, json=caller.query(NUMBER, metric))
+    assert answer.headers["X-Mock-Ignored"] == "/metrics/1/componnt"
+    path = f"{CUSTOMERS}/{caller.seed['second_customer_uuid']}"
+    answer = caller.call("DELETE", path, json={"name": "Ana"})
+    assert answer.headers["X-Mock-Ignored"] == "body"
 
 
 # The callback

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.reportei.calls import INTEGRATIONS, SESSION, Caller
+from contract_tests.apis.reportei.calls import INTEGRATIONS, Caller
 
 MINUTE = 60
 LIMIT_URL = "https://sua-aplicacao.com/limite"
@@ -179,13 +179,3 @@ def test_several_accounts_are_chosen_at_once_where_that_is_allowed(
     assert two == own.get(INTEGRATIONS)["data"]
     own.cannot_act("connect_accounts", session_uuid=session, source_names=names)
     assert own.get(INTEGRATIONS)["meta"]["total"] == 2
-
-
-@pytest.mark.parametrize("value", ["3", 1.5, [], True])
-@pytest.mark.parametrize(
-    "name",
-    ["integration_count", "same_type_integration", "same_integration_across_customers"],
-)
-def test_a_count_is_a_whole_number(caller: Caller, name: str, value: Any) -> None:
-    body = {"limits": [limit(name, value)]}
-    assert "limits[0].value" in caller.refused(422, "POST", SESSION, json=body)

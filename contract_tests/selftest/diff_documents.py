@@ -178,6 +178,8 @@ RISKY = [
     SeededChange("live-loosened", _dry),
     SeededChange("basis-weaker", _doubted),
     SeededChange("basis-weaker", _short),
+    SeededChange("basis-weaker", lambda s: s.answer(GET, "200")["content"][JSON].update({"x-basis": "assumed"})),
+    SeededChange("basis-weaker", lambda s: s.server.update({"x-basis": "assumed"})),
 ]  # fmt: skip
 
 HARMLESS = [

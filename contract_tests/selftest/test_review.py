@@ -13,6 +13,7 @@ import yaml
 from contract_tests.selftest.reviewed import (
     BREAKING,
     CLAIM,
+    FIELD,
     TRUE,
     Repository,
     repository,
@@ -193,6 +194,53 @@ def test_what_cannot_be_reviewed_is_said(
     assert done.returncode == 2
     assert told in done.stderr
     assert not (repo.root / "reports").exists()
+
+
+def test_a_page_that_something_else_cites_is_told_with_that(repo: Repository) -> None:
+    repo.change((FIELD, f"        size: {{type: integer}}\n{FIELD}"))
+    repo.review()
+    page, comment = repo.page(), repo.page("acme.md")
+    for told in (
+        "(as <code>Thing</code> is)",
+        "(cited at <code>Thing</code>, not here)",
+    ):
+        assert told in page, told
+    assert "  - assumed (as `Thing` is), [The vendor's developer guide" in comment
+    assert "**cited at `Thing`, not here**" in comment
+
+
+def test_the_comment_has_longer_texts_as_words_that_are_gone_and_new(
+    repo: Repository,
+) -> None:
+    stays = "All that stays is left out. " * 40
+    text = f"{stays} Ten of *them* at once. {stays}"
+    repo.change(("Lists all things of the caller.", text))
+    repo.git("commit", "--quiet", "--all", "--message", "Longer")
+    written = repo.spec.read_text("utf-8").replace("Ten of *them*", "Nine @all <b>")
+    repo.spec.write_text(written, "utf-8")
+    try:
+        repo.review("--base", "HEAD")
+    finally:
+        repo.git("reset", "--quiet", "--hard", "HEAD~1")
+    told = "<del>Ten of &#42;them&#42; </del><ins>Nine &#64;all &lt;b&gt; </ins>at once"
+    folded = re.findall(
+        "<details><summary>description</summary>(.*)</details>", repo.page("comment.md")
+    )
+    assert [told in each and len(each) < 500 for each in folded] == [True]
+    assert "<del>Ten of *them* </del><ins>Nine @all &lt;b&gt; </ins>" in repo.page()
+
+
+def test_a_comment_without_room_leaves_texts_to_the_page_before_all_else(
+    repo: Repository,
+) -> None:
+    text = "".join(f"        f{i}: {{type: integer, description: {'x' * 2000}}}\n" for i in range(60))  # fmt: skip
+    repo.change((FIELD, text + FIELD))
+    repo.review()
+    comment = repo.page("comment.md")
+    assert 40_000 < len(comment) < 65_536
+    assert "`Thing.f59` is new" in comment
+    assert "### Not covered" in comment
+    assert 0 < comment.count("<summary>what it says</summary>") < 60
 
 
 def test_a_rule_without_a_test_and_an_operation_without_a_route_are_told(

@@ -10,7 +10,7 @@ from scripts.diff.operations import label
 from scripts.diff.telling import Teller
 from scripts.spec.document import Spec
 from scripts.spec.lasting import lasting
-from scripts.spec.share import BASES, statements
+from scripts.spec.share import BASES, STATEMENTS, statements
 from scripts.spec.whereabouts import whereabouts
 
 Key = tuple[str, ...]
@@ -81,11 +81,18 @@ def _stated(spec: Spec) -> dict[Key, tuple[str, ...]]:
 
 
 def _known(spec: Spec) -> dict[Key, Known]:
-    """The statements by names that last, and the rules by their ids."""
+    """The statements by names that last, and the rules by their ids; what is no statement, such as a server, may say how it is known too."""
     found: dict[Key, Known] = {}
-    for each in statements(spec):
-        known = Known(each.pointer, each.word, spec.basis(each.pointer))
-        found[lasting(spec, each.pointer)] = known
+    for each in spec.nodes():
+        if isinstance(each.value, dict) and not each.is_reference:
+            key = lasting(spec, each.pointer)
+            word = each.kind
+            if each.kind not in (*STATEMENTS, *key[-1:]):
+                word += f" `{key[-1] if key else spec.title}`"
+            found[key] = Known(each.pointer, word, each.basis)
+    for one in statements(spec):
+        known = Known(one.pointer, one.word, spec.basis(one.pointer))
+        found[lasting(spec, one.pointer)] = known
     for rule in spec.rules:
         known = Known(rule.pointer, f"rule {rule.id}", rule.basis)
         found["rules", rule.id] = known

@@ -49,7 +49,7 @@ def _unsourced(new: list[Stated]) -> Iterator[Stated]:
     settled = [each.pointer for each in new if each.cites]
     for each in new:
         is_settled = any(f"{each.pointer}/".startswith(f"{one}/") for one in settled)
-        if each.is_counted and each.basis == DOCUMENTED and not is_settled:
+        if each.is_judged and each.basis == DOCUMENTED and not is_settled:
             settled.append(each.pointer)
             yield each
 
@@ -57,7 +57,7 @@ def _unsourced(new: list[Stated]) -> Iterator[Stated]:
 def _is_raised(before: Stated, after: Stated) -> bool:
     """Whether it is called documented, which it was not, and no page is cited that was not cited before."""
     is_cited = bool(after.cites) or after.source != before.source
-    is_claim = after.is_counted and after.basis == DOCUMENTED != before.basis
+    is_claim = after.is_judged and after.basis == DOCUMENTED != before.basis
     return is_claim and not is_cited
 
 
@@ -71,4 +71,4 @@ def uncertain(change: StatementChange) -> list[Stated]:
     found = [change.after] if change.after and not change.altered else []
     found += [each.after for each in change.altered if each.after]
     every = (*found, *change.parts)
-    return [each for each in every if each.is_counted and each.basis != DOCUMENTED]
+    return [each for each in every if each.is_judged and each.basis != DOCUMENTED]

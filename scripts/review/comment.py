@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from html import escape
+from dataclasses import dataclass
 
-from scripts.cli.printable import printable
 from scripts.review.changelog_draft import changelog_draft
+from scripts.review.comment_values import values
 from scripts.review.entries import ClaimLine, Entry, KnownBy
 from scripts.review.gathering import Review
 from scripts.review.html_page import address
+from scripts.review.markdown import md, plain, verbatim
 from scripts.review.verdict import counted, headline, reasons, summary
 from scripts.spec.finding import Origin
 
 LONGEST = 60_000  # characters; GitHub takes 65,536
 MOST_HARMLESS = 6  # changes of the client that are listed
 MARK = "<!-- review of specifications -->"  # by which the comment is found again
-_CODE = re.compile(r"`([^`\n]+)`")
-_MEANT = str.maketrans({char: f"&#{ord(char)};" for char in "[]*_@#|~!\\"})
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a comment; `more` is what follows it where there is room for it."""
+
+    text: str
+    more: str = ""
 
 
 def comment(reviews: list[Review], blob: str = "") -> str:
@@ -29,21 +35,33 @@ def comment(reviews: list[Review], blob: str = "") -> str:
     return "\n".join([MARK, *(parts or [nothing])])
 
 
-def _within(sections: list[str], room: int) -> str:
-    """As many of the sections as there is room for."""
+def _within(sections: list[Section], room: int) -> str:
+    """As many of the sections as there is room for, and then as much of what follows them, in their order."""
+    spare = room - sum(len(each.text) + 1 for each in sections)
     kept: list[str] = []
     for number, each in enumerate(sections):
-        if sum(map(len, kept)) + len(each) > room:
+        if len(each.more) <= spare:
+            spare -= len(each.more)
+            kept.append(each.text + each.more)
+            continue
+        if sum(map(len, kept)) + len(each.text) > room:
             left = counted(len(sections) - number, "part")
             kept.append(
                 f"{left} more: see the whole page, `review` among the files that this run keeps.\n"
             )
             break
-        kept.append(each)
+        kept.append(each.text)
     return "\n".join(kept)
 
 
-def _sections(review: Review, blob: str) -> Iterator[str]:
+def _sections(review: Review, blob: str) -> Iterator[Section]:
+    yield from map(Section, _head(review))
+    for each in review.entries:
+        yield Section(_entry(each, blob), "".join(values(each)))
+    yield from map(Section, _rest(review, blob))
+
+
+def _head(review: Review) -> Iterator[str]:
     sign = "❌" if review.fails else "✅"
     yield f"## {sign} {md(review.title)}: {md(headline(review))}\n"
     yield _listed(md(each) for each in reasons(review))
@@ -51,7 +69,9 @@ def _sections(review: Review, blob: str) -> Iterator[str]:
     yield f"{md(summary(review)).capitalize()} against `{plain(review.against)}`.\n"
     if review.entries:
         yield "### Changed statements\n"
-    yield from (_entry(each, blob) for each in review.entries)
+
+
+def _rest(review: Review, blob: str) -> Iterator[str]:
     yield from _titled("Findings", _findings(review, blob))
     yield from _titled("Callers of the API", _changes(review))
     yield from _titled("Callers of the Python client", _client(review))
@@ -100,7 +120,7 @@ def _claim(entry: Entry, claim: ClaimLine) -> str:
 
 
 def _known(known: KnownBy) -> str:
-    told = known.basis
+    told = f"{known.basis} ({md(known.inherited)})" if known.inherited else known.basis
     source = known.source
     if source is None:
         told += ", **no page is cited**"
@@ -109,8 +129,8 @@ def _known(known: KnownBy) -> str:
         title = f"{md(source.title)}{section}"
         told += f", {f'[{title}](<{source.link}>)' if source.link else title}"
         commit = f", commit `{plain(source.commit[:12])}`" if source.commit else ""
-        around = ", cited around it" if known.inherited else ""
-        told += f"{commit}, read {md(source.read)}{around}"
+        told += f"{commit}, read {md(source.read)}"
+        told += f", **{md(known.elsewhere)}**" if known.elsewhere else ""
     return f"{told} ({', '.join(known.readings)})" if known.readings else told
 
 
@@ -157,23 +177,3 @@ def _at(origin: Origin, blob: str, is_gone: bool = False) -> str:
     shown = f"`{plain(str(origin))}`"
     link = "" if is_gone else address(origin, blob)
     return f"[{shown}](<{link}>)" if link else f"{shown}{' as it was' * is_gone}"
-
-
-def md(text: str) -> str:
-    """Text in Markdown that makes no tags, links or mentions, but for `code` between backticks."""
-    parts = _CODE.split(" ".join(printable(text).split()))
-    return "".join(
-        f"`{part}`" if i % 2 else escape(part, quote=False).translate(_MEANT)
-        for i, part in enumerate(parts)
-    )
-
-
-def verbatim(text: str) -> str:
-    """A block that no text inside can end."""
-    fence = "```" + max(re.findall("`+", text), key=len, default="")
-    return f"{fence}markdown\n{printable(text)}\n{fence}"
-
-
-def plain(text: str) -> str:
-    """A name for between backticks."""
-    return printable(text).replace("`", "'").replace("\n", " ")

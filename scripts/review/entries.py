@@ -9,7 +9,8 @@ from scripts.diff.bump import TEXTS
 from scripts.diff.judging import Told
 from scripts.review.claims import FalseClaim, false_claims, is_weaker, uncertain
 from scripts.review.excerpts import excerpt
-from scripts.review.sentences import Piece, difference, sentence, shown, subject
+from scripts.review.sentences import in_full, sentence, shown, subject
+from scripts.review.word_difference import Piece, difference
 from scripts.spec.document import Spec
 from scripts.spec.finding import Origin
 from scripts.spec.provenance import Source
@@ -21,11 +22,15 @@ ORDER = ("false", "breaking", "accepted", "risky", "harmless", "")
 
 @dataclass(frozen=True, slots=True)
 class KnownBy:
-    """How a statement is known: its basis, the page with the place in it, and the notes; `inherited` is whether something around it cites the page."""
+    """How a statement is known: its basis, the page with the place in it, and the notes.
+
+    What it does not say itself is said of something around it, which `inherited` and `elsewhere` tell in words; they are "" for what it says itself.
+    """
 
     basis: str
+    inherited: str
     source: Source | None
-    inherited: bool
+    elsewhere: str
     readings: tuple[str, ...]
 
 
@@ -93,15 +98,42 @@ class EntryMaker:
             now.pointer,
             origin,
             _weight(claims, follows),
-            known_by(now),
-            known_by(was) if was and is_other else None,
-            tuple(_row(each, now) for each in change.altered),
+            self._known(now, self.after if change.after else self.before),
+            self._known(was, self.before) if was and is_other else None,
+            tuple(self._row(each, now) for each in change.altered),
             tuple(self._claim(each) for each in claims),
             tuple(each for each in follows if each.change.rule not in TEXTS),
             tuple(self._uncertain(change)),
             tuple(self._weaker(change)),
             "" if change.before and change.after else _quote(now),
         )
+
+    def _known(self, stated: Stated, spec: Spec) -> KnownBy:
+        """How a statement is known, with the names of those that say so for it."""
+        inherited = elsewhere = ""
+        if stated.known_at is None:
+            inherited = "as nothing else is said"
+        elif stated.known_at != stated.pointer:
+            inherited = f"as {subject(spec, stated.known_at)} is"
+        if stated.cited_at not in (stated.pointer, None):
+            elsewhere = f"cited at {subject(spec, stated.cited_at)}, not here"
+        how = stated.basis, inherited, stated.source, elsewhere
+        return KnownBy(*how, stated.readings)
+
+    def _row(self, altered: Altered, around: Stated) -> KeywordRow:
+        stated = altered.after or altered.before
+        assert stated
+        texts = [
+            in_full(each.value) for each in (altered.before, altered.after) if each
+        ]
+        is_text = len(texts) > 1 and len("".join(texts)) > AT_A_GLANCE
+        pieces = difference(*texts) if is_text and texts[0] != texts[1] else ()
+        was = shown(altered.before.value) if altered.before else None
+        now = shown(altered.after.value) if altered.after else None
+        spec = self.after if altered.after else self.before
+        is_other = stated.known != around.known
+        known = self._known(stated, spec) if is_other else None
+        return KeywordRow(altered.name, was, now, tuple(pieces), known)
 
     def _claim(self, claim: FalseClaim) -> ClaimLine:
         said = (
@@ -131,22 +163,6 @@ class EntryMaker:
             if old and new and is_weaker(old, new)
         }
         yield from sorted(told)
-
-
-def known_by(stated: Stated) -> KnownBy:
-    """How a statement is known."""
-    return KnownBy(stated.basis, stated.source, not stated.cites, stated.readings)
-
-
-def _row(altered: Altered, around: Stated) -> KeywordRow:
-    was = shown(altered.before.value) if altered.before else None
-    now = shown(altered.after.value) if altered.after else None
-    stated = altered.after or altered.before
-    assert stated
-    is_text = was is not None and now is not None and len(was + now) > AT_A_GLANCE
-    pieces = difference(was or "", now or "") if is_text and was != now else ()
-    known = known_by(stated) if stated.known != around.known else None
-    return KeywordRow(altered.name, was, now, tuple(pieces), known)
 
 
 def _quote(stated: Stated) -> str:

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from difflib import SequenceMatcher
-from itertools import groupby, pairwise
-from typing import Literal
+from itertools import pairwise
 
 from scripts.spec.document import Spec
 from scripts.spec.lasting import lasting
 from scripts.spec.statement_changes import Altered, Stated, StatementChange
 from scripts.spec.whereabouts import whereabouts
-
-Piece = tuple[Literal["same", "gone", "new"], str]
 
 LONGEST = 400  # characters of a value that is quoted
 # Steps on the way to a statement that need no word of their own.
@@ -41,6 +37,10 @@ def subject(spec: Spec, where: str) -> str:
     found = whereabouts(spec, where)
     steps = list(lasting(spec, where))
     parts: list[str] = []
+    last: list[str] = []
+    if spec.has(where) and spec.at(where).kind == "media type":
+        *steps, _, name = steps
+        last = [f"media type `{name}`"]
     if found.operation is not None and where.startswith(found.operation.pointer):
         parts = [f"`{found.operation.id or found.operation.path}`"]
         steps = steps[len(lasting(spec, found.operation.pointer)) :]
@@ -49,7 +49,7 @@ def subject(spec: Spec, where: str) -> str:
         return ", ".join([f"`{fields}`", *_words(_without_fields(steps[3:]))])
     elif steps[:1] == ["paths"] and len(steps) == 2:
         return f"`{found.operation.path if found.operation else steps[1]}`"
-    return ", ".join([*parts, *_words(steps)]) or "the document"
+    return ", ".join([*parts, *_words(steps), *last]) or "the document"
 
 
 def _words(steps: list[str]) -> Iterator[str]:
@@ -169,32 +169,16 @@ def quoted(value: object) -> str:
 
 def shown(value: object) -> str:
     """A value in full, as far as anybody reads it: text as it is, all else as JSON."""
+    return short(in_full(value))
+
+
+def in_full(value: object) -> str:
+    """A value as a text: text as it is, all else as JSON."""
     if isinstance(value, str):
-        text = value
-    else:
-        text = json.dumps(value, ensure_ascii=False, indent=None, default=str)
+        return value
+    return json.dumps(value, ensure_ascii=False, indent=None, default=str)
+
+
+def short(text: str) -> str:
+    """A text cut where nobody reads on."""
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
-
-
-def difference(before: str, after: str) -> list[Piece]:
-    """The words of two texts, those that are gone and new told from the others."""
-    old, new = _cut(before), _cut(after)
-    pieces: list[Piece] = []
-    for tag, i1, i2, j1, j2 in SequenceMatcher(
-        None, old, new, autojunk=False
-    ).get_opcodes():
-        if tag == "equal":
-            pieces.append(("same", "".join(old[i1:i2])))
-            continue
-        if i1 < i2:
-            pieces.append(("gone", "".join(old[i1:i2])))
-        if j1 < j2:
-            pieces.append(("new", "".join(new[j1:j2])))
-    return pieces
-
-
-def _cut(text: str) -> list[str]:
-    """Words, and what is between them."""
-    return [
-        "".join(part) for _, part in groupby(text, lambda c: c.isalnum() or c == "_")
-    ]

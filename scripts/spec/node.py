@@ -104,6 +104,10 @@ class Document:
         """The source that the statement at `where` cites, inherited from the nearest ancestor."""
         return self.cited(self._nearest(where, "x-source"))
 
+    def speaker(self, where: str, key: str) -> str | None:
+        """The place that says itself what holds at `where` under `x-source` or `x-basis`; None where nothing does."""
+        return provenance.speaker(self.document, where, key)
+
     def cited(self, citation: str | None) -> Source | None:
         """The source that `id#section` names."""
         return provenance.cited(self.sources, str(citation or ""))

@@ -63,6 +63,17 @@ def at(document: dict[str, Any], where: str) -> Mapping[str, Any]:
     return {**of_keyword, **of_part, **own_keyword, **own}
 
 
+def speaker(document: dict[str, Any], where: str, key: str) -> str | None:
+    """The place of which the statement is made that holds at `where` under a key: itself or one around it; None where none is."""
+    steps = pointer.split(where)
+    depths = [
+        (i + 2) // 3
+        for i, said in enumerate(said_around(document, where))
+        if key in said
+    ]  # three are said at each step
+    return pointer.join("", *steps[: depths[-1]]) if depths else None
+
+
 def nearest(document: dict[str, Any], where: str, key: str) -> Any:
     """The statement about a place under a key: by the object there, or else by the nearest one around it that says something.
 

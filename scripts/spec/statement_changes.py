@@ -32,7 +32,10 @@ Key = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Stated(Placed):
-    """A statement, or a keyword of one, in one of the two documents; `cites` is the source that it names itself, as written."""
+    """A statement, or a keyword of one, in one of the two documents; `cites` is the source that it names itself, as written.
+
+    `cited_at` and `known_at` are the places that cite its page and say its basis, None where nothing does.
+    """
 
     word: str
     value: Any
@@ -42,6 +45,13 @@ class Stated(Placed):
     readings: tuple[str, ...]
     cites: str
     is_counted: bool  # among the statements of which a share is documented
+    cited_at: str | None
+    known_at: str | None
+
+    @property
+    def is_judged(self) -> bool:
+        """Whether it is asked how it is known: one that is counted, or says so itself."""
+        return self.is_counted or self.known_at == self.pointer
 
     @property
     def known(self) -> tuple[object, ...]:
@@ -192,6 +202,8 @@ def _made(spec: Document, where: str, word: str, value: Any, cites: str) -> Stat
         spec.readings_for(where, pointer.parent(where)),
         cites,
         is_counted=True,
+        cited_at=spec.speaker(where, "x-source"),
+        known_at=spec.speaker(where, "x-basis"),
     )
 
 
@@ -206,4 +218,6 @@ def _of_rule(spec: Spec, rule: Rule) -> Stated:
         rule.readings,
         rule.citation,
         True,
+        rule.pointer if rule.citation else spec.speaker(rule.pointer, "x-source"),
+        rule.pointer,
     )

@@ -12,9 +12,9 @@ import click
 from scripts.cli.apis import apis_argument
 from scripts.cli.aside import sweep
 from scripts.cli.console import say, working
-from scripts.cli.layout import GENERATED, ROOT, SCRIPTS, SPECS
+from scripts.cli.layout import GENERATED
 from scripts.client import write_or_check
-from scripts.client.write_or_check import Folders, Outcome
+from scripts.client.write_or_check import HERE, Folders, Outcome
 
 LONGEST_DIFF = 400  # lines; nobody reads more, and `generate` mends it all the same
 
@@ -33,17 +33,16 @@ def command(apis: tuple[str, ...], check: bool, force: bool) -> None:
 
     An API is skipped when neither its specification, nor the generator, nor its output has changed.
     """
-    folders = Folders(SPECS, GENERATED, SCRIPTS, ROOT / "LICENSE")
     for api in apis:
         sweep(GENERATED / api)  # where a run was killed the client may be gone
     done = write_or_check.is_current
-    todo = [api for api in apis if check or force or not done(api, folders)]
+    todo = [api for api in apis if check or force or not done(api, HERE)]
     outcomes = {api: Outcome(api, "unchanged") for api in apis}
     work = write_or_check.check if check else write_or_check.write
     if todo:
         what = "comparing" if check else "generating"
         with working(f"{', '.join(todo)}: {what} the client"):
-            outcomes |= {each.api: each for each in on_all_cores(work, todo, folders)}
+            outcomes |= {each.api: each for each in on_all_cores(work, todo, HERE)}
     for outcome in outcomes.values():
         _show(outcome)
     sys.exit(any(each.findings or each.diff for each in outcomes.values()))

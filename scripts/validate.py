@@ -15,7 +15,7 @@ import click
 from scripts.cli.console import say, working
 from scripts.cli.findings import FORMATS, github
 from scripts.cli.group import CouldNotRun
-from scripts.cli.layout import GENERATED, ROOT, SCRIPTS, SPECS
+from scripts.cli.layout import SPECS
 from scripts.lint.inputs import Input, inputs_named
 from scripts.spec.finding import Finding
 
@@ -68,9 +68,9 @@ def check(each: Input, show: Callable[[Finding], str]) -> int:
 
 def refused(api: str) -> tuple[Finding, ...]:
     """The findings of `generate`, which takes less than the standard has: what passes here passes there as well."""
-    from scripts.client.write_or_check import Folders, refusals  # noqa: PLC0415 - slow
+    from scripts.client.write_or_check import HERE, refusals  # noqa: PLC0415 - slow
 
-    return refusals(api, Folders(SPECS, GENERATED, SCRIPTS, ROOT / "LICENSE"))
+    return refusals(api, HERE)
 
 
 def summary(report: Report) -> str:
@@ -80,11 +80,8 @@ def summary(report: Report) -> str:
     if waiting := len(report.waiting):
         counted.append(f"{waiting} rules could not look until these are mended")
     contents = f" ({report.contents})" if report.contents else ""
-    return (
-        ", ".join(counted)
-        if counts["error"]
-        else ", ".join([f"OK{contents}", *counted])
-    )
+    result = [] if counts["error"] else [f"OK{contents}"]
+    return ", ".join([*result, *counted])
 
 
 def list_rules() -> None:

@@ -44,13 +44,14 @@ def command(apis: tuple[str, ...], out: Path) -> None:
     for api in apis:
         if not (GENERATED / api / "pyproject.toml").is_file():
             raise CouldNotRun(f"there is no client of {api}: run `make generate` first")
-        _tell(build(api, out))
+        click.echo(sha256(build(api, out)))
     if set(apis) == set(api_names(SPECS)):
-        _tell(build_mocks(out))
+        click.echo(sha256(build_mocks(out)))
 
 
-def _tell(wheel: Path) -> None:
-    click.echo(f"{hashlib.sha256(wheel.read_bytes()).hexdigest()}  {wheel.name}")
+def sha256(file: Path) -> str:
+    """The line that `sha256sum -c` takes for a file in its folder."""
+    return f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}"
 
 
 def build(api: str, out: Path) -> Path:
@@ -70,10 +71,10 @@ def build_mocks(out: Path) -> Path:
     }
     apis = [each.parent.name for each in sorted(TESTS.glob("apis/*/mock"))]
     text = (template / "__init__.py.txt").read_text("utf-8")
-    stated = f"APIS: tuple[str, ...] = {tuple(apis)!r}"
-    files[f"{MOCKS}/__init__.py"] = text.replace(
-        "APIS: tuple[str, ...] = ()", stated
-    ).encode()
+    named = text.replace(
+        "APIS: tuple[str, ...] = ()", f"APIS: tuple[str, ...] = {tuple(apis)!r}"
+    )
+    files[f"{MOCKS}/__init__.py"] = named.encode()
     waiting = [f"contract_tests.apis.{api}.mock" for api in apis]
     waiting.append("contract_tests.harness.mocking.application")
     seen: set[str] = set()

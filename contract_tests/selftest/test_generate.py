@@ -13,7 +13,7 @@ from contract_tests.selftest.warm import Python, cold_python
 from scripts.bundles.files import NAMES, texts
 from scripts.cli.layout import GENERATED, SPECS
 from scripts.client import distribution, up_to_date, write_or_check
-from scripts.client.code_samples import code_samples
+from scripts.client.samples import code_samples
 from scripts.client.up_to_date import outputs
 from scripts.client.write_or_check import Folders
 from scripts.generate import on_all_cores

@@ -10,7 +10,7 @@ import pytest
 from requests import PreparedRequest, Response
 
 from contract_tests.harness.checks.expect import Lacking, expect
-from contract_tests.harness.values.equality import same
+from contract_tests.harness.values.comparing import same
 
 
 def answer(status: int, body: bytes = b"") -> Response:

@@ -27,9 +27,8 @@ from contract_tests.selftest.shop import ENVIRONMENT, shop
 from scripts.spec.bundle import Bundle
 from scripts.spec.document import Spec
 from scripts.spec.live import is_allowed
-from scripts.target.loopback import is_loopback
 from scripts.target.secrets import Secrets
-from scripts.target.server import proxies_to
+from scripts.target.server import is_loopback, proxies_to
 
 BASE_URL = "https://shop.test"
 ALLOWED = re.compile(rf"GET {BASE_URL}/v1/items(/[^/?]+)?(\?.*)?")

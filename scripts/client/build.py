@@ -14,7 +14,7 @@ from scripts.client import (
     generator_input,
     naming,
 )
-from scripts.client.code_samples import code_samples
+from scripts.client.samples import code_samples
 from scripts.spec.document import Spec
 from scripts.spec.finding import Finding, Unsupported
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from scripts.client import naming, webhooks
+from scripts.client.curl import curl
 from scripts.spec import json_in_strings, names
 from scripts.spec.document import Spec
 from scripts.spec.example_call import example_call
@@ -53,6 +54,16 @@ def program(
         f"    async with Async{name}.from_env() as {client}:\n{lines}\n\n\n"
         "asyncio.run(main())\n"
     )
+
+
+def code_samples(spec: Spec, operation: Operation) -> list[dict[str, str]]:
+    """The call with curl and in Python, with and without asyncio, as Redoc and Scalar show it (`x-codeSamples`)."""
+    asynchronous = program(spec, operation, asynchronous=True)
+    return [
+        {"lang": "Shell", "label": "curl", "source": curl(spec, operation) + "\n"},
+        {"lang": "Python", "label": "Python", "source": program(spec, operation)},
+        {"lang": "Python", "label": "Python, asyncio", "source": asynchronous},
+    ]
 
 
 def simplest(spec: Spec) -> Operation:

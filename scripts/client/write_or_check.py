@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from scripts.cli.aside import folder_beside, swap_in
+from scripts.cli.layout import GENERATED, ROOT, SCRIPTS, SPECS
 from scripts.client import build, up_to_date
 from scripts.spec.document import bundled, load
 from scripts.spec.finding import Finding, Unreadable
@@ -26,6 +27,9 @@ class Folders:
     def made_from(self, api: str) -> str:
         """The digest of all that the client of `api` is made from."""
         return up_to_date.inputs(self.specs / api, self.scripts, self.licence)
+
+
+HERE = Folders(SPECS, GENERATED, SCRIPTS, ROOT / "LICENSE")
 
 
 @dataclass(frozen=True, slots=True)

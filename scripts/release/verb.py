@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import shutil
 import sys
@@ -18,13 +17,13 @@ from scripts.cli.aside import folder_beside, swap_in
 from scripts.cli.console import say, working
 from scripts.cli.git import git
 from scripts.cli.group import CouldNotRun
-from scripts.cli.layout import GENERATED, ROOT, SCRIPTS, SPECS
+from scripts.cli.layout import GENERATED, ROOT, SPECS
 from scripts.client import write_or_check
-from scripts.client.write_or_check import Folders
+from scripts.client.write_or_check import HERE
 from scripts.release.changelog import Section, sections
 from scripts.spec.document import Spec, load
 from scripts.spec.finding import Finding, Origin, Unreadable
-from scripts.wheels import build, build_mocks
+from scripts.wheels import build, build_mocks, sha256
 
 CHANGELOG = ROOT / "CHANGELOG.md"
 DIST = ROOT / "dist"
@@ -90,15 +89,14 @@ def _unfinished(api: str, version: str) -> Iterator[str]:
             f"there is a tag {tag(api, version)} already; raise `version` in "
             f"specs/{api}/openapi.yaml, and `git show {tag(api, version)}` shows what was released"
         )
-    folders = Folders(SPECS, GENERATED, SCRIPTS, ROOT / "LICENSE")
-    if not write_or_check.is_current(api, folders) or _is_stale(api, folders):
+    if not write_or_check.is_current(api, HERE) or _is_stale(api):
         yield f"generated/{api} is not up to date; run `make generate`"
 
 
-def _is_stale(api: str, folders: Folders) -> bool:
+def _is_stale(api: str) -> bool:
     """Whether it would be written otherwise: a look at the digest, as `generate` takes it, leaves out what reads specifications."""
     with working(f"generated/{api}: comparing"):
-        outcome = write_or_check.check(api, folders)
+        outcome = write_or_check.check(api, HERE)
     return bool(outcome.diff or outcome.findings)
 
 
@@ -111,11 +109,8 @@ def _put_together(api: str, target: Path, title: str, notes: Section) -> list[st
         build_mocks(folder)
         (folder / NOTES).write_text(f"{title}\n\n{notes.text}\n", encoding="utf-8")
         files = sorted(each.name for each in folder.iterdir())
-        sums = (
-            f"{hashlib.sha256((folder / each).read_bytes()).hexdigest()}  {each}\n"
-            for each in files
-        )
-        (folder / SUMS).write_text("".join(sums), encoding="utf-8")
+        sums = [sha256(folder / each) for each in files]
+        (folder / SUMS).write_text("\n".join([*sums, ""]), encoding="utf-8")
         swap_in(folder, target)
     return [*files, SUMS]
 

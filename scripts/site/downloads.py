@@ -9,7 +9,7 @@ from pathlib import Path
 
 from scripts.bundles.files import texts
 from scripts.bundles.released import bundles_of, versions
-from scripts.client.code_samples import code_samples
+from scripts.client.samples import code_samples
 from scripts.site.site_page import SiteApi
 from scripts.spec.bundle import ROOT_FILE
 from scripts.spec.document import Spec

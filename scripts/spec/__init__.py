@@ -29,8 +29,8 @@
 | the reading notes in an API's README.md | `notes` |
 | how much is documented | `share` |
 | where it says how sure it is of an object or of single keywords, for descriptions | `certainty` |
-| the bundle of several files, ours or somebody's, and the line of each statement | `bundle`, `joiner`, `gatherer`, `origins`, `yamlfile`, `finding` |
-| what a reference leads to in another file, by pointer, anchor or `$id` | `lookup` |
+| the bundle of several files, ours or somebody's, and the line of each statement | `bundle`, `joiner`, `gatherer`, `yamlfile`, `finding` |
+| what a reference leads to in another file, by pointer, anchor or `$id`; what was copied where | `lookup` |
 | breaking changes that were accepted | `accepted` |
 | documented stories as steps: what each sends, expects and hands on | `workflows` |
 | places in JSON that was sent or came back | `places` |

@@ -10,8 +10,7 @@ from typing import Any
 from scripts.spec import pointer
 from scripts.spec.finding import Unreadable
 from scripts.spec.grammar import below
-from scripts.spec.lookup import DATA, FilePlace, Lookup
-from scripts.spec.origins import Copies
+from scripts.spec.lookup import DATA, Copies, FilePlace, Lookup
 from scripts.spec.yamlreader import MAX_DEPTH, MAX_NODES
 
 MAX_REFERENCES = 100_000  # to other files, each put in its place

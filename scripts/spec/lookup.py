@@ -41,6 +41,22 @@ class FilePlace:
         return FilePlace(self.file, pointer.join(self.pointer, token))
 
 
+class Copies(pointer.ByPlace[Origin]):
+    """The parts of files that a bundle is made of, by the places that they were copied to."""
+
+    def __init__(self) -> None:
+        self._places: dict[str, FilePlace] = {}
+
+    def add(self, where: str, place: FilePlace) -> None:
+        """Keep that `place` and all below it was copied to `where`."""
+        self._places[where] = place
+
+    def __getitem__(self, where: str, /) -> Origin:
+        start = next(each for each in pointer.upwards(where) if each in self._places)
+        place = self._places[start]
+        return FilePlace(place.file, place.pointer + where[len(start) :]).origin
+
+
 @dataclass(frozen=True, slots=True)
 class _Names:
     """The names that schemas of a file give themselves: pointers by anchor, and the URI of each `$id` by pointer."""

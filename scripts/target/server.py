@@ -8,6 +8,7 @@ import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http.client import HTTPException
+from ipaddress import ip_address
 from typing import Any
 from urllib.error import HTTPError
 from urllib.parse import SplitResult, urlsplit
@@ -21,7 +22,6 @@ from urllib.request import (
 )
 
 from scripts.spec.document import Spec
-from scripts.target.loopback import is_loopback
 from scripts.target.within import within
 
 PATIENCE = 5.0  # seconds
@@ -60,6 +60,15 @@ def look(
     except (OSError, ValueError) as error:
         raise Unreachable(f"{base_url} does not answer: {_reason(error)}") from None
     return ServerFound(base_url, live, described)
+
+
+def is_loopback(url: str) -> bool:
+    """True for an address of this machine itself. Any other name counts as live, wherever it may lead."""
+    host = urlsplit(url).hostname or ""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def proxies_to(base_url: str) -> dict[str, str]:

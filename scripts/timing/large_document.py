@@ -42,10 +42,7 @@ def _operation(number: int) -> dict[str, Any]:
         "parameters": [named],
         "requestBody": {"content": {"application/json": form}},
         "responses": {
-            "200": {
-                "description": "The thing.",
-                "content": {"application/json": form},
-            },
+            "200": {"description": "The thing.", "content": {"application/json": form}},
             "404": {"description": "There is no such thing."},
         },
     }
@@ -56,11 +53,8 @@ def _schema(number: int, many: int) -> dict[str, Any]:
     following = {"$ref": f"#/components/schemas/Thing{(number + 1) % many}"}
     text = {"type": "string", "description": "A field.", "maxLength": 40}
     fields = {f"field{i}": text for i in range(FIELDS)}
-    return {
-        "type": "object",
-        "required": list(fields),
-        "properties": {**fields, "next": following},
-    }
+    properties = {**fields, "next": following}
+    return {"type": "object", "required": list(fields), "properties": properties}
 
 
 def _value() -> dict[str, str]:

@@ -7,38 +7,25 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
-from scripts.client import naming
-from scripts.spec import places, security
+from scripts.spec import places
 from scripts.spec.document import Spec, load
 from scripts.spec.operation import Operation
-from scripts.target.server import service_url
-from scripts.timing import served, stock
+from scripts.timing import served
+from scripts.timing.served import CLIENT, HTTPX, STOCK
 
 ITEMS = 50
 PAGES = 200
 
-CLIENT = """
-from {package} import {facade}
-client = {facade}(base_url={base_url!r}, {settings})
-def call(): return client.{resource}.{method}()
-"""
-HTTPX = """
-import httpx
-client = httpx.Client(base_url={service!r})
-def call(): return client.get({path!r}).json()
-"""
-STOCK = """
-from {module} import sync_detailed
-from stock import Client
-client = Client(base_url={service!r})
-def call(): return sync_detailed(client=client).parsed
-"""
-CALLERS = {"httpx": HTTPX, "client": CLIENT, "stock": STOCK}
+CALLERS = {
+    "httpx": f"{HTTPX}def call(): return client.get({{path!r}}).json()\n",
+    "client": f"{CLIENT}def call(): return client.{{resource}}.{{page}}()\n",
+    "stock": f"{STOCK}def call(): return sync_detailed(client=client).parsed\n",
+}
 WEIGHED = """
 import tracemalloc
 call()
@@ -50,12 +37,9 @@ print(tracemalloc.get_traced_memory()[0] / 1e6)
 
 def listed(spec: Spec) -> Operation | None:
     """Of the lists in pages that need no parameters, the one whose items have most fields in an example, if there is any."""
-    plain = [
-        each
-        for each in spec.operations
-        if not each.body and not any(one.required for one in each.parameters)
-    ]
-    return max(filter(_items, plain), key=lambda one: len(_items(one)[0]), default=None)
+    plain = (each for each in spec.operations if served.is_plain(each) and _items(each))
+    listing = (each for each in plain if not each.body)
+    return max(listing, key=lambda one: len(_items(one)[0]), default=None)
 
 
 def seconds(api: str, project: Path, by: str) -> float:
@@ -77,12 +61,9 @@ def _program(api: str, project: Path, by: str) -> Iterator[tuple[str, Path]]:
     operation = listed(spec)
     if operation is None:
         raise ValueError("no list in pages has an example")
-    folder = nullcontext(project / "generated" / api)
-    with (
-        served.serving(_page(operation)) as base_url,
-        stock.client(spec) if by == "stock" else folder as packages,
-    ):
-        yield CALLERS[by].format(**_told(spec, operation, base_url)), packages
+    page = "200", _page(operation)
+    with served.called(spec, operation, project, by, page) as (told, folder):
+        yield CALLERS[by].format(**told), folder
 
 
 def _items(operation: Operation) -> list[Any]:
@@ -107,27 +88,3 @@ def _page(operation: Operation) -> bytes:
     else:
         answer = many
     return json.dumps(answer).encode()
-
-
-def _told(spec: Spec, operation: Operation, base_url: str) -> dict[str, str]:
-    """The values that the programs are made with."""
-    method = naming.methods(spec)[operation.id]
-    return {
-        **caller(spec, operation, base_url),
-        "resource": method.resource,
-        "method": method.page,
-    }
-
-
-def caller(spec: Spec, operation: Operation, base_url: str) -> dict[str, str]:
-    """The names and addresses with which a program calls an operation of the server at `base_url`."""
-    arguments = {each for one in security.schemes(spec) for each in one.arguments}
-    return {
-        "package": naming.package(spec.name),
-        "facade": naming.facade(spec),
-        "settings": ", ".join(f"{each}='some'" for each in sorted(arguments)),
-        "base_url": base_url,
-        "service": service_url(spec, base_url),
-        "path": operation.path,
-        "module": stock.module(operation),
-    }

@@ -41,9 +41,7 @@ class Measure:
 def measures(apis: tuple[str, ...]) -> Iterator[Measure]:
     """All that is timed for these APIs, in the order in which it is shown."""
     yield Measure("start-up", _verb("--help"))
-    yield Measure(
-        "import httpx", lambda project: _python(project, "-c", "import httpx")
-    )
+    yield Measure("import httpx", lambda folder: _python(folder, "-c", "import httpx"))
     for api in apis:
         yield Measure(f"import {api}_client", partial(_import, api))
     for api in apis:
@@ -63,13 +61,8 @@ def _verb(*args: str) -> Callable[[Path], float]:
 
 def _validate_large(project: Path) -> float:
     with tempfile.TemporaryDirectory() as folder:
-        return _python(
-            project,
-            "-m",
-            "scripts",
-            "validate",
-            str(large_document.write(Path(folder))),
-        )
+        file = large_document.write(Path(folder))
+        return _verb("validate", str(file))(project)
 
 
 def _import(api: str, project: Path) -> float:
@@ -112,8 +105,7 @@ def _call(name: str, number: Callable[[Path], float]) -> Measure:
 
 def _contract(api: str, project: Path) -> float:
     with tempfile.TemporaryDirectory() as reports:
-        run = ["-m", "scripts", "contract", api, "--reports", reports]
-        return _python(project, *run)
+        return _verb("contract", api, "--reports", reports)(project)
 
 
 def _python(project: Path, *args: str, **environ: str) -> float:

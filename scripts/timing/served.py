@@ -1,4 +1,4 @@
-"""A server that does nothing but answer, and a caller's program that is timed against it; the modules of timed calls use it."""
+"""A server that does nothing but answer, and callers' programs that are timed against it; the modules of timed calls use it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,30 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from socketserver import StreamRequestHandler, ThreadingTCPServer
 from threading import Thread
 
+from scripts.client import naming
+from scripts.spec import security
+from scripts.spec.document import Spec
+from scripts.spec.operation import Operation
+from scripts.target.server import service_url
+from scripts.timing import stock
+
+Answer = tuple[str, bytes | None]  # a status, and JSON if there is a body
+# How programs begin that define `call`.
+HTTPX = "import httpx\nclient = httpx.Client(base_url={service!r})\n"
+CLIENT = """
+from {package} import {facade}
+client = {facade}(base_url={base_url!r}, {settings})
+"""
+STOCK = """
+from {module} import sync_detailed
+from stock import Client
+client = Client(base_url={service!r})
+"""
 # Of several runs the least is what the work takes; whatever is above is the machine's.
 TIMED = """
 import time
@@ -43,12 +62,46 @@ def number(code: str, *packages: Path) -> float:
     return float(done.stdout)
 
 
+def is_plain(operation: Operation) -> bool:
+    """Whether it needs no parameters."""
+    return not any(each.required for each in operation.parameters)
+
+
 @contextmanager
-def serving(answer: bytes | None, status: str = "200 OK") -> Iterator[str]:
-    """The address of a server that gives this JSON to whatever it is asked; None is no body."""
-    head = f"HTTP/1.1 {status}\r\nContent-Length: {len(answer or b'')}\r\n"
-    head += "" if answer is None else "Content-Type: application/json\r\n"
-    said = head.encode() + b"\r\n" + (answer or b"")
+def called(
+    spec: Spec, operation: Operation, project: Path, by: str, answer: Answer
+) -> Iterator[tuple[dict[str, str], Path]]:
+    """The names and addresses with which a program calls an operation of a server that answers so, and the folder of the packages that it imports."""
+    own = nullcontext(project / "generated" / spec.name)
+    method = naming.methods(spec)[operation.id]
+    arguments = {each for one in security.schemes(spec) for each in one.arguments}
+    with (
+        serving(answer) as base_url,
+        stock.client(spec) if by.startswith("stock") else own as packages,
+    ):
+        told = {
+            "package": naming.package(spec.name),
+            "facade": naming.facade(spec),
+            "settings": ", ".join(f"{each}='some'" for each in sorted(arguments)),
+            "base_url": base_url,
+            "service": service_url(spec, base_url),
+            "path": operation.path,
+            "verb": operation.method,
+            "resource": method.resource,
+            "method": method.name,
+            "page": method.page,
+            "module": stock.module(operation),
+        }
+        yield told, packages
+
+
+@contextmanager
+def serving(answer: Answer) -> Iterator[str]:
+    """The address of a server that answers so whatever it is asked."""
+    status, body = answer
+    head = f"HTTP/1.1 {status} Fine\r\nContent-Length: {len(body or b'')}\r\n"
+    head += "" if body is None else "Content-Type: application/json\r\n"
+    said = head.encode() + b"\r\n" + (body or b"")
 
     class Giver(StreamRequestHandler):
         def handle(self) -> None:

@@ -16,11 +16,8 @@ from scripts.spec.names import snake
 from scripts.spec.operation import Operation
 
 PACKAGE = "stock"
-CONFIG = {
-    "project_name_override": PACKAGE,
-    "package_name_override": PACKAGE,
-    "post_hooks": [],
-}
+NAMES = dict.fromkeys(("project_name_override", "package_name_override"), PACKAGE)
+CONFIG = {**NAMES, "post_hooks": []}
 
 
 @contextmanager

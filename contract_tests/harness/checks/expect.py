@@ -13,7 +13,7 @@ from typing import Any, Generic, Self, TypeVar, overload
 from requests import Response
 
 from contract_tests.harness.report.statement import shortened
-from contract_tests.harness.values.equality import same
+from contract_tests.harness.values.comparing import same
 
 T = TypeVar("T")
 LONGEST = 200  # characters of a value that a message shows

@@ -12,7 +12,6 @@ from functools import lru_cache
 from typing import Any
 
 from contract_tests.harness.report.statement import shortened
-from contract_tests.harness.values.equality import same
 from scripts.spec.operation import Operation
 from scripts.spec.places import below, value_at
 from scripts.spec.schema import Described
@@ -61,12 +60,20 @@ class Difference:
         return len(texts) == 2 and texts[0] == texts[1]
 
     def __str__(self) -> str:
-        sent, read = (
-            shortened(json.dumps(one, ensure_ascii=False))
-            for one in (self.sent, self.read)
-        )
+        both = (json.dumps(x, ensure_ascii=False) for x in (self.sent, self.read))
+        sent, read = map(shortened, both)
         place = self.place.removeprefix("/") or "it"
         return f"{place} is {read}, and {sent} was sent"
+
+
+def same(one: Any, other: Any) -> bool:
+    """Whether two values are one in JSON, at any depth: 1 is 1.0, and false is not 0, though Python takes them for equal."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        is_alike = (same(value, other[name]) for name, value in one.items())
+        return one.keys() == other.keys() and all(is_alike)
+    if isinstance(one, list | tuple) and isinstance(other, list | tuple):
+        return len(one) == len(other) and all(map(same, one, other))
+    return isinstance(one, bool) == isinstance(other, bool) and bool(one == other)
 
 
 def _plain(text: str) -> str:

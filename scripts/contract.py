@@ -113,10 +113,7 @@ NOTHING_SELECTED = 5  # pytest's code
     help="The certificates to trust, in place of those that everybody trusts.",
 )
 @click.option(
-    "--insecure",
-    is_flag=True,
-    envvar="INSECURE",
-    help="Trust any certificate.",
+    "--insecure", is_flag=True, envvar="INSECURE", help="Trust any certificate."
 )
 @click.option("--fail-fast", is_flag=True, help="Stop at the first violation.")
 @click.option(
@@ -153,9 +150,8 @@ def _run(asked: Settings, reports: Path) -> int:
     with folder_beside(reports / PAGE) as folder:
         code = _pytest(replace(asked, reports=str(folder)))
         if code == NOTHING_SELECTED:
-            raise CouldNotRun(
-                f"no test is named like {' or '.join(asked.select)}; --select takes a rule, an operation or part of a test's name"
-            )
+            message = f"no test is named like {' or '.join(asked.select)}; --select takes a rule, an operation or part of a test's name"
+            raise CouldNotRun(message)
         code = code if code in (0, 1) else 2
         if not (folder / PAGE).exists():  # nothing could be tested
             return 2
@@ -188,9 +184,8 @@ def _check_mocks(apis: tuple[str, ...]) -> None:
     for api in apis:
         folder = CONTRACT_TESTS / "apis" / api
         if not (folder / "mock.py").is_file() and not (folder / "mock").is_dir():
-            raise CouldNotRun(
-                f"{api} has no mock; write {folder.relative_to(ROOT)}/mock.py, or name a server with --base-url (BASE_URL=)"
-            )
+            message = f"{api} has no mock; write {folder.relative_to(ROOT)}/mock.py, or name a server with --base-url (BASE_URL=)"
+            raise CouldNotRun(message)
 
 
 def _pytest(asked: Settings) -> int:

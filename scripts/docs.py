@@ -165,6 +165,5 @@ def _guides(spec: Spec) -> tuple[Guide, ...]:
     try:
         return read(spec, SPECS / spec.name, ROOT)
     except MockDidNotStart as error:
-        raise CouldNotRun(
-            f"{spec.name}: a guide shows an answer of the mock, which did not start: {error}"
-        ) from None
+        told = f"a guide shows an answer of the mock, which did not start: {error}"
+        raise CouldNotRun(f"{spec.name}: {told}") from None

@@ -74,9 +74,8 @@ def taken(name: str, root: Path) -> str:
 def write(name: str, title: str, templates: Path, root: Path) -> list[str]:
     """Render the templates below `root`, all or none, and return their paths. Raises CouldNotRun for an unusable title."""
     if not title.isprintable() or not title[:1].isupper():
-        raise CouldNotRun(
-            f"--title (TITLE=): {title!r} is not one line of text that begins with a capital letter"
-        )
+        told = f"{title!r} is not one line of text that begins with a capital letter"
+        raise CouldNotRun(f"--title (TITLE=): {told}")
     try:
         with folder_beside(root / name) as aside:
             files = _render(name, title, templates, aside)

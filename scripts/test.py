@@ -16,12 +16,8 @@ PYTEST = [sys.executable, "-m", "pytest", "-p", "xdist.plugin", "--dist=workstea
 DRAWN = ["-p", "_hypothesis_pytestplugin", "--hypothesis-profile=ci"]
 MOST_WORKERS = 4  # some tests start several processes themselves
 # The rules of an API are contract tests: `contract` runs them, against a server.
-OURS = [
-    "contract_tests/selftest",
-    "contract_tests/apis",
-    "--ignore-glob=*/apis/*/rules",
-]
-
+TESTS = ["contract_tests/selftest", "contract_tests/apis"]
+OURS = [*TESTS, "--ignore-glob=*/apis/*/rules"]
 
 # Variables that tests do not get: they use the mocks' credentials; without bytecode, which containers like to forbid,
 # each of a hundred processes would compile our modules anew; they speak no TLS, for which each client reads a file;

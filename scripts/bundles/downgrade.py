@@ -89,9 +89,6 @@ def _requirement(node: Node) -> dict[str, list[str]]:
     """The schemes that let a caller in; in 3.0, roles are named for two kinds of scheme alone."""
     components = node.spec.root.child("components")
     schemes = components.children("securitySchemes") if components else {}
-    scoped = {
-        name
-        for name, each in schemes.items()
-        if each.resolved.text("type") in ("oauth2", "openIdConnect")
-    }
+    types = {name: each.resolved.text("type") for name, each in schemes.items()}
+    scoped = {name for name in types if types[name] in ("oauth2", "openIdConnect")}
     return {name: node.listed(name) if name in scoped else [] for name in node}

@@ -79,12 +79,10 @@ def _alone(said: Said, key: str) -> None:
     """One schema of which no other is left is the schema itself."""
     if len(said[key]) == 1 and not set(said) & set(said[key][0]) - {"description"}:
         (one,) = said.pop(key)
-        about = " ".join(
-            filter(None, (said.get("description"), one.get("description")))
-        )
+        told = [each["description"] for each in (said, one) if each.get("description")]
         said |= one
-        if about:
-            said["description"] = about
+        if told:
+            said["description"] = " ".join(told)
 
 
 def with_one_type(said: Said) -> None:

@@ -22,8 +22,6 @@ def versions(root: Path, api: str) -> list[str]:
 
 def bundles_of(root: Path, api: str, version: str) -> dict[str, str]:
     """The bundles of a version by the names of their files, as they were; those that it did not have yet are not there."""
-    shown = {
-        name: git(root, "show", f"{tag(api, version)}:generated/{api}/{name}")
-        for name in NAMES
-    }
+    folder = f"{tag(api, version)}:generated/{api}"
+    shown = {name: git(root, "show", f"{folder}/{name}") for name in NAMES}
     return {name: done.stdout for name, done in shown.items() if not done.returncode}

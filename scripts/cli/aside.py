@@ -12,10 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import mkdtemp
 
-FRESH, OLD = (
-    ".new-",
-    ".old-",
-)  # then the name of the target, the process and something random
+# Then come the name of the target, the process and something random.
+FRESH, OLD = ".new-", ".old-"
 
 
 @contextmanager
@@ -78,8 +76,6 @@ def _prefix(beginning: str, target: Path) -> str:
 def _is_running(process: int) -> bool:
     try:
         os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:  # somebody else's
-        return True
+    except OSError as error:
+        return not isinstance(error, ProcessLookupError)  # it is somebody else's
     return True

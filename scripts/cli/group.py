@@ -34,9 +34,8 @@ def verbs(folder: Path) -> dict[str, str]:
 def _modules(folder: Path) -> dict[str, Path]:
     """The module of each verb; one that has a package of its name stands in there, in `verb.py`."""
     alone = (file for file in folder.glob("*.py") if not file.name.startswith("_"))
-    return {each.stem: each for each in alone} | {
-        each.parent.name: each for each in folder.glob("*/verb.py")
-    }
+    inside = {each.parent.name: each for each in folder.glob("*/verb.py")}
+    return {each.stem: each for each in alone} | inside
 
 
 def _summary(module: Path) -> str:

@@ -69,13 +69,13 @@ def code_samples(spec: Spec, operation: Operation) -> list[dict[str, str]]:
 def simplest(spec: Spec) -> Operation:
     """The operation to show first: one that reads and asks for nothing, or else the first."""
     reading = (each for each in spec.operations if each.method == "get")
-    plain = (each for each in reading if not _needs_parameters(each))
+    plain = (each for each in reading if not needs_parameters(each))
     return next(plain, spec.operations[0])
 
 
 def with_body(spec: Spec) -> Operation | None:
     """The first operation that takes a body and asks for nothing else."""
-    plain = (each for each in spec.operations if not _needs_parameters(each))
+    plain = (each for each in spec.operations if not needs_parameters(each))
     return next((each for each in plain if example_call(each).media), None)
 
 
@@ -96,7 +96,8 @@ def received(spec: Spec, webhook: Operation | None = None) -> str:
     )
 
 
-def _needs_parameters(operation: Operation) -> bool:
+def needs_parameters(operation: Operation) -> bool:
+    """Whether it cannot be called without some."""
     return any(each.required for each in operation.parameters)
 
 

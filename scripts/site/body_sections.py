@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from http import HTTPStatus
 from typing import Any
 
@@ -91,6 +92,7 @@ class BodyWriter:
     ) -> BodySection:
         """The answer with a status, and the links that it offers."""
         headers = response.headers.items()
+        row = partial(given_row, self.words, around=self.operation)
         return BodySection(
             status=status,
             meaning=_meaning(status),
@@ -100,10 +102,7 @@ class BodyWriter:
             required_mark=UNMARKED,
             mark=mark(response, self.operation),
             media=[self._media(response, forms) for forms in response.alike],
-            headers=[
-                given_row(self.words, name, header, self.operation)
-                for name, header in headers
-            ],
+            headers=[row(name, header) for name, header in headers],
             links=list(map(self._link, links)),
         )
 
@@ -111,6 +110,7 @@ class BodyWriter:
         first, said = forms[0], body.basis
         schema = first.schema
         opened = frozenset[str]()
+        examples = dict.fromkeys(one for form in forms for one in _examples(form))
         return MediaSection(
             types=tuple(form.name for form in forms),
             type=self.words.type_of(schema, schema.basis) if schema else Markup(""),
@@ -120,9 +120,7 @@ class BodyWriter:
             rows=rows(self.words, schema, body, seen=opened) if schema else [],
             conditions=self.words.conditions(schema) if schema else (),
             inside=inside(self.words, schema, opened) if schema else (),
-            examples=list(
-                dict.fromkeys(one for form in forms for one in _examples(form))
-            ),
+            examples=list(examples),
         )
 
     def _is_success(self, status: str) -> bool:

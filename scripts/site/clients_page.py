@@ -88,14 +88,8 @@ def _reads(spec: Spec) -> bool:
 
 def _listed(spec: Spec) -> Operation | None:
     """The first list in pages that asks for nothing."""
-    return next(
-        (
-            each
-            for each in spec.operations
-            if each.paging and not any(one.required for one in each.parameters)
-        ),
-        None,
-    )
+    lists = (each for each in spec.operations if each.paging)
+    return next((each for each in lists if not samples.needs_parameters(each)), None)
 
 
 def _pages(spec: Spec, listed: Operation) -> str:

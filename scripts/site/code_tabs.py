@@ -32,10 +32,8 @@ def tabs(key: str, shown: Sequence[tuple[str, Markup]]) -> Markup:
     name = Markup('<label for="{}_{}">{}</label>')
     block = Markup('<div class="tabbed-block">\n{}\n</div>')
     numbered = list(enumerate(shown, 1))
-    inputs = (
-        pick.format(Markup('checked="checked" ' * (n == 1)), group, n, group)
-        for n, _ in numbered
-    )
+    first = Markup('checked="checked" ')
+    inputs = (pick.format(first * (n == 1), group, n, group) for n, _ in numbered)
     labels = (name.format(group, n, safe(label)) for n, (label, _) in numbered)
     blocks = (block.format(html) for _, html in shown)
     return Markup(

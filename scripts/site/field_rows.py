@@ -55,11 +55,8 @@ def inside(
     if around is None:
         return ()
     named = {each.pointer: each for each in _named(schema)}
-    return tuple(
-        _laid_open(words, each, around)
-        for each in named.values()
-        if each.pointer not in around
-    )
+    new = [each for where, each in named.items() if where not in around]
+    return tuple(_laid_open(words, each, around) for each in new)
 
 
 def _laid_open(
@@ -108,14 +105,12 @@ def given_row(
     schema = given.schema or Schema(given.spec, "schema", given.pointer, True)
     told = row(words, name, schema, given, frozenset())
     texts = (marked(inline(given.description), given, "description"), told.text)
-    place, filters = "", ""
+    place, extra = "", []
     if isinstance(given, Parameter):
-        place, filters = given.location, given.filters
-    fits = Markup("Every item returned fits it at {}")
-    extra = (
-        marked(fits.format(code(each)), given, "x-filters")
-        for each in filter(None, [filters])
-    )
+        place = given.location
+        if given.filters:
+            fits = Markup("Every item returned fits it at {}")
+            extra = [marked(fits.format(code(given.filters)), given, "x-filters")]
     return replace(
         told,
         type=beside(told.type, mark(schema, given, given.basis)),

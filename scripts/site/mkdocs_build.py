@@ -78,9 +78,8 @@ def _write(
 def _settings(templates: Path) -> dict[str, Any]:
     import yaml  # noqa: PLC0415 - start-up counts
 
-    found: dict[str, Any] = yaml.safe_load(
-        (templates / "mkdocs.yml").read_text("utf-8")
-    )
+    text = (templates / "mkdocs.yml").read_text("utf-8")
+    found: dict[str, Any] = yaml.safe_load(text)
     return found
 
 

@@ -26,10 +26,8 @@ def concerned(
         for note in rule.readings:
             link = _a(f"{RULES}.html#{anchor(rule.id)}", rule.id)
             found.setdefault(note, {})[link] = None
-    return {
-        note: Markup("Concerns {}.").format(Markup(", ").join(links))
-        for note, links in found.items()
-    }
+    listed = {note: Markup(", ").join(links) for note, links in found.items()}
+    return {note: Markup("Concerns {}.").format(listed[note]) for note in listed}
 
 
 def _link(

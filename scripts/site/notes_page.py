@@ -34,10 +34,10 @@ def notes_page(
             note = line.note
             own = f" {{#{note}}}" if note else ""
             written.append(f"{'#' * line.level} {line.text}{own}" if line.text else "")
+        elif line.is_code:
+            written.append(line.text)
         else:
-            written.append(
-                line.text if line.is_code else linked(line.text, links, link)
-            )
+            written.append(linked(line.text, links, link))
     return "\n".join(written).strip() + "\n"
 
 

@@ -113,19 +113,16 @@ def _source(source: Source | None, page: DocsPage | None) -> Markup:
     cited = citation(source)
     if page is None or not page.url or (source and page.url == source.link):
         return cited
-    link = Markup('<a href="{}">{}</a>').format(
-        page.url, inline(page.description or page.url)
-    )
+    named = inline(page.description or page.url)
+    link = Markup('<a href="{}">{}</a>').format(page.url, named)
     return Markup(" · ").join(filter(None, [cited, link]))
 
 
 def _live(operation: Operation) -> Markup:
     """The operation's policy for contract runs on a live server, in words."""
     if fields := dry_run(operation):
-        pairs = (
-            Markup("{} = {}").format(code(name), value(data))
-            for name, data in fields.items()
-        )
+        pair = Markup("{} = {}")
+        pairs = (pair.format(code(name), value(fields[name])) for name in fields)
         only = Markup("contract runs call it only with {}")
         return only.format(Markup(" and ").join(pairs))
     never = "contract runs never call it"

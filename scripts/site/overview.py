@@ -112,10 +112,8 @@ def about_webhooks(spec: Spec) -> Markup:
 
 
 def _told(spec: Spec) -> dict[str, Markup]:
-    return {
-        tag.name: beside(inline(tag.description), mark(tag, spec.root))
-        for tag in spec.tags
-    }
+    marks = {tag: mark(tag, spec.root) for tag in spec.tags}
+    return {tag.name: beside(inline(tag.description), marks[tag]) for tag in marks}
 
 
 def _schemes(spec: Spec) -> Iterator[CredentialRow]:

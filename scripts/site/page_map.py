@@ -32,18 +32,13 @@ class PageMap:
 
     def schema_addresses(self) -> dict[str, str]:
         """Where a link to each component schema leads, by its pointer."""
-        return {
-            schema.pointer: f"{home}.html#schema-{anchor(schema.name)}"
-            for schema, home in self.homes.items()
-        }
+        every = self.homes.items()
+        return {x.pointer: f"{page}.html#schema-{anchor(x.name)}" for x, page in every}
 
     def operation_addresses(self) -> dict[str, str]:
         """Where a link to each operation or webhook leads, by its id."""
-        return {
-            name: f"{page}.html"
-            for pages in (self.webhooks, self.operations)
-            for name, page in pages.items()
-        }
+        every = {**self.webhooks, **self.operations}
+        return {name: f"{page}.html" for name, page in every.items()}
 
 
 def page_map(spec: Spec) -> PageMap:

@@ -93,14 +93,11 @@ def badge(mark: ProvenanceMark) -> Markup:
 
 def notes(mark: ProvenanceMark) -> Markup:
     """Links to the reading notes."""
-    links = (
-        Markup('<a href="{}#{}">{}</a>').format(NOTES_PAGE, anchor(note), note)
-        for note in mark.notes
-    )
+    link = Markup('<a href="{}#{}">{}</a>')
+    links = (link.format(NOTES_PAGE, anchor(note), note) for note in mark.notes)
     listed = Markup(", ").join(links)
-    return (
-        Markup('<span class="rc-note">{}</span>').format(listed) if listed else listed
-    )
+    whole = Markup('<span class="rc-note">{}</span>')
+    return whole.format(listed) if listed else listed
 
 
 def origin(source: Source | None) -> Markup:
@@ -123,6 +120,5 @@ def citation(source: Source | None) -> Markup:
     if not source.link:
         title = inline(source.title)
         return Markup('<span class="rc-source">{}{}</span>').format(title, section)
-    return Markup('<a class="rc-source" href="{}">{}{}</a>').format(
-        source.link, inline(source.title), section
-    )
+    link = Markup('<a class="rc-source" href="{}">{}{}</a>')
+    return link.format(source.link, inline(source.title), section)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from markupsafe import Markup, escape
@@ -44,9 +44,8 @@ class SchemaWords:
         schema = inlined(schema)
         if branches := choices(schema):
             own = schema.basis
-            return Markup(between).join(
-                self._marked(branch, schema, own) for branch in branches
-            )
+            every = (self._marked(branch, schema, own) for branch in branches)
+            return Markup(between).join(every)
         base = self._base(schema, said)
         return Markup(", ").join(filter(None, [base, *self._limits(schema)]))
 
@@ -72,10 +71,8 @@ class SchemaWords:
             return marked(marked(choice, schema, "enum"), schema, "type")
         if not schema.types:
             return Markup("object" if "properties" in schema else "")
-        kinds = (
-            marked(self._type(kind, schema, said), schema, "type", kind)
-            for kind in schema.types
-        )
+        types = {kind: self._type(kind, schema, said) for kind in schema.types}
+        kinds = (marked(types[kind], schema, "type", kind) for kind in types)
         return marked(Markup(" or ").join(kinds), schema, "type")
 
     def _type(self, kind: str, schema: Schema, said: str) -> Markup:
@@ -119,14 +116,13 @@ class SchemaWords:
     def _conditions(self, schema: Schema) -> Iterator[Markup]:
         for key, words in _CHOICES.items():
             if branches := schema.schemas(key).values():
-                told = self._phrases(branches, schema)
+                told = (self._condition(each, schema) for each in branches)
                 items = Markup("").join(map(Markup("<li>{}</li>").format, told))
                 yield Markup("{}<ul>{}</ul>").format(words, items)
         rest = schema.schema("additionalProperties")
         if rest and rest.members and "properties" in schema:
-            yield Markup("Any other key: {}").format(
-                self._marked(rest, schema, schema.basis)
-            )
+            kind = self._marked(rest, schema, schema.basis)
+            yield Markup("Any other key: {}").format(kind)
         if never := schema.schema("not"):
             yield Markup("Never: {}").format(self._condition(never, schema))
         if "if" in schema:
@@ -143,9 +139,6 @@ class SchemaWords:
         for name, needed in schema.schemas("dependentSchemas").items():
             words = self._condition(needed, schema)
             yield Markup("With {}: {}").format(code(name), words)
-
-    def _phrases(self, schemas: Iterable[Schema], around: Schema) -> Iterator[Markup]:
-        return (self._condition(each, around) for each in schemas)
 
     def _condition(self, schema: Schema, around: Schema) -> Markup:
         """A schema that only restricts, as a phrase."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +15,8 @@ from scripts.spec.message import Parameter
 from scripts.spec.operation import Operation
 from scripts.spec.serialisation import text
 
-SENT = (
-    "path",
-    "query",
-    "header",
-)  # a page in a browser sets no cookies of another kind
+# A page in a browser sets no cookies of another kind.
+SENT = ("path", "query", "header")
 
 
 def console_forms(generated: Path, apis: tuple[str, ...]) -> dict[str, Any]:
@@ -36,17 +34,13 @@ def _read(bundle: Path) -> Spec:
 
 def _forms(spec: Spec) -> dict[str, Any]:
     root = spec.servers[0].path if spec.servers else ""
-    return {
-        "title": spec.title,
-        "operations": [_form(one, root) for one in spec.operations],
-    }
+    forms = [_form(one, root) for one in spec.operations]
+    return {"title": spec.title, "operations": forms}
 
 
 def _form(operation: Operation, root: str) -> dict[str, Any]:
     call = example_call(operation, optional=_asks_for_one(operation))
-    filled = {
-        location: {**call.given(location), **call.texts(location)} for location in SENT
-    }
+    filled = {each: {**call.given(each), **call.texts(each)} for each in SENT}
     return {
         "id": operation.id,
         "tag": operation.tag,
@@ -87,11 +81,8 @@ def _bodies(operation: Operation) -> Iterator[dict[str, str]]:
     call = example_call(operation)
     if call.media is None:
         return
+    shown = partial(json.dumps, indent=2, ensure_ascii=False)
+    written = shown if call.media.is_json else text
     named = [(one.name, one.summary, one.value) for one in call.media.examples]
     for name, summary, value in named or [("", "", call.body)]:
-        shown = (
-            json.dumps(value, indent=2, ensure_ascii=False)
-            if call.media.is_json
-            else text(value)
-        )
-        yield {"name": name, "summary": summary, "text": shown}
+        yield {"name": name, "summary": summary, "text": written(value)}

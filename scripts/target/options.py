@@ -19,9 +19,8 @@ class Seed(click.ParamType[int]):
         try:
             return int(str(value))
         except ValueError:
-            raise click.BadParameter(
-                f"{value!r} is neither a number nor 'random'."
-            ) from None
+            message = f"{value!r} is neither a number nor 'random'."
+            raise click.BadParameter(message) from None
 
 
 class Text(click.ParamType[str]):

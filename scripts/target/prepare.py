@@ -23,9 +23,8 @@ def prepare(specs: list[Spec], asked: Settings) -> Settings:
         warning = "with --insecure (INSECURE=1) anybody may be the server that gets the credentials"
         click.echo(f"warning: {warning}", err=True)
     if len(specs) != 1:
-        raise CouldNotRun(
-            "one base URL is one server: name the API that it serves (API=)"
-        )
+        message = "one base URL is one server: name the API that it serves (API=)"
+        raise CouldNotRun(message)
     (spec,) = specs
     try:
         server = look(asked.base_url, asked.verify, asked.timeout)
@@ -33,9 +32,8 @@ def prepare(specs: list[Spec], asked: Settings) -> Settings:
         raise CouldNotRun(str(error)) from None
     described = server.description
     if described and described.get("api") != spec.name:
-        raise CouldNotRun(
-            f"{server.base_url} is the mock of {described.get('api')}, not of {spec.name}"
-        )
+        whose = f"the mock of {described.get('api')}, not of {spec.name}"
+        raise CouldNotRun(f"{server.base_url} is {whose}")
     try:
         _, missing = select(spec, described["env"] if described else os.environ)
     except NoCredentials as error:
@@ -49,9 +47,8 @@ def prepare(specs: list[Spec], asked: Settings) -> Settings:
     asked = replace(asked, base_url=server.base_url)
     if server.live:
         if asked.fuzz and not asked.allow_writes:
-            raise CouldNotRun(
-                "FUZZ=1 needs ALLOW_WRITES=1: who knows what made-up data does"
-            )
+            message = "FUZZ=1 needs ALLOW_WRITES=1: who knows what made-up data does"
+            raise CouldNotRun(message)
         rate, budget = asked.rate or RATE, asked.budget or BUDGET
         asked = replace(asked, rate=rate, budget=budget)
         _announce(spec, asked)

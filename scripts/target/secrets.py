@@ -154,7 +154,6 @@ def select(spec: Spec, environ: Mapping[str, str]) -> tuple[Secrets, tuple[str, 
 
 
 def _can_be_sent(value: str, kind: str) -> bool:
-    encoded = kind in ("basic", "query")
-    return (
-        value.isprintable() and value == value.strip() and (encoded or value.isascii())
-    )
+    is_encoded = kind in ("basic", "query")
+    is_plain = value.isprintable() and value == value.strip()
+    return is_plain and (is_encoded or value.isascii())

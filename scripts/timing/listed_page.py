@@ -12,6 +12,7 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
+from scripts.client.samples import needs_parameters
 from scripts.spec import places
 from scripts.spec.document import Spec, load
 from scripts.spec.operation import Operation
@@ -37,9 +38,8 @@ print(tracemalloc.get_traced_memory()[0] / 1e6)
 
 def listed(spec: Spec) -> Operation | None:
     """Of the lists in pages that need no parameters, the one whose items have most fields in an example, if there is any."""
-    plain = (each for each in spec.operations if served.is_plain(each) and _items(each))
-    listing = (each for each in plain if not each.body)
-    return max(listing, key=lambda one: len(_items(one)[0]), default=None)
+    plain = (one for one in spec.operations if not (one.body or needs_parameters(one)))
+    return max(filter(_items, plain), key=lambda one: len(_items(one)[0]), default=None)
 
 
 def seconds(api: str, project: Path, by: str) -> float:

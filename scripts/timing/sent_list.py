@@ -9,6 +9,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from scripts.client.samples import needs_parameters
 from scripts.spec.document import Spec, load
 from scripts.spec.operation import Operation
 from scripts.timing import served
@@ -46,7 +47,7 @@ CALLERS = {
 
 def batch(spec: Spec) -> Operation | None:
     """Of the operations that need nothing but a list of objects, the one with the largest example of an item, if there is any."""
-    plain = filter(_item, filter(served.is_plain, spec.operations))
+    plain = (one for one in spec.operations if _item(one) and not needs_parameters(one))
     return max(plain, key=lambda one: len(_item(one) or ()), default=None)
 
 

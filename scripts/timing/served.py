@@ -62,11 +62,6 @@ def number(code: str, *packages: Path) -> float:
     return float(done.stdout)
 
 
-def is_plain(operation: Operation) -> bool:
-    """Whether it needs no parameters."""
-    return not any(each.required for each in operation.parameters)
-
-
 @contextmanager
 def called(
     spec: Spec, operation: Operation, project: Path, by: str, answer: Answer

@@ -172,6 +172,8 @@ BREAKING: list[Seeded] = [
     Seeded("contains-removed", READ, items({}, contains=TEXT), items({})),
     Seeded("min-contains-loosened", READ, items({}, contains=TEXT, minContains=2), items({}, contains=TEXT)),
     Seeded("max-contains-loosened", READ, items({}, contains=TEXT, maxContains=2), items({}, contains=TEXT)),
+    Seeded("min-contains-loosened", READ, items({}, contains=TEXT), items({}, contains=TEXT, minContains=0)),
+    Seeded("property-names-changed", SENT, {"type": "object", "propertyNames": {"pattern": "^a"}}, {"type": "object", "propertyNames": {"maxLength": 3}}),
     Seeded("min-properties-loosened", READ, thing(a=TEXT) | {"minProperties": 1}, thing(a=TEXT)),
     Seeded("property-names-removed", READ, {"type": "object", "propertyNames": {"pattern": "^x-"}}, {"type": "object"}),
     Seeded("pattern-property-removed", READ, {"type": "object", "patternProperties": {"^n": WHOLE}}, {"type": "object"}),
@@ -205,6 +207,9 @@ RISKY: list[Seeded] = [
     Seeded("discriminator-removed", SENT, {"oneOf": [ref("Cat")], "discriminator": {"propertyName": "kind"}}, {"oneOf": [ref("Cat")]}),
     Seeded("discriminator-value-added", READ, {"oneOf": [ref("Cat")], "discriminator": {"propertyName": "kind"}}, {"oneOf": [ref("Cat")], "discriminator": {"propertyName": "kind", "mapping": {"cat": "Cat"}}}),
     Seeded("pattern-changed", SENT, text(pattern="^[0-9]+$"), text(pattern="[0-9]")),
+    Seeded("sunset-earlier", READ, thing(a=text(**{"x-sunset": "2027-01-01"})), thing(a=text(**{"x-sunset": "2026-12-31T12:00:00Z"}))),
+    Seeded("sunset-removed", SENT, text(**{"x-sunset": "2027-01-01"}), TEXT),
+    Seeded("sunset-changed", SENT, text(**{"x-sunset": "some day"}), text(**{"x-sunset": "2027-01-01"})),
 ]  # fmt: skip
 
 # Changes that break nobody in the given direction.
@@ -268,6 +273,9 @@ EQUAL: list[tuple[Any, Any]] = [
     (thing(a=TEXT), thing(a=TEXT, others=True)),
     (thing("a", "b", a=TEXT, b=TEXT), thing("b", "a", b=TEXT, a=TEXT)),
     (text(minLength=0), TEXT),
+    (items({}, contains=TEXT), items({}, contains=TEXT, minContains=1)),
+    (items({}, minContains=2), items({})),
+    (text(**{"x-sunset": "2027-01-01"}), text(**{"x-sunset": "Fri, 01 Jan 2027 00:00:00 GMT"})),
     (items(minItems=0, uniqueItems=False), items()),
     (items({"type": "string"}), items(ref("Name"))),
     ({"type": "number", "multipleOf": 1}, WHOLE),

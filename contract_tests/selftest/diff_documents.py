@@ -21,6 +21,8 @@ from contract_tests.selftest.diff_shop import (
     rename,
 )
 
+TEXT, BYTES = {"type": "string"}, {"type": "string", "format": "binary"}
+
 
 class SeededChange(NamedTuple):
     """An edit, or the way back from it, and the rule that tells it."""
@@ -98,6 +100,9 @@ BREAKING = [
     SeededChange("parameter-renamed", lambda s: s.parameter("status").update(name="Status")),
     SeededChange("parameter-renamed", lambda s: s.parameter("ids").update(name="numbers")),
     SeededChange("parameter-style-changed", lambda s: s.parameter("ids").update(explode=False)),
+    SeededChange("parameter-made-single", lambda s: s.parameter("ids").update(schema=TEXT)),
+    SeededChange("type-narrowed", lambda s: s.parameter("status").update(schema={"type": "integer"})),
+    SeededChange("type-changed", lambda s: s.parameter("page").update(schema=TEXT | {"maxLength": 2})),
     SeededChange("parameter-style-changed", lambda s: s.parameter("ids").update(style="pipeDelimited")),
     SeededChange("parameter-media-type-changed", lambda s: rename(s.parameter("where")["content"], JSON, "application/xml")),
     SeededChange("type-changed", lambda s: s.parameter("where")["content"][JSON].update(schema={"type": "string"})),
@@ -105,14 +110,18 @@ BREAKING = [
     SeededChange("body-added-required", lambda s: s.op(DELETE).update(requestBody={"required": True, **in_json({"type": "object"})})),
     SeededChange("body-removed", lambda s: s.op(CREATE).pop("requestBody")),
     SeededChange("media-type-removed", lambda s: s.op(CREATE)["requestBody"]["content"].pop("application/xml")),
+    SeededChange("media-type-narrowed", lambda s: rename(s.op(CREATE)["requestBody"]["content"], "application/xml", "application/*"), is_undone=True),
     SeededChange("media-type-removed", lambda s: rename(s.answer(GET, "200")["content"], JSON, "text/csv")),
     SeededChange("encoding-narrowed", _more_pictures, is_undone=True),
     SeededChange("encoding-changed", lambda s: s.form["encoding"]["file"].update(headers={"X-Page": {"schema": True}})),
     SeededChange("encoding-changed", lambda s: s.form["encoding"]["file"].update(contentType="image/gif")),
     SeededChange("success-status-removed", lambda s: rename(s.op(CREATE)["responses"], "201", "202")),
+    SeededChange("header-media-type-changed", lambda s: s.answer(LIST, "200")["headers"].update({"X-Left": in_json({"type": "integer"})})),
+    SeededChange("header-style-changed", lambda s: s.answer(LIST, "200")["headers"]["X-Map"].update(explode=True)),
     SeededChange("header-removed", lambda s: s.answer(LIST, "200")["headers"].pop("X-Total")),
     SeededChange("header-made-optional", lambda s: s.answer(LIST, "200")["headers"]["X-Total"].pop("required")),
     SeededChange("type-changed", lambda s: s.answer(LIST, "200")["headers"]["X-Left"].update(schema={"type": "boolean"})),
+    SeededChange("type-widened", lambda s: s.answer(LIST, "200")["headers"]["X-Left"].update(schema=TEXT)),
     SeededChange("security-alternative-added", lambda s: s.hook["security"].append({"apiKey": []})),
     SeededChange("security-loosened", lambda s: s.hook["security"][0].update(login=[])),
     SeededChange("security-removed", lambda s: s.hook.pop("security")),
@@ -126,6 +135,7 @@ BREAKING = [
     SeededChange("oauth-flow-removed", lambda s: s.schemes["login"]["flows"].pop("password")),
     SeededChange("oauth-address-changed", lambda s: s.schemes["login"]["flows"]["password"].update(tokenUrl="https://shop.test/other")),
     SeededChange("oauth-scope-removed", lambda s: s.schemes["login"]["flows"]["clientCredentials"]["scopes"].pop("read")),
+    SeededChange("server-value-removed", lambda s: s.server.update(url="https://shop.test/v1")),
     SeededChange("server-removed", lambda s: s.document["servers"].pop()),
     SeededChange("server-url-changed", lambda s: s.server.update(url="https://{host}/v2")),
     SeededChange("first-server-changed", lambda s: s.document["servers"].reverse()),
@@ -158,6 +168,16 @@ BREAKING = [
 ]  # fmt: skip
 
 
+def _renewed(shop: Shop) -> None:
+    password = shop.schemes["login"]["flows"]["password"]
+    password["refreshUrl"] = "https://shop.test/again"
+
+
+def _with_another_variable(shop: Shop) -> None:
+    shop.server.update(url="https://{place}/v1")
+    rename(shop.server["variables"], "host", "place")
+
+
 RISKY = [
     SeededChange("webhook-renamed", lambda s: rename(s.document["webhooks"], "shipped", "sent")),
     SeededChange("callback-renamed", lambda s: rename(s.op(CREATE)["callbacks"], "paid", "settled")),
@@ -170,6 +190,9 @@ RISKY = [
     SeededChange("success-status-added", lambda s: s.op(GET)["responses"].update({"206": {"description": "Part of it."}})),
     SeededChange("error-status-removed", lambda s: s.op(GET)["responses"].pop("404")),
     SeededChange("security-scheme-removed", lambda s: s.schemes.pop("login")),
+    SeededChange("oauth-address-removed", _renewed, is_undone=True),
+    SeededChange("media-type-parameters-changed", lambda s: rename(s.answer(GET, "200")["content"], JSON, f"{JSON}; version=2")),
+    SeededChange("sunset-changed", lambda s: s.op(STATUS).update({"x-sunset": "one day"})),
     SeededChange("rule-added", lambda s: s.op(GET).update({"x-rules": [{"id": "S02", "text": "An order is there at once."}]})),
     SeededChange("rule-removed", lambda s: s.op(LIST).pop("x-rules")),
     SeededChange("rule-changed", lambda s: s.op(LIST)["x-rules"][0].update(text="An order that is new comes last.")),
@@ -184,6 +207,12 @@ RISKY = [
 
 HARMLESS = [
     SeededChange("encoding-widened", _more_pictures),
+    SeededChange("parameter-made-list", lambda s: s.parameter("status").update(schema={"type": "array", "items": TEXT})),
+    SeededChange("type-widened", lambda s: s.parameter("page").update(schema=TEXT)),
+    SeededChange("media-type-narrowed", lambda s: rename(s.answer(GET, "200")["content"], JSON, "*/*"), is_undone=True),
+    SeededChange("type-narrowed", lambda s: s.answer(LIST, "200")["headers"]["X-Left"].update(schema=TEXT), is_undone=True),
+    SeededChange("oauth-address-added", _renewed),
+    SeededChange("server-variable-renamed", _with_another_variable),
     SeededChange("optional-property-added", _with_a_map),
     SeededChange("type-widened", lambda s: s.parameter("page").update(schema={})),
     SeededChange("operation-added", lambda s: s.paths["/status"].update(head={"responses": {"200": {"description": "Up."}}})),
@@ -236,7 +265,6 @@ def _with_parts(file: Any) -> Document:
     return {"type": "object", "properties": {"file": file, "note": TEXT}}
 
 
-TEXT, BYTES = {"type": "string"}, {"type": "string", "format": "binary"}
 # Two schemas of a body in a media type that say the same: what the media type says already.
 SAME_BODIES: list[tuple[str, Any, Any]] = [
     ("text/plain", TEXT, None),
@@ -288,6 +316,9 @@ SAME: dict[str, Edit] = {
     "a server in capitals": lambda s: s.document["servers"][1].update(url="HTTPS://Backup.test/v1"),
     "servers said at the operation": lambda s: s.op(GET).update(servers=s.document["servers"]),
     "false where nothing is false": lambda s: s.parameter("page").update(required=False, deprecated=False, allowReserved=False),
+    "the port that https has in any case": lambda s: (s.schemes["login"]["flows"]["password"].update(tokenUrl="https://SHOP.test:443/token"), s.document["servers"][1].update(url="https://backup.test:443/v1")),
+    "a variable of one value": lambda s: s.document["servers"][1].update(url="https://{name}.test/v1", variables={"name": {"default": "backup", "enum": ["backup"]}}),
+    "the values of a boolean as texts": lambda s: s.parameter("open").update(schema=TEXT | {"enum": ["false", "true"]}),
     "rules elsewhere": lambda s: s.op(GET).update({"x-rules": s.op(LIST).pop("x-rules")}),
     "the usual policy for live servers": lambda s: s.op(LIST).update({"x-live": "read"}),
     "a basis that is the usual one": lambda s: s.op(LIST).update({"x-basis": "documented"}),

@@ -49,6 +49,7 @@ SHOP: Document = {
                     parameter(
                         "ids", schema={"type": "array", "items": {"type": "string"}}
                     ),
+                    parameter("open", schema={"type": "boolean"}),
                     parameter("X-Trace", "header", required=False),
                     {
                         "name": "where",
@@ -74,6 +75,7 @@ SHOP: Document = {
                                 "required": True,
                             },
                             "X-Left": {"schema": {"type": "integer"}},
+                            "X-Map": {"schema": {"type": "object"}},
                         },
                         **in_json(ref("Page")),
                     },

@@ -11,6 +11,7 @@ import yaml
 from click.testing import CliRunner, Result
 
 from contract_tests.selftest.diff_cases import BREAKING as BREAKING_SCHEMAS
+from contract_tests.selftest.diff_cases import TEXT, WHOLE
 from contract_tests.selftest.diff_documents import (
     BREAKING,
     HARMLESS,
@@ -23,6 +24,7 @@ from contract_tests.selftest.diff_documents import (
 from contract_tests.selftest.diff_shop import (
     CREATE,
     GET,
+    JSON,
     SHOP,
     Document,
     Edit,
@@ -175,6 +177,32 @@ def test_parameters_of_a_path_are_the_same_by_their_order() -> None:
 
     found = classes(at("id", "line"), at("order", "number"))
     assert found == {"path-parameter-renamed": "harmless"}
+
+
+def test_forms_of_one_media_type_are_told_apart_by_its_parameters() -> None:
+    both = {f"{JSON};v=1": {"schema": TEXT}, f"{JSON}; v=2": {"schema": WHOLE}}
+    old, new = Shop(), Shop()
+    old.answer(GET, "200")["content"] = both
+    new.answer(GET, "200")["content"] = {
+        f"{JSON};V=2": {"schema": WHOLE},
+        f"{JSON}; v=1; charset=utf-8": {"schema": TEXT},
+    }
+    assert classes(old.document, new.document) == {}
+
+
+def test_no_server_is_the_address_of_the_document() -> None:
+    old, new = Shop(), Shop()
+    del old.document["servers"]
+    new.document["servers"] = [{"url": "/"}]
+    assert classes(old.document, new.document) == {}
+
+
+def test_what_was_a_variable_may_be_nothing_else() -> None:
+    shop = Shop()
+    shop.server.update(url="https://shop.test/v1")
+    line = compared(SHOP, shop.document).stdout.splitlines()[0]
+    told = 'What was the variable `host` of the server `https://{host}/v1` may no longer be `["eu.test"]`.'
+    assert line.endswith(f"breaking server-value-removed: {told}")
 
 
 def test_a_webhook_without_an_id_is_known_by_what_it_sends() -> None:

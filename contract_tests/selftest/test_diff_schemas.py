@@ -11,6 +11,7 @@ from contract_tests.selftest.diff_cases import (
     BREAKING,
     EQUAL,
     HARMLESS,
+    NULL,
     RISKY,
     SHARED,
     TEXT,
@@ -156,11 +157,52 @@ def test_another_description_is_one_change_wherever_it_is() -> None:
         (text(enum=["a"], nullable=True), {"enum": ["a", None]}),
         (WHOLE | {"minimum": 0, "exclusiveMinimum": True}, WHOLE | {"minimum": 1}),
         (WHOLE | {"maximum": 9, "exclusiveMaximum": False}, WHOLE | {"maximum": 9}),
+        ({"allOf": [ref("Cat")], "nullable": True}, {"oneOf": [ref("Cat"), NULL]}),
+        ({"enum": ["a"], "nullable": True}, {"enum": ["a", None]}),
+        (ref("Name") | {"maxLength": 3}, ref("Name")),
     ],
 )
 def test_the_words_of_3_0_say_the_same_in_3_1(old: Any, new: Any) -> None:
     before, after = schema(old, "3.0.3"), schema(new)
     assert [compare(before, after, way) for way in WAYS] == [[], []]
+
+
+@pytest.mark.parametrize(
+    ("way", "flag", "rule"),
+    [
+        ("request", "readOnly", "property-no-longer-read-only"),
+        ("response", "writeOnly", "property-no-longer-write-only"),
+    ],
+)
+def test_a_property_that_goes_both_ways_now_is_told_as_that(
+    way: Direction, flag: str, rule: str
+) -> None:
+    told = only(thing(a=text(**{flag: True})), thing(a=TEXT), way)
+    assert (told.rule, told.weight) == (rule, "harmless")
+
+
+def choice(*names: str, **mapping: str) -> dict[str, Any]:
+    told = {"propertyName": "kind"} | ({"mapping": mapping} if mapping else {})
+    return {"oneOf": [ref(name) for name in names], "discriminator": told}
+
+
+def test_an_alternative_of_another_name_is_the_same_where_its_value_is() -> None:
+    old = schema(choice("Cat", "Dog", cat="Cat", dog="#/components/schemas/Dog"))
+    new = schema(choice("Dog", "Tom", cat="Tom", dog="Dog"), Tom=SHARED["Cat"])
+    assert [compare(old, new, way) for way in WAYS] == [[], []]
+
+
+def test_an_alternative_that_goes_by_its_own_name_has_another_value_under_another() -> (
+    None
+):
+    plain = thing("kind", kind=TEXT, name=TEXT)
+    old = schema(choice("Plain", "Dog"), Plain=plain)
+    new = schema(choice("Simple", "Dog"), Simple=plain)
+    found = {one.rule: one.weight for one in compare(old, new, "request")}
+    assert found == {
+        "discriminator-value-removed": "breaking",
+        "discriminator-value-added": "harmless",
+    }
 
 
 def test_a_side_without_schema_allows_everything() -> None:

@@ -114,6 +114,10 @@ RIGHT: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         answering({"schema": {"nullable": True, "allOf": [named("Dog")]}, "example": None}, version="3.0.3", Dog=DOG),
         {},
     ),
+    **{
+        f"1.0 as a whole number in {version}": (answering({"schema": {"type": "array", "items": {"oneOf": [{"type": "integer"}, {"type": "string"}]}}, "example": [1.0, 2]}, version=version), {})
+        for version in ("3.0.3", "3.1.0")
+    },
     "fields that one part of a schema asks for and another describes": (
         answering({"schema": {"allOf": [{"$ref": "asks.yaml"}, {"properties": {"b": {"type": "string"}}}]}}), {"api/asks.yaml": {"properties": {"a": {"type": "string"}}, "required": ["b"]}},
     ),
@@ -216,6 +220,10 @@ WRONG: dict[str, tuple[dict[str, Any], dict[str, Any], list[str]]] = {
         answering({"schema": {"properties": {"a": {"pattern": "["}, **WITH_ID["properties"]}}, "example": {"a": "x", "id": "Fido"}}),
         {},
         ['error schema-pattern: "[" is no regular expression', 'error example-fits-schema: "Fido" is not of type "integer"'],
+    ),
+    "1.5 as a whole number in 3.0": (
+        answering({"schema": {"type": "array", "items": {"type": "integer"}}, "example": [1.0, 1.5]}, version="3.0.3"), {},
+        ['error example-fits-schema: 1.5 is not of type "integer"'],
     ),
     "an array without items in 3.0": (answering({"schema": {"type": "array"}}, version="3.0.3"), {}, ["error array-has-items-in-3-0: an array without `items`"]),
     "a listed value that is no text": (answering({"schema": {"enum": ["a", None, True]}, "example": "b"}), {}, ['error example-fits-schema: "b" is none of ["a", null, true]']),

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from scripts.diff.change import Change
 from scripts.diff.pairing import OperationPair
 from scripts.diff.telling import Teller, new, old
+from scripts.spec.addresses import plain_address
 from scripts.spec.document import Spec
 from scripts.spec.node import Node
 
@@ -72,6 +73,7 @@ def schemes(before: Spec, after: Spec) -> Iterator[Change]:
 def _sent(scheme: Node) -> tuple[str, ...]:
     """How its credential is sent: names of headers and of HTTP's schemes are the same in capitals."""
     said = [scheme.text(key) for key in SENT]
+    said[4] = plain_address(said[4])
     if scheme.text("in") == "header":
         said[2] = said[2].lower()
     said[3] = said[3].lower()
@@ -89,15 +91,23 @@ def _flows(before: Node, after: Node, teller: Teller, what: str) -> Iterator[Cha
             yield teller.tell("oauth-flow-removed", old(flow), what, name)
             continue
         for key in ADDRESSES:
-            values = flow.get(key), now[name].get(key)
-            if values[0] != values[1]:
-                yield teller.tell(
-                    "oauth-address-changed", new(now[name]), what, *values
-                )
+            yield from _address(flow, now[name], key, teller, what)
         yield from _scopes(flow, now[name], teller, what)
     for name, flow in now.items():
         if name not in was:
             yield teller.tell("oauth-flow-added", new(flow), what, None, name)
+
+
+def _address(
+    before: Node, after: Node, key: str, teller: Teller, what: str
+) -> Iterator[Change]:
+    """The change of an address of a flow; only `refreshUrl` may be left out."""
+    was, now = before.text(key), after.text(key)
+    if plain_address(was) == plain_address(now):
+        return
+    kind = "changed" if was and now else "removed" if was else "added"
+    place = new(after) if now else old(before, key)
+    yield teller.tell(f"oauth-address-{kind}", place, what, was or None, now or None)
 
 
 def _scopes(before: Node, after: Node, teller: Teller, what: str) -> Iterator[Change]:

@@ -7,15 +7,16 @@ from collections.abc import Iterator, Mapping
 from scripts.diff.change import Change
 from scripts.diff.encodings import encodings
 from scripts.diff.lifetime import lifetime
+from scripts.diff.media_forms import has_other_parameters, paired_forms
 from scripts.diff.pairing import OperationPair
+from scripts.diff.parameters import may_be_several, media_type
 from scripts.diff.raw_bodies import described, without_same_parts
 from scripts.diff.schemas import compare
 from scripts.diff.telling import Teller, new, old
-from scripts.spec.media import covers, essence
+from scripts.diff.text_values import compare_as_text
+from scripts.spec.media import covers
 from scripts.spec.message import Content, Header, MediaType, Response
 from scripts.spec.node import Node
-
-NO_MEDIA: Mapping[str, MediaType] = {}
 
 
 def body(pair: OperationPair, teller: Teller) -> Iterator[Change]:
@@ -81,24 +82,25 @@ def _content(
 ) -> Iterator[Change]:
     """Changes of the media types, and of the values in each."""
     is_one = len(before.alike) < 2 and len(after.alike) < 2
-    for name, form in before.content.items():
-        found = _covering(name, after.content)
-        if found is None:
-            yield teller.tell("media-type-removed", old(form), what, name)
+    both, gone, fresh = paired_forms(before.content, after.content)
+    for was, now in both:
+        if has_other_parameters(was, now):
+            rule = "media-type-parameters-changed"
+            yield teller.tell(rule, new(now), what, was.name, now.name)
+        words = what if is_one else f"{what} as {was.name}"
+        yield from _form(was, now, teller, words)
+    for was in gone:
+        within = [one for one in fresh if covers(was.name, one.name)]
+        if not within:
+            yield teller.tell("media-type-removed", old(was), what, was.name)
             continue
-        words = what if is_one else f"{what} as {name}"
-        yield from _form(form, found, teller, words)
-    for name, form in after.content.items():
-        if _covering(name, before.content) is None:
-            yield teller.tell("media-type-added", new(form), what, None, name)
-
-
-def _covering(name: str, known: Mapping[str, MediaType]) -> MediaType | None:
-    """The form of that media type, whatever its parameters, or of a range that it is in."""
-    own = essence(name)
-    same = (form for key, form in known.items() if essence(key) == own)
-    ranges = (form for key, form in known.items() if covers(key, name))
-    return next(same, None) or next(ranges, None)
+        names = ", ".join(one.name for one in within)
+        yield teller.tell("media-type-narrowed", new(within[0]), what, was.name, names)
+        for one in within:
+            yield from _form(was, one, teller, f"{what} as {one.name}")
+        fresh = [one for one in fresh if one not in within]
+    for one in fresh:
+        yield teller.tell("media-type-added", new(one), what, None, one.name)
 
 
 def _form(
@@ -142,8 +144,19 @@ def _header(
         kind = "required" if after.required else "optional"
         yield teller.tell(f"header-made-{kind}", new(after), what)
     yield from lifetime(before, after, teller, what)
-    told = teller.direction or "response", teller.operation, what
-    yield from compare(before.schema, after.schema, *told)
+    forms = media_type(before), media_type(after)
+    if forms[0] != forms[1]:
+        yield teller.tell("header-media-type-changed", new(after), what, *forms)
+    elif forms[0]:
+        told = teller.direction or "response", teller.operation, what
+        schemas = (one.every(MediaType, "content")[forms[0]] for one in (before, after))
+        was, now = (one.schema for one in schemas)
+        yield from compare(was, now, *told)
+    else:
+        flags = before.flag("explode"), after.flag("explode")
+        if flags[0] != flags[1] and may_be_several(after.schema):
+            yield teller.tell("header-style-changed", new(after), what, *flags)
+        yield from compare_as_text(before.schema, after.schema, teller, what)
 
 
 def _links(

@@ -113,4 +113,4 @@ class Words(str):
     __slots__ = ()
 
 
-UNLIMITED = Words("unlimited")
+UNLIMITED = Words("not limited")

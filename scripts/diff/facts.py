@@ -10,7 +10,14 @@ from typing import Any
 
 from scripts.diff.parts import Part, as_key, is_null, part_of, ruled_out, type_of
 from scripts.spec.json_schema import json_schema
-from scripts.spec.keywords import TYPES, Way, is_hidden, is_open
+from scripts.spec.keywords import (
+    TYPES,
+    Way,
+    is_hidden,
+    is_old,
+    is_open,
+    takes_null_too,
+)
 from scripts.spec.node import Node
 from scripts.spec.schema import Schema
 
@@ -169,6 +176,9 @@ def facts(schemas: Schemas) -> Facts:
                 continue
             seen.add((schema.pointer, null))
             waiting.insert(0, (schema.resolved, null))
+            if is_old(schema.spec):
+                continue
+        null = null or takes_null_too(schema)
         parts.append(part_of(schema, null))
         waiting += [(each, null) for each in schema.schemas("allOf").values()]
         for keyword in ("anyOf", "oneOf"):

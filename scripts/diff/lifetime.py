@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scripts.diff.change import Change
+from scripts.diff.sunsets import rule_of
 from scripts.diff.telling import Teller, new
 from scripts.spec.node import Node
 
@@ -17,11 +18,5 @@ def lifetime(before: Node, after: Node, teller: Teller, what: str) -> Iterator[C
         place = new(after, "deprecated") if is_now else new(after)
         yield teller.tell(rule, place, what)
     was, now = before.sunset, after.sunset
-    if was != now:
-        if not was:
-            rule = "sunset-set"
-        elif not now:
-            rule = "sunset-removed"
-        else:  # days as ISO 8601 writes them
-            rule = "sunset-earlier" if now < was else "sunset-later"
+    if rule := rule_of(was, now):
         yield teller.tell(rule, new(after), what, was or None, now or None)

@@ -20,7 +20,7 @@ from scripts.diff.wordings import in_a_word, type_words
 from scripts.spec.keywords import TYPES, says_something
 
 # A limit that is the same as none.
-IDLE = {"minLength": 0, "minItems": 0, "minProperties": 0, "minContains": 1}
+IDLE = {"minLength": 0, "minItems": 0, "minProperties": 0, "minContains": 0}
 # What of a format is a part of another.
 WIDER_FORMATS = {("int32", "int64"), ("float", "double"), ("uri", "uri-reference"), ("uri", "iri"), ("email", "idn-email"), ("hostname", "idn-hostname")}  # fmt: skip
 # How far a limit goes, the farther the stricter, and whether it is itself excluded.
@@ -167,6 +167,10 @@ def _limit(pair: Pair, keyword: str, sign: int) -> Iterator[Discrepancy]:
 def _strictest(found: Facts, keyword: str, exclusive: str, sign: int) -> Limit | None:
     """The strictest limit that is stated."""
     stated = [(value, False) for _, value in found.stated(keyword)]
+    if (
+        keyword == "minContains"
+    ):  # counts beside `contains` alone, and is 1 where it is not said
+        stated = (stated or [(1, False)]) if found.first("contains") is not None else []
     stated = [each for each in stated if each[0] != IDLE.get(keyword)]
     stated += [(value, True) for _, value in found.stated(exclusive)]
     limits = [(sign * Fraction(str(value)), is_out) for value, is_out in stated]

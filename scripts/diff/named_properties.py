@@ -128,11 +128,16 @@ def _needed(
         yield differ(pair, "property-became-optional", path=inner.path, at=at)
 
 
+def _only(way: Direction) -> str:
+    """The word for properties that do not go a way."""
+    return "read-only" if way == "request" else "write-only"
+
+
 def _gone(pair: Pair, inner: Pair, now: NamedProperty) -> Discrepancy:
     """A property that was described and is no longer."""
     told = Words(in_a_word(inner.before))
     if now.is_hidden:
-        rule = f"property-became-{'read' if pair.way == 'request' else 'write'}-only"
+        rule = f"property-became-{_only(pair.way)}"
         return differ(pair, rule, path=inner.path, at=place_of(inner.after, "new"))
     if now.is_forbidden:
         said = now.forbidden_at("new")
@@ -152,6 +157,8 @@ def _new(
     """A property that is described and was not."""
     if now.is_needed and not was.is_needed:
         rule = "required-property-added"
+    elif was.is_hidden:
+        rule = f"property-no-longer-{_only(pair.way)}"
     elif was.is_forbidden and not was.is_hidden:
         rule = "property-allowed"
     elif was.is_refused:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice, product
@@ -11,17 +10,13 @@ from typing import Any
 from hypothesis import strategies as st
 
 from scripts.diff.facts import Facts, Schemas, facts
+from scripts.diff.near_scalars import FEW, MANY, compiles, numbers, stated, texts
 from scripts.spec.keywords import TYPES
 from scripts.spec.schema import Schema
 
 Values = st.SearchStrategy[Any]
 MOST_CHOICES = 12  # ways to choose among alternatives
 DEEPEST = 3  # values in values
-FEW = 3  # items or letters where no limit says otherwise
-MANY = 60  # of which a list or text is never longer
-BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
-NUMBERS = (0, 1, -1, 0.5)
-LENGTHS = ("minLength", "maxLength")
 COUNTS = ("minItems", "maxItems", "minContains", "maxContains")
 BESIDE = ("then", "else", "if", "not")
 CHOICES = ("anyOf", "oneOf")
@@ -87,51 +82,10 @@ def _of_type(kind: str, found: Facts, near: list[Facts], depth: int) -> Values:
     if kind == "array":
         return _arrays(found, near, depth)
     if kind == "string":
-        return _texts(near)
+        return texts(near)
     if kind in ("integer", "number"):
-        return st.sampled_from(sorted({*_numbers(near)}))
+        return st.sampled_from(sorted({*numbers(near)}))
     return st.none() if kind == "null" else st.booleans()
-
-
-def _stated(near: list[Facts], *words: str) -> Iterator[Any]:
-    return (value for each in near for word in words for _, value in each.stated(word))
-
-
-def _numbers(near: list[Facts]) -> Iterator[float]:
-    """Numbers at the limits, one beside them, and the multiples of steps."""
-    yield from NUMBERS
-    for limit in _stated(near, *BOUNDS):
-        if isinstance(limit, int | float) and not isinstance(limit, bool):
-            yield from (limit - 1, limit - 0.5, limit, limit + 0.5, limit + 1)
-    for step in _stated(near, "multipleOf"):
-        yield from (step, 2 * step, 3 * step)
-
-
-def _texts(near: list[Facts]) -> Values:
-    """Texts that match the patterns, and such as are as long as is allowed or a letter longer."""
-    kinds = [st.text("ab1 ", max_size=FEW)]
-    sizes = {
-        size
-        for limit in _stated(near, *LENGTHS)
-        for size in (limit - 1, limit, limit + 1)
-    }
-    sizes = {size for size in sizes if isinstance(size, int) and 0 <= size <= MANY}
-    if sizes:
-        kinds.append(st.sampled_from(sorted(sizes)).map(lambda size: "a" * size))
-    kinds += [
-        st.from_regex(each)
-        for each in dict.fromkeys(_stated(near, "pattern"))
-        if _compiles(each)
-    ]
-    return st.one_of(kinds)
-
-
-def _compiles(pattern: Any) -> bool:
-    try:
-        re.compile(pattern)
-    except (re.error, TypeError):
-        return False
-    return True
 
 
 def _arrays(found: Facts, near: list[Facts], depth: int) -> Values:
@@ -139,7 +93,7 @@ def _arrays(found: Facts, near: list[Facts], depth: int) -> Values:
     sides = (found, *near)
     parts = [part.schema.schema("contains") for each in near for part in each.parts]
     sought = [(one,) for one in parts if one is not None]
-    limits = [one for one in _stated(near, *COUNTS) if isinstance(one, int)]
+    limits = [one for one in stated(near, *COUNTS) if isinstance(one, int)]
     most = min(MANY, max([FEW, *(limit + 1 for limit in limits)]))
     rest = _within(depth, [*(each.item() for each in sides), *sought])
     numbered = [
@@ -169,12 +123,40 @@ def _objects(found: Facts, near: list[Facts], depth: int) -> Values:
     fixed = {name: each for name, each in fields.items() if name in found.required}
     free = {name: each for name, each in fields.items() if name not in fixed}
     made = _with_some(fixed, free, _decisive(near))
-    others = [each.others for each in near if each.others]
-    if names and not others:
+    unnamed = _unnamed(near)
+    if names and not unnamed:
         return made
-    keys = st.text("ab1", min_size=1, max_size=2)
-    more = st.dictionaries(keys, _within(depth, others), max_size=FEW)
+    more = st.dictionaries(_keys(near), _within(depth, unnamed), max_size=FEW)
     return st.tuples(more, made).map(lambda both: {**both[0], **both[1]})
+
+
+def _unnamed(near: list[Facts]) -> list[Schemas]:
+    """The schemas of properties that are not named."""
+    matched = [
+        (one,) for each in near for part in each.parts for one in part.patterns.values()
+    ]
+    return [*(each.others for each in near if each.others), *matched]
+
+
+def _keys(near: list[Facts]) -> st.SearchStrategy[str]:
+    """Names of properties that nobody names, such as match what names have to match."""
+    kinds = [st.text("ab1", min_size=1, max_size=2)]
+    kinds += [texts([facts((one,))]) for each in near for one in _of_names(each)]
+    return st.one_of(*kinds, *map(st.from_regex, _patterns(near)))
+
+
+def _of_names(found: Facts) -> Iterator[Schema]:
+    """The schemas of the names of properties."""
+    parts = (part.schema.schema("propertyNames") for part in found.parts)
+    return (one for one in parts if one is not None)
+
+
+def _patterns(near: list[Facts]) -> list[str]:
+    """The patterns of names of properties."""
+    named = (
+        pattern for each in near for part in each.parts for pattern in part.patterns
+    )
+    return [each for each in dict.fromkeys(named) if compiles(each)]
 
 
 def _with_some(

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterator
 
 from scripts.diff.change import Change
+from scripts.diff.facts import facts
 from scripts.diff.lifetime import lifetime
 from scripts.diff.pairing import OperationPair
 from scripts.diff.schemas import compare
 from scripts.diff.telling import Teller, new, old
+from scripts.diff.text_values import compare_as_text
 from scripts.spec.media import essence
-from scripts.spec.message import MediaType, Parameter
+from scripts.spec.message import Header, MediaType, Parameter
 from scripts.spec.schema import Schema
 
 # Headers that OpenAPI says elsewhere: as parameters they mean nothing.
@@ -99,8 +101,39 @@ def _compared(before: Parameter, after: Parameter, teller: Teller) -> Iterator[C
         yield teller.tell(f"parameter-made-{kind}", new(after, "required"), what)
     yield from _written(before, after, teller)
     yield from lifetime(before, after, teller, what)
-    told = teller.direction or "request", teller.operation, what
-    yield from compare(before.schema, after.schema, *told)
+    yield from _valued(before, after, teller, what)
+
+
+def _valued(
+    before: Parameter, after: Parameter, teller: Teller, what: str
+) -> Iterator[Change]:
+    """Changes of its value, which is a text where it has no media type; one that may be given several times is a list of such."""
+    was, now = before.schema, after.schema
+    if media_type(before) or media_type(after):
+        told = teller.direction or "request", teller.operation, what
+        yield from compare(was, now, *told)
+        return
+    several = [
+        one.style == "form" and one.explode and bool(_items(one.schema))
+        for one in (before, after)
+    ]
+    if several == [False, True] and was and not may_be_several(was):
+        yield teller.tell("parameter-made-list", new(after), what)
+        now = _items(now)
+    elif several == [True, False] and now and not may_be_several(now):
+        yield teller.tell("parameter-made-single", new(after), what)
+        was = _items(was)
+    yield from compare_as_text(was, now, teller, what)
+
+
+def _items(schema: Schema | None) -> Schema | None:
+    """The items of a list that may have a single one."""
+    if schema is None or facts((schema,)).types() != {"array"}:
+        return None
+    found = facts((schema,))
+    least = found.first("minItems") or 0
+    items = found.item()
+    return items[0] if len(items) == 1 and least <= 1 else None
 
 
 def _same_name(before: Parameter, after: Parameter) -> bool:
@@ -112,11 +145,11 @@ def _same_name(before: Parameter, after: Parameter) -> bool:
 def _written(before: Parameter, after: Parameter, teller: Teller) -> Iterator[Change]:
     """How its value is written in the URL or header."""
     what, place = called(after), new(after)
-    forms = [_media_type(one) for one in (before, after)]
+    forms = [media_type(one) for one in (before, after)]
     if forms[0] != forms[1]:
         yield teller.tell("parameter-media-type-changed", place, what, *forms)
     elif not forms[0] and before.location == after.location:
-        several = all(_may_be_several(one.schema) for one in (before, after))
+        several = all(may_be_several(one.schema) for one in (before, after))
         styles = (_style_told(before), _style_told(after))
         if _style(before, several) != _style(after, several):
             yield teller.tell("parameter-style-changed", place, what, *styles)
@@ -126,7 +159,7 @@ def _written(before: Parameter, after: Parameter, teller: Teller) -> Iterator[Ch
             yield teller.tell(f"parameter-{word}-{how}", place, what)
 
 
-def _media_type(one: Parameter) -> str | None:
+def media_type(one: Parameter | Header) -> str | None:
     """The media type that its value is written in, None where it has a style."""
     names = (essence(each.name) for each in one.every(MediaType, "content").values())
     return next(names, None)
@@ -139,7 +172,7 @@ def _style(one: Parameter, several: bool) -> Hashable:
     return one.style, one.explode
 
 
-def _may_be_several(schema: Schema | None) -> bool:
+def may_be_several(schema: Schema | None) -> bool:
     types = schema.described.types if schema else set()
     return not types or bool(types & {"array", "object"})
 

@@ -158,6 +158,8 @@ RULES: dict[str, ChangeRule] = {
         _wider("property-allowed", "{what} may be there, and had to be missing"),
         ChangeRule("property-became-read-only", "risky", "harmless", "{what} is read-only: it is not taken from requests", "meaning"),
         ChangeRule("property-became-write-only", "harmless", "breaking", "{what} is write-only: it is not in responses", "meaning", _WHY_REMOVED),
+        ChangeRule("property-no-longer-read-only", "harmless", "harmless", "{what} is no longer read-only: requests may hold it", "meaning"),
+        ChangeRule("property-no-longer-write-only", "harmless", "harmless", "{what} is no longer write-only: responses may hold it", "meaning"),
         _narrower("other-properties-refused", "{what} may have no properties but those described"),
         ChangeRule(
             "other-properties-allowed", "harmless", "risky", "{what} may have properties that are not described",
@@ -190,6 +192,20 @@ RULES: dict[str, ChangeRule] = {
         ChangeRule("known-value-removed", "risky", "harmless", "{what}: {before} is no longer among the known values", "meaning"),
         ChangeRule("deprecated", "harmless", "harmless", "{what} is deprecated", "meaning"),
         ChangeRule("no-longer-deprecated", "harmless", "harmless", "{what} is no longer deprecated", "meaning"),
+        ChangeRule(
+            "sunset-earlier", "risky", "risky", "{what} ends on {after}, and was to end on {before}", "meaning",
+            "Who has planned by the old date may be late.",
+        ),
+        ChangeRule("sunset-later", "harmless", "harmless", "{what} was to end on {before}; now on {after}", "meaning"),
+        ChangeRule("sunset-set", "harmless", "harmless", "{what} ends on {after}", "meaning"),
+        ChangeRule(
+            "sunset-changed", "risky", "risky", "{what} was to end on {before}, and now on {after}", "meaning",
+            "One of the two is no date, so that nobody can tell which is earlier.",
+        ),
+        ChangeRule(
+            "sunset-removed", "risky", "risky", "{what} was to end on {before}, and nobody says when now", "meaning",
+            "It may end at any time.",
+        ),
         ChangeRule("wording-changed", "harmless", "harmless", "{what} is described in other words", "meaning"),
     )
 }  # fmt: skip

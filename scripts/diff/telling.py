@@ -67,4 +67,5 @@ class Teller:
 
 def _told(value: object) -> str:
     """A value as a sentence has it: a text is a name, and needs no quotes inside of its backticks."""
-    return shown(Words(f"`{value}`") if isinstance(value, str) else value)
+    is_name = isinstance(value, str) and not isinstance(value, Words)
+    return shown(Words(f"`{value}`") if is_name else value)

@@ -7,6 +7,7 @@ import re
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _SKIPPED = re.compile(r"[\x00-\x20]+")  # by browsers, before and inside a scheme
 _LEADING = ("http", "https", "mailto")
+_PORTS = {"https": ":443", "http": ":80"}
 _RUNNING = ("javascript", "vbscript", "data")
 _IN_MARKDOWN = re.compile(
     r"\]\(\s*<?([^)\s]+)|<([a-z][a-z0-9+.-]*:[^>\s]+)>", re.IGNORECASE
@@ -17,6 +18,16 @@ def scheme(address: str) -> str:
     """The scheme of an address as a browser reads it, in small letters; "" for a relative one."""
     found = _SCHEME.match(_SKIPPED.sub("", address))
     return found[1].lower() if found else ""
+
+
+def plain_address(address: str) -> str:
+    """An address without what leads nowhere else: capitals of its scheme and host, and the port that its scheme has in any case."""
+    head, found, rest = address.partition("://")
+    if not found:
+        return address
+    host, slash, path = rest.partition("/")
+    kind, plain = head.lower(), host if "{" in host else host.lower()
+    return f"{kind}://{plain.removesuffix(_PORTS.get(kind, '/'))}{slash}{path}"
 
 
 def runs(address: str) -> bool:

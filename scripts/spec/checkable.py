@@ -16,7 +16,7 @@ from urllib.parse import quote, unquote
 from scripts.spec import pointer
 from scripts.spec.directions import EITHER, unasked
 from scripts.spec.grammar import below, walk
-from scripts.spec.keywords import Way
+from scripts.spec.keywords import Way, is_old
 from scripts.spec.node import Document
 
 if TYPE_CHECKING:  # start-up counts
@@ -115,9 +115,8 @@ def checkable(spec: Document, way: tuple[Way, ...] = EITHER) -> CheckableSchemas
     """The schemas of a document for values that travel one of these ways, for one who may leave some out."""
     from jsonschema_rs import Draft4Validator, Draft202012Validator  # noqa: PLC0415
 
-    is_old = spec.root.text("openapi").startswith("3.0")
-    collected = _Collected(spec.document, is_old, unasked(spec, way))
-    dialect = Draft4Validator if is_old else Draft202012Validator
+    collected = _Collected(spec.document, is_old(spec), unasked(spec, way))
+    dialect = Draft4Validator if is_old(spec) else Draft202012Validator
     schemas, with_null = collected.all(), frozenset(collected.with_null)
     return CheckableSchemas(schemas, dialect, tuple(collected.left_out), with_null)
 

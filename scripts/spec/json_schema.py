@@ -19,6 +19,7 @@ from scripts.spec.keywords import (
     is_hidden,
     is_open,
     keywords,
+    takes_null_too,
 )
 from scripts.spec.pointer import split
 from scripts.spec.schema import Schema
@@ -119,8 +120,10 @@ class _JsonSchemaWriter:
         for key in NESTED:
             if key in words:
                 written |= self._nested(schema, key, scope)
-        for name in scope.hidden & schema.properties.keys():
+        for name in scope.hidden & written.get("properties", {}).keys():
             written["properties"][name] = not self.sent
+        if takes_null_too(schema):
+            return {"anyOf": [written, {"type": "null"}]}
         return written
 
     def _reference(self, schema: Schema, scope: Scope | None) -> dict[str, Any]:

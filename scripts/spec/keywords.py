@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
 from scripts.spec.grammar import OBJECTS
+from scripts.spec.node import Document
 from scripts.spec.schema import Schema
 
 Way = Literal["request", "response"]
@@ -85,8 +86,8 @@ def keywords(schema: Schema) -> Mapping[str, Any]:
     if not isinstance(schema.value, dict):
         return NOTHING
     words = schema.value
-    if schema.spec.root.text("openapi").startswith("3.0"):
-        words = _of_31(words)
+    if is_old(schema.spec):
+        words = {"$ref": words["$ref"]} if "$ref" in words else _of_31(words)
     said = (key for key in words if key not in PLAIN or PLAIN[key](words[key]))
     return {key: words[key] for key in said}
 
@@ -102,6 +103,18 @@ def _of_31(words: Mapping[str, Any]) -> dict[str, Any]:
         if found.pop(exclusive, False) is True and limit in found:
             found[exclusive] = found.pop(limit)
     return found
+
+
+def is_old(spec: Document) -> bool:
+    """Whether a document is one of OpenAPI 3.0, where nothing counts beside `$ref`."""
+    return spec.root.text("openapi").startswith("3.0")
+
+
+def takes_null_too(schema: Schema) -> bool:
+    """Whether a schema of OpenAPI 3.0 is `nullable` without a type of its own; null is meant to be taken beside what it combines."""
+    is_alone = "type" not in schema and "$ref" not in schema
+    combines = any(key in schema for key in ("allOf", "anyOf", "oneOf", "enum"))
+    return is_alone and combines and schema.flag("nullable") and is_old(schema.spec)
 
 
 def says_something(keyword: str, types: frozenset[str]) -> bool:

@@ -14,7 +14,7 @@ from scripts.spec import pointer
 from scripts.spec.checkable import CheckableSchemas, LeftOut, checkable
 from scripts.spec.directions import EITHER, has_directions, ways
 from scripts.spec.document import Spec
-from scripts.spec.keywords import Way
+from scripts.spec.keywords import Way, is_old
 from scripts.spec.node import Document
 from scripts.spec.schema import Schema
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # start-up counts
     from jsonschema_rs import ValidationError, Validator
 
 MOST_LEFT_OUT = 50  # keywords: each costs a compilation
+EXACT = 2**53  # up to which a number with a fraction tells whole numbers apart
 MASK = "the value"  # stands in messages for what does not fit, which may be large
 
 
@@ -58,9 +59,30 @@ class Misfit:
         return pointer.join(self.root, *path[self.outside :])
 
 
+def _judged(spec: Document, value: Any) -> Any:
+    """A value as the version of OpenAPI takes it.
+
+    Draft 4 of JSON Schema, which knows the keywords of 3.0, calls 1.0 no integer. OpenAPI 3.0 may be read so as well, but 3.0.4
+    says that 1.0 is 1, and what may be read either way is no error.
+    """
+    return _with_whole_numbers(value) if is_old(spec) else value
+
+
+def _with_whole_numbers(value: Any) -> Any:
+    if isinstance(value, float) and value.is_integer() and abs(value) < EXACT:
+        return int(value)
+    if isinstance(value, dict):
+        return {key: _with_whole_numbers(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_with_whole_numbers(each) for each in value]
+    return value
+
+
 def misfits(schema: Schema, value: Any, *, formats: bool = False) -> Iterator[Misfit]:
     """All that does not fit a schema in a value, its `formats` included where they count."""
-    for error in _validator(schema, formats=formats).iter_errors(value):
+    for error in _validator(schema, formats=formats).iter_errors(
+        _judged(schema.spec, value)
+    ):
         keyword = pointer.join("", *error.schema_path)
         yield Misfit(keyword, error, _part(schema.spec, keyword, error))
 
@@ -76,7 +98,9 @@ def _part(spec: Document, keyword: str, error: ValidationError) -> str:
 
 def fits(schema: Schema | None, value: Any) -> bool:
     """Whether a value fits a schema, as any does without one; formats are not looked at."""
-    return schema is None or _validator(schema).is_valid(value)
+    if schema is None:
+        return True
+    return _validator(schema).is_valid(_judged(schema.spec, value))
 
 
 def without_nulls(schema: Schema, value: Any) -> Any:
@@ -109,7 +133,7 @@ def misfits_of_all(spec: Spec, cases: Sequence[Case]) -> Iterator[Misfit | LeftO
     for way, some in _by_way(spec, cases):
         found = checkable(spec, way)
         yield from found.left_out
-        yield from _misfits_of(found, some)
+        yield from _misfits_of(spec, found, some)
 
 
 def _by_way(
@@ -126,13 +150,16 @@ def _by_way(
 
 
 def _misfits_of(
-    found: CheckableSchemas, cases: Sequence[Case]
+    spec: Document, found: CheckableSchemas, cases: Sequence[Case]
 ) -> Iterator[Misfit | LeftOut]:
     named = {f"case {i}": case for i, case in enumerate(cases)}
     validator = yield from _compiled(found, named)
     if validator is None:
         return
     values = {name: case.value for name, case in named.items()}
+    if is_old(spec):  # to change each value takes time on large documents
+        unfit = {str(each.instance_path[0]) for each in validator.iter_errors(values)}
+        values = {name: _judged(spec, values[name]) for name in values if name in unfit}
     for error in validator.iter_errors(values):
         root = named[str(error.instance_path[0])].where
         keyword = found.written(error.schema_path)

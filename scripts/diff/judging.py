@@ -13,9 +13,8 @@ from scripts.diff.document import changes
 from scripts.diff.document_rules import EVERY_RULE
 from scripts.diff.sides import Sides
 from scripts.diff.telling import Teller
-from scripts.lint.registry import NOT_LOOKED_AT
+from scripts.diff.unseen import unseen
 from scripts.spec.accepted import Accepted
-from scripts.spec.document import Spec
 from scripts.spec.finding import Finding, Origin
 from scripts.spec.nearest import hint
 
@@ -98,8 +97,8 @@ def _judged(sides: Sides) -> Judgement:
     if before is None or after is None:
         return Judgement(sides, told)
     asked = bump(before.info.text("version"), after.info.text("version"), found)
-    unseen = [*_unseen(sides, before), *_unseen(sides, after)]
-    findings = [*unseen, *_unmatched(sides, found), *_version(sides, asked)]
+    not_seen = [each for spec in (before, after) for each in unseen(sides, spec)]
+    findings = [*not_seen, *_unmatched(sides, found), *_version(sides, asked)]
     return Judgement(sides, told, asked, tuple(findings))
 
 
@@ -156,14 +155,6 @@ def _nearby(sides: Sides, place: Place) -> Origin:
     if sides.after is None:
         return _origin(sides, place)
     return sides.origin(sides.after, sides.after.nearest_to(place.pointer))
-
-
-def _unseen(sides: Sides, spec: Spec) -> Iterator[Finding]:
-    """Parts of a document that are elsewhere and were not compared."""
-    for each in spec.bundle.findings:
-        if each.rule == "reference-outside":
-            message = f"not compared: {each.message}"
-            yield Finding(sides.named(each.origin), NOT_LOOKED_AT, message, "warning")
 
 
 def _unmatched(sides: Sides, found: list[Change]) -> Iterator[Finding]:

@@ -58,9 +58,10 @@ def _file(name: str) -> Spec:
         raise CouldNotRun(str(error)) from None
     version = str(bundle.document.get("openapi", ""))
     if not version.startswith("3."):
-        kind = (
-            "Swagger 2.0; convert it first" if "swagger" in bundle.document else "none"
-        )
+        if "swagger" in bundle.document:
+            kind = "Swagger 2.0; convert it first, with swagger2openapi for one"
+        else:
+            kind = f"one of version {version}" if version else "none"
         raise CouldNotRun(
             f"{file}: an OpenAPI document of version 3 is asked for, and this is {kind}"
         )

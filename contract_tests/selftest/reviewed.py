@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from contract_tests.selftest.shared import shared
-from contract_tests.selftest.tree import tracked
+from contract_tests.selftest.tree import copied
 from contract_tests.selftest.warm import Python
 from scripts.cli.layout import ROOT, TEMPLATES
 from scripts.new import write
@@ -86,10 +86,7 @@ def repository(factory: pytest.TempPathFactory, python: Python) -> Repository:
 
 
 def _made(root: Path, python: Python) -> None:
-    for name in tracked(*TOOLS):
-        target = root / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(ROOT / name, target)
+    copied(root, *TOOLS)
     made = Repository(root, python)
     for folder in ("specs", "contract_tests/apis"):
         (root / folder).mkdir(parents=True)

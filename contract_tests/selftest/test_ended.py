@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
@@ -20,6 +20,7 @@ from contract_tests.harness.mocking.broken import BrokenMock, served
 from contract_tests.harness.mocking.catalogue import load_mock
 from contract_tests.harness.mocking.clock import Clock
 from contract_tests.harness.mocking.defects import Serve, as_defect
+from contract_tests.selftest.waiting import until, until_ended
 from contract_tests.selftest.warm import WORKERS
 from scripts.cli.layout import ROOT, SPECS
 from scripts.spec.document import Spec, api_names, load
@@ -80,16 +81,14 @@ def run(reports: Path, *verb: str, **environ: str) -> subprocess.Popen[str]:
     )
 
 
-def processes(reports: Path) -> list[bytes]:
+def processes(reports: Path) -> dict[int, bytes]:
     """The command lines of what such a run has started and what is still there."""
-    mark, found = f"{MARK}={reports}".encode(), []
-    for one in Path("/proc").iterdir():
-        try:
+    mark, found = f"{MARK}={reports}".encode(), {}
+    for one in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):  # another's, or gone
             if mark in (one / "environ").read_bytes().split(b"\0"):
-                found.append((one / "cmdline").read_bytes())
-        except OSError:  # another's, or gone
-            continue
-    return list(filter(None, found))
+                found[int(one.name)] = (one / "cmdline").read_bytes()
+    return {process: line for process, line in found.items() if line}
 
 
 def removable() -> Spec:
@@ -122,8 +121,7 @@ def test_a_live_server_gets_nothing_more_but_removals(
             process.wait()
         server.told.set()
         said, _ = process.communicate()
-        while processes(tmp_path):
-            pass
+        until_ended(lambda: processes(tmp_path))
     path = link.target.path.partition("{")[0]
     others = [one for one in server.after if path not in one]
     assert len(others) <= 1, "one may have crossed the signal"
@@ -150,12 +148,12 @@ def test_what_a_verb_has_started_ends_with_it(
     verb: tuple[str, ...], ending: str, tmp_path: Path
 ) -> None:
     process = run(tmp_path, *verb)
-    while not any(b"mocking.serve" in one for one in processes(tmp_path)):
-        assert process.poll() is None
+    mock = b"mocking.serve"
+    until(lambda: process.poll() is not None or any(mock in one for one in processes(tmp_path).values()))  # fmt: skip
+    assert process.poll() is None
     process.send_signal(getattr(signal, ending))
     process.communicate()
-    while processes(tmp_path):
-        pass
+    until_ended(lambda: processes(tmp_path))
     written = {"junit.xml", "contract.html", "contract.md"}
     if (verb[0], ending) == ("contract", "SIGTERM"):
         assert {file.name for file in tmp_path.iterdir()} == written

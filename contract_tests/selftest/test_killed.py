@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -15,8 +14,10 @@ from random import Random
 
 import pytest
 
+from contract_tests.selftest.tree import copied
+from contract_tests.selftest.waiting import until, until_ended
 from scripts.cli.aside import folder_beside, swap_in, sweep, write_whole
-from scripts.cli.layout import ROOT, SPECS
+from scripts.cli.layout import SPECS
 from scripts.spec.document import api_names
 
 API = api_names(SPECS)[-1]
@@ -98,17 +99,8 @@ def test_what_somebody_is_working_on_is_left_alone(tmp_path: Path) -> None:
 @pytest.fixture(scope="module")
 def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of all tracked files."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=ROOT,
-        capture_output=True,
-        check=True,
-    )
     root = tmp_path_factory.mktemp("repository")
-    for name in filter(None, listed.stdout.decode().split("\0")):
-        (root / name).parent.mkdir(parents=True, exist_ok=True)
-        if (ROOT / name).exists():
-            shutil.copyfile(ROOT / name, root / name)
+    copied(root)
     return root
 
 
@@ -118,13 +110,12 @@ def leftovers(root: Path) -> Iterator[str]:
         yield from (one.name for one in place.glob(".old-*"))
 
 
-def working_in(folder: Path) -> bool:
-    """Whether a process works in the folder."""
+def working_in(folder: Path) -> Iterator[int]:
+    """The processes that work in the folder."""
     for link in Path("/proc").glob("[0-9]*/cwd"):
         with suppress(OSError):
             if link.readlink() == folder:
-                return True
-    return False
+                yield int(link.parent.name)
 
 
 def run(root: Path, *verb: str) -> subprocess.Popen[bytes]:
@@ -152,15 +143,13 @@ def test_a_verb_that_is_killed_leaves_nothing_half_written(
     watched = (f"generated/{API}/openapi.json", "README.md", "requirements.txt")
     before = [(repository / name).read_bytes() for name in watched]
     process = run(repository, *verb)
-    while not list(leftovers(repository)) and process.poll() is None:
-        pass
+    until(lambda: list(leftovers(repository)) or process.poll() is not None)
     assert process.poll() is None
     for _ in range(0 if seed is None else Random(seed).randrange(10_000)):
         list(leftovers(repository))
     os.killpg(process.pid, signal.SIGKILL)
     process.wait()
-    while working_in(repository):  # what it had started ends with it, but not at once
-        pass
+    until_ended(lambda: working_in(repository))  # what it had started, but not at once
     assert [(repository / name).read_bytes() for name in watched] == before
     if verb == ("lock",):  # a whole run asks registries for a minute
         sweep(repository / "requirements.txt")

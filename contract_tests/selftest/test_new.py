@@ -16,7 +16,7 @@ import pytest
 import yaml
 
 from contract_tests.selftest.shared import shared
-from contract_tests.selftest.tree import tracked
+from contract_tests.selftest.tree import copied, tracked
 from contract_tests.selftest.warm import WORKERS, Python, assert_refused
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import ROOT, SPECS, TEMPLATES
@@ -75,10 +75,7 @@ class Copy:
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Copy:
     root = tmp_path_factory.mktemp("copy")
-    for name in tracked():
-        (root / name).parent.mkdir(parents=True, exist_ok=True)
-        with suppress(FileNotFoundError):  # gone since: some other test's
-            shutil.copyfile(ROOT / name, root / name)
+    copied(root)
     subprocess.run(["git", "init", "--quiet"], cwd=root, check=True)
     python = root / ".venv" / "bin" / "python"
     python.parent.mkdir(parents=True)

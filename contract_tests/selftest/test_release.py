@@ -6,12 +6,12 @@ import hashlib
 import shutil
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from contract_tests.selftest.tree import tracked
+from contract_tests.selftest.tree import copied
 from contract_tests.selftest.warm import Python, ran
 from scripts.bundles.files import NAMES
 from scripts.bundles.released import tag
@@ -42,10 +42,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of this repository, in which all is committed."""
     root = tmp_path_factory.mktemp("released")
     parts = ("scripts", "specs", f"generated/{API}", "contract_tests", "*.md", "LICENSE", ".gitignore")  # fmt: skip
-    for name in tracked(*parts):
-        (root / name).parent.mkdir(parents=True, exist_ok=True)
-        with suppress(FileNotFoundError):  # gone since: some other test's
-            shutil.copyfile(ROOT / name, root / name)
+    copied(root, *parts)
     git(root, "init", "--quiet")
     git(root, "add", "--all")
     git(root, "commit", "--quiet", "--message=All of it")

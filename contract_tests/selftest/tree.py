@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -18,6 +20,20 @@ def tracked(*patterns: str, root: Path = ROOT) -> list[str]:
     assert done.returncode == 0, done.stderr
     names = set(done.stdout.split("\0")) - {""}
     return sorted(name for name in names if (root / name).exists())
+
+
+def copied(root: Path, *patterns: str) -> None:
+    """Copy the repository's own files, or some of them, to `root`, and what Python has compiled of them already."""
+    names = tracked(*patterns)
+    for name in names:
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        with suppress(FileNotFoundError):  # gone since: some other test's
+            shutil.copy2(ROOT / name, root / name)
+    for folder in {Path(name).parent for name in names if name.endswith(".py")}:
+        with suppress(OSError):  # there is none, or some other test is at it
+            shutil.copytree(
+                ROOT / folder / "__pycache__", root / folder / "__pycache__"
+            )
 
 
 @cache

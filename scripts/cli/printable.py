@@ -10,8 +10,14 @@ _COMMAND = re.compile(r"(?m)(?P<start>^[^\S\n]*):(?=:)|#(?=#\w*\[)")
 
 def printable(text: str) -> str:
     """`text` with escapes for characters that have no glyph, but for line breaks, and without what a CI runner obeys."""
-    shown = "".join(c if c == "\n" or c.isprintable() else ascii(c)[1:-1] for c in text)
+    shown = "\n".join(map(_escaped, text.split("\n")))
     return _COMMAND.sub(_disarmed, shown)
+
+
+def _escaped(line: str) -> str:
+    if line.isprintable():
+        return line
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in line)
 
 
 def _disarmed(found: re.Match[str]) -> str:

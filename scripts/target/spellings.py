@@ -28,6 +28,12 @@ _CUT = re.compile(r" ?(?:…|\.\.\.) ?")  # stands for what somebody has left ou
 _LOWER = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}
 _LAST_ASCII = 127
 _DEEPEST = 20  # escapes in one another
+# What stands for itself alone wherever it stands, and is not skipped: most of any text.
+_PLAIN = {
+    chr(code): _LOWER.get(code, code)
+    for code in range(_LAST_ASCII + 1)
+    if chr(code) not in "\\%&=+\r\n \t\0"
+}
 
 
 def starts(wanted: Collection[str]) -> re.Pattern[str]:
@@ -75,8 +81,9 @@ class Spelled:
 
     def end(self, wanted: str, start: int, telling: int) -> int:
         """Where this ends if it stands at `start`, whole or its first characters, `telling` at least, before a cut; else 0."""
-        ends = {start}
-        for number, char in enumerate(wanted):
+        plain = self._alike(wanted, start)
+        ends = {start + plain}
+        for number, char in enumerate(wanted[plain:], plain):
             ends = self._skipped(ends) if number else ends
             after = {end for at in ends for end in self._after(at, char)}
             if not after:
@@ -88,6 +95,14 @@ class Spelled:
     def firsts(self, start: int) -> set[int]:
         """The codes of what can be read at a place."""
         return {code for code, _ in self._codes(start)}
+
+    def _alike(self, wanted: str, start: int) -> int:
+        """How many characters of this stand at `start` as they are."""
+        here = self.text[start : start + len(wanted)]
+        for number, (char, there) in enumerate(zip(wanted, here, strict=False)):
+            if _PLAIN.get(char) is None or _PLAIN[char] != _PLAIN.get(there):
+                return number
+        return len(here)
 
     def _after(self, at: int, char: str) -> set[int]:
         return {end for codes in _coded(char) for end in self._chain(at, codes)}
@@ -101,6 +116,8 @@ class Spelled:
 
     def _skipped(self, ends: set[int]) -> set[int]:
         """These places and those behind what is skipped there, which may be two things."""
+        if all(self.text[at : at + 1] in _PLAIN for at in ends):
+            return ends
         for _ in range(2):
             found = (each.match(self.text, at) for at in ends for each in _SKIPPED)
             nulls = {end for at in ends for code, end in self._codes(at) if not code}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, get_type_hints
 
 import msgspec
@@ -45,13 +46,20 @@ def public_methods(steering: object) -> list[Callable[..., Any]]:
 
 def action_of(function: Callable[..., Any]) -> Action:
     """The action a function stands for: its name, docstring and annotated parameters."""
-    name = function.__name__
+    sentence, parameters = _described(getattr(function, "__func__", function))
+    return Action(function.__name__, sentence, function, parameters)
+
+
+@cache
+def _described(function: Callable[..., Any]) -> tuple[str, type[msgspec.Struct]]:
+    """The sentence and the parameters of a function, or of a method without its object: once for all mocks of an API."""
     hints = get_type_hints(function)
     fields = [
         (parameter.name, hints[parameter.name])
         if parameter.default is inspect.Parameter.empty
         else (parameter.name, hints[parameter.name], parameter.default)
         for parameter in inspect.signature(function).parameters.values()
+        if parameter.name != "self"
     ]
     sentence = " ".join((function.__doc__ or "").split())
-    return Action(name, sentence, function, msgspec.defstruct(name, fields))
+    return sentence, msgspec.defstruct(function.__name__, fields)

@@ -73,21 +73,22 @@ def test_an_unknown_type_is_stored_but_not_processed(caller: Caller) -> None:
 # Cancelling
 
 
-def test_a_dialled_lead_is_already_processed(caller: Caller) -> None:
-    caller.add(delays=600)
-    caller.act("dial_lead", mobile=JOHN["mobile"])
-    assert caller.not_cancelled() == "already processed"
-    assert caller.not_processed() == EXISTING
-
-
 def test_a_lead_gets_dialled_in_time_but_not_before_its_delay(caller: Caller) -> None:
     caller.add(delays=600)
     caller.add(mobile="07840258824")
+    caller.add(mobile="07840258825", delays=600)
+    caller.act("dial_lead", mobile="07840258825")
+    assert caller.not_cancelled(mobile="07840258825") == "already processed"
     caller.advance(3601)
     assert caller.not_cancelled(mobile="07840258824") == "already processed"
-    assert [lead["state"] for lead in caller.leads()] == ["waiting", "dialled"]
+    assert [lead["state"] for lead in caller.leads()] == [
+        "waiting",
+        "dialled",
+        "dialled",
+    ]
     caller.advance(600)
     assert caller.not_cancelled() == "already processed"
+    assert caller.not_processed(mobile="07840258825") == EXISTING
 
 
 def test_a_failing_save_spares_the_lead_and_happens_once(caller: Caller) -> None:

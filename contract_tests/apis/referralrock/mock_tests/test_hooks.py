@@ -9,7 +9,6 @@ from contract_tests.apis.referralrock.calls import (
     REMOVE_MEMBERS,
     REMOVE_REWARDS,
     STATUS,
-    UNKNOWN,
     UPDATE_MEMBERS,
     UPDATE_REFERRALS,
     Caller,
@@ -46,28 +45,6 @@ def everything(caller: Caller, receiver: Receiver) -> Receiver:
     for event in HAPPEN:
         subscribe(caller, receiver, event)
     return receiver
-
-
-# Subscribing
-
-
-def test_an_ended_subscription_is_told_no_more(
-    caller: Caller, receiver: Receiver
-) -> None:
-    first, second = (subscribe(caller, receiver, "MemberAdd") for _ in range(2))
-    assert first != second
-    caller.add_member("Ada")
-    assert events(caller, receiver) == ["MemberAdd", "MemberAdd"]
-    answer = caller.call("DELETE", HOOKS, json={"web_hook_id": first})
-    assert (answer.status_code, answer.content) == (200, b"")
-    caller.refused(404, "DELETE", HOOKS, json={"web_hook_id": first})
-    caller.refused(404, "DELETE", HOOKS, json={"web_hook_id": UNKNOWN})
-    caller.refused(400, "DELETE", HOOKS, json={})
-    caller.add_member("Ben")
-    assert events(caller, receiver) == ["MemberAdd"]
-    caller.send("DELETE", HOOKS, {"web_hook_id": second.upper()})
-    caller.add_member("Cleo")
-    assert events(caller, receiver) == []
 
 
 # Deliveries

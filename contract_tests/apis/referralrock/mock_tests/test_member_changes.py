@@ -28,19 +28,6 @@ def update(caller: Caller, wanted: Any, **fields: Any) -> Any:
     return result.get("member")
 
 
-def test_only_what_is_sent_changes(caller: Caller) -> None:
-    ada = caller.add_member("Ada", city="Rome", externalIdentifier="crm-1")
-    fields = {"lastName": "Lace", "phone": "1", "country": None}
-    changed = update(caller, query(ada, "memberId"), **fields)
-    assert changed == caller.member("crm-1")
-    assert changed == {
-        **ada,
-        "lastName": "Lace",
-        "displayName": "Ada Lace",
-        "phone": "1",
-    }
-
-
 def parts(primary: Any = None, secondary: Any = None, tertiary: Any = None) -> Any:
     whole = {
         "primaryInfo": primary,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from contract_tests.apis.referralrock.calls import ISSUE, STATS, Caller
 
 
@@ -41,26 +39,3 @@ def test_figures_are_counted(caller: Caller) -> None:
         "referralsApproved": 2,
         "rewardsCount": 2,
     }
-
-
-def test_a_period_counts_what_is_in_it(caller: Caller) -> None:
-    periods = ["All", "MonthToDate", "LastMonth", "Last7Days", "Last30Days"]
-    ada = caller.add_member("Ada")
-    to_the_10th = (40 - datetime.now(UTC).day) % 30 + 30
-    caller.advance(days=to_the_10th)  # about: in the middle of a month
-    caller.add_referral(ada["referralCode"], "Cleo")
-
-    def counted() -> list[str]:
-        return [
-            period
-            for period in periods
-            if caller.get(STATS, query=ada["id"], timePeriod=period)["referralsCount"]
-        ]
-
-    assert counted() == ["All", "MonthToDate", "Last7Days", "Last30Days"]
-    caller.advance(days=8)
-    assert counted() == ["All", "MonthToDate", "Last30Days"]
-    caller.advance(days=24)
-    assert counted() == ["All", "LastMonth"]
-    caller.advance(days=31)
-    assert counted() == ["All"]

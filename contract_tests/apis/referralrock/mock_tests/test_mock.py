@@ -50,11 +50,8 @@ def test_a_body_of_another_type_is_415(
             caller.refused(415, method, path, headers=headers, content=b"{}")
 
 
-@pytest.mark.parametrize(
-    "content_type", ["application/json", "text/json", "Text/JSON; charset=utf-8"]
-)
-def test_both_types_of_json_are_read(caller: Caller, content_type: str) -> None:
-    headers = {"Content-Type": content_type}
+def test_a_type_of_json_is_read_in_any_case(caller: Caller) -> None:
+    headers = {"Content-Type": "Text/JSON; charset=utf-8"}
     path = REMOVE_MEMBERS
     answer = caller.call("POST", path, headers=headers, content=b"[]")
     assert (answer.status_code, answer.json()) == (200, [])
@@ -86,12 +83,6 @@ def test_one_program_is_listed_by_its_id(caller: Caller) -> None:
     for wanted in [made["id"], made["id"].upper(), "autumn", "Autumn"]:
         assert caller.listed("programs", programId=wanted) == [made]
     assert caller.get(PROGRAMS, programId="winter")["total"] == 0
-
-
-def test_a_program_is_found_by_its_name_alone(caller: Caller) -> None:
-    assert "programName" in caller.refused(400, "GET", PROGRAM)
-    for other in ["winter", caller.seed["program_id"], "Give 20, get 20"]:
-        caller.refused(404, "GET", PROGRAM, params={"programName": other})
 
 
 def test_a_closed_program_takes_no_members(caller: Caller) -> None:

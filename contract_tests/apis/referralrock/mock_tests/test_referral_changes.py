@@ -135,18 +135,6 @@ def test_no_doubtful_query_changes_or_removes_anything(
     assert caller.listed("referrals") == [dora]
 
 
-def test_of_two_with_an_email_none_changes_and_others_do(
-    caller: Caller, dora: Fields
-) -> None:
-    caller.add_referral(dora["memberReferralCode"], "Dora")
-    items = [
-        {"query": one, "referral": {"note": "changed"}}
-        for one in (query(dora, "email", "ProgramId"), query(dora, "referralId"))
-    ]
-    assert done(caller.post(UPDATE_REFERRALS, items)) == [False, True]
-    assert [one["note"] for one in caller.listed("referrals")] == ["", "changed"]
-
-
 def test_a_region_goes_with_a_country_and_a_recruiter_by_a_guid(
     caller: Caller, dora: Fields
 ) -> None:

@@ -84,29 +84,7 @@ def test_a_customer_sees_their_own_coupons_too(caller: Caller) -> None:
     caller.not_found(VALIDATE, body)
 
 
-def test_an_unknown_customer_is_not_found(caller: Caller) -> None:
-    details = caller.not_found(LIST, {"source_id": "customerA_123"})
-    assert "customerA_123" in details
-    body = use(KS, source_id="customerA_123")
-    caller.not_found(VALIDATE, body)
-    caller.not_found(APPLY, body, type="redeem")
-
-
 # Which coupon
-
-
-@pytest.mark.parametrize(
-    "coupon",
-    [
-        {"coupon_id": "coupm_rq4XiTPbrhq0d0i92EkSx", "coupon_code": "CUP-21"},
-        {**KS, "coupon_code": "ks"},
-        {**KS, "coupon_id": "bulk"},
-    ],
-)
-def test_an_unknown_coupon_is_not_found(caller: Caller, coupon: dict[str, str]) -> None:
-    caller.not_found(VALIDATE, use(coupon))
-    for type_ in ["redeem", "revert"]:
-        caller.not_found(APPLY, use(coupon), type=type_)
 
 
 def test_the_coupons_of_the_samples_can_be_had(caller: Caller) -> None:

@@ -67,14 +67,6 @@ def test_every_customer_has_every_wallet(caller: Caller, wallet: Wallet) -> None
     assert other == {**made, "balance": 0}
 
 
-def test_a_debit_takes_points_off_even_below_zero(
-    caller: Caller, wallet: Wallet
-) -> None:
-    wallet.change(type="credit", points=20)
-    wallet.change(type="debit", points=50.5)
-    assert caller.balance("a") == -30.5
-
-
 def test_tenths_add_up(caller: Caller, wallet: Wallet) -> None:
     for points in (0.1, 0.2):
         wallet.change(type="credit", points=points)

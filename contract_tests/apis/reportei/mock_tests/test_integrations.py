@@ -126,6 +126,7 @@ def test_a_session_link_ends_after_five_minutes(caller: Caller) -> None:
     caller.advance(30)
     answer = caller.client.get(link["session_link"])
     assert (answer.status_code, list(answer.json())) == (401, ["message"])
+    caller.cannot_act("connect_integration", session_uuid=link["session_uuid"])
     nothing = f"/customer-integrations/session/{UNKNOWN}"
     assert caller.client.get(nothing).status_code == 404
 

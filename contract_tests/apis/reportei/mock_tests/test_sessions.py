@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from contract_tests.apis.reportei.calls import INTEGRATIONS, Caller
 
-MINUTE = 60
 LIMIT_URL = "https://sua-aplicacao.com/limite"
 WHOLE = {  # the sample of the vendor's page
     "redirect_url": "https://sua-aplicacao.com/dashboard",
@@ -53,23 +51,6 @@ def page(caller: Caller, body: Any) -> str:
 
 
 # How long
-
-
-def test_the_sample_lasts_half_an_hour_of_the_mocks_clock(caller: Caller) -> None:
-    before = datetime.now(UTC)
-    session = caller.session(WHOLE)
-    assert session["redirect_url"] == WHOLE["redirect_url"]
-    life = datetime.fromisoformat(session["expires_at"]) - before
-    assert timedelta(minutes=30) <= life < timedelta(minutes=31)
-    caller.advance(29 * MINUTE)
-    assert caller.client.get(session["session_link"]).status_code == 200
-    connect(caller, session["session_uuid"], "ana")
-    caller.advance(MINUTE)
-    assert caller.client.get(session["session_link"]).status_code == 401
-    caller.cannot_act("connect_integration", session_uuid=session["session_uuid"])
-    uuid = caller.seed["integration_uuid"]
-    query = {"session_id": session["session_uuid"]}
-    caller.refused(401, "DELETE", f"{INTEGRATIONS}/{uuid}", params=query)
 
 
 @pytest.mark.parametrize("minutes", [10**10, 10**30])

@@ -8,8 +8,6 @@ EXISTING = "Existing Contact"
 SCHEDULED = "Another call is already scheduled"
 UNKNOWN = "Unknown Type"
 
-# The vendor's samples
-
 
 # The key
 
@@ -24,9 +22,6 @@ def test_the_environment_names_key_and_host(caller: Caller) -> None:
     host, key = caller.client.base_url.netloc.decode(), caller.params["key"]
     assert caller.env == {"COMUNIK8_API_KEY": key, "COMUNIK8_HOST": host}
     assert caller.seed == {"type": "motor-trade"}
-
-
-# Test mode
 
 
 def test_a_test_sees_bad_fields_but_neither_types_nor_contacts(caller: Caller) -> None:
@@ -79,6 +74,7 @@ def test_a_lead_gets_dialled_in_time_but_not_before_its_delay(caller: Caller) ->
     caller.add(mobile="07840258825", delays=600)
     caller.act("dial_lead", mobile="07840258825")
     assert caller.not_cancelled(mobile="07840258825") == "already processed"
+    assert caller.not_processed(mobile="07840258825") == EXISTING
     caller.advance(3601)
     assert caller.not_cancelled(mobile="07840258824") == "already processed"
     assert [lead["state"] for lead in caller.leads()] == [
@@ -88,7 +84,6 @@ def test_a_lead_gets_dialled_in_time_but_not_before_its_delay(caller: Caller) ->
     ]
     caller.advance(600)
     assert caller.not_cancelled() == "already processed"
-    assert caller.not_processed(mobile="07840258825") == EXISTING
 
 
 def test_a_failing_save_spares_the_lead_and_happens_once(caller: Caller) -> None:
@@ -97,6 +92,3 @@ def test_a_failing_save_spares_the_lead_and_happens_once(caller: Caller) -> None
     caller.add()
     assert caller.not_cancelled() == "server error (save)"
     assert caller.cancel() == CANCELLED
-
-
-# Whatever else

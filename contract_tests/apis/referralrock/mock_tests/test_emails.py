@@ -22,9 +22,6 @@ def mailed(caller: Caller) -> list[str]:
     return [one["to"] for one in caller.act("read_emails")]
 
 
-# Unsubscribe list
-
-
 @pytest.mark.parametrize("method", ["POST", "DELETE"])
 def test_addresses_come_and_go(caller: Caller, method: str) -> None:
     assert caller.get(LIST) == []
@@ -37,9 +34,6 @@ def test_addresses_come_and_go(caller: Caller, method: str) -> None:
         assert caller.send(method, REMOVE, ADA.upper()) is None
         assert caller.get(LIST) == [BEN]
         assert caller.get(LIST, email=ADA) == []
-
-
-# Invitations
 
 
 def test_who_has_unsubscribed_gets_no_mail(caller: Caller) -> None:

@@ -134,9 +134,6 @@ def test_a_member_is_disabled_and_activated(caller: Caller) -> None:
     assert caller.members(showDisabled="false") == ["Ada"]
 
 
-# Removing
-
-
 @pytest.mark.parametrize("method", ["POST", "DELETE"])
 @pytest.mark.usefixtures("examples")
 def test_a_removed_member_is_gone_with_all_that_is_theirs(

@@ -14,8 +14,6 @@ from contract_tests.apis.referralrock.calls import (
 from contract_tests.apis.referralrock.calls.hooks import HOOKS
 from contract_tests.apis.referralrock.mock import seed
 
-# Credentials and limits
-
 
 def test_a_rate_limit_is_429_until_a_minute_is_over_or_it_is_lifted(
     caller: Caller,

@@ -82,9 +82,6 @@ def test_a_kind_that_is_set_up_is_listed_too(caller: Caller) -> None:
     assert (made["description"], made["payoutType"]) == ("Points", "Cash")
 
 
-# Pending
-
-
 def test_what_is_owed_is_grouped_by_recipient(caller: Caller, owed: Owed) -> None:
     groups = caller.get(PENDING)["payoutsPending"]
     rewards = caller.listed("rewards", sort="Create_Dt_Asc", memberId=owed.ada["id"])

@@ -97,9 +97,6 @@ def test_huge_amounts_are_told_as_numbers(caller: Caller) -> None:
     assert member["referralsApprovedAmount"] >= 1.7e308
 
 
-# Listing
-
-
 def test_the_list_is_sorted_by_four_columns(caller: Caller) -> None:
     code = caller.add_member("Ada")["referralCode"]
     names = {}

@@ -29,9 +29,6 @@ def of(reward: dict[str, Any], **fields: Any) -> dict[str, Any]:
     return {"rewardId": reward["id"], "payoutId": reward["payoutId"], **fields}
 
 
-# Changing
-
-
 def test_a_reward_changes_what_is_sent(caller: Caller, ada: dict[str, Any]) -> None:
     reward = caller.add_reward(ada, description="Thanks")
     change = of(reward, amount=30, eligibilityDate=BEHIND)
@@ -62,9 +59,6 @@ def test_good_items_change_beside_unknown_ones(
         caller.refused(404, "POST", UPDATE_REWARDS, json=nothing)
 
 
-# Issuing
-
-
 def test_a_reward_is_issued_once(caller: Caller, ada: dict[str, Any]) -> None:
     reward = caller.add_reward(ada)
     answer = caller.post(ISSUE, {"rewardId": reward["id"], "note": "Enjoy"})
@@ -80,9 +74,6 @@ def test_a_reward_is_issued_once(caller: Caller, ada: dict[str, Any]) -> None:
     assert caller.get(TRANSACTIONS)["total"] == 1
 
 
-# Removing
-
-
 @pytest.mark.parametrize("method", ["POST", "DELETE"])
 @pytest.mark.parametrize("wrapped", [True, False])
 def test_both_bodies_remove_both_ways(
@@ -95,9 +86,6 @@ def test_both_bodies_remove_both_ways(
     assert [result["rewardId"] for result in results] == wanted
     assert done(results) == [True, False, True, False]
     assert caller.ids("rewards") == [kept]
-
-
-# Rules and events
 
 
 def test_the_rules_of_a_program_are_a_bare_array(caller: Caller) -> None:

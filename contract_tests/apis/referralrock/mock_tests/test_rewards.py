@@ -29,9 +29,6 @@ def dora(caller: Caller, ada: dict[str, Any]) -> dict[str, Any]:
     return dict(caller.add_referral(ada["referralCode"], "Dora", **external))
 
 
-# Creating
-
-
 def test_a_member_gets_a_reward(caller: Caller, ada: dict[str, Any]) -> None:
     reward = caller.add_reward(ada, description="Thanks")
     kept = {
@@ -86,9 +83,6 @@ def test_an_item_that_names_nobody_fails_alone(
     for name in ("memberQuery", "referralQuery"):
         assert [one.get(name) for one in results] == [one.get(name) for one in items]
     assert len(caller.listed("rewards")) == 2
-
-
-# Listing
 
 
 def test_the_list_is_sorted_by_four_columns(

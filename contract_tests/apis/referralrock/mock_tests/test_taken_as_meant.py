@@ -28,9 +28,6 @@ def ignored(caller: Caller, method: str, path: str, **options: Any) -> str:
     return told
 
 
-# Letter case
-
-
 def test_keys_are_taken_in_any_case_and_shown_as_documented(caller: Caller) -> None:
     shouted = {key.upper(): value for key, value in DORA.items()}
     answer = caller.call(
@@ -70,15 +67,9 @@ def test_longer_paths_are_served_in_any_case(caller: Caller, path: str) -> None:
     assert caller.call(method, path, json=[]).json() == []
 
 
-# Ignored input
-
-
 def test_keys_that_a_page_names_are_used_even_without_effect(caller: Caller) -> None:
     body = {"rewardId": seed.REWARD_ID, "recipientInfo": "Ada"}
     assert ignored(caller, "POST", ISSUE, json=body) == ""
-
-
-# What two clients and connectors wait for
 
 
 def test_success_is_told_in_the_words_that_clients_wait_for(caller: Caller) -> None:

@@ -42,9 +42,6 @@ def test_refusals_of_customers_are_told(client: Any, refused: Any, seed: Any) ->
     assert error.meaning == "There is no such customer."
 
 
-# Referrals
-
-
 def test_a_friend_signs_up_and_orders(
     package: Any, client: Any, refused: Any, seed: Any
 ) -> None:
@@ -88,9 +85,6 @@ def test_credits_and_debits_become_transactions(
     ]
     assert made[0].description == "Hello"
     assert client.wallets.list("gus@1")[0]["balance"] == 17.5
-
-
-# Coupons
 
 
 def test_a_coupon_is_listed_validated_redeemed_and_reverted(

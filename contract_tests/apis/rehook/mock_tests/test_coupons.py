@@ -70,9 +70,6 @@ def test_orders_of_both_generations_are_taken(
     apply(caller, "redeem", use(KS, order=order, source_id="KMN@123"))
 
 
-# List
-
-
 def test_a_customer_sees_their_own_coupons_too(caller: Caller) -> None:
     mine = caller.act("assign_coupon", coupon_code="MINE", source_id="KMN@123")
     codes = [one["coupon_code"] for one in caller.post(LIST, {"source_id": "KMN@123"})]

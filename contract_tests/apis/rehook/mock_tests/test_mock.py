@@ -36,9 +36,6 @@ def test_the_older_paths_are_gone(caller: Caller) -> None:
     assert "/customers" in answer.headers["X-Mock-Reason"]
 
 
-# Credentials
-
-
 def test_the_older_headers_are_no_credentials(caller: Caller) -> None:
     key, secret = caller.env.values()
     caller.headers = {"appId": key, "appSecret": secret}

@@ -141,9 +141,6 @@ def test_links_lead_back_to_where_the_mock_is() -> None:
         assert path == f"{root}/reportei/api{INTEGRATIONS}"
 
 
-# Connecting
-
-
 def test_an_account_is_connected_in_a_session(caller: Caller) -> None:
     _, own = caller.create()
     session = own.session()["session_uuid"]

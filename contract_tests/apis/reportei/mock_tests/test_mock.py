@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from contract_tests.apis.reportei.calls import CUSTOMERS, MERCHANT, SETTINGS, Caller
 
-# Credentials
-
 
 def test_the_customer_of_another_merchant_has_no_token_here(caller: Caller) -> None:
     token = caller.seed["other_customer_token"]
     caller.sending(customer=token).refused(401, "GET", SETTINGS)
     other = caller.of_other_merchant(customer=token)
     assert other.get(SETTINGS)["customer"]["merchant"] == "Other Merchant"
-
-
-# Errors
 
 
 def test_the_paths_without_api_are_not_served(caller: Caller) -> None:

@@ -37,9 +37,6 @@ COPIED = {  # members of a widget as the vendor's payloads have them
 }
 
 
-# What is asked
-
-
 def test_a_widget_may_be_copied_as_it_is(caller: Caller) -> None:
     display = {
         name: value for name, value in COPIED.items() if not name.startswith("filter")
@@ -128,9 +125,6 @@ def test_ignored_keys_and_parameters_are_told(caller: Caller) -> None:
     path = f"{CUSTOMERS}/{caller.seed['second_customer_uuid']}"
     answer = caller.call("DELETE", path, json={"name": "Ana"})
     assert answer.headers["X-Mock-Ignored"] == "body"
-
-
-# The callback
 
 
 def test_a_callback_that_nobody_takes_harms_nothing(caller: Caller) -> None:

@@ -50,9 +50,6 @@ def page(caller: Caller, body: Any) -> str:
     return answer.text
 
 
-# How long
-
-
 @pytest.mark.parametrize("minutes", [10**10, 10**30])
 def test_a_session_can_last_for_ever(caller: Caller, minutes: int) -> None:
     session = caller.session({"expires_in_minutes": minutes})

@@ -48,9 +48,6 @@ def test_the_body_counts_not_what_it_is_called(
     assert answer.status_code == 201
 
 
-# Which account a review request is for
-
-
 @pytest.mark.parametrize(
     ("names", "owner_id"),
     [
@@ -69,9 +66,6 @@ def test_an_account_is_chosen_by_owner_id_else_by_identifier_else_first(
 ) -> None:
     assert caller.create({**JANE, **names}) == 201
     assert [message["OwnerID"] for message in caller.messages()] == [owner_id]
-
-
-# The message to the customer
 
 
 @pytest.mark.parametrize(
@@ -130,9 +124,6 @@ def test_the_time_of_a_referral_is_utc_by_the_clock(caller: Caller) -> None:
     expected = datetime.now(UTC) + timedelta(days=1)
     given = datetime.fromisoformat(caller.act("give_referral")["ReferralDateTime"])
     assert abs(given - expected) < timedelta(seconds=30)
-
-
-# Whatever else
 
 
 def test_the_path_of_older_days_is_gone_and_hinted_at(caller: Caller) -> None:

@@ -16,10 +16,9 @@ from contract_tests.lenient_server import (
     Clock,
     Request,
     Route,
-    Server,
     main,
     parse_json,
-    serve,
+    starter,
 )
 
 KEY = "lenient-comunik8-key"
@@ -224,9 +223,7 @@ def not_cancelled(status: int, warning: str) -> Answer:
     return Answer(status, {"cancelled": False, "warning": warning, "lead": None})
 
 
-def start(port: int = 0, *, control: bool = True) -> Server:
-    return serve(Comunik8(), port, control=control)
-
+start = starter(Comunik8)
 
 if __name__ == "__main__":
     main(start)

@@ -7,9 +7,6 @@ are the digest's. By hand: `python -m contract_tests.apis.rehook.lenient --port 
 
 from __future__ import annotations
 
-import base64
-import json
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -21,14 +18,15 @@ from contract_tests.lenient_server import (
     Handler,
     Request,
     Route,
-    Server,
+    basic,
     main,
     number,
-    serve,
+    starter,
+    written,
 )
 
 API_KEY, SECRET_KEY = "lenient-key", "lenient-secret"
-BASIC = base64.b64encode(f"{API_KEY}:{SECRET_KEY}".encode()).decode()
+BASIC = basic(API_KEY, SECRET_KEY)
 CAMPAIGN, WALLET, COUPON, COUPON_CODE = "17", "w.1", "k.1", "TEN OFF"  # IDs: open
 SEEDED = "first customer"
 PAGE = 3  # B12: the size of a page is open
@@ -36,10 +34,7 @@ PAGE = 3  # B12: the size of a page is open
 
 def text(value: object) -> str | None:
     """A scalar as trimmed, normalised text; None when absent or no scalar."""
-    if value is None or isinstance(value, dict | list):
-        return None
-    written = value if isinstance(value, str) else json.dumps(value)
-    return unicodedata.normalize("NFC", written).strip()
+    return None if value is None or isinstance(value, dict | list) else written(value)
 
 
 def problem(status: int) -> Answer:
@@ -147,10 +142,9 @@ class Rehook:
 
     def _guarded(self, handler: Handler) -> Handler:
         def guarded(request: Request) -> Answer:
-            scheme, _, sent = request.headers.get("authorization", "").partition(" ")
-            if scheme.lower() != "basic" or sent.strip() != BASIC:
-                return problem(403)  # auth.wrong_credentials: unknown
-            return handler(request)
+            if request.brings("basic", BASIC):
+                return handler(request)
+            return problem(403)  # auth.wrong_credentials: unknown
 
         return guarded
 
@@ -330,10 +324,7 @@ class Rehook:
         return Answer(200, [campaign | {"since": 2019}] if wanted else [], chunked=True)
 
 
-def start(port: int = 0, *, control: bool = True) -> Server:
-    """Starts the server on the loopback address; without control it has no `/_mock`."""
-    return serve(Rehook(), port, control=control)
-
+start = starter(Rehook)
 
 if __name__ == "__main__":
     main(start)

@@ -14,9 +14,8 @@ from contract_tests.lenient_server import (
     Clock,
     Request,
     Route,
-    Server,
     main,
-    serve,
+    starter,
 )
 
 KEY = "lenient-rex-key"
@@ -144,9 +143,7 @@ def reachable(item: Any) -> bool:
     )
 
 
-def start(port: int = 0, *, control: bool = True) -> Server:
-    return serve(Rex(), port, control=control)
-
+start = starter(Rex)
 
 if __name__ == "__main__":
     main(start)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from contract_tests.apis.referralrock.calls import (
     REMOVE_MEMBERS,
     REMOVE_REFERRALS,
     REMOVE_REWARDS,
-    Fields,
     add_member,
     add_program,
     add_referral,
@@ -26,6 +26,8 @@ from contract_tests.harness.checks.expect import ExpectedAnswer, Shown, expect
 from contract_tests.harness.checks.webhooks import Webhooks
 from contract_tests.harness.http.client import Client, MockControl
 
+Happening = Callable[[Client], str]
+Do = Callable[[Client, Shown], ExpectedAnswer | None]
 HOOKS, HISTORY = "/api/hooks", "/api/hooks/history"
 UNSUBSCRIBE = "/api/email/unsubscribe"
 
@@ -44,90 +46,42 @@ def unsubscribe(api: Client, hook_id: str) -> ExpectedAnswer:
     return expect(api.request("DELETE", HOOKS, json={"web_hook_id": hook_id}))
 
 
+def program(api: Client) -> Shown:
+    return add_program(MockControl(api.gate))
+
+
+def ada(api: Client) -> Shown:
+    return add_member(api, "Ada")
+
+
 def referral_of_ada(api: Client) -> Shown:
-    return add_referral(api, add_member(api, "Ada")["referralCode"])
+    return add_referral(api, ada(api)["referralCode"])
 
 
 def reward_of_ada(api: Client) -> Shown:
-    return add_reward(api, add_member(api, "Ada"))
+    return add_reward(api, ada(api))
 
 
-def id_of(thing: Fields, done: ExpectedAnswer) -> str:
-    """The id of what something was done to."""
-    done.succeeds()
-    return str(thing["id"])
+def act(api: Client, action: str, program: Shown, **fields: Any) -> None:
+    MockControl(api.gate).act(action, program_id=program["id"], **fields)
 
 
-def program_is_added(api: Client) -> str:
-    return str(add_program(MockControl(api.gate))["id"])
-
-
-def program_is_closed(api: Client) -> str:
-    program = program_is_added(api)
-    change = {"program_id": program, "is_active": False}
-    MockControl(api.gate).act("set_program_active", **change)
-    return program
-
-
-def program_is_deleted(api: Client) -> str:
-    program = program_is_added(api)
-    MockControl(api.gate).act("delete_program", program_id=program)
-    return program
-
-
-def member_is_added(api: Client) -> str:
-    return str(add_member(api, "Ada")["id"])
-
-
-def member_is_changed(api: Client) -> str:
-    ada = add_member(api, "Ada")
-    return id_of(ada, update_members(api, query(ada, "memberId"), city="Rome"))
-
-
-def member_is_deleted(api: Client) -> str:
-    ada = add_member(api, "Ada")
-    return id_of(ada, remove(api, REMOVE_MEMBERS, query(ada, "memberId")))
-
-
-def referral_is_added(api: Client) -> str:
-    return str(referral_of_ada(api)["id"])
-
-
-def referral_is_changed(api: Client) -> str:
-    dora = referral_of_ada(api)
-    return id_of(dora, update_referrals(api, query(dora, "referralId"), note="called"))
-
-
-def referral_is_deleted(api: Client) -> str:
-    dora = referral_of_ada(api)
-    return id_of(dora, remove(api, REMOVE_REFERRALS, query(dora, "referralId")))
-
-
-def referral_is_denied(api: Client) -> str:
-    dora = referral_of_ada(api)
-    wanted = query(dora, "referralId")
-    return id_of(dora, update_referrals(api, wanted, status="denied"))
-
-
-def reward_is_added(api: Client) -> str:
-    return str(reward_of_ada(api)["id"])
-
-
-def reward_is_changed(api: Client) -> str:
-    reward = reward_of_ada(api)
+def change(api: Client, reward: Shown) -> ExpectedAnswer:
     item = {"rewardId": reward["id"], "payoutId": reward["payoutId"], "amount": 25}
-    return id_of(reward, expect(api.post(UPDATE_REWARDS, json=[item])))
+    return expect(api.post(UPDATE_REWARDS, json=[item]))
 
 
-def reward_is_deleted(api: Client) -> str:
-    reward = reward_of_ada(api)
-    body = {"rewardIds": [reward["id"]]}
-    return id_of(reward, expect(api.post(REMOVE_REWARDS, json=body)))
+def happens(make: Callable[[Client], Shown], do: Do | None = None) -> Happening:
+    """A thing is made, and something done to it, which has to succeed; answers its id."""
 
+    def happen(api: Client) -> str:
+        thing = make(api)
+        done = do(api, thing) if do else None
+        if done:
+            done.succeeds()
+        return str(thing["id"])
 
-def reward_is_issued(api: Client) -> str:
-    reward = reward_of_ada(api)
-    return id_of(reward, issue(api, reward))
+    return happen
 
 
 def address_is_unsubscribed(api: Client) -> str:
@@ -138,21 +92,41 @@ def address_is_unsubscribed(api: Client) -> str:
 
 # Each event, and what makes it happen, which answers what its body has to hold: the id of the
 # thing or, as an address has none, the address.
-HAPPEN: dict[str, Callable[[Client], str]] = {
-    "ProgramAdd": program_is_added,
-    "ProgramUpdate": program_is_closed,
-    "ProgramDelete": program_is_deleted,
-    "MemberAdd": member_is_added,
-    "MemberUpdate": member_is_changed,
-    "MemberDelete": member_is_deleted,
-    "ReferralAdd": referral_is_added,
-    "ReferralUpdate": referral_is_changed,
-    "ReferralDelete": referral_is_deleted,
-    "ReferralStatusChange": referral_is_denied,
-    "RewardAdd": reward_is_added,
-    "RewardUpdate": reward_is_changed,
-    "RewardDelete": reward_is_deleted,
-    "RewardIssue": reward_is_issued,
+HAPPEN: dict[str, Happening] = {
+    "ProgramAdd": happens(program),
+    "ProgramUpdate": happens(
+        program, lambda api, it: act(api, "set_program_active", it, is_active=False)
+    ),
+    "ProgramDelete": happens(program, lambda api, it: act(api, "delete_program", it)),
+    "MemberAdd": happens(ada),
+    "MemberUpdate": happens(
+        ada, lambda api, it: update_members(api, query(it, "memberId"), city="Rome")
+    ),
+    "MemberDelete": happens(
+        ada, lambda api, it: remove(api, REMOVE_MEMBERS, query(it, "memberId"))
+    ),
+    "ReferralAdd": happens(referral_of_ada),
+    "ReferralUpdate": happens(
+        referral_of_ada,
+        lambda api, it: update_referrals(api, query(it, "referralId"), note="called"),
+    ),
+    "ReferralDelete": happens(
+        referral_of_ada,
+        lambda api, it: remove(api, REMOVE_REFERRALS, query(it, "referralId")),
+    ),
+    "ReferralStatusChange": happens(
+        referral_of_ada,
+        lambda api, it: update_referrals(api, query(it, "referralId"), status="denied"),
+    ),
+    "RewardAdd": happens(reward_of_ada),
+    "RewardUpdate": happens(reward_of_ada, change),
+    "RewardDelete": happens(
+        reward_of_ada,
+        lambda api, it: expect(
+            api.post(REMOVE_REWARDS, json={"rewardIds": [it["id"]]})
+        ),
+    ),
+    "RewardIssue": happens(reward_of_ada, issue),
     "EmailUnsubscribed": address_is_unsubscribed,
 }
 # Whether an issued reward counts as a changed one, too, is not said.

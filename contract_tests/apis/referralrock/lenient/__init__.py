@@ -7,7 +7,6 @@ are the digest's. By hand: `python -m contract_tests.apis.referralrock.lenient -
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -24,20 +23,19 @@ from contract_tests.lenient_server import (
     Handler,
     Request,
     Route,
-    Server,
-    serve,
+    basic,
+    starter,
 )
 
 PUBLIC_KEY, PRIVATE_KEY = "lenient-public", "lenient-private"
-BASIC = base64.b64encode(f"{PUBLIC_KEY}:{PRIVATE_KEY}".encode()).decode()
+BASIC = basic(PUBLIC_KEY, PRIVATE_KEY)
 
 
 def _guarded(handler: Handler) -> Handler:
     """RR01, RR02. RR03, 404 to plain http, is left out: loopback stands for the vendor's https."""
 
     def guarded(request: Request) -> Answer:
-        scheme, _, given = request.headers.get("authorization", "").partition(" ")
-        if scheme.lower() != "basic" or given.strip() != BASIC:
+        if not request.brings("basic", BASIC):
             return Answer(403, b"No entry", content_type="text/plain")  # status unknown
         return in_asked_type(request, handler(request))
 
@@ -84,7 +82,4 @@ class ReferralRock:
         return Answer(status, b"<p>Not here.</p>", content_type=HTML)
 
 
-def start(port: int = 0, *, control: bool = True) -> Server:
-    """Starts the server on the loopback address; without control it has no `/_mock`."""
-    # letter_case_is_ignored: of paths as well
-    return serve(ReferralRock(), port, control=control, ignore_case=True)
+start = starter(ReferralRock, ignore_case=True)  # letter_case_is_ignored: of paths too

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from contract_tests.lenient_server import HTML, Answer, Request
+from contract_tests.lenient_server import HTML, Answer, Request, written
 
 Record = dict[str, Any]
 FORMATS = ("%m/%d/%Y %H:%M:%S", "%m/%d/%Y")  # formats.date_in_query
@@ -24,10 +23,7 @@ def refused() -> Answer:
 
 def text(value: object) -> str | None:
     """Trimmed, normalised text; a number or object sent in its place is taken as written."""
-    if value is None:
-        return None
-    written = value if isinstance(value, str) else json.dumps(value)
-    return unicodedata.normalize("NFC", written).strip()
+    return None if value is None else written(value)
 
 
 def flag(value: object) -> bool | None:
@@ -136,5 +132,5 @@ def _fill(element: ET.Element, value: Any) -> None:
         for name, inside in pairs:
             _fill(ET.SubElement(element, name), inside)
     elif value is not None:
-        written = value if isinstance(value, str) else json.dumps(value)
-        element.text = NO_XML.sub("", written)
+        shown = value if isinstance(value, str) else json.dumps(value)
+        element.text = NO_XML.sub("", shown)

@@ -6,8 +6,6 @@ Run by the self-tests and by hand: python -m contract_tests.apis.reportei.lenien
 from __future__ import annotations
 
 from contract_tests.apis.reportei.lenient.server import Reportei
-from contract_tests.lenient_server import Server, serve
+from contract_tests.lenient_server import starter
 
-
-def start(port: int = 0, *, control: bool = True) -> Server:
-    return serve(Reportei(), port, control=control)
+start = starter(Reportei)

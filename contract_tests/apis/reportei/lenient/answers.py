@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import Any
 
-from contract_tests.lenient_server import Answer, Handler, Request
+from contract_tests.lenient_server import Answer, Handler, Request, written
 
 LONGEST_SESSION = 10**8  # no maximum of expires_in_minutes is stated
 # r12: every answer shows the limits, in headers whose names nobody gives
@@ -59,7 +58,7 @@ def name_of(request: Request) -> str:
     name = body_of(request).get("name")
     if name is None or isinstance(name, dict | list):
         raise RefusedError(422, "A name, please", "name")
-    return unicodedata.normalize("NFC", str(name).strip())
+    return written(name)
 
 
 def number(request: Request, parameter: str, default: int) -> int:

@@ -12,6 +12,8 @@ from typing import Any
 import httpx
 import pytest
 
+from contract_tests.harness.http.client import Client
+from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.receiver import Receiver, receiving
 from contract_tests.harness.mocking import Clock, PathItem
 from contract_tests.harness.mocking.caller import MockCaller
@@ -29,11 +31,25 @@ def mocks(mock_url: Callable[[str], str]) -> Iterator[Callable[[str], httpx.Clie
         )
 
 
+def _own(api_name: str, name: str, usual: type[Any]) -> Any:
+    """The class of that name in the `calls` of the API, if it has some."""
+    module = f"contract_tests.apis.{api_name}.calls"
+    known = importlib.import_module(module) if find_spec(module) else None
+    return getattr(known, name, usual)
+
+
+@pytest.fixture
+def api(api_name: str, gate: Gate) -> Client:
+    """The API, as the tests of its rules call it."""
+    calls: Client = _own(api_name, "Calls", Client)(gate)
+    return calls
+
+
 @pytest.fixture
 def called(api_name: str) -> type[MockCaller]:
-    """The `Caller` of the API, if it has one of its own."""
-    name = f"contract_tests.apis.{api_name}.calls"
-    return importlib.import_module(name).Caller if find_spec(name) else MockCaller
+    """The mock of the API, as its other tests call it."""
+    caller: type[MockCaller] = _own(api_name, "Caller", MockCaller)
+    return caller
 
 
 @pytest.fixture

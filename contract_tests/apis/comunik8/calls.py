@@ -30,47 +30,53 @@ TRIES = 20
 WAITING = {"mobile": "07840258823", "type": "motor-trade"}
 
 
-def numbers(api: Client) -> Iterator[str]:
-    """Mobiles that are nobody's, kept for films by the British regulator; which of them a server knows is not known but of a mock."""
-    if api.gate.target.is_mock:
-        yield MOBILE
-        return
-    for _ in range(TRIES):
-        yield f"07700900{randbelow(1000):03}"
-
-
-def lead(api: Client, **fields: Any) -> dict[str, Any]:
-    """One that is valid but for `fields`, of which those that are None are left out."""
-    person = {"email": "ada.marsh@example.com", "first_name": "Ada", "surname": "Marsh"}
-    name = {"type": api.seed.get("type", "motor-trade"), "mobile": next(numbers(api))}
-    given = {**person, **name, **fields}
-    return {name: value for name, value in given.items() if value is not None}
-
-
-def add(api: Client, **fields: Any) -> ExpectedAnswer:
-    return expect(api.post(ADD, json=lead(api, **fields)))
-
-
-def add_new(api: Client, **fields: Any) -> tuple[dict[str, Any], ExpectedAnswer]:
-    """Add a lead whose contact is new. Raises NotRun where all that are tried are known."""
-    for mobile in numbers(api):
-        sent = lead(api, mobile=mobile, **fields)
-        answer = expect(api.post(ADD, json=sent))
-        if api.gate.target.is_mock or not is_known(answer):
-            return sent, answer
-    raise NotRun(f"{TRIES} made-up contacts are known there")
-
-
 def is_known(answer: ExpectedAnswer) -> bool:
     """Whether the contact was there before, in either of the two ways that a server says so."""
     body = answer.json
     return isinstance(body, dict) and body.get("error") in KNOWN
 
 
-def cancel(api: Client, sent: dict[str, Any], **fields: Any) -> ExpectedAnswer:
-    """Cancel the lead that was sent, or the one that `fields` name."""
-    named = {"type": sent["type"], "mobile": sent["mobile"], **fields}
-    return expect(api.post(CANCEL, json=named))
+class Calls(Client):
+    """The API, as the tests of its rules call it."""
+
+    def numbers(self) -> Iterator[str]:
+        """Mobiles that are nobody's, kept for films by the British regulator; which of them a server knows is not known but of a mock."""
+        if self.gate.target.is_mock:
+            yield MOBILE
+            return
+        for _ in range(TRIES):
+            yield f"07700900{randbelow(1000):03}"
+
+    def lead(self, **fields: Any) -> dict[str, Any]:
+        """One that is valid but for `fields`, of which those that are None are left out."""
+        person = {
+            "email": "ada.marsh@example.com",
+            "first_name": "Ada",
+            "surname": "Marsh",
+        }
+        name = {
+            "type": self.seed.get("type", "motor-trade"),
+            "mobile": next(self.numbers()),
+        }
+        given = {**person, **name, **fields}
+        return {name: value for name, value in given.items() if value is not None}
+
+    def add(self, **fields: Any) -> ExpectedAnswer:
+        return expect(self.post(ADD, json=self.lead(**fields)))
+
+    def add_new(self, **fields: Any) -> tuple[dict[str, Any], ExpectedAnswer]:
+        """Add a lead whose contact is new. Raises NotRun where all that are tried are known."""
+        for mobile in self.numbers():
+            sent = self.lead(mobile=mobile, **fields)
+            answer = expect(self.post(ADD, json=sent))
+            if self.gate.target.is_mock or not is_known(answer):
+                return sent, answer
+        raise NotRun(f"{TRIES} made-up contacts are known there")
+
+    def cancel(self, sent: dict[str, Any], **fields: Any) -> ExpectedAnswer:
+        """Cancel the lead that was sent, or the one that `fields` name."""
+        named = {"type": sent["type"], "mobile": sent["mobile"], **fields}
+        return expect(self.post(CANCEL, json=named))
 
 
 class Caller(MockCaller):

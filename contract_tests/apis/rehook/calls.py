@@ -25,38 +25,6 @@ NOT_FOUND = "NOT_FOUND_CODE"
 PROCESSED = "Request processed sucessfully"  # the vendor's spelling
 
 
-def call(
-    api: Client, pattern: str, *ids: str, method: str = "GET", **parts: Any
-) -> ExpectedAnswer:
-    """The answer at a path, each `{}` of which stands for an id."""
-    path = pattern.format(*(quote(one, safe="") for one in ids))
-    return expect(api.request(method, path, **parts))
-
-
-def upsert(api: Client, source_id: str, **fields: Any) -> ExpectedAnswer:
-    body = {"source_id": source_id, **fields}
-    return call(api, CUSTOMERS, method="POST", json=body)
-
-
-def new_customer(api: Client, name: str = "ada", **fields: Any) -> str:
-    """The source ID of a customer just made."""
-    source_id = api.fresh(name)
-    upsert(api, source_id, **fields).succeeds()
-    return source_id
-
-
-def customer(api: Client, any_id: str) -> Expected[Any]:
-    """A customer as the vendor shows it: of its keys no more than two could be read in the vendor's pages."""
-    shown: Any = call(api, CUSTOMER, any_id).succeeds().json
-    about: Expected[Any] = expect(shown, f"the customer {any_id}")
-    return about
-
-
-def trigger(api: Client, event: str, source_id: str, **metadata: str) -> None:
-    body = {"event_name": event, "source_id": source_id, "metadata": metadata}
-    call(api, INVOKE, method="POST", json=body).succeeds()
-
-
 def objects(value: Any) -> Iterator[dict[str, Any]]:
     """The objects in an answer, wherever they stand: of most answers the vendor's pages show a part."""
     if isinstance(value, dict):
@@ -67,13 +35,43 @@ def objects(value: Any) -> Iterator[dict[str, Any]]:
             yield from objects(one)
 
 
-def wallet_of(api: Client, any_id: str) -> str:
-    """The ID of a customer's first wallet. Raises NotRun where there is none."""
-    answer = call(api, WALLETS, any_id).succeeds()
-    for one in objects(answer.json):
-        if "wallet_id" in one:
-            return str(one["wallet_id"])
-    raise NotRun("customers have no wallet there")
+class Calls(Client):
+    """The API, as the tests of its rules call it."""
+
+    def ask(
+        self, pattern: str, *ids: str, method: str = "GET", **parts: Any
+    ) -> ExpectedAnswer:
+        """The answer at a path, each `{}` of which stands for an id."""
+        path = pattern.format(*(quote(one, safe="") for one in ids))
+        return expect(self.request(method, path, **parts))
+
+    def upsert(self, source_id: str, **fields: Any) -> ExpectedAnswer:
+        body = {"source_id": source_id, **fields}
+        return self.ask(CUSTOMERS, method="POST", json=body)
+
+    def new_customer(self, name: str = "ada", **fields: Any) -> str:
+        """The source ID of a customer just made."""
+        source_id = self.fresh(name)
+        self.upsert(source_id, **fields).succeeds()
+        return source_id
+
+    def customer(self, any_id: str) -> Expected[Any]:
+        """A customer as the vendor shows it: of its keys no more than two could be read in the vendor's pages."""
+        shown: Any = self.ask(CUSTOMER, any_id).succeeds().json
+        about: Expected[Any] = expect(shown, f"the customer {any_id}")
+        return about
+
+    def trigger(self, event: str, source_id: str, **metadata: str) -> None:
+        body = {"event_name": event, "source_id": source_id, "metadata": metadata}
+        self.ask(INVOKE, method="POST", json=body).succeeds()
+
+    def wallet_of(self, any_id: str) -> str:
+        """The ID of a customer's first wallet. Raises NotRun where there is none."""
+        answer = self.ask(WALLETS, any_id).succeeds()
+        for one in objects(answer.json):
+            if "wallet_id" in one:
+                return str(one["wallet_id"])
+        raise NotRun("customers have no wallet there")
 
 
 class Caller(MockCaller):

@@ -54,72 +54,6 @@ def as_customer(token: str) -> dict[str, dict[str, str]]:
     return {"headers": {TOKEN: token}}
 
 
-def customer(api: Client, **parts: Any) -> dict[str, Any]:
-    """The customer whose token is sent, as its settings show it."""
-    found: dict[str, Any] = expect(api.get(SETTINGS, **parts)).at("customer")
-    return found
-
-
-def integration(api: Client) -> str:
-    """A working Instagram account of that customer, which the metrics of these tests are about."""
-    for one in expect(customer(api), "the customer").at("integrations"):
-        uuid = str(one.get("uuid"))
-        if one.get("status") == "active" and INSTAGRAM in _networks(api, uuid, one):
-            return uuid
-    raise NotRun("the customer has no active integration of Instagram")
-
-
-def _networks(api: Client, uuid: str, told: dict[str, Any]) -> list[Any]:
-    """The slug of an integration's network; the settings need not tell it."""
-    if "slug" in told:
-        return [told["slug"]]
-    shown = integrated(api, uuid).at("customer_integration")
-    return [(shown.get("integration") or {}).get("slug")]
-
-
-def integrated(api: Client, uuid: str, **parts: Any) -> ExpectedAnswer:
-    """The answer to asking for an integration."""
-    return expect(api.get(f"{INTEGRATIONS}/{uuid}", **parts))
-
-
-def create(api: Client, name: str = "Reportei Customer 3") -> dict[str, Any]:
-    made: dict[str, Any] = expect(api.post(CUSTOMERS, json={"name": name})).at(
-        "customer"
-    )
-    return made
-
-
-def created(api: Client) -> str:
-    """The uuid of a new customer."""
-    return str(expect(create(api), "the new customer").at("uuid"))
-
-
-def change(api: Client, uuid: str, body: Any) -> ExpectedAnswer:
-    return expect(api.request("PUT", f"{CUSTOMERS}/{uuid}", json=body))
-
-
-def delete(api: Client, uuid: str) -> ExpectedAnswer:
-    return expect(api.request("DELETE", f"{CUSTOMERS}/{uuid}"))
-
-
-def pay(api: Client, uuid: str, is_paying: object = True) -> ExpectedAnswer:
-    path = f"{CUSTOMERS}/{uuid}/update-payment-status"
-    return expect(api.post(path, json={"is_paying": is_paying}))
-
-
-def shown(api: Client, uuid: str) -> Expected[dict[str, Any]]:
-    """A customer as the merchant sees it."""
-    found: dict[str, Any] = expect(api.get(f"{CUSTOMERS}/{uuid}")).at("customer")
-    return expect(found, "the customer shown")
-
-
-def session(api: Client, **parts: Any) -> Expected[dict[str, Any]]:
-    """A new session; `parts` are those of the request."""
-    answer = expect(api.post(SESSION, **parts)).succeeds()
-    opened: dict[str, Any] = answer.at("integration_session")
-    return expect(opened, "the session")
-
-
 def is_left(opened: Expected[dict[str, Any]], minutes: int) -> None:
     """So many minutes are left of a session that was just opened, by the server's clock or ours."""
     left = datetime.fromisoformat(opened.at("expires_at")) - datetime.now(UTC)
@@ -128,26 +62,10 @@ def is_left(opened: Expected[dict[str, Any]], minutes: int) -> None:
     )
 
 
-def open_link(api: Client, link: str) -> ExpectedAnswer:
-    """The answer to a browser, which sends no tokens."""
-    return expect(api.gate.send(api.gate.prepare_request(Request("GET", link))))
-
-
 def connect(mock: MockControl, session_uuid: str, **account: str) -> str:
     """The integration that the customer makes on the session's page."""
     made = mock.act("connect_integration", session_uuid=session_uuid, **account)
     return str(made["uuid"])
-
-
-def disconnect(
-    api: Client, uuid: str, session_uuid: str, **parts: Any
-) -> ExpectedAnswer:
-    path, params = f"{INTEGRATIONS}/{uuid}", {"session_id": session_uuid}
-    return expect(api.request("DELETE", path, params=params, **parts))
-
-
-def query(api: Client, *metrics: dict[str, Any], **fields: Any) -> dict[str, Any]:
-    return september(integration(api), metrics or (NUMBER,), fields)
 
 
 def september(
@@ -164,51 +82,117 @@ def september(
     return {name: value for name, value in whole.items() if value is not None}
 
 
-def results(api: Client, *metrics: dict[str, Any], **fields: Any) -> dict[str, Any]:
-    answer = expect(api.post(DATA, json=query(api, *metrics, **fields))).status(200)
-    return found(answer.json)
-
-
 def found(answer: dict[str, Any]) -> dict[str, Any]:
     """The results of an answer, which may have them as its data."""
     return dict(answer["data"] if answer.keys() == {"data"} else answer)
 
 
-def result(
-    api: Client, metric: dict[str, Any], **fields: Any
-) -> Expected[dict[str, Any]]:
-    """The result of one metric."""
-    all_of_them = expect(results(api, metric, **fields), "the results")
-    one: dict[str, Any] = all_of_them.at(metric["id"])
-    return expect(one, f"the result of a {metric['component']}")
+class Calls(Client):
+    """The API, as the tests of its rules call it."""
 
+    def customer(self, **parts: Any) -> dict[str, Any]:
+        """The customer whose token is sent, as its settings show it."""
+        found: dict[str, Any] = expect(self.get(SETTINGS, **parts)).at("customer")
+        return found
 
-def use(
-    api: Client, uuid: str, session_uuid: str = "", **parts: Any
-) -> Iterator[ExpectedAnswer]:
-    """The answer of each operation on an integration, its customer's during the trial or when it pays; the session to remove it is last."""
-    asked = september(uuid, (NUMBER,), {})
-    later = {**asked, "metrics_webhook_url": ELSEWHERE}
-    yield expect(api.get(INTEGRATIONS, **parts))
-    yield expect(api.post(SESSION, json={}, **parts))
-    yield integrated(api, uuid, **parts)
-    yield expect(api.post(DATA, json=asked, **parts))
-    yield expect(api.post(ASYNC, json=later, **parts))
-    if session_uuid:
-        yield disconnect(api, uuid, session_uuid, **parts)
+    def integration(self) -> str:
+        """A working Instagram account of that customer, which the metrics of these tests are about."""
+        for one in expect(self.customer(), "the customer").at("integrations"):
+            uuid = str(one.get("uuid"))
+            if one.get("status") == "active" and INSTAGRAM in self._networks(uuid, one):
+                return uuid
+        raise NotRun("the customer has no active integration of Instagram")
 
+    def _networks(self, uuid: str, told: dict[str, Any]) -> list[Any]:
+        """The slug of an integration's network; the settings need not tell it."""
+        if "slug" in told:
+            return [told["slug"]]
+        shown = self.integrated(uuid).at("customer_integration")
+        return [(shown.get("integration") or {}).get("slug")]
 
-def succeed(api: Client) -> Iterator[ExpectedAnswer]:
-    """An answer of success of each operation, but for those of creating a customer and removing an integration."""
-    yield expect(api.get(MERCHANT))
-    yield expect(api.get(CUSTOMERS))
-    yield expect(api.get(SETTINGS))
-    uuid = created(api)
-    yield expect(api.get(f"{CUSTOMERS}/{uuid}"))
-    yield change(api, uuid, {"name": "Reportei Customer 3.1"})
-    yield pay(api, uuid)
-    yield delete(api, uuid)
-    yield from use(api, integration(api))
+    def integrated(self, uuid: str, **parts: Any) -> ExpectedAnswer:
+        """The answer to asking for an integration."""
+        return expect(self.get(f"{INTEGRATIONS}/{uuid}", **parts))
+
+    def create(self, name: str = "Reportei Customer 3") -> dict[str, Any]:
+        made: dict[str, Any] = expect(self.post(CUSTOMERS, json={"name": name})).at(
+            "customer"
+        )
+        return made
+
+    def created(self) -> str:
+        """The uuid of a new customer."""
+        return str(expect(self.create(), "the new customer").at("uuid"))
+
+    def change(self, uuid: str, body: Any) -> ExpectedAnswer:
+        return expect(self.request("PUT", f"{CUSTOMERS}/{uuid}", json=body))
+
+    def delete(self, uuid: str) -> ExpectedAnswer:
+        return expect(self.request("DELETE", f"{CUSTOMERS}/{uuid}"))
+
+    def pay(self, uuid: str, is_paying: object = True) -> ExpectedAnswer:
+        path = f"{CUSTOMERS}/{uuid}/update-payment-status"
+        return expect(self.post(path, json={"is_paying": is_paying}))
+
+    def shown(self, uuid: str) -> Expected[dict[str, Any]]:
+        """A customer as the merchant sees it."""
+        found: dict[str, Any] = expect(self.get(f"{CUSTOMERS}/{uuid}")).at("customer")
+        return expect(found, "the customer shown")
+
+    def session(self, **parts: Any) -> Expected[dict[str, Any]]:
+        """A new session; `parts` are those of the request."""
+        answer = expect(self.post(SESSION, **parts)).succeeds()
+        opened: dict[str, Any] = answer.at("integration_session")
+        return expect(opened, "the session")
+
+    def open_link(self, link: str) -> ExpectedAnswer:
+        """The answer to a browser, which sends no tokens."""
+        return expect(self.gate.send(self.gate.prepare_request(Request("GET", link))))
+
+    def disconnect(self, uuid: str, session_uuid: str, **parts: Any) -> ExpectedAnswer:
+        path, params = f"{INTEGRATIONS}/{uuid}", {"session_id": session_uuid}
+        return expect(self.request("DELETE", path, params=params, **parts))
+
+    def query(self, *metrics: dict[str, Any], **fields: Any) -> dict[str, Any]:
+        return september(self.integration(), metrics or (NUMBER,), fields)
+
+    def results(self, *metrics: dict[str, Any], **fields: Any) -> dict[str, Any]:
+        answer = expect(self.post(DATA, json=self.query(*metrics, **fields))).status(
+            200
+        )
+        return found(answer.json)
+
+    def result(self, metric: dict[str, Any], **fields: Any) -> Expected[dict[str, Any]]:
+        """The result of one metric."""
+        all_of_them = expect(self.results(metric, **fields), "the results")
+        one: dict[str, Any] = all_of_them.at(metric["id"])
+        return expect(one, f"the result of a {metric['component']}")
+
+    def use(
+        self, uuid: str, session_uuid: str = "", **parts: Any
+    ) -> Iterator[ExpectedAnswer]:
+        """The answer of each operation on an integration, its customer's during the trial or when it pays; the session to remove it is last."""
+        asked = september(uuid, (NUMBER,), {})
+        later = {**asked, "metrics_webhook_url": ELSEWHERE}
+        yield expect(self.get(INTEGRATIONS, **parts))
+        yield expect(self.post(SESSION, json={}, **parts))
+        yield self.integrated(uuid, **parts)
+        yield expect(self.post(DATA, json=asked, **parts))
+        yield expect(self.post(ASYNC, json=later, **parts))
+        if session_uuid:
+            yield self.disconnect(uuid, session_uuid, **parts)
+
+    def succeed(self) -> Iterator[ExpectedAnswer]:
+        """An answer of success of each operation, but for those of creating a customer and removing an integration."""
+        yield expect(self.get(MERCHANT))
+        yield expect(self.get(CUSTOMERS))
+        yield expect(self.get(SETTINGS))
+        uuid = self.created()
+        yield expect(self.get(f"{CUSTOMERS}/{uuid}"))
+        yield self.change(uuid, {"name": "Reportei Customer 3.1"})
+        yield self.pay(uuid)
+        yield self.delete(uuid)
+        yield from self.use(self.integration())
 
 
 class Caller(MockCaller):

@@ -14,22 +14,26 @@ REQUESTS, REFERRALS = "/api/reviewrequests", "/api/referrals"
 JANE = {"Name": "Jane Doe", "Phone": "0123456789", "Email": "jane.doe@example.com"}
 
 
-def referrals(api: Client) -> list[dict[str, Any]]:
-    answer = expect(api.get(REFERRALS)).status(200)
-    listed: list[dict[str, Any]] = answer.json
-    expect(listed, "the referrals").fits("an array of objects", _is_array_of_objects)
-    return listed
-
-
-def listed(api: Client) -> list[dict[str, Any]]:
-    """The referrals. Raises NotRun where there are none."""
-    if found := referrals(api):
-        return found
-    raise NotRun("the account has no referrals")
-
-
 def _is_array_of_objects(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(one, dict) for one in value)
+
+
+class Calls(Client):
+    """The API, as the tests of its rules call it."""
+
+    def referrals(self) -> list[dict[str, Any]]:
+        answer = expect(self.get(REFERRALS)).status(200)
+        listed: list[dict[str, Any]] = answer.json
+        expect(listed, "the referrals").fits(
+            "an array of objects", _is_array_of_objects
+        )
+        return listed
+
+    def listed(self) -> list[dict[str, Any]]:
+        """The referrals. Raises NotRun where there are none."""
+        if found := self.referrals():
+            return found
+        raise NotRun("the account has no referrals")
 
 
 class Caller(MockCaller):

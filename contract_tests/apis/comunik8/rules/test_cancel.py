@@ -12,14 +12,11 @@ from contract_tests.apis.comunik8.calls import (
     CANCEL,
     CANCELLED,
     TESTED,
-    add,
-    add_new,
-    cancel,
-    lead,
+    Calls,
 )
 from contract_tests.harness.checks.expect import ExpectedAnswer, expect
 from contract_tests.harness.checks.rules import rule
-from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.http.client import MockControl
 from contract_tests.harness.mocking.asked import Asked, Reply
 from contract_tests.harness.mocking.changes import added, changed
 from contract_tests.harness.mocking.defects import (
@@ -30,25 +27,25 @@ from contract_tests.harness.mocking.defects import (
     turns,
 )
 
-Call = Callable[[Client], ExpectedAnswer]
+Call = Callable[[Calls], ExpectedAnswer]
 
 
-def cancel_unknown_type(api: Client) -> ExpectedAnswer:
-    return cancel(api, lead(api), type="no-such-type")
+def cancel_unknown_type(api: Calls) -> ExpectedAnswer:
+    return api.cancel(api.lead(), type="no-such-type")
 
 
-def cancel_unknown_lead(api: Client) -> ExpectedAnswer:
-    nobody = lead(api)
-    cancel(api, nobody)  # where an earlier run has left one
-    return cancel(api, nobody)
+def cancel_unknown_lead(api: Calls) -> ExpectedAnswer:
+    nobody = api.lead()
+    api.cancel(nobody)  # where an earlier run has left one
+    return api.cancel(nobody)
 
 
-def cancel_after(api: Client, mock: MockControl, action: str) -> ExpectedAnswer:
+def cancel_after(api: Calls, mock: MockControl, action: str) -> ExpectedAnswer:
     """The answer to cancelling a waiting lead to which something happened."""
-    sent, _ = add_new(api)
+    sent, _ = api.add_new()
     parts = {"mobile": sent["mobile"]} if action == "dial_lead" else {}
     mock.act(action, **parts)
-    return cancel(api, sent)
+    return api.cancel(sent)
 
 
 async def cancels_every_type(asked: Asked, serve: Serve) -> Reply:
@@ -63,10 +60,10 @@ async def cancels_every_type(asked: Asked, serve: Serve) -> Reply:
     shows(CANCEL, changed(cancelled=1)),
     answers(200, CANCELLED, to=CANCEL),
 )
-def test_a_waiting_lead_is_cancelled_once(api: Client) -> None:
-    sent, _ = add_new(api)
-    cancel(api, sent).says(cancelled=True)
-    cancel(api, sent).says(cancelled=False)
+def test_a_waiting_lead_is_cancelled_once(api: Calls) -> None:
+    sent, _ = api.add_new()
+    api.cancel(sent).says(cancelled=True)
+    api.cancel(sent).says(cancelled=False)
 
 
 @rule("C14").broken_by(
@@ -75,17 +72,17 @@ def test_a_waiting_lead_is_cancelled_once(api: Client) -> None:
     ),
     shows(CANCEL, changed(cancelled=int)),
 )
-def test_a_lead_of_an_unknown_type_is_not_cancelled(api: Client) -> None:
+def test_a_lead_of_an_unknown_type_is_not_cancelled(api: Calls) -> None:
     cancel_unknown_type(api).says(cancelled=False, warning="server error (call group)")
 
 
 @rule("C15").broken_by(turns("not found", body=CANCELLED))
-def test_a_lead_that_is_not_there_is_not_cancelled(api: Client) -> None:
+def test_a_lead_that_is_not_there_is_not_cancelled(api: Calls) -> None:
     cancel_unknown_lead(api).says(cancelled=False, warning="not found")
 
 
 @rule("C16").broken_by(turns("already processed", body=CANCELLED))
-def test_a_dialled_lead_is_not_cancelled(api: Client, mock: MockControl) -> None:
+def test_a_dialled_lead_is_not_cancelled(api: Calls, mock: MockControl) -> None:
     answer = cancel_after(api, mock, "dial_lead")
     answer.says(cancelled=False, warning="already processed")
 
@@ -94,7 +91,7 @@ def test_a_dialled_lead_is_not_cancelled(api: Client, mock: MockControl) -> None
     turns("server error (save)", into=500, body={"cancelled": False})
 )
 def test_a_lead_is_not_cancelled_when_saving_fails(
-    api: Client, mock: MockControl
+    api: Calls, mock: MockControl
 ) -> None:
     answer = cancel_after(api, mock, "fail_next_save")
     answer.says(cancelled=False, warning="server error (save)")
@@ -103,41 +100,41 @@ def test_a_lead_is_not_cancelled_when_saving_fails(
 @rule("C20").broken_by(
     overrides(CANCEL, body={"type": "motor-trade"}), shows(ADD, added(id=7))
 )
-def test_type_and_mobile_name_a_lead_together(api: Client) -> None:
+def test_type_and_mobile_name_a_lead_together(api: Calls) -> None:
     other = {"mobile": "02079460158"}
-    sent, answer = add_new(api)
-    cancel(api, sent, **other)  # where an earlier run has left one
+    sent, answer = api.add_new()
+    api.cancel(sent, **other)  # where an earlier run has left one
     expect(answer.json, "the answer to adding a lead").lacks("id")
-    cancel(api, sent, type="no-such-type").says(cancelled=False)
-    cancel(api, sent, **other).says(cancelled=False)
-    cancel(api, sent).says(cancelled=True)
+    api.cancel(sent, type="no-such-type").says(cancelled=False)
+    api.cancel(sent, **other).says(cancelled=False)
+    api.cancel(sent).says(cancelled=True)
 
 
 @rule("C20").broken_by(
     overrides(CANCEL, body={"type": "motor-trade"}), cancels_every_type
 )
 def test_another_type_of_the_partner_names_another_lead(
-    api: Client, mock: MockControl
+    api: Calls, mock: MockControl
 ) -> None:
     mock.act("give_type", type="home-insurance")
-    sent, _ = add_new(api)
+    sent, _ = api.add_new()
     other = {**sent, "type": "home-insurance"}
-    cancel(api, other).says(cancelled=False)
-    add(api, **other).says(ACCEPTED)
-    cancel(api, other).says(cancelled=True)
-    cancel(api, sent).says(cancelled=True)
+    api.cancel(other).says(cancelled=False)
+    api.add(**other).says(ACCEPTED)
+    api.cancel(other).says(cancelled=True)
+    api.cancel(sent).says(cancelled=True)
 
 
 @rule("A04").broken_by(turns("not found", into=404))
 @pytest.mark.parametrize("call", [cancel_unknown_type, cancel_unknown_lead])
-def test_cancelled_false_is_answered_200(api: Client, call: Call) -> None:
+def test_cancelled_false_is_answered_200(api: Calls, call: Call) -> None:
     call(api).says(cancelled=False).status(200)
 
 
 @rule("A04").broken_by(turns("already processed", into=409))
 @pytest.mark.parametrize("action", ["dial_lead", "fail_next_save"])
 def test_what_keeps_a_lead_is_answered_200(
-    api: Client, mock: MockControl, action: str
+    api: Calls, mock: MockControl, action: str
 ) -> None:
     cancel_after(api, mock, action).says(cancelled=False).status(200)
 
@@ -146,6 +143,6 @@ def test_what_keeps_a_lead_is_answered_200(
     answers(200, TESTED, to=CANCEL, when=lambda asked: asked.has("test"))
 )
 @pytest.mark.parametrize("form", [True, "true"], ids=["boolean", "text"])
-def test_a_cancellation_is_never_only_tested(api: Client, form: object) -> None:
-    sent, _ = add_new(api)
-    expect(cancel(api, sent, test=form).json, "the answer").differs_from(TESTED)
+def test_a_cancellation_is_never_only_tested(api: Calls, form: object) -> None:
+    sent, _ = api.add_new()
+    expect(api.cancel(sent, test=form).json, "the answer").differs_from(TESTED)

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from contract_tests.apis.referralrock.calls import MEMBERS, PROGRAMS, REWARDS
-from contract_tests.apis.referralrock.calls.rewards import PAYOUTS
+from contract_tests.apis.referralrock.calls.common import (
+    MEMBERS,
+    PAYOUTS,
+    PROGRAMS,
+    REWARDS,
+)
 from contract_tests.harness.mocking.asked import Asked, Reply
 from contract_tests.harness.mocking.changes import changed
 from contract_tests.harness.mocking.defects import Defect, Serve, looked_up, misreads

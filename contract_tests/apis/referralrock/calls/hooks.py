@@ -5,76 +5,68 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from contract_tests.apis.referralrock.calls import (
+from contract_tests.apis.referralrock.calls.common import (
+    HOOKS,
     REMOVE_MEMBERS,
     REMOVE_REFERRALS,
     REMOVE_REWARDS,
-    add_member,
-    add_program,
-    add_referral,
-    query,
-    remove,
-    update_members,
-    update_referrals,
-)
-from contract_tests.apis.referralrock.calls.rewards import (
+    UNSUBSCRIBE,
     UPDATE_REWARDS,
-    add_reward,
-    issue,
+    add_program,
+    query,
 )
+from contract_tests.apis.referralrock.calls.rewards import Calls
 from contract_tests.harness.checks.expect import ExpectedAnswer, Shown, expect
 from contract_tests.harness.checks.webhooks import Webhooks
-from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.http.client import MockControl
 
-Happening = Callable[[Client], str]
-Do = Callable[[Client, Shown], ExpectedAnswer | None]
-HOOKS, HISTORY = "/api/hooks", "/api/hooks/history"
-UNSUBSCRIBE = "/api/email/unsubscribe"
+Happening = Callable[[Calls], str]
+Do = Callable[[Calls, Shown], ExpectedAnswer | None]
 
 
-def hook(api: Client, url: str, event: str) -> ExpectedAnswer:
+def hook(api: Calls, url: str, event: str) -> ExpectedAnswer:
     return expect(api.post(HOOKS, json={"target_url": url, "event": event}))
 
 
-def subscribe(api: Client, webhooks: Webhooks, event: str, mark: str = "") -> str:
+def subscribe(api: Calls, webhooks: Webhooks, event: str, mark: str = "") -> str:
     """The id of a new subscription to an event; a `mark` tells several to the same event apart."""
     url = webhooks.url(event) + (f"?{mark}" if mark else "")
     return str(hook(api, url, event).succeeds().at("web_hook_id"))
 
 
-def unsubscribe(api: Client, hook_id: str) -> ExpectedAnswer:
+def unsubscribe(api: Calls, hook_id: str) -> ExpectedAnswer:
     return expect(api.request("DELETE", HOOKS, json={"web_hook_id": hook_id}))
 
 
-def program(api: Client) -> Shown:
+def program(api: Calls) -> Shown:
     return add_program(MockControl(api.gate))
 
 
-def ada(api: Client) -> Shown:
-    return add_member(api, "Ada")
+def ada(api: Calls) -> Shown:
+    return api.add_member("Ada")
 
 
-def referral_of_ada(api: Client) -> Shown:
-    return add_referral(api, ada(api)["referralCode"])
+def referral_of_ada(api: Calls) -> Shown:
+    return api.add_referral(ada(api)["referralCode"])
 
 
-def reward_of_ada(api: Client) -> Shown:
-    return add_reward(api, ada(api))
+def reward_of_ada(api: Calls) -> Shown:
+    return api.add_reward(ada(api))
 
 
-def act(api: Client, action: str, program: Shown, **fields: Any) -> None:
+def act(api: Calls, action: str, program: Shown, **fields: Any) -> None:
     MockControl(api.gate).act(action, program_id=program["id"], **fields)
 
 
-def change(api: Client, reward: Shown) -> ExpectedAnswer:
+def change(api: Calls, reward: Shown) -> ExpectedAnswer:
     item = {"rewardId": reward["id"], "payoutId": reward["payoutId"], "amount": 25}
     return expect(api.post(UPDATE_REWARDS, json=[item]))
 
 
-def happens(make: Callable[[Client], Shown], do: Do | None = None) -> Happening:
+def happens(make: Callable[[Calls], Shown], do: Do | None = None) -> Happening:
     """A thing is made, and something done to it, which has to succeed; answers its id."""
 
-    def happen(api: Client) -> str:
+    def happen(api: Calls) -> str:
         thing = make(api)
         done = do(api, thing) if do else None
         if done:
@@ -84,7 +76,7 @@ def happens(make: Callable[[Client], Shown], do: Do | None = None) -> Happening:
     return happen
 
 
-def address_is_unsubscribed(api: Client) -> str:
+def address_is_unsubscribed(api: Calls) -> str:
     address = f"{api.fresh('emil')}.sample@example.com"
     expect(api.post(UNSUBSCRIBE, json=address)).succeeds()
     return address
@@ -100,23 +92,23 @@ HAPPEN: dict[str, Happening] = {
     "ProgramDelete": happens(program, lambda api, it: act(api, "delete_program", it)),
     "MemberAdd": happens(ada),
     "MemberUpdate": happens(
-        ada, lambda api, it: update_members(api, query(it, "memberId"), city="Rome")
+        ada, lambda api, it: api.update_members(query(it, "memberId"), city="Rome")
     ),
     "MemberDelete": happens(
-        ada, lambda api, it: remove(api, REMOVE_MEMBERS, query(it, "memberId"))
+        ada, lambda api, it: api.remove(REMOVE_MEMBERS, query(it, "memberId"))
     ),
     "ReferralAdd": happens(referral_of_ada),
     "ReferralUpdate": happens(
         referral_of_ada,
-        lambda api, it: update_referrals(api, query(it, "referralId"), note="called"),
+        lambda api, it: api.update_referrals(query(it, "referralId"), note="called"),
     ),
     "ReferralDelete": happens(
         referral_of_ada,
-        lambda api, it: remove(api, REMOVE_REFERRALS, query(it, "referralId")),
+        lambda api, it: api.remove(REMOVE_REFERRALS, query(it, "referralId")),
     ),
     "ReferralStatusChange": happens(
         referral_of_ada,
-        lambda api, it: update_referrals(api, query(it, "referralId"), status="denied"),
+        lambda api, it: api.update_referrals(query(it, "referralId"), status="denied"),
     ),
     "RewardAdd": happens(reward_of_ada),
     "RewardUpdate": happens(reward_of_ada, change),
@@ -126,7 +118,7 @@ HAPPEN: dict[str, Happening] = {
             api.post(REMOVE_REWARDS, json={"rewardIds": [it["id"]]})
         ),
     ),
-    "RewardIssue": happens(reward_of_ada, issue),
+    "RewardIssue": happens(reward_of_ada, lambda api, it: api.issue(it)),
     "EmailUnsubscribed": address_is_unsubscribed,
 }
 # Whether an issued reward counts as a changed one, too, is not said.

@@ -11,7 +11,8 @@ from typing import Any
 import httpx
 import pytest
 
-from contract_tests.apis.referralrock.calls import UNKNOWN, Caller
+from contract_tests.apis.referralrock.calls import Caller
+from contract_tests.apis.referralrock.calls.common import UNKNOWN
 from contract_tests.apis.referralrock.mock import seed
 
 ADA = {"primaryInfo": {"memberId": seed.MEMBER_ID}}

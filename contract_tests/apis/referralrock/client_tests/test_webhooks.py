@@ -9,8 +9,9 @@ from typing import Any, get_args
 
 import pytest
 
+from contract_tests.apis.referralrock.calls import Calls
 from contract_tests.apis.referralrock.calls.hooks import HAPPEN
-from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.http.client import MockControl
 from contract_tests.harness.http.receiver import Received, receiving
 
 TOLD_BY_FIELDS = [name for name in HAPPEN if name[:5] not in ("Refer", "Email")]
@@ -21,7 +22,7 @@ Delivered = Callable[[str], tuple[str, Received]]
 
 
 @pytest.fixture
-def delivered(client: Any, api: Client, mock: MockControl) -> Iterator[Delivered]:
+def delivered(client: Any, api: Calls, mock: MockControl) -> Iterator[Delivered]:
     """Subscribes to an event and has it happen; gives the id or address that it is about, and its only delivery."""
     with receiving() as receiver:
 
@@ -40,7 +41,7 @@ def delivered(client: Any, api: Client, mock: MockControl) -> Iterator[Delivered
 
 
 @pytest.fixture
-def client(package: Any, api: Client) -> Iterator[Any]:
+def client(package: Any, api: Calls) -> Iterator[Any]:
     target = api.gate.target
     keys = {
         name.partition("_")[2].lower(): key

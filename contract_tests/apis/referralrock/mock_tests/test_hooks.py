@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from contract_tests.apis.referralrock.calls import (
+from contract_tests.apis.referralrock.calls import Caller
+from contract_tests.apis.referralrock.calls.common import (
+    HISTORY,
+    HOOKS,
     ISSUE,
     REMOVE_MEMBERS,
     REMOVE_REWARDS,
     STATUS,
+    UNSUBSCRIBE,
     UPDATE_MEMBERS,
     UPDATE_REFERRALS,
-    Caller,
+    UPDATE_REWARDS,
     query,
 )
-from contract_tests.apis.referralrock.calls.hooks import (
-    HAPPEN,
-    HISTORY,
-    HOOKS,
-    UNSUBSCRIBE,
-)
-from contract_tests.apis.referralrock.calls.rewards import UPDATE_REWARDS
+from contract_tests.apis.referralrock.calls.hooks import HAPPEN
 from contract_tests.harness.http.receiver import Received, Receiver
 
 

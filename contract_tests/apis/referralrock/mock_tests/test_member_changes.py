@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.referralrock.calls import (
+from contract_tests.apis.referralrock.calls import Caller
+from contract_tests.apis.referralrock.calls.caller import done
+from contract_tests.apis.referralrock.calls.common import (
     REMOVE_MEMBERS,
     UNKNOWN,
     UPDATE_MEMBERS,
-    Caller,
-    done,
     query,
 )
 

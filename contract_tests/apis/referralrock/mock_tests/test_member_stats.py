@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contract_tests.apis.referralrock.calls import ISSUE, STATS, Caller
+from contract_tests.apis.referralrock.calls import Caller
+from contract_tests.apis.referralrock.calls.common import ISSUE, STATS
 
 
 def test_figures_are_counted(caller: Caller) -> None:

@@ -7,7 +7,8 @@ from typing import Any
 
 from hypothesis import given
 
-from contract_tests.apis.referralrock.calls import MEMBERS, UNKNOWN, Caller
+from contract_tests.apis.referralrock.calls import Caller
+from contract_tests.apis.referralrock.calls.common import MEMBERS, UNKNOWN
 from contract_tests.harness.mocking.drawing import TEXTS, drawn
 
 NULL_AT_FIRST = {

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from contract_tests.apis.referralrock.calls import (
+from contract_tests.apis.referralrock.calls import Caller
+from contract_tests.apis.referralrock.calls.common import (
+    HOOKS,
     MEMBERS,
     PROGRAM,
     PROGRAMS,
     REMOVE_MEMBERS,
-    Caller,
 )
-from contract_tests.apis.referralrock.calls.hooks import HOOKS
 from contract_tests.apis.referralrock.mock import seed
 
 

@@ -6,11 +6,13 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from contract_tests.apis.referralrock.calls import UNKNOWN, Caller, done
-from contract_tests.apis.referralrock.calls.rewards import (
+from contract_tests.apis.referralrock.calls import Caller
+from contract_tests.apis.referralrock.calls.caller import done
+from contract_tests.apis.referralrock.calls.common import (
     PAYOUTS,
     PENDING,
     TRANSACTIONS,
+    UNKNOWN,
 )
 from contract_tests.harness.http.receiver import Receiver
 

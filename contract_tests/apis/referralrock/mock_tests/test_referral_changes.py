@@ -6,15 +6,15 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.referralrock.calls import (
+from contract_tests.apis.referralrock.calls import Caller
+from contract_tests.apis.referralrock.calls.caller import done
+from contract_tests.apis.referralrock.calls.common import (
     ACTION,
     REMOVE_REFERRALS,
     RULES,
     STATUS,
     UNKNOWN,
     UPDATE_REFERRALS,
-    Caller,
-    done,
     query,
 )
 

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.referralrock.calls import REFERRAL, REFERRALS, UNKNOWN, Caller
+from contract_tests.apis.referralrock.calls import Caller
+from contract_tests.apis.referralrock.calls.common import REFERRAL, REFERRALS, UNKNOWN
 
 
 def emails(caller: Caller, **query: Any) -> list[str]:

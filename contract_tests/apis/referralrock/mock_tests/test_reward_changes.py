@@ -6,15 +6,16 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.referralrock.calls import (
+from contract_tests.apis.referralrock.calls import Caller
+from contract_tests.apis.referralrock.calls.caller import done
+from contract_tests.apis.referralrock.calls.common import (
     ISSUE,
     REMOVE_REWARDS,
     RULES,
+    TRANSACTIONS,
     UNKNOWN,
-    Caller,
-    done,
+    UPDATE_REWARDS,
 )
-from contract_tests.apis.referralrock.calls.rewards import TRANSACTIONS, UPDATE_REWARDS
 
 BEHIND = "2026-01-09T01:16:59.3936863Z"
 

@@ -6,14 +6,9 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.referralrock.calls import (
-    ISSUE,
-    REWARDS,
-    UNKNOWN,
-    Caller,
-    done,
-    query,
-)
+from contract_tests.apis.referralrock.calls import Caller
+from contract_tests.apis.referralrock.calls.caller import done
+from contract_tests.apis.referralrock.calls.common import ISSUE, REWARDS, UNKNOWN, query
 
 AHEAD = "2125-01-31"
 

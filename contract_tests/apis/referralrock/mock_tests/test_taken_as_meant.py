@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.referralrock.calls import (
+from contract_tests.apis.referralrock.calls import Caller
+from contract_tests.apis.referralrock.calls.common import (
     ISSUE,
     REFERRALS,
     REMOVE_REFERRALS,
     UPDATE_REFERRALS,
-    Caller,
 )
 from contract_tests.apis.referralrock.mock import seed
 

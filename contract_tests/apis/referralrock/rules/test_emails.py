@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from contract_tests.apis.referralrock.calls import Fields, got
-from contract_tests.apis.referralrock.calls.hooks import UNSUBSCRIBE
+from contract_tests.apis.referralrock.calls import Calls
+from contract_tests.apis.referralrock.calls.common import UNSUBSCRIBE, Fields
 from contract_tests.harness.checks.expect import Expected, expect
 from contract_tests.harness.checks.rules import rule
-from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.http.client import MockControl
 from contract_tests.harness.mocking.asked import Asked, Reply
 from contract_tests.harness.mocking.defects import (
     Serve,
@@ -35,11 +35,11 @@ def addresses(value: Any) -> Iterator[str]:
         yield value.lower()
 
 
-def unsubscribed(api: Client, **query: str) -> Expected[list[str]]:
-    return expect([*addresses(got(api, UNSUBSCRIBED, **query).json)], "the list")
+def unsubscribed(api: Calls, **query: str) -> Expected[list[str]]:
+    return expect([*addresses(api.got(UNSUBSCRIBED, **query).json)], "the list")
 
 
-def unsubscribe_two(api: Client) -> tuple[str, str]:
+def unsubscribe_two(api: Calls) -> tuple[str, str]:
     """Addresses that are on the list from now on."""
     emil, dora = (f"{api.fresh(one)}.sample@example.com" for one in ("emil", "dora"))
     unsubscribed(api).lacks(emil, dora)
@@ -48,7 +48,7 @@ def unsubscribe_two(api: Client) -> tuple[str, str]:
     return emil, dora
 
 
-def is_taken_off(api: Client, method: str) -> None:
+def is_taken_off(api: Calls, method: str) -> None:
     emil, dora = unsubscribe_two(api)
     for _ in range(2):  # the second time there is nothing to do
         api.request(method, RESUBSCRIBE, json=dora)
@@ -72,25 +72,25 @@ async def empties_the_list(asked: Asked, serve: Serve) -> Reply:
 
 
 @rule("RR89").broken_by(answers(200, to=UNSUBSCRIBE))
-def test_an_unsubscribed_address_is_listed(api: Client) -> None:
+def test_an_unsubscribed_address_is_listed(api: Calls) -> None:
     both = unsubscribe_two(api)
     unsubscribed(api).holds(*both)
 
 
 @rule("RR90").broken_by(answers(200, to=f"POST {RESUBSCRIBE}"), empties_the_list)
-def test_an_address_is_taken_off_the_list(api: Client) -> None:
+def test_an_address_is_taken_off_the_list(api: Calls) -> None:
     is_taken_off(api, "POST")
 
 
 @rule("RR91").broken_by(answers(200, to=f"DELETE {RESUBSCRIBE}"))
-def test_delete_takes_an_address_off_the_list_too(api: Client) -> None:
+def test_delete_takes_an_address_off_the_list_too(api: Calls) -> None:
     is_taken_off(api, "DELETE")
 
 
 @rule("RR92").broken_by(
     ignores(UNSUBSCRIBED, "email"), shows(UNSUBSCRIBED, lambda listed: listed[-1:])
 )
-def test_all_unsubscribed_addresses_are_listed_or_one(api: Client) -> None:
+def test_all_unsubscribed_addresses_are_listed_or_one(api: Calls) -> None:
     emil, dora = unsubscribe_two(api)
     unsubscribed(api).holds(emil, dora)
     for one in (emil, dora):
@@ -98,13 +98,13 @@ def test_all_unsubscribed_addresses_are_listed_or_one(api: Client) -> None:
 
 
 @rule("RR93").broken_by(misreads(CONTACTS, lambda contacts: contacts[:1]))
-def test_several_contacts_are_invited(api: Client, mock: MockControl) -> None:
+def test_several_contacts_are_invited(api: Calls, mock: MockControl) -> None:
     body = [contact("Dora"), {**contact("Emil"), "lastName": "Sample"}]
     expect(api.post(CONTACTS, json=body)).succeeds()
     invited(mock).equals([DORA, EMIL])
 
 
 @rule("RR94").broken_by(answers(200, to=CONTACT))
-def test_a_single_contact_is_invited(api: Client, mock: MockControl) -> None:
+def test_a_single_contact_is_invited(api: Calls, mock: MockControl) -> None:
     expect(api.post(CONTACT, json=contact("Dora"))).succeeds()
     invited(mock).equals([DORA])

@@ -12,17 +12,16 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.referralrock.calls import (
+from contract_tests.apis.referralrock.calls import Calls
+from contract_tests.apis.referralrock.calls.common import (
+    HISTORY,
+    HOOKS,
     STATUS,
     UNKNOWN,
-    add_member,
     query,
-    update_referrals,
 )
 from contract_tests.apis.referralrock.calls.hooks import (
     HAPPEN,
-    HISTORY,
-    HOOKS,
     MAY_BRING,
     brings,
     hook,
@@ -34,7 +33,7 @@ from contract_tests.apis.referralrock.calls.hooks import (
 from contract_tests.harness.checks.expect import Expected, expect
 from contract_tests.harness.checks.rules import rule
 from contract_tests.harness.checks.webhooks import Webhooks
-from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.http.client import MockControl
 from contract_tests.harness.http.receiver import Received
 from contract_tests.harness.mocking.asked import Asked, Reply
 from contract_tests.harness.mocking.changes import changed
@@ -54,7 +53,7 @@ SUBSCRIBE = f"POST {HOOKS}"
 SIZE = 64  # bytes of an HMAC-SHA512
 
 
-def items(api: Client, event: str) -> Expected[list[Any]]:
+def items(api: Calls, event: str) -> Expected[list[Any]]:
     """The history of an event, which may be in one of the sets that this API has."""
     answer = expect(api.get(f"{HISTORY}/{event}")).status(200)
     told = answer.json.values() if isinstance(answer.json, dict) else [answer.json]
@@ -117,7 +116,7 @@ async def shows_what_has_ended(asked: Asked, serve: Serve) -> Reply:
 
 @rule("RR81").broken_by(turns(201, into=200, to=SUBSCRIBE))
 @pytest.mark.parametrize("event", HAPPEN)
-def test_a_subscription_is_answered_201_with_its_id(api: Client, event: str) -> None:
+def test_a_subscription_is_answered_201_with_its_id(api: Calls, event: str) -> None:
     answer = hook(api, "http://127.0.0.1:9/hooks", event).status(201)
     expect(answer.at("web_hook_id"), "its id").fits(
         "text", lambda id: isinstance(id, str) and id
@@ -131,7 +130,7 @@ def test_a_subscription_is_answered_201_with_its_id(api: Client, event: str) -> 
 )
 @pytest.mark.parametrize("event", HAPPEN)
 def test_each_event_is_told_when_it_occurs(
-    api: Client, webhooks: Webhooks, event: str
+    api: Calls, webhooks: Webhooks, event: str
 ) -> None:
     for one in like(event):
         subscribe(api, webhooks, one)
@@ -142,10 +141,10 @@ def test_each_event_is_told_when_it_occurs(
 
 @rule("RR82")
 def test_a_program_is_told_only_when_it_is_opened_or_closed(
-    api: Client, mock: MockControl, webhooks: Webhooks
+    api: Calls, mock: MockControl, webhooks: Webhooks
 ) -> None:
     subscribe(api, webhooks, "ProgramUpdate")
-    add_member(api)
+    api.add_member()
     program = mock.seed["program_id"]
     for is_active in (True, False, False, True):
         mock.act("set_program_active", program_id=program, is_active=is_active)
@@ -159,7 +158,7 @@ def test_a_program_is_told_only_when_it_is_opened_or_closed(
 )
 @pytest.mark.parametrize("event", HAPPEN)
 def test_the_thing_is_posted_to_the_address(
-    api: Client, webhooks: Webhooks, event: str
+    api: Calls, webhooks: Webhooks, event: str
 ) -> None:
     subscribe(api, webhooks, event, mark="from=rock")
     thing = HAPPEN[event](api)
@@ -171,11 +170,11 @@ def test_the_thing_is_posted_to_the_address(
 
 
 @rule("RR84").broken_by(signs("body", "event", digest="sha256"), signs())
-def test_a_delivery_is_signed(api: Client, webhooks: Webhooks) -> None:
+def test_a_delivery_is_signed(api: Calls, webhooks: Webhooks) -> None:
     subscribe(api, webhooks, "MemberAdd")
     signatures = set()
     for number, name in enumerate(("Ada", "Ben"), 1):
-        add_member(api, name)
+        api.add_member(name)
         sent = told(webhooks, "MemberAdd", number)
         signatures.add(decoded(sent.headers.get("rr-signature", "")))
     sizes = [len(one) for one in signatures]
@@ -192,7 +191,7 @@ def is_signed(mock: MockControl, sent: Received, event: str) -> None:
 @rule("RR85").broken_by(signs("body"))
 @pytest.mark.parametrize("event", HAPPEN)
 def test_body_and_event_are_signed(
-    api: Client, mock: MockControl, webhooks: Webhooks, event: str
+    api: Calls, mock: MockControl, webhooks: Webhooks, event: str
 ) -> None:
     subscribe(api, webhooks, event)
     HAPPEN[event](api)
@@ -201,10 +200,10 @@ def test_body_and_event_are_signed(
 
 @rule("RR85").broken_by(sends(written_anew))
 def test_the_body_is_signed_as_it_is_sent(
-    api: Client, mock: MockControl, webhooks: Webhooks
+    api: Calls, mock: MockControl, webhooks: Webhooks
 ) -> None:
     subscribe(api, webhooks, "MemberAdd")
-    add_member(api, firstName="Zoë")
+    api.add_member(firstName="Zoë")
     sent = told(webhooks, "MemberAdd")
     values(sent).holds("Zoë")
     is_signed(mock, sent, "MemberAdd")
@@ -217,7 +216,7 @@ def test_the_body_is_signed_as_it_is_sent(
 @pytest.mark.parametrize("state", ["qualified", "approved", "denied"])
 @pytest.mark.parametrize("older", [True, False])
 def test_another_state_is_told_twice(
-    api: Client, webhooks: Webhooks, older: bool, state: str
+    api: Calls, webhooks: Webhooks, older: bool, state: str
 ) -> None:
     dora = referral_of_ada(api)
     events = ("ReferralUpdate", "ReferralStatusChange")
@@ -226,7 +225,7 @@ def test_another_state_is_told_twice(
     if older:
         api.post(STATUS, json={"referralId": dora["id"], "status": state})
     else:
-        update_referrals(api, query(dora, "referralId"), status=state)
+        api.update_referrals(query(dora, "referralId"), status=state)
     for event in events:
         shown = values(told(webhooks, event)).holds(dora["id"])
         words = [str(one).lower() for one in shown.value]
@@ -235,15 +234,15 @@ def test_another_state_is_told_twice(
 
 @rule("RR87").broken_by(answers(200, to="DELETE"), shows_what_has_ended)
 def test_an_ended_subscription_is_told_nothing_more(
-    api: Client, webhooks: Webhooks
+    api: Calls, webhooks: Webhooks
 ) -> None:
     ended = subscribe(api, webhooks, "MemberAdd", mark="ended")
     subscribe(api, webhooks, "MemberAdd", mark="kept")
-    add_member(api, "Ada")
+    api.add_member("Ada")
     webhooks.arrived("MemberAdd", at_least=2)
     answer = unsubscribe(api, ended).status(200)
     expect(answer.value.text, "its body").equals("")
-    add_member(api, "Ben")
+    api.add_member("Ben")
     came = sorted(one.path for one in webhooks.arrived("MemberAdd", at_least=3))
     wanted = ["/MemberAdd?ended", "/MemberAdd?kept", "/MemberAdd?kept"]
     expect(came, "where members were told").equals(wanted)
@@ -252,7 +251,7 @@ def test_an_ended_subscription_is_told_nothing_more(
 @rule("RR88").broken_by(answers(200, [], to=f"{HISTORY}/*"))
 @pytest.mark.parametrize("event", HAPPEN)
 def test_the_history_of_an_event_is_listed(
-    api: Client, webhooks: Webhooks, event: str
+    api: Calls, webhooks: Webhooks, event: str
 ) -> None:
     subscribe(api, webhooks, event)
     before = items(api, event).value

@@ -7,26 +7,17 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.referralrock.calls import (
+from contract_tests.apis.referralrock.calls import Calls
+from contract_tests.apis.referralrock.calls.common import (
     MEMBERS,
     Fields,
-    add_member,
-    add_referral,
     in_turn,
-    is_cut,
     is_refused,
-    listed,
     moment,
-    new_member,
-    one_of,
-    other_program,
-    own_in_order,
-    program,
 )
-from contract_tests.apis.referralrock.calls.rewards import add_reward, issue
 from contract_tests.harness.checks.expect import ExpectedAnswer, Shown, expect
 from contract_tests.harness.checks.rules import rule
-from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.http.client import MockControl
 from contract_tests.harness.mocking.asked import Asked, Reply
 from contract_tests.harness.mocking.changes import GARBLED, changed, without
 from contract_tests.harness.mocking.defects import (
@@ -52,28 +43,28 @@ VIEWED = {"Member_Views": ["Ben", "Ada", "Cleo"], "Page_Views": ["Ben", "Cleo", 
 DATES = ["%Y-%m-%d", "%m/%d/%Y %H:%M:%S"]
 
 
-def three_members(api: Client) -> dict[str, Shown]:
+def three_members(api: Calls) -> dict[str, Shown]:
     """Members whose order differs by each column of SORTED."""
     made = {}
     for name in SORTED["Create_Dt"]:
-        made[name] = one = add_member(api, name)
+        made[name] = one = api.add_member(name)
         for _ in range(SORTED["Lead_Count"].index(name)):
-            add_referral(api, one["referralCode"])
+            api.add_referral(one["referralCode"])
         for _ in range(3 - SORTED["Reward_Issued_Total"].index(name)):
-            add_reward(api, one, 100)  # pending, and the more the less is issued
+            api.add_reward(one, 100)  # pending, and the more the less is issued
         amount = 1 + SORTED["Reward_Issued_Total"].index(name)
-        issue(api, add_reward(api, one, amount)).succeeds()
+        api.issue(api.add_reward(one, amount)).succeeds()
     return made
 
 
-def is_sorted(api: Client, made: dict[str, Shown], column: str) -> None:
+def is_sorted(api: Calls, made: dict[str, Shown], column: str) -> None:
     order = {**SORTED, **VIEWED}[column]
     own = [str(made[name]["id"]) for name in order]
-    own_in_order(api, MEMBERS, own, sort=f"{column}_Asc").equals(own)
-    own_in_order(api, MEMBERS, own, sort=f"{column}_Desc").equals(own[::-1])
+    api.own_in_order(MEMBERS, own, sort=f"{column}_Asc").equals(own)
+    api.own_in_order(MEMBERS, own, sort=f"{column}_Desc").equals(own[::-1])
 
 
-def create(api: Client, body: Fields, **params: str) -> ExpectedAnswer:
+def create(api: Calls, body: Fields, **params: str) -> ExpectedAnswer:
     return expect(api.post(MEMBERS, params=params, json=body))
 
 
@@ -114,7 +105,7 @@ def without_a_source(asked: Asked) -> bool:
 
 
 @rule("RR16").broken_by(shows(LIST, without("message")))
-def test_members_come_in_a_set(api: Client) -> None:
+def test_members_come_in_a_set(api: Calls) -> None:
     answer = expect(api.get(MEMBERS)).status(200)
     expect(answer.object(), "the set").holds("members", "offset", "total", "message")
     answer.objects("members")
@@ -125,18 +116,18 @@ def test_members_come_in_a_set(api: Client) -> None:
     overrides(LIST, query={"sort": views_for_leads}),
     assumes(LIST, query={"sort": "Create_Dt_Asc"}),
 )
-def test_members_are_sorted_either_way_and_the_newest_come_first(api: Client) -> None:
+def test_members_are_sorted_either_way_and_the_newest_come_first(api: Calls) -> None:
     made = three_members(api)
     newest = in_turn([*made.values()], "createDt")[::-1]
     for column in SORTED:
         is_sorted(api, made, column)
-    own_in_order(api, MEMBERS, newest).equals(newest)
+    api.own_in_order(MEMBERS, newest).equals(newest)
 
 
 @rule("RR17").broken_by(overrides(LIST, query={"sort": leads_for_views}))
 @pytest.mark.parametrize("column", VIEWED)
 def test_members_are_sorted_by_views(
-    api: Client, mock: MockControl, column: str
+    api: Calls, mock: MockControl, column: str
 ) -> None:
     made = three_members(api)
     for name, one in made.items():
@@ -147,102 +138,102 @@ def test_members_are_sorted_by_views(
 
 
 @rule("RR18").broken_by(counts_from_the_end)
-def test_offset_and_count_choose_members(api: Client) -> None:
+def test_offset_and_count_choose_members(api: Calls) -> None:
     three_members(api)
     for sort in ("Create_Dt_Desc", "Member_Full_Name_Asc"):
-        is_cut(api, MEMBERS, sort=sort)
+        api.is_cut(MEMBERS, sort=sort)
 
 
 @rule("RR19").broken_by(overrides(LIST, query={"programId": no_title}))
 @pytest.mark.parametrize("by", ["id", "name", "title"])
-def test_members_of_one_program_are_listed(api: Client, by: str) -> None:
-    here = program(api)
-    ada = add_member(api, "Ada", programId=here["id"])
-    listed(api, MEMBERS, programId=here[by]).holds(ada["id"])
+def test_members_of_one_program_are_listed(api: Calls, by: str) -> None:
+    here = api.program
+    ada = api.add_member("Ada", programId=here["id"])
+    api.listed(MEMBERS, programId=here[by]).holds(ada["id"])
 
 
 @rule("RR19").broken_by(ignores(LIST, "programId"))
 @pytest.mark.parametrize("by", ["id", "name", "title"])
-def test_members_of_another_program_are_not(api: Client, by: str) -> None:
-    there = other_program(api)
-    ada = add_member(api, "Ada")
-    ben = add_member(api, "Ben", programId=there["id"])
-    listed(api, MEMBERS, programId=there[by]).holds(ben["id"]).lacks(ada["id"])
+def test_members_of_another_program_are_not(api: Calls, by: str) -> None:
+    there = api.other_program()
+    ada = api.add_member("Ada")
+    ben = api.add_member("Ben", programId=there["id"])
+    api.listed(MEMBERS, programId=there[by]).holds(ben["id"]).lacks(ada["id"])
 
 
 @rule("RR19").broken_by(ignores(LIST, "query", when=by_code))
 @pytest.mark.parametrize("by", ["id", "email", "externalIdentifier", "referralCode"])
-def test_a_query_finds_members(api: Client, by: str) -> None:
-    _, ben = add_member(api, "Ada"), add_member(api, "Ben")
-    listed(api, MEMBERS, query=ben[by]).equals([ben["id"]])
+def test_a_query_finds_members(api: Calls, by: str) -> None:
+    _, ben = api.add_member("Ada"), api.add_member("Ben")
+    api.listed(MEMBERS, query=ben[by]).equals([ben["id"]])
 
 
 @rule("RR20").broken_by(
     shows(LIST, changed(members=[], total=0), when=with_a_query_and_more)
 )
 @pytest.mark.parametrize("excluding", ["programId", "showDisabled", "dateTo"])
-def test_no_filter_hides_a_member_from_its_id(api: Client, excluding: str) -> None:
-    there = other_program(api)["id"] if excluding == "programId" else ""
-    ben = add_member(api)
+def test_no_filter_hides_a_member_from_its_id(api: Calls, excluding: str) -> None:
+    there = api.other_program()["id"] if excluding == "programId" else ""
+    ben = api.add_member()
     before = f"{moment(ben['createDt']) - timedelta(days=2):%Y-%m-%d}"
     value = {"programId": there, "showDisabled": True, "dateTo": before}[excluding]
     filters = {excluding: value}
-    listed(api, MEMBERS, query=ben["id"], **filters).equals([ben["id"]])
+    api.listed(MEMBERS, query=ben["id"], **filters).equals([ben["id"]])
 
 
 @rule("RR21").broken_by(ignores(LIST, "showDisabled"))
-def test_disabled_members_are_listed_if_asked_for(api: Client) -> None:
-    ada = add_member(api, "Ada", disabledFlag=True)["id"]
-    ben = add_member(api, "Ben", disabledFlag=False)["id"]
-    listed(api, MEMBERS, showDisabled=False).holds(ben).lacks(ada)
+def test_disabled_members_are_listed_if_asked_for(api: Calls) -> None:
+    ada = api.add_member("Ada", disabledFlag=True)["id"]
+    ben = api.add_member("Ben", disabledFlag=False)["id"]
+    api.listed(MEMBERS, showDisabled=False).holds(ben).lacks(ada)
     # Whether the active ones are listed too, the sources tell differently.
-    listed(api, MEMBERS, showDisabled=True).holds(ada)
+    api.listed(MEMBERS, showDisabled=True).holds(ada)
 
 
 @rule("RR22").broken_by(ignores(LIST, "dateTo"), ignores(LIST, "dateFrom"))
 @pytest.mark.parametrize("form", DATES)
-def test_dates_choose_members(api: Client, form: str) -> None:
-    ben = add_member(api)
+def test_dates_choose_members(api: Calls, form: str) -> None:
+    ben = api.add_member()
     before, after = (
         f"{moment(ben['createDt']) + timedelta(days=days):{form}}" for days in (-2, 2)
     )
-    listed(api, MEMBERS, dateFrom=before, dateTo=after).holds(ben["id"])
-    listed(api, MEMBERS, dateFrom=after).lacks(ben["id"])
-    listed(api, MEMBERS, dateTo=before).lacks(ben["id"])
+    api.listed(MEMBERS, dateFrom=before, dateTo=after).holds(ben["id"])
+    api.listed(MEMBERS, dateFrom=after).lacks(ben["id"])
+    api.listed(MEMBERS, dateTo=before).lacks(ben["id"])
 
 
 @rule("RR23").broken_by(shows(LIST, changed(members=[], total=0)))
-def test_a_new_member_is_found_in_its_program(api: Client) -> None:
-    own = program(api)["id"]
-    whole = new_member(api)
+def test_a_new_member_is_found_in_its_program(api: Calls) -> None:
+    own = api.program["id"]
+    whole = api.new_member()
     body = {name: whole[name] for name in ("programId", "firstName", "email")}
     made = create(api, body).succeeds().object("member")
-    shown = one_of(api, MEMBERS, made["id"], programId=own)
+    shown = api.one_of(MEMBERS, made["id"], programId=own)
     expect(shown, "the member listed").includes(body)
 
 
 @rule("RR23").broken_by(*(misreads(ADD, one) for one in GARBLED))
 @pytest.mark.parametrize("text", ODD_TEXTS)
 @pytest.mark.parametrize("field", ["firstName", "lastName", "city"])
-def test_a_member_keeps_any_text(api: Client, field: str, text: str) -> None:
-    made = add_member(api, **{field: text})
-    shown = one_of(api, MEMBERS, made["id"], query=made["id"])
+def test_a_member_keeps_any_text(api: Calls, field: str, text: str) -> None:
+    made = api.add_member(**{field: text})
+    shown = api.one_of(MEMBERS, made["id"], query=made["id"])
     expect(shown, "the member listed").includes({field: text})
 
 
 @rule("RR24").broken_by(turns(201, into=200, to=ADD))
-def test_a_new_member_is_answered_201(api: Client) -> None:
-    answer = create(api, new_member(api)).status(201)
-    listed(api, MEMBERS, query=answer.at("member", "id")).counts(1)
+def test_a_new_member_is_answered_201(api: Calls) -> None:
+    answer = create(api, api.new_member()).status(201)
+    api.listed(MEMBERS, query=answer.at("member", "id")).counts(1)
 
 
 @rule("RR25").broken_by(assumes(ADD, body={"firstName": "Nobody"}))
 @pytest.mark.parametrize("field", ["programId", "firstName", "email"])
-def test_a_new_member_needs_three_fields(api: Client, field: str) -> None:
-    body = new_member(api)
+def test_a_new_member_needs_three_fields(api: Calls, field: str) -> None:
+    body = api.new_member()
     del body[field]
     is_refused(create(api, body), "member")
-    listed(api, MEMBERS, query=body["externalIdentifier"]).equals([])
+    api.listed(MEMBERS, query=body["externalIdentifier"]).equals([])
 
 
 @rule("RR26").broken_by(
@@ -250,10 +241,10 @@ def test_a_new_member_needs_three_fields(api: Client, field: str) -> None:
 )
 @pytest.mark.parametrize("asked", ["", "false", "true"])
 def test_the_confirmation_goes_out_if_asked_for(
-    api: Client, mock: MockControl, asked: str
+    api: Calls, mock: MockControl, asked: str
 ) -> None:
     params: dict[str, Any] = {"shouldSendEmail": asked} if asked else {}
-    body = new_member(api)
+    body = api.new_member()
     create(api, body, **params).succeeds()
     sent_to = [email["to"] for email in mock.act("read_emails")]
     wanted = [body["email"]] if asked == "true" else []
@@ -261,9 +252,9 @@ def test_the_confirmation_goes_out_if_asked_for(
 
 
 @rule("RR27").broken_by(ignores(ADD, "recruiterAssignedId", when=without_a_source))
-def test_a_recruiter_in_charge_needs_one_of_origin(api: Client) -> None:
-    recruiter = add_member(api, "Ada")["id"]
-    body = new_member(api, recruiterAssignedId=recruiter)
+def test_a_recruiter_in_charge_needs_one_of_origin(api: Calls) -> None:
+    recruiter = api.add_member("Ada")["id"]
+    body = api.new_member(recruiterAssignedId=recruiter)
     is_refused(create(api, body), "member")
-    listed(api, MEMBERS, query=body["email"]).equals([])
+    api.listed(MEMBERS, query=body["email"]).equals([])
     create(api, {**body, "recruiterSourceId": recruiter}).succeeds().object("member")

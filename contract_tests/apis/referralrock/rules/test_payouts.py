@@ -4,30 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from contract_tests.apis.referralrock.calls import (
-    Fields,
-    add_member,
-    add_referral,
-    found,
-    ids,
-    listed,
-)
-from contract_tests.apis.referralrock.calls.defects import FIRST_PAYOUT
-from contract_tests.apis.referralrock.calls.rewards import (
+from contract_tests.apis.referralrock.calls import Calls
+from contract_tests.apis.referralrock.calls.common import (
     LATER_TOO,
     PAYOUTS,
     PENDING,
     TRANSACTIONS,
-    add_later_reward,
-    add_reward,
+    Fields,
     flag,
-    issued,
-    pay,
-    payout_id,
+    ids,
 )
+from contract_tests.apis.referralrock.calls.defects import FIRST_PAYOUT
 from contract_tests.harness.checks.expect import Shown, expect
 from contract_tests.harness.checks.rules import rule
-from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.http.client import MockControl
 from contract_tests.harness.mocking.asked import Asked, Reply
 from contract_tests.harness.mocking.changes import changed, without
 from contract_tests.harness.mocking.defects import (
@@ -43,23 +33,23 @@ PENDINGS, PAID = "payoutsPending", "payoutTransactions"
 OWED = (20, 30, 40)
 
 
-def three_recipients(api: Client) -> list[str]:
+def three_recipients(api: Calls) -> list[str]:
     """The ids of two members and a referral; each is owed a reward of another amount: 20, 30 and 40."""
-    ada, ben = add_member(api, "Ada"), add_member(api, "Ben")
-    everybody = [ada, ben, add_referral(api, ada["referralCode"])]
+    ada, ben = api.add_member("Ada"), api.add_member("Ben")
+    everybody = [ada, ben, api.add_referral(ada["referralCode"])]
     for amount, one in zip(OWED, everybody, strict=True):
-        add_reward(api, one, amount)
+        api.add_reward(one, amount)
     return ids(everybody)
 
 
-def owed(api: Client, **query: str) -> dict[str, float]:
+def owed(api: Calls, **query: str) -> dict[str, float]:
     """The sums that are owed, by the id of the recipient."""
-    pending = found(api, PENDING, PENDINGS, **query)
+    pending = api.found(PENDING, PENDINGS, **query)
     return {one["recipientId"]: one["amount"] for one in pending}
 
 
 def are_owed(
-    api: Client, everybody: list[str], amounts: list[float | None], **query: str
+    api: Calls, everybody: list[str], amounts: list[float | None], **query: str
 ) -> None:
     """The sums that each of these is owed, None for nothing; others are owed what they are."""
     now = owed(api, **query)
@@ -67,22 +57,22 @@ def are_owed(
     expect(sums, "what the recipients are owed").equals(amounts)
 
 
-def paid(api: Client, **query: str) -> list[Shown]:
+def paid(api: Calls, **query: str) -> list[Shown]:
     """The transactions that are listed."""
-    return found(api, TRANSACTIONS, PAID, **query)
+    return api.found(TRANSACTIONS, PAID, **query)
 
 
-def pay_each(api: Client, everybody: list[str]) -> None:
+def pay_each(api: Calls, everybody: list[str]) -> None:
     """Not all at once, which would pay others what they are owed."""
     for one in everybody:
-        pay(api, payoutId=payout_id(api), recipientId=one).succeeds()
+        api.pay(payoutId=api.payout_id, recipientId=one).succeeds()
 
 
-def now_and_later(api: Client) -> Fields:
+def now_and_later(api: Calls) -> Fields:
     """A member who is owed 20 now, and 30 in some days."""
-    ada = add_member(api, "Ada")
-    add_reward(api, ada)
-    add_later_reward(api, ada)
+    ada = api.add_member("Ada")
+    api.add_reward(ada)
+    api.add_later_reward(ada)
     return ada
 
 
@@ -107,20 +97,20 @@ async def pays_by_every_payout(asked: Asked, serve: Serve) -> Reply:
 
 
 @rule("RR58").broken_by(shows(PAYOUTS, lambda answer: answer["payouts"]))
-def test_payouts_are_listed_without_an_id(api: Client) -> None:
+def test_payouts_are_listed_without_an_id(api: Calls) -> None:
     answer = expect(api.get(PAYOUTS)).status(200)
     answer.says(total=len(answer.objects("payouts")))
 
 
 @rule("RR58").broken_by(shows(PAYOUTS, only_the_first))
-def test_all_payouts_are_listed(api: Client, mock: MockControl) -> None:
-    before = listed(api, PAYOUTS).value
+def test_all_payouts_are_listed(api: Calls, mock: MockControl) -> None:
+    before = api.listed(PAYOUTS).value
     made = mock.act("add_payout", description="Points")
-    listed(api, PAYOUTS).holds(*before, made["id"]).counts(len(before) + 1)
+    api.listed(PAYOUTS).holds(*before, made["id"]).counts(len(before) + 1)
 
 
 @rule("RR59").broken_by(shows(PENDING, without("message")), cuts_what_is_owed)
-def test_what_is_owed_comes_in_a_whole_set(api: Client) -> None:
+def test_what_is_owed_comes_in_a_whole_set(api: Calls) -> None:
     everybody = three_recipients(api)
     answer = expect(api.get(PENDING)).status(200)
     expect(answer.object(), "the set").holds(PENDINGS, "offset", "total", "message")
@@ -129,7 +119,7 @@ def test_what_is_owed_comes_in_a_whole_set(api: Client) -> None:
 
 
 @rule("RR60").broken_by(ignores(PENDING, "recipientId"))
-def test_what_is_owed_to_one_recipient_is_listed(api: Client) -> None:
+def test_what_is_owed_to_one_recipient_is_listed(api: Calls) -> None:
     everybody = three_recipients(api)
     are_owed(api, everybody, [*OWED])
     for one, amount in zip(everybody, OWED, strict=True):
@@ -138,7 +128,7 @@ def test_what_is_owed_to_one_recipient_is_listed(api: Client) -> None:
 
 
 @rule("RR60").broken_by(ignores(PENDING, "memberId"))
-def test_the_older_parameter_names_a_recipient_too(api: Client) -> None:
+def test_the_older_parameter_names_a_recipient_too(api: Calls) -> None:
     """Whether a member's id finds what is owed to the referrals as well is not said."""
     ada, ben, _ = three_recipients(api)
     expect(owed(api, memberId=ben), "what is owed to Ben").equals({ben: 30})
@@ -152,7 +142,7 @@ def test_the_older_parameter_names_a_recipient_too(api: Client) -> None:
 )
 @pytest.mark.parametrize(("sent", "counted"), LATER_TOO)
 def test_later_rewards_are_counted_when_asked_for(
-    api: Client, sent: bool | None, counted: bool
+    api: Calls, sent: bool | None, counted: bool
 ) -> None:
     ada = now_and_later(api)
     query = flag("includeIneligible", sent)
@@ -160,14 +150,14 @@ def test_later_rewards_are_counted_when_asked_for(
 
 
 @rule("RR61").broken_by(shows(PENDING, changed(payoutsPending=[])))
-def test_later_rewards_are_counted_in_time(api: Client, mock: MockControl) -> None:
+def test_later_rewards_are_counted_in_time(api: Calls, mock: MockControl) -> None:
     ada = now_and_later(api)
     mock.advance(days=4)
     are_owed(api, [ada["id"]], [50])
 
 
 @rule("RR62").broken_by(shows(LIST, without("balance")))
-def test_transactions_come_in_a_set(api: Client) -> None:
+def test_transactions_come_in_a_set(api: Calls) -> None:
     answer = expect(api.get(TRANSACTIONS)).status(200)
     whole = (PAID, "balance", "offset", "total", "message")
     expect(answer.object(), "the set").holds(*whole)
@@ -175,7 +165,7 @@ def test_transactions_come_in_a_set(api: Client) -> None:
 
 
 @rule("RR63").broken_by(ignores(LIST, "recipientId"), ignores(LIST, "transactionId"))
-def test_transactions_are_chosen_by_recipient_or_id(api: Client) -> None:
+def test_transactions_are_chosen_by_recipient_or_id(api: Calls) -> None:
     everybody = three_recipients(api)
     pay_each(api, everybody)
     for one, amount in zip(everybody, OWED, strict=True):
@@ -187,21 +177,21 @@ def test_transactions_are_chosen_by_recipient_or_id(api: Client) -> None:
 
 
 @rule("RR64").broken_by(pays_by_every_payout)
-def test_the_rewards_of_one_payout_are_paid(api: Client, mock: MockControl) -> None:
+def test_the_rewards_of_one_payout_are_paid(api: Calls, mock: MockControl) -> None:
     everybody = three_recipients(api)
-    ada = add_member(api, "Ada")
+    ada = api.add_member("Ada")
     other = mock.act("add_payout", description="Points")["id"]
-    add_reward(api, ada, 5, payoutId=other)
-    pay(api, payoutId=payout_id(api)).status(200)
+    api.add_reward(ada, 5, payoutId=other)
+    api.pay(payoutId=api.payout_id).status(200)
     amounts = {one["recipientId"]: one["amount"] for one in paid(api)}
     wanted = dict(zip(everybody, OWED, strict=True))
     expect(amounts, "what was paid").equals(wanted)
-    issued(api, ada).equals(set())
+    api.issued(ada).equals(set())
     are_owed(api, [*everybody, ada["id"]], [None, None, None, 5])
 
 
 @rule("RR64").broken_by(ignores(PAY, "recipientId"))
-def test_the_rewards_of_one_recipient_are_paid(api: Client) -> None:
+def test_the_rewards_of_one_recipient_are_paid(api: Calls) -> None:
     everybody = three_recipients(api)
     pay_each(api, everybody[1:2])
     are_owed(api, everybody, [20, None, 40])
@@ -209,11 +199,11 @@ def test_the_rewards_of_one_recipient_are_paid(api: Client) -> None:
 
 @rule("RR65").broken_by(assumes(PAY, body={"payoutId": FIRST_PAYOUT}))
 @pytest.mark.parametrize("recipient", [True, False])
-def test_nothing_is_paid_without_a_payout(api: Client, recipient: bool) -> None:
-    ada = add_member(api, "Ada")
-    add_reward(api, ada)
-    pay(api, **({"recipientId": ada["id"]} if recipient else {})).fails()
-    issued(api, ada).equals(set())
+def test_nothing_is_paid_without_a_payout(api: Calls, recipient: bool) -> None:
+    ada = api.add_member("Ada")
+    api.add_reward(ada)
+    api.pay(**({"recipientId": ada["id"]} if recipient else {})).fails()
+    api.issued(ada).equals(set())
 
 
 @rule("RR66").broken_by(
@@ -222,9 +212,9 @@ def test_nothing_is_paid_without_a_payout(api: Client, recipient: bool) -> None:
 )
 @pytest.mark.parametrize(("sent", "included"), LATER_TOO)
 def test_later_rewards_are_paid_when_asked_for(
-    api: Client, sent: bool | None, included: bool
+    api: Calls, sent: bool | None, included: bool
 ) -> None:
-    ada = add_member(api, "Ada")
-    now, later = add_reward(api, ada)["id"], add_later_reward(api, ada)["id"]
-    pay(api, sent, payoutId=payout_id(api), recipientId=ada["id"])
-    issued(api, ada).equals({now, later} if included else {now})
+    ada = api.add_member("Ada")
+    now, later = api.add_reward(ada)["id"], api.add_later_reward(ada)["id"]
+    api.pay(sent, payoutId=api.payout_id, recipientId=ada["id"])
+    api.issued(ada).equals({now, later} if included else {now})

@@ -6,21 +6,15 @@ from collections.abc import Callable
 
 import pytest
 
-from contract_tests.apis.referralrock.calls import (
+from contract_tests.apis.referralrock.calls import Calls
+from contract_tests.apis.referralrock.calls.common import (
     REFERRAL_QUERIES,
     REFERRALS,
     REMOVE_REFERRALS,
     STATUS,
     UPDATE_REFERRALS,
     Fields,
-    add_member,
-    add_referral,
-    listed,
-    program,
     query,
-    referral,
-    remove,
-    update_referrals,
 )
 from contract_tests.apis.referralrock.calls.defects import (
     guesses_the_program,
@@ -29,7 +23,6 @@ from contract_tests.apis.referralrock.calls.defects import (
 )
 from contract_tests.harness.checks.expect import Shown, expect
 from contract_tests.harness.checks.rules import rule
-from contract_tests.harness.http.client import Client
 from contract_tests.harness.mocking.asked import Asked
 from contract_tests.harness.mocking.changes import GARBLED, added, inside, without
 from contract_tests.harness.mocking.defects import assumes, confuses, misreads
@@ -39,15 +32,15 @@ STATES = ["pending", "qualified", "approved", "denied"]
 SECONDARY = ("email", "externalIdentifier", "phoneNumber")
 
 
-def three_referrals(api: Client) -> list[Shown]:
+def three_referrals(api: Calls) -> list[Shown]:
     """Referrals of one program; two of them share what is told of them, but for their ids."""
-    code = add_member(api)["referralCode"]
-    cleo, dora = (add_referral(api, code, name) for name in ("Cleo", "Dora"))
+    code = api.add_member()["referralCode"]
+    cleo, dora = (api.add_referral(code, name) for name in ("Cleo", "Dora"))
     told = {name: dora[name] for name in ("firstName", *SECONDARY)}
-    return [cleo, dora, add_referral(api, code, **told)]
+    return [cleo, dora, api.add_referral(code, **told)]
 
 
-def leaves_all_as_they_are(api: Client, act: Callable[[Fields], object]) -> None:
+def leaves_all_as_they_are(api: Calls, act: Callable[[Fields], object]) -> None:
     """No query that fails to name one referral does anything."""
     every = cleo, dora, _ = three_referrals(api)
     alone = [
@@ -60,23 +53,23 @@ def leaves_all_as_they_are(api: Client, act: Callable[[Fields], object]) -> None
             is_now(api, one, "pending")
 
 
-def is_now(api: Client, made: Shown, state: str) -> None:
+def is_now(api: Calls, made: Shown, state: str) -> None:
     """The state has changed, whose case the sources tell differently, and nothing else."""
-    now = referral(api, made["id"])
+    now = api.referral(made["id"])
     told = {"firstName": now["firstName"], "status": str(now["status"]).lower()}
     wanted = {"firstName": made["firstName"], "status": state}
     expect(told, f"the referral {made['id']}").equals(wanted)
 
 
-def is_removed(api: Client, method: str, own: str, place: str) -> None:
+def is_removed(api: Calls, method: str, own: str, place: str) -> None:
     """The referral that a query names, and no other, however often it is removed."""
     cleo, dora, _ = three_referrals(api)
-    wanted = query(cleo, own, place, program(api))
-    remove(api, REMOVE_REFERRALS, wanted, method).succeeds()
+    wanted = query(cleo, own, place, api.program)
+    api.remove(REMOVE_REFERRALS, wanted, method).succeeds()
     for _ in range(2):
-        listed(api, REFERRALS, query=cleo["id"]).equals([])
-        listed(api, REFERRALS, query=dora["email"]).counts(2)
-        remove(api, REMOVE_REFERRALS, wanted, method)
+        api.listed(REFERRALS, query=cleo["id"]).equals([])
+        api.listed(REFERRALS, query=dora["email"]).counts(2)
+        api.remove(REMOVE_REFERRALS, wanted, method)
 
 
 def moves_back(asked: Asked) -> bool:
@@ -90,12 +83,12 @@ def moves_back(asked: Asked) -> bool:
 )
 @pytest.mark.parametrize(("own", "place"), REFERRAL_QUERIES)
 def test_the_referral_that_a_query_names_is_moved(
-    api: Client, own: str, place: str
+    api: Calls, own: str, place: str
 ) -> None:
     cleo, *others = three_referrals(api)
-    wanted = query(cleo, own, place, program(api))
+    wanted = query(cleo, own, place, api.program)
     for state in [*STATES[1:], "pending"]:
-        update_referrals(api, wanted, status=state).succeeds()
+        api.update_referrals(wanted, status=state).succeeds()
         is_now(api, cleo, state)
     for one in others:
         is_now(api, one, "pending")
@@ -103,25 +96,25 @@ def test_the_referral_that_a_query_names_is_moved(
 
 @rule("RR51").broken_by(*(misreads(UPDATE_REFERRALS, one) for one in GARBLED))
 @pytest.mark.parametrize("text", ODD_TEXTS)
-def test_a_referral_is_changed_to_any_text(api: Client, text: str) -> None:
+def test_a_referral_is_changed_to_any_text(api: Calls, text: str) -> None:
     cleo, *_ = three_referrals(api)
     told = {"firstName": text, "companyName": text}
-    update_referrals(api, query(cleo, "referralId"), **told).succeeds()
-    expect(referral(api, cleo["id"]), "the referral changed").includes(told)
+    api.update_referrals(query(cleo, "referralId"), **told).succeeds()
+    expect(api.referral(cleo["id"]), "the referral changed").includes(told)
 
 
 @rule("RR52").broken_by(guesses_the_program(UPDATE_REFERRALS))
-def test_an_unclear_query_changes_no_referral(api: Client) -> None:
+def test_an_unclear_query_changes_no_referral(api: Calls) -> None:
     changes = {"status": "approved", "firstName": "Nobody"}
-    leaves_all_as_they_are(api, lambda wanted: update_referrals(api, wanted, **changes))
+    leaves_all_as_they_are(api, lambda wanted: api.update_referrals(wanted, **changes))
 
 
 @rule("RR53").broken_by(confuses(STATUS, "status", "denied", "pending"))
 @pytest.mark.parametrize("state", STATES)
-def test_a_state_can_be_set_alone(api: Client, state: str) -> None:
+def test_a_state_can_be_set_alone(api: Calls, state: str) -> None:
     cleo, *others = three_referrals(api)
     first = "denied" if state == "pending" else "pending"
-    update_referrals(api, query(cleo, "referralId"), status=first)
+    api.update_referrals(query(cleo, "referralId"), status=first)
     body = {"referralId": cleo["id"], "status": state}
     expect(api.post(STATUS, json=body)).succeeds()
     is_now(api, cleo, state)
@@ -131,7 +124,7 @@ def test_a_state_can_be_set_alone(api: Client, state: str) -> None:
 
 @rule("RR54").broken_by(assumes(STATUS, body={"status": "approved"}))
 @pytest.mark.parametrize("field", ["referralId", "status"])
-def test_a_state_and_its_referral_are_needed(api: Client, field: str) -> None:
+def test_a_state_and_its_referral_are_needed(api: Calls, field: str) -> None:
     cleo, *_ = three_referrals(api)
     body = {"referralId": cleo["id"], "status": "approved"}
     del body[field]
@@ -142,24 +135,24 @@ def test_a_state_and_its_referral_are_needed(api: Client, field: str) -> None:
 @rule("RR55").broken_by(only_says(f"POST {REMOVE_REFERRALS}"))
 @pytest.mark.parametrize(("own", "place"), REFERRAL_QUERIES)
 def test_the_referral_that_a_query_names_is_removed(
-    api: Client, own: str, place: str
+    api: Calls, own: str, place: str
 ) -> None:
     is_removed(api, "POST", own, place)
 
 
 @rule("RR56").broken_by(guesses_the_program(REMOVE_REFERRALS))
-def test_an_unclear_query_removes_no_referral(api: Client) -> None:
-    leaves_all_as_they_are(api, lambda wanted: remove(api, REMOVE_REFERRALS, wanted))
+def test_an_unclear_query_removes_no_referral(api: Calls) -> None:
+    leaves_all_as_they_are(api, lambda wanted: api.remove(REMOVE_REFERRALS, wanted))
 
 
 @rule("RR57").broken_by(only_says(f"DELETE {REMOVE_REFERRALS}"))
 @pytest.mark.parametrize(("own", "place"), REFERRAL_QUERIES)
-def test_delete_removes_referrals_too(api: Client, own: str, place: str) -> None:
+def test_delete_removes_referrals_too(api: Calls, own: str, place: str) -> None:
     is_removed(api, "DELETE", own, place)
 
 
 @rule("RR57").broken_by(guesses_the_program(REMOVE_REFERRALS))
-def test_delete_removes_no_referral_by_an_unclear_query(api: Client) -> None:
+def test_delete_removes_no_referral_by_an_unclear_query(api: Calls) -> None:
     leaves_all_as_they_are(
-        api, lambda wanted: remove(api, REMOVE_REFERRALS, wanted, "DELETE")
+        api, lambda wanted: api.remove(REMOVE_REFERRALS, wanted, "DELETE")
     )

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from contract_tests.apis.referralrock.calls import (
+from contract_tests.apis.referralrock.calls import Calls
+from contract_tests.apis.referralrock.calls.common import (
     MEMBERS,
     PROGRAM,
     PROGRAMS,
@@ -17,23 +18,13 @@ from contract_tests.apis.referralrock.calls import (
     UNKNOWN,
     UPDATE_MEMBERS,
     UPDATE_REFERRALS,
-    add_member,
     add_program,
-    add_referral,
-    found,
-    got,
-    is_cut,
-    listed,
-    new_member,
-    other_program,
-    program,
     query,
     words,
 )
-from contract_tests.apis.referralrock.calls.rewards import add_reward
 from contract_tests.harness.checks.expect import expect
 from contract_tests.harness.checks.rules import rule
-from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.http.client import MockControl
 from contract_tests.harness.mocking import basic_header
 from contract_tests.harness.mocking.asked import Asked, Reply
 from contract_tests.harness.mocking.defects import (
@@ -99,7 +90,7 @@ def in_a_set(program: Any) -> Any:
     return {"programs": [program], "offset": 0, "total": 1, "message": ""}
 
 
-def is_taken(api: Client, operation: Operation, **parts: Any) -> None:
+def is_taken(api: Calls, operation: Operation, **parts: Any) -> None:
     """A call as its examples suggest is not refused for its keys or its media type; in a mock there is all that it names."""
     start_over(api)
     if api.can("seed_examples"):
@@ -111,14 +102,14 @@ def is_taken(api: Client, operation: Operation, **parts: Any) -> None:
 
 
 @rule("RR01").broken_by(answers(403, to=PROGRAM))
-def test_the_keys_are_user_and_password_of_every_call(api: Client) -> None:
+def test_the_keys_are_user_and_password_of_every_call(api: Calls) -> None:
     for operation in api.gate.target.spec.operations:
         is_taken(api, operation, params=NEEDED.get(operation.id, {}))
 
 
 @rule("RR02").broken_by(lets_any_password_in, takes_the_keys_either_way)
 @pytest.mark.parametrize("case", ["none", "swapped", "of somebody else", "no password"])
-def test_without_the_keys_nothing_is_done(api: Client, case: str) -> None:
+def test_without_the_keys_nothing_is_done(api: Calls, case: str) -> None:
     keys = api.gate.target.secrets.values
     public = keys["REFERRALROCK_PUBLIC_KEY"]
     private = keys["REFERRALROCK_PRIVATE_KEY"]
@@ -132,28 +123,28 @@ def test_without_the_keys_nothing_is_done(api: Client, case: str) -> None:
     for operation in api.gate.target.spec.operations:
         needed = NEEDED.get(operation.id, {})
         expect(api.call(operation, params=needed, **wrong)).fails()
-    body = new_member(api)
+    body = api.new_member()
     expect(api.post(MEMBERS, json=body, **wrong)).fails()
-    listed(api, MEMBERS, query=body["email"]).equals([])
+    api.listed(MEMBERS, query=body["email"]).equals([])
 
 
 @rule("RR04").broken_by(answers(415, when=is_text_json))
 @pytest.mark.parametrize("media_type", ["application/json", "text/json"])
-def test_json_is_taken_under_both_its_names(api: Client, media_type: str) -> None:
+def test_json_is_taken_under_both_its_names(api: Calls, media_type: str) -> None:
     headers = {"Content-Type": media_type}
     for operation in api.gate.target.spec.operations:
         if operation.body:
             is_taken(api, operation, headers=headers)
-    body = new_member(api)
+    body = api.new_member()
     expect(api.post(MEMBERS, headers=headers, json=body)).succeeds()
-    listed(api, MEMBERS, query=body["email"]).counts(1)
+    api.listed(MEMBERS, query=body["email"]).counts(1)
 
 
-def batches(api: Client) -> dict[str, Any]:
+def batches(api: Calls) -> dict[str, Any]:
     """Two items for each operation that takes several: one that is not there, and one that is."""
-    member = add_member(api)
-    referral = add_referral(api, member["referralCode"])
-    reward = add_reward(api, member)
+    member = api.add_member()
+    referral = api.add_referral(member["referralCode"])
+    reward = api.add_reward(member)
     members, referrals = (
         [query({**one, "id": which}, own) for which in (UNKNOWN, one["id"])]
         for one, own in ((member, "memberId"), (referral, "referralId"))
@@ -189,7 +180,7 @@ def batches(api: Client) -> dict[str, Any]:
         REMOVE_REWARDS,
     ],
 )
-def test_each_item_of_a_batch_is_answered(api: Client, path: str) -> None:
+def test_each_item_of_a_batch_is_answered(api: Calls, path: str) -> None:
     body = batches(api)[path]
     answer = expect(api.post(path, json=body))
     unknown, known = expect(words(answer), f"results of {path}").counts(2).value
@@ -201,7 +192,7 @@ def test_each_item_of_a_batch_is_answered(api: Client, path: str) -> None:
 
 @rule("RR05").broken_by(shows("*/update", lambda results: results[::-1]))
 @pytest.mark.parametrize("path", [UPDATE_MEMBERS, UPDATE_REFERRALS])
-def test_results_come_in_the_order_of_the_items(api: Client, path: str) -> None:
+def test_results_come_in_the_order_of_the_items(api: Calls, path: str) -> None:
     unknown, known = batches(api)[path]
     done = words(expect(api.post(path, json=[known])))
     results = words(expect(api.post(path, json=[unknown, known])))
@@ -209,7 +200,7 @@ def test_results_come_in_the_order_of_the_items(api: Client, path: str) -> None:
 
 
 @rule("RR06").broken_by(shows(PROGRAMS, bare))
-def test_programs_come_in_a_set(api: Client) -> None:
+def test_programs_come_in_a_set(api: Calls) -> None:
     answer = expect(api.get(PROGRAMS)).status(200)
     expect(answer.object(), "the set").holds("programs", "offset", "total", "message")
     answer.objects("programs")
@@ -218,34 +209,34 @@ def test_programs_come_in_a_set(api: Client) -> None:
 @rule("RR07").broken_by(
     overrides(PROGRAMS, query={"offset": lambda text: str(max(int(text) - 1, 0))})
 )
-def test_offset_and_count_choose_programs(api: Client) -> None:
-    here, other = program(api), other_program(api)
+def test_offset_and_count_choose_programs(api: Calls) -> None:
+    here, other = api.program, api.other_program()
     if api.can("add_program"):
         add_program(MockControl(api.gate), "last")
-    listed(api, PROGRAMS).holds(here["id"], other["id"])
-    is_cut(api, PROGRAMS)
+    api.listed(PROGRAMS).holds(here["id"], other["id"])
+    api.is_cut(PROGRAMS)
 
 
 @rule("RR08").broken_by(shows(PROGRAMS, counted_by_page))
-def test_a_short_page_does_not_change_the_total(api: Client) -> None:
-    other_program(api)
-    cut = got(api, PROGRAMS, count=1)
+def test_a_short_page_does_not_change_the_total(api: Calls) -> None:
+    api.other_program()
+    cut = api.got(PROGRAMS, count=1)
     expect(cut.objects("programs"), "the page").counts(1)
-    cut.says(total=len(found(api, PROGRAMS)))
+    cut.says(total=len(api.found(PROGRAMS)))
 
 
 @rule("RR09").broken_by(ignores(PROGRAMS, "programId"))
-def test_one_program_is_listed_by_its_id(api: Client) -> None:
-    other_program(api)
-    for one in found(api, PROGRAMS):
-        listed(api, PROGRAMS, programId=one["id"]).equals([one["id"]])
+def test_one_program_is_listed_by_its_id(api: Calls) -> None:
+    api.other_program()
+    for one in api.found(PROGRAMS):
+        api.listed(PROGRAMS, programId=one["id"]).equals([one["id"]])
 
 
 @rule("RR10").broken_by(shows(PROGRAM, in_a_set))
-def test_a_program_is_shown_by_its_name(api: Client) -> None:
+def test_a_program_is_shown_by_its_name(api: Calls) -> None:
     if api.can("add_program"):
-        other_program(api)
-    for one in found(api, PROGRAMS):
+        api.other_program()
+    for one in api.found(PROGRAMS):
         expect(api.get(PROGRAM, params={"programName": one["name"]})).status(200).says(
             id=one["id"], name=one["name"]
         )
@@ -254,5 +245,5 @@ def test_a_program_is_shown_by_its_name(api: Client) -> None:
 @rule("RR11").broken_by(
     assumes(PROGRAM, query={"programName": looked_up(PROGRAMS, "programs", 0, "name")})
 )
-def test_a_program_is_not_shown_without_a_name(api: Client) -> None:
+def test_a_program_is_not_shown_without_a_name(api: Calls) -> None:
     expect(api.get(PROGRAM)).fails()

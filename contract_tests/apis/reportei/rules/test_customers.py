@@ -14,22 +14,13 @@ from contract_tests.apis.reportei.calls import (
     REMOVED,
     SETTINGS,
     TOKEN,
+    Calls,
     as_customer,
-    change,
     connect,
-    create,
-    created,
-    customer,
-    delete,
-    integrated,
-    pay,
-    session,
-    shown,
-    succeed,
 )
 from contract_tests.harness.checks.expect import expect
 from contract_tests.harness.checks.rules import rule
-from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.http.client import MockControl
 from contract_tests.harness.mocking.asked import Asked, Reply
 from contract_tests.harness.mocking.changes import (
     Change,
@@ -92,17 +83,15 @@ async def forgets_payment(asked: Asked, serve: Serve) -> Reply:
         when=lambda asked: not asked.is_at(f"*{SETTINGS}"),
     )
 )
-def test_a_customer_is_shown_by_its_uuid(api: Client) -> None:
-    own = customer(api)
+def test_a_customer_is_shown_by_its_uuid(api: Calls) -> None:
+    own = api.customer()
     same = {name: own.get(name) for name in ("uuid", "name")}
-    shown(api, str(same["uuid"])).includes(same)
+    api.shown(str(same["uuid"])).includes(same)
 
 
 @rule("r25").broken_by(shows("", inside("customer", without("integrations"))))
-def test_the_settings_are_those_of_the_customer_whose_token_is_sent(
-    api: Client,
-) -> None:
-    own = expect(customer(api), "the customer of the settings")
+def test_the_settings_are_those_of_the_customer_whose_token_is_sent(api: Calls) -> None:
+    own = expect(api.customer(), "the customer of the settings")
     own.holds("integrations")
     own.includes({"uuid": api.seed.get("customer_uuid", own.at("uuid"))})
 
@@ -110,15 +99,15 @@ def test_the_settings_are_those_of_the_customer_whose_token_is_sent(
 @rule("r25").broken_by(
     overrides(f"*{SETTINGS}", headers={TOKEN: looked_up("/_mock", "headers", TOKEN)})
 )
-def test_another_token_has_settings_of_its_own(api: Client) -> None:
-    made = expect(create(api), "the new customer")
-    own = customer(api, **as_customer(made.at("api_token")))
+def test_another_token_has_settings_of_its_own(api: Calls) -> None:
+    made = expect(api.create(), "the new customer")
+    own = api.customer(**as_customer(made.at("api_token")))
     wanted = {"uuid": made.at("uuid"), "integrations": []}
     expect(own, "the customer of the settings").includes(wanted)
 
 
 @rule("r26").broken_by(demands(TOKEN, of=f"*{SETTINGS}", status=404))
-def test_settings_is_no_uuid(api: Client) -> None:
+def test_settings_is_no_uuid(api: Calls) -> None:
     operation = api.gate.target.spec.operation("getCustomer")
     headers, _ = api.credentials(operation)
     expect(headers, "what an operation of the merchant sends").lacks(TOKEN)
@@ -137,19 +126,19 @@ def test_settings_is_no_uuid(api: Client) -> None:
     ),
 )
 @pytest.mark.parametrize("name", ["Ada Marsh", *ODD_TEXTS])
-def test_a_new_customer_is_answered_201(api: Client, name: str) -> None:
+def test_a_new_customer_is_answered_201(api: Calls, name: str) -> None:
     answer = expect(api.post(CUSTOMERS, json={"name": name})).status(201)
     made = expect(answer.at("customer"), "the new customer").includes({"name": name})
-    shown(api, made.at("uuid")).includes({"name": name})
+    api.shown(made.at("uuid")).includes({"name": name})
 
 
 @rule("r28").broken_by(assumes(f"*{CUSTOMERS}", body={"name": "New"}))
-def test_a_new_customer_needs_a_name(api: Client) -> None:
+def test_a_new_customer_needs_a_name(api: Calls) -> None:
     expect(api.post(CUSTOMERS, json={})).fails()
 
 
 @rule("r28").broken_by(creates_what_it_refuses)
-def test_without_a_name_nobody_is_created(api: Client, mock: MockControl) -> None:
+def test_without_a_name_nobody_is_created(api: Calls, mock: MockControl) -> None:
     before = expect(api.get(CUSTOMERS)).at("meta", "total")
     expect(api.post(CUSTOMERS, json={})).fails()
     after = expect(api.get(CUSTOMERS)).at("meta", "total")
@@ -157,68 +146,68 @@ def test_without_a_name_nobody_is_created(api: Client, mock: MockControl) -> Non
 
 
 @rule("r29").broken_by(creates(without("api_token")), creates(changed(api_token="")))
-def test_a_new_customer_has_a_token(api: Client) -> None:
-    token = expect(create(api), "the new customer").at("api_token")
+def test_a_new_customer_has_a_token(api: Calls) -> None:
+    token = expect(api.create(), "the new customer").at("api_token")
     expect(token, "api_token").fits(
         "a text", lambda text: text and isinstance(text, str)
     )
 
 
 @rule("r30").broken_by(shows("", inside("customer", added(api_token="5eed"))))
-def test_the_token_is_never_shown_again(api: Client) -> None:
-    for answer in succeed(api):
+def test_the_token_is_never_shown_again(api: Calls) -> None:
+    for answer in api.succeed():
         body = expect(answer.json, f"the body of {answer.what}")
         body.fits("no api_token", lambda value: not holds(value, "api_token"))
 
 
 @rule("r31").broken_by(creates(changed(api_token=lambda token: token[::-1])))
-def test_the_token_lets_the_caller_in(api: Client) -> None:
-    token = expect(create(api), "the new customer").at("api_token")
+def test_the_token_lets_the_caller_in(api: Calls) -> None:
+    token = expect(api.create(), "the new customer").at("api_token")
     expect(api.get(SETTINGS, **as_customer(token))).status(200)
 
 
 @rule("r32").broken_by(creates(changed(trial_ends_at=a_week_later)))
-def test_a_trial_lasts_seven_days(api: Client) -> None:
-    made = expect(create(api), "the new customer")
+def test_a_trial_lasts_seven_days(api: Calls) -> None:
+    made = expect(api.create(), "the new customer")
     begins, ends = (made.at(name) for name in ("created_at", "trial_ends_at"))
     lasts = datetime.fromisoformat(ends) - datetime.fromisoformat(begins)
     expect(lasts, "the trial").equals(timedelta(days=7))
 
 
 @rule("r33").broken_by(creates(changed(is_paying=True)), creates(changed(is_paying=0)))
-def test_a_new_customer_does_not_pay(api: Client) -> None:
-    expect(create(api), "the new customer").includes({"is_paying": False})
+def test_a_new_customer_does_not_pay(api: Calls) -> None:
+    expect(api.create(), "the new customer").includes({"is_paying": False})
 
 
 @rule("r34").broken_by(
     shows("PUT", inside("customer", changed(name="Before"))),
     shows("PUT", inside("customer", without("integrations", "created_at"))),
 )
-def test_a_customer_gets_another_name(api: Client) -> None:
-    uuid = created(api)
-    before = shown(api, uuid)
-    answer = change(api, uuid, {"name": "Ada Marsh"}).status(200)
+def test_a_customer_gets_another_name(api: Calls) -> None:
+    uuid = api.created()
+    before = api.shown(uuid)
+    answer = api.change(uuid, {"name": "Ada Marsh"}).status(200)
     renamed = expect(answer.at("customer"), "the renamed customer")
     renamed.includes({"name": "Ada Marsh"}).holds(*before.value)
-    shown(api, uuid).equals(renamed.value)
+    api.shown(uuid).equals(renamed.value)
 
 
 @rule("r34").broken_by(forgets_payment)
-def test_a_new_name_changes_nothing_else(api: Client) -> None:
-    uuid = created(api)
-    pay(api, uuid)
-    before = shown(api, uuid).value
-    change(api, uuid, {"name": "Ada Marsh"}).status(200)
+def test_a_new_name_changes_nothing_else(api: Calls) -> None:
+    uuid = api.created()
+    api.pay(uuid)
+    before = api.shown(uuid).value
+    api.change(uuid, {"name": "Ada Marsh"}).status(200)
     kept = {name: before[name] for name in before.keys() - {"name", "updated_at"}}
-    shown(api, uuid).includes(kept)
+    api.shown(uuid).includes(kept)
 
 
 @rule("r35").broken_by(assumes("PUT", body={"name": "New"}))
-def test_a_change_needs_a_name(api: Client) -> None:
-    uuid = created(api)
-    before = shown(api, uuid).value
-    change(api, uuid, {}).fails()
-    shown(api, uuid).equals(before)
+def test_a_change_needs_a_name(api: Calls) -> None:
+    uuid = api.created()
+    before = api.shown(uuid).value
+    api.change(uuid, {}).fails()
+    api.shown(uuid).equals(before)
 
 
 @rule("r36").broken_by(
@@ -226,48 +215,48 @@ def test_a_change_needs_a_name(api: Client) -> None:
     answers(200, REMOVED, to=f"DELETE *{CUSTOMERS}/*"),
     turns(404, into=200, body=REMOVED, to="DELETE"),
 )
-def test_a_customer_is_deleted_once(api: Client) -> None:
-    uuid = created(api)
-    delete(api, uuid).status(200).says(REMOVED)
+def test_a_customer_is_deleted_once(api: Calls) -> None:
+    uuid = api.created()
+    api.delete(uuid).status(200).says(REMOVED)
     expect(api.get(f"{CUSTOMERS}/{uuid}")).status(404)
-    delete(api, uuid).fails()
+    api.delete(uuid).fails()
 
 
 @rule("r37").broken_by(turns(404, into=403, to=f"*{INTEGRATIONS}/*"))
-def test_integrations_go_with_their_customer(api: Client, mock: MockControl) -> None:
-    made = expect(create(api), "the new customer")
+def test_integrations_go_with_their_customer(api: Calls, mock: MockControl) -> None:
+    made = expect(api.create(), "the new customer")
     own = as_customer(made.at("api_token"))
-    uuid = connect(mock, session(api, **own).at("session_uuid"))
-    integrated(api, uuid, **own).status(200)
-    delete(api, made.at("uuid")).status(200)
+    uuid = connect(mock, api.session(**own).at("session_uuid"))
+    api.integrated(uuid, **own).status(200)
+    api.delete(made.at("uuid")).status(200)
     # Another customer's integration would be out of the caller's reach, which is 403.
-    integrated(api, uuid).status(404)
+    api.integrated(uuid).status(404)
 
 
 @rule("r38").broken_by(
     shows(f"*{PAYMENT}", changed(message="")), shows(f"*{PAYMENT}", changed(success=1))
 )
 @pytest.mark.parametrize("is_paying", [True, False])
-def test_payment_is_answered_with_success(api: Client, is_paying: bool) -> None:
-    answer = pay(api, created(api), is_paying).status(200).says(success=True)
+def test_payment_is_answered_with_success(api: Calls, is_paying: bool) -> None:
+    answer = api.pay(api.created(), is_paying).status(200).says(success=True)
     expect(answer.at("message"), "the message").differs_from("")
 
 
 @rule("r39").broken_by(assumes(f"*{PAYMENT}", body={"is_paying": True}))
-def test_payment_has_to_be_said(api: Client) -> None:
-    expect(api.post(f"{CUSTOMERS}/{created(api)}{PAYMENT}", json={})).fails()
+def test_payment_has_to_be_said(api: Calls) -> None:
+    expect(api.post(f"{CUSTOMERS}/{api.created()}{PAYMENT}", json={})).fails()
 
 
 @rule("r40").broken_by(overrides(f"*{PAYMENT}", body={"is_paying": True}))
-def test_a_customer_pays_or_does_not(api: Client) -> None:
-    uuid = created(api)
+def test_a_customer_pays_or_does_not(api: Calls) -> None:
+    uuid = api.created()
     for is_paying in (True, False, True):
-        pay(api, uuid, is_paying).status(200)
-        shown(api, uuid).includes({"is_paying": is_paying})
+        api.pay(uuid, is_paying).status(200)
+        api.shown(uuid).includes({"is_paying": is_paying})
 
 
 @rule("r41").broken_by(overrides(f"*{PAYMENT}", body={"is_paying": False}))
-def test_a_customer_that_pays_is_shown_so(api: Client) -> None:
-    uuid = created(api)
-    pay(api, uuid)
-    shown(api, uuid).includes({"is_paying": True})
+def test_a_customer_that_pays_is_shown_so(api: Calls) -> None:
+    uuid = api.created()
+    api.pay(uuid)
+    api.shown(uuid).includes({"is_paying": True})

@@ -16,14 +16,12 @@ from contract_tests.apis.reportei.calls import (
     ELSEWHERE,
     NUMBER,
     TABLE,
-    query,
-    result,
-    results,
+    Calls,
 )
 from contract_tests.harness.checks.callbacks import callback, verdicts
 from contract_tests.harness.checks.expect import expect
 from contract_tests.harness.checks.rules import rule
-from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.http.client import MockControl
 from contract_tests.harness.http.receiver import receiving
 from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.mocking.asked import Asked, Reply
@@ -94,29 +92,29 @@ async def sends_before_it_answers(asked: Asked, serve: Serve) -> Reply:
 
 @rule("r55").broken_by(assumes("", body={"start": "2000-01-01"}))
 @pytest.mark.parametrize("missing", ["customer_integration", "start", "end", "metrics"])
-def test_a_query_needs_its_parts(api: Client, missing: str) -> None:
-    expect(api.post(DATA, json=query(api, **{missing: None}))).is_refused()
+def test_a_query_needs_its_parts(api: Calls, missing: str) -> None:
+    expect(api.post(DATA, json=api.query(**{missing: None}))).is_refused()
 
 
 @rule("r56").broken_by(demands("comparison_start", of=f"*{DATA}", status=422))
-def test_a_query_needs_no_second_period(api: Client) -> None:
-    expect(api.post(DATA, json=query(api))).status(200)
+def test_a_query_needs_no_second_period(api: Calls) -> None:
+    expect(api.post(DATA, json=api.query())).status(200)
 
 
 @rule("r56").broken_by(
     turns(200, into=422, when=lambda asked: asked.has("comparison_start"))
 )
-def test_a_second_period_may_be_asked_for(api: Client) -> None:
-    expect(api.post(DATA, json=query(api, **BEFORE))).status(200)
+def test_a_second_period_may_be_asked_for(api: Calls) -> None:
+    expect(api.post(DATA, json=api.query(**BEFORE))).status(200)
 
 
 @rule("r56").broken_by(ignores("", "comparison_end"))
-def test_a_second_period_is_compared_with(api: Client, mock: MockControl) -> None:
+def test_a_second_period_is_compared_with(api: Calls, mock: MockControl) -> None:
     _ = mock.seed["integration_uuid"]
-    compared = result(api, NUMBER, **BEFORE).at("comparison", "values")
+    compared = api.result(NUMBER, **BEFORE).at("comparison", "values")
     days = {"start": BEFORE["comparison_start"], "end": BEFORE["comparison_end"]}
     expect(compared, "the number of that period").equals(
-        result(api, NUMBER, **days).at("values")
+        api.result(NUMBER, **days).at("values")
     )
 
 
@@ -126,14 +124,14 @@ def test_a_second_period_is_compared_with(api: Client, mock: MockControl) -> Non
     shows(f"*{DATA}", lambda body: {html.escape(k): body[k] for k in body}),
 )
 @pytest.mark.parametrize("names", [["a"], ["a", "b c"], ["3", "2", "1"], ODD_TEXTS])
-def test_each_metric_is_answered_under_its_id(api: Client, names: list[str]) -> None:
-    answered = results(api, *({**NUMBER, "id": name} for name in names))
+def test_each_metric_is_answered_under_its_id(api: Calls, names: list[str]) -> None:
+    answered = api.results(*({**NUMBER, "id": name} for name in names))
     expect(sorted(answered), "the ids of the results").equals(sorted(names))
 
 
 @rule("r58").broken_by(collects(changed(values=str)))
-def test_a_number_is_one_number(api: Client) -> None:
-    values = result(api, NUMBER).at("values")
+def test_a_number_is_one_number(api: Calls) -> None:
+    values = api.result(NUMBER).at("values")
     expect(values, "values").fits("a number", is_number)
 
 
@@ -141,17 +139,15 @@ def test_a_number_is_one_number(api: Client) -> None:
     collects(changed(comparison=lambda fields: dict.fromkeys(fields, 0))),
     collects(changed(comparison=lambda fields: dict.fromkeys(fields, False))),
 )
-def test_a_number_of_one_period_compares_with_nulls(api: Client) -> None:
-    comparison = result(api, NUMBER).at("comparison")
+def test_a_number_of_one_period_compares_with_nulls(api: Calls) -> None:
+    comparison = api.result(NUMBER).at("comparison")
     expect(comparison, "comparison").includes(NULLS)
 
 
 @rule("r60").broken_by(collects(changed(values=a_point_less)))
 @pytest.mark.parametrize("dimensions", [["gender"], []], ids=["by gender", "plain"])
-def test_a_chart_has_a_number_for_each_label(
-    api: Client, dimensions: list[str]
-) -> None:
-    chart = result(api, {**CHART, "dimensions": dimensions})
+def test_a_chart_has_a_number_for_each_label(api: Calls, dimensions: list[str]) -> None:
+    chart = api.result({**CHART, "dimensions": dimensions})
     labels = chart.at("labels")
     for data in chart.each("values", "data"):
         numbers = expect(data, "the data of a series").counts(len(labels))
@@ -159,8 +155,8 @@ def test_a_chart_has_a_number_for_each_label(
 
 
 @rule("r61").broken_by(collects(changed(values=lambda rows: [row[:2] for row in rows])))
-def test_a_table_has_a_number_for_each_metric_name(api: Client) -> None:
-    for row in result(api, TABLE).at("values"):
+def test_a_table_has_a_number_for_each_metric_name(api: Calls) -> None:
+    for row in api.result(TABLE).at("values"):
         expect(row, "a row").counts(1 + len(TABLE["metrics"])).fits(
             "a label and numbers",
             lambda row: isinstance(row[0], str) and are_numbers(row[1:]),
@@ -168,17 +164,17 @@ def test_a_table_has_a_number_for_each_metric_name(api: Client) -> None:
 
 
 @rule("r61").broken_by(misreads("", inside("metrics", changed(metrics=sorted))))
-def test_a_table_has_its_numbers_in_the_order_asked(api: Client) -> None:
-    rows = result(api, TABLE).at("values")
-    turned = result(api, {**TABLE, "metrics": TABLE["metrics"][::-1]}).at("values")
+def test_a_table_has_its_numbers_in_the_order_asked(api: Calls) -> None:
+    rows = api.result(TABLE).at("values")
+    turned = api.result({**TABLE, "metrics": TABLE["metrics"][::-1]}).at("values")
     expect(turned, "the rows with their metrics turned round").equals(
         [[label, *numbers[::-1]] for label, *numbers in rows]
     )
 
 
 @rule("r62").broken_by(collects(changed(values=lambda rows: rows[:-1])))
-def test_a_table_ends_with_a_total(api: Client) -> None:
-    rows = result(api, TABLE).at("values")
+def test_a_table_ends_with_a_total(api: Calls) -> None:
+    rows = api.result(TABLE).at("values")
     expect(rows[-1:], "the last row").fits(
         "labelled Total", lambda last: last and last[0][:1] == ["Total"]
     )
@@ -194,37 +190,35 @@ def test_a_table_ends_with_a_total(api: Client) -> None:
     )
 )
 @pytest.mark.parametrize("metric", [NUMBER, CHART, TABLE])
-def test_a_metric_needs_no_dimensions(api: Client, metric: dict[str, Any]) -> None:
+def test_a_metric_needs_no_dimensions(api: Calls, metric: dict[str, Any]) -> None:
     plain = {name: metric[name] for name in metric if name != "dimensions"}
-    expect(api.post(DATA, json=query(api, plain))).status(200)
+    expect(api.post(DATA, json=api.query(plain))).status(200)
 
 
 @rule("r64").broken_by(misreads("", inside("metrics", without("entity_id"))))
 @pytest.mark.parametrize("kind", ["ad", "campaign", "adset"])
-def test_an_entity_narrows_the_result(
-    api: Client, mock: MockControl, kind: str
-) -> None:
+def test_an_entity_narrows_the_result(api: Calls, mock: MockControl, kind: str) -> None:
     _ = mock.seed["integration_uuid"]
-    whole = result(api, NUMBER).at("values")
-    one, other = (result(api, narrowed(kind, name)).at("values") for name in "12")
+    whole = api.result(NUMBER).at("values")
+    one, other = (api.result(narrowed(kind, name)).at("values") for name in "12")
     for part in (one, other):
         expect(part, "the part").fits(f"less than {whole}", lambda n: 0 <= n < whole)
     expect(one, "the part of one entity").differs_from(other)
 
 
 @rule("r65").broken_by(assumes(f"*{ASYNC}", body={"metrics_webhook_url": ELSEWHERE}))
-def test_a_query_in_the_background_needs_an_address(api: Client) -> None:
-    expect(api.post(ASYNC, json=query(api))).is_refused()
+def test_a_query_in_the_background_needs_an_address(api: Calls) -> None:
+    expect(api.post(ASYNC, json=api.query())).is_refused()
 
 
 @rule("r66").broken_by(turns(200, into=202, to=f"*{ASYNC}"))
-def test_a_query_in_the_background_is_answered_200(api: Client) -> None:
-    body = query(api, metrics_webhook_url=ELSEWHERE)
+def test_a_query_in_the_background_is_answered_200(api: Calls) -> None:
+    body = api.query(metrics_webhook_url=ELSEWHERE)
     expect(api.post(ASYNC, json=body)).status(200)
 
 
 @rule("r66").broken_by(sends_before_it_answers)
-def test_collecting_is_not_waited_for(api: Client, mock: MockControl) -> None:
+def test_collecting_is_not_waited_for(api: Calls, mock: MockControl) -> None:
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             self.rfile.read(int(self.headers["Content-Length"]))
@@ -237,7 +231,7 @@ def test_collecting_is_not_waited_for(api: Client, mock: MockControl) -> None:
     with HTTPServer(("127.0.0.1", 0), Handler) as server:
         server.timeout = PATIENCE
         url = f"http://127.0.0.1:{server.server_port}"
-        body = query(api, metrics_webhook_url=url)
+        body = api.query(metrics_webhook_url=url)
         expect(api.post(ASYNC, json=body)).status(200)
         server.handle_request()  # until here nobody takes what is sent
     sent = expect(mock.act("read_deliveries"), "what was sent").each("status")
@@ -245,8 +239,8 @@ def test_collecting_is_not_waited_for(api: Client, mock: MockControl) -> None:
 
 
 @rule("r67").broken_by(shows(f"*{ASYNC}", changed(message="Queued")))
-def test_collecting_has_started(api: Client) -> None:
-    answer = expect(api.post(ASYNC, json=query(api, metrics_webhook_url=ELSEWHERE)))
+def test_collecting_has_started(api: Calls) -> None:
+    answer = expect(api.post(ASYNC, json=api.query(metrics_webhook_url=ELSEWHERE)))
     answer.says(success=True, message="Metrics data collection started")
 
 
@@ -255,10 +249,10 @@ def test_collecting_has_started(api: Client) -> None:
     sends(lambda body: {"data": body}),
 )
 @pytest.mark.parametrize("fields", [{}, BEFORE], ids=["one period", "two periods"])
-def test_what_is_collected_is_posted(api: Client, fields: dict[str, str]) -> None:
+def test_what_is_collected_is_posted(api: Calls, fields: dict[str, str]) -> None:
     if api.gate.target.live:
         raise NotRun("it needs a server that reaches this machine")
-    body = query(api, NUMBER, CHART, TABLE, **fields)
+    body = api.query(NUMBER, CHART, TABLE, **fields)
     expected = expect(api.post(DATA, json=body)).status(200).json
     with receiving() as receiver:
         body["metrics_webhook_url"] = f"{receiver.url}/metrics?job=7"

@@ -17,18 +17,13 @@ from contract_tests.apis.reportei.calls import (
     SETTINGS,
     TOKEN,
     UNKNOWN,
+    Calls,
     as_customer,
-    change,
-    create,
-    created,
-    delete,
-    pay,
     september,
-    succeed,
 )
 from contract_tests.harness.checks.expect import ExpectedAnswer, expect
 from contract_tests.harness.checks.rules import rule
-from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.http.client import MockControl
 from contract_tests.harness.mocking.asked import Asked, Reply
 from contract_tests.harness.mocking.changes import changed
 from contract_tests.harness.mocking.defects import (
@@ -95,7 +90,7 @@ def message(answer: ExpectedAnswer) -> Any:
     return answer.at(*inside, "message")
 
 
-def tokens(api: Client, operation: Operation, **changed: str | None) -> dict[str, str]:
+def tokens(api: Calls, operation: Operation, **changed: str | None) -> dict[str, str]:
     """The headers of an operation's tokens, some changed; without those that are None."""
     own, _ = api.credentials(operation)
     names = {"bearer": "Authorization", "customer": TOKEN}
@@ -103,7 +98,7 @@ def tokens(api: Client, operation: Operation, **changed: str | None) -> dict[str
     return {name: value for name, value in sent.items() if value is not None}
 
 
-def call(api: Client, operation: Operation, **changed: str | None) -> ExpectedAnswer:
+def call(api: Calls, operation: Operation, **changed: str | None) -> ExpectedAnswer:
     headers = tokens(api, operation, **changed)
     return expect(api.call(operation, authenticated=False, headers=headers))
 
@@ -135,7 +130,7 @@ async def hides_the_limits(asked: Asked, serve: Serve) -> Reply:
 @rule("r01").broken_by(turns(401, into=403, when=without_bearer))
 @of_all
 def test_a_call_without_authorization_is_answered_401(
-    api: Client, operation: Operation
+    api: Calls, operation: Operation
 ) -> None:
     call(api, operation, bearer=None).status(401)
 
@@ -145,7 +140,7 @@ def test_a_call_without_authorization_is_answered_401(
 )
 @of_all
 def test_a_token_that_is_nobodys_is_answered_401(
-    api: Client, operation: Operation
+    api: Calls, operation: Operation
 ) -> None:
     call(api, operation, bearer="Bearer no-such-token").status(401)
 
@@ -153,7 +148,7 @@ def test_a_token_that_is_nobodys_is_answered_401(
 @rule("r03").broken_by(assumes("", headers={TOKEN: OWN_TOKEN}, when=with_bearer))
 @of_customers
 def test_a_call_without_customer_token_is_answered_401(
-    api: Client, operation: Operation
+    api: Calls, operation: Operation
 ) -> None:
     call(api, operation, customer=None).status(401)
 
@@ -163,23 +158,23 @@ def test_a_call_without_customer_token_is_answered_401(
 )
 @of_customers
 def test_a_customer_token_that_is_nobodys_is_called_invalid(
-    api: Client, operation: Operation
+    api: Calls, operation: Operation
 ) -> None:
     answer = call(api, operation, customer="no-such-token").status(401)
     expect(message(answer), "the message").equals("Invalid Customer Token")
 
 
 @rule("r04").broken_by(turns("Invalid Customer Token", into=200))
-def test_the_token_of_a_customer_that_is_deleted_is_nobodys(api: Client) -> None:
-    made = expect(create(api), "the new customer")
-    delete(api, made.at("uuid"))
+def test_the_token_of_a_customer_that_is_deleted_is_nobodys(api: Calls) -> None:
+    made = expect(api.create(), "the new customer")
+    api.delete(made.at("uuid"))
     expect(api.get(SETTINGS, **as_customer(made.at("api_token")))).status(401)
 
 
 @rule("r05").broken_by(assumes("", headers={"Authorization": BEARER}, when=with_token))
 @of_customers
 def test_a_customer_token_alone_lets_nobody_in(
-    api: Client, operation: Operation
+    api: Calls, operation: Operation
 ) -> None:
     expect(tokens(api, operation, bearer=None), "the headers").holds(TOKEN)
     call(api, operation, bearer=None).fails()
@@ -188,7 +183,7 @@ def test_a_customer_token_alone_lets_nobody_in(
 @rule("r06").broken_by(turns(403, into=401))
 @of_all
 def test_what_may_not_be_reached_is_answered_403(
-    api: Client, mock: MockControl, operation: Operation
+    api: Calls, mock: MockControl, operation: Operation
 ) -> None:
     mock.act("forbid_next_request")
     expect(api.call(operation)).status(403)
@@ -197,7 +192,7 @@ def test_what_may_not_be_reached_is_answered_403(
 @rule("r06").broken_by(turns("another merchant", into=200))
 @pytest.mark.parametrize("path", [CUSTOMERS, INTEGRATIONS])
 def test_what_is_another_merchants_is_out_of_reach_or_unknown(
-    api: Client, mock: MockControl, path: str
+    api: Calls, mock: MockControl, path: str
 ) -> None:
     kind = "customer" if path == CUSTOMERS else "integration"
     uuid = mock.seed[f"other_{kind}_uuid"]
@@ -206,27 +201,27 @@ def test_what_is_another_merchants_is_out_of_reach_or_unknown(
 
 @rule("r07").broken_by(turns(404, into=400))
 @pytest.mark.parametrize("path", [CUSTOMERS, INTEGRATIONS])
-def test_what_does_not_exist_is_answered_404(api: Client, path: str) -> None:
+def test_what_does_not_exist_is_answered_404(api: Calls, path: str) -> None:
     expect(api.get(f"{path}/{UNKNOWN}")).status(404)
 
 
 @rule("r07").broken_by(turns(404, into=200, body=REMOVED, to="DELETE"))
-def test_what_was_removed_does_not_exist(api: Client) -> None:
-    uuid = created(api)
-    delete(api, uuid)
-    delete(api, uuid).status(404)
-    change(api, uuid, {"name": "Ada Marsh"}).status(404)
-    pay(api, uuid).status(404)
+def test_what_was_removed_does_not_exist(api: Calls) -> None:
+    uuid = api.created()
+    api.delete(uuid)
+    api.delete(uuid).status(404)
+    api.change(uuid, {"name": "Ada Marsh"}).status(404)
+    api.pay(uuid).status(404)
 
 
 @rule("r07")
-def test_metrics_of_no_integration_are_answered_404(api: Client) -> None:
+def test_metrics_of_no_integration_are_answered_404(api: Calls) -> None:
     expect(api.post(DATA, json=september(UNKNOWN, (NUMBER,), {}))).status(404)
 
 
 @rule("r08").broken_by(complains("", changed(message="")))
-def test_an_error_is_explained_in_json(api: Client) -> None:
-    path = f"{CUSTOMERS}/{created(api)}"
+def test_an_error_is_explained_in_json(api: Calls) -> None:
+    path = f"{CUSTOMERS}/{api.created()}"
     is_explained(expect(api.request("PUT", path, data=b"{")).fails())
     is_explained(expect(api.request("PUT", path, json={"name": []})).fails())
     is_explained(expect(api.get(path, authenticated=False)).fails())
@@ -236,7 +231,7 @@ def test_an_error_is_explained_in_json(api: Client) -> None:
 @rule("r08").broken_by(fails_in_plain_text)
 @pytest.mark.parametrize("status", [403, 429, 500])
 def test_an_error_that_is_not_the_callers_is_explained_in_json(
-    api: Client, mock: MockControl, status: int
+    api: Calls, mock: MockControl, status: int
 ) -> None:
     if status == 429:
         mock.act("set_rate_limit", per_minute=1)
@@ -249,7 +244,7 @@ def test_an_error_that_is_not_the_callers_is_explained_in_json(
 @rule("r08")
 @pytest.mark.parametrize("wanted", [True, False])
 def test_an_error_has_one_of_two_forms(
-    api: Client, mock: MockControl, wanted: bool
+    api: Calls, mock: MockControl, wanted: bool
 ) -> None:
     mock.act("answer_error_objects", wanted=wanted)
     answer = expect(api.post(CUSTOMERS, json={"name": 7}))
@@ -258,26 +253,26 @@ def test_an_error_has_one_of_two_forms(
 
 
 @rule("r09").broken_by(turns(200, into=204, to="DELETE"))
-def test_every_answer_is_json(api: Client) -> None:
-    for answer in succeed(api):
+def test_every_answer_is_json(api: Calls) -> None:
+    for answer in api.succeed():
         is_json(answer.succeeds())
 
 
 @rule("r10").broken_by(turns(422, into=400))
-def test_a_name_that_is_no_text_is_answered_422(api: Client) -> None:
+def test_a_name_that_is_no_text_is_answered_422(api: Calls) -> None:
     expect(api.post(CUSTOMERS, json={"name": ["Ada"]})).status(422)
-    change(api, created(api), {"name": ["Ada"]}).status(422)
+    api.change(api.created(), {"name": ["Ada"]}).status(422)
 
 
 @rule("r11").broken_by(turns(400, into=422))
 @pytest.mark.parametrize("body", [b'{"name": "Ada"', b"name=Ada", b'{"name": "\xff"}'])
 @pytest.mark.parametrize("path", [CUSTOMERS, SESSION, DATA])
-def test_malformed_json_is_answered_400(api: Client, path: str, body: bytes) -> None:
+def test_malformed_json_is_answered_400(api: Calls, path: str, body: bytes) -> None:
     expect(api.post(path, data=body)).status(400)
 
 
 @rule("r12").broken_by(hides_the_limits)
-def test_a_header_may_tell_the_rate_limits(api: Client) -> None:
+def test_a_header_may_tell_the_rate_limits(api: Calls) -> None:
     # Nobody names it. Those that everybody knows tell other things, and a limit is a number.
     shown = [expect(api.get(MERCHANT)), expect(api.get(f"{CUSTOMERS}/{UNKNOWN}"))]
     for answer in (*shown, expect(api.get(MERCHANT, authenticated=False))):
@@ -293,7 +288,7 @@ def test_a_header_may_tell_the_rate_limits(api: Client) -> None:
 @rule("r13").broken_by(turns(429, into=503))
 @of_all
 def test_a_call_over_the_limit_of_a_minute_is_answered_429(
-    api: Client, mock: MockControl, operation: Operation
+    api: Calls, mock: MockControl, operation: Operation
 ) -> None:
     mock.act("set_rate_limit", per_minute=2)
     expect(api.get(MERCHANT)).status(200)
@@ -305,7 +300,7 @@ def test_a_call_over_the_limit_of_a_minute_is_answered_429(
 
 @rule("r13")
 def test_a_call_over_the_limit_of_a_second_is_answered_429(
-    api: Client, mock: MockControl
+    api: Calls, mock: MockControl
 ) -> None:
     mock.act("set_rate_limit", per_second=1)
     # Eleven, for a slow machine: one of them comes less than a second after another.

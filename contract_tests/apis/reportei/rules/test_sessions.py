@@ -8,17 +8,14 @@ import pytest
 
 from contract_tests.apis.reportei.calls import (
     SESSION,
+    Calls,
     as_customer,
     connect,
-    create,
     is_left,
-    open_link,
-    pay,
-    session,
 )
 from contract_tests.harness.checks.expect import Expected, expect
 from contract_tests.harness.checks.rules import rule
-from contract_tests.harness.http.client import Client, MockControl
+from contract_tests.harness.http.client import MockControl
 from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.mocking.defects import Defect, ignores
 
@@ -32,18 +29,18 @@ def limit(name: str, value: Any) -> dict[str, Any]:
 
 
 def limited(
-    api: Client, *limits: dict[str, Any], token: str | None = None, **options: Any
+    api: Calls, *limits: dict[str, Any], token: str | None = None, **options: Any
 ) -> str:
     """A new session with limits, of the customer who has the token."""
     parts = as_customer(token) if token else {}
     body = {"limits": list(limits), **options}
-    return str(session(api, json=body, **parts).at("session_uuid"))
+    return str(api.session(json=body, **parts).at("session_uuid"))
 
 
-def page(api: Client, options: dict[str, Any]) -> str:
+def page(api: Calls, options: dict[str, Any]) -> str:
     """The page that the link of a new session shows to a browser."""
-    link = session(api, json=options).at("session_link")
-    return str(open_link(api, link).value.text)
+    link = api.session(json=options).at("session_link")
+    return str(api.open_link(link).value.text)
 
 
 def cannot_connect(
@@ -62,32 +59,32 @@ def without_option(name: str) -> Defect:
 
 @rule("r69").broken_by(without_option("expires_in_minutes"))
 @pytest.mark.parametrize("minutes", [1, 30])
-def test_a_session_tells_the_end_that_was_asked_for(api: Client, minutes: int) -> None:
-    opened = session(api, json={"expires_in_minutes": minutes})
+def test_a_session_tells_the_end_that_was_asked_for(api: Calls, minutes: int) -> None:
+    opened = api.session(json={"expires_in_minutes": minutes})
     is_left(opened, minutes)
 
 
 @rule("r69").broken_by(without_option("expires_in_minutes"))
 @pytest.mark.parametrize("minutes", [1, 30])
 def test_a_session_lasts_as_long_as_asked(
-    api: Client, mock: MockControl, minutes: int
+    api: Calls, mock: MockControl, minutes: int
 ) -> None:
-    link = session(api, json={"expires_in_minutes": minutes}).at("session_link")
+    link = api.session(json={"expires_in_minutes": minutes}).at("session_link")
     mock.advance(minutes * MINUTE - 20)
-    open_link(api, link).status(200)
+    api.open_link(link).status(200)
     mock.advance(30)
-    open_link(api, link).status(401)
+    api.open_link(link).status(401)
 
 
 @rule("r70").broken_by(without_option("expires_in_minutes"))
 @pytest.mark.parametrize("minutes", [0, -1])
-def test_a_session_of_less_than_a_minute_is_refused(api: Client, minutes: int) -> None:
+def test_a_session_of_less_than_a_minute_is_refused(api: Calls, minutes: int) -> None:
     expect(api.post(SESSION, json={"expires_in_minutes": minutes})).is_refused()
 
 
 @rule("r71").broken_by(without_option("limits"))
 def test_so_many_integrations_are_connected_in_a_session(
-    api: Client, mock: MockControl
+    api: Calls, mock: MockControl
 ) -> None:
     opened = limited(api, limit("integration_count", 2))
     connect(mock, opened, source_name="ana", slug="threads")
@@ -97,7 +94,7 @@ def test_so_many_integrations_are_connected_in_a_session(
 
 @rule("r72").broken_by(without_option("limits"))
 def test_so_many_integrations_of_one_network_are_connected(
-    api: Client, mock: MockControl
+    api: Calls, mock: MockControl
 ) -> None:
     opened = limited(api, limit("same_type_integration", 1))
     connect(mock, opened, source_name="ana", slug="threads")
@@ -107,20 +104,20 @@ def test_so_many_integrations_of_one_network_are_connected(
 
 @rule("r73").broken_by(without_option("limits"))
 def test_so_many_customers_in_their_trial_connect_one_account(
-    api: Client, mock: MockControl
+    api: Calls, mock: MockControl
 ) -> None:
     asked = limit("same_integration_across_customers", 1)
     account = {"source_name": "ana", "slug": "threads"}
-    first, second = (expect(create(api), "the new customer") for _ in range(2))
+    first, second = (expect(api.create(), "the new customer") for _ in range(2))
     connect(mock, limited(api, asked, token=first.at("api_token")), **account)
     opened = limited(api, asked, token=second.at("api_token"))
     cannot_connect(mock, opened, **account)
-    pay(api, second.at("uuid"))
+    api.pay(second.at("uuid"))
     connect(mock, opened, **account)
 
 
 @rule("r74").broken_by(without_option("limits"))
-def test_a_filter_hides_networks(api: Client, mock: MockControl) -> None:
+def test_a_filter_hides_networks(api: Calls, mock: MockControl) -> None:
     unfiltered = page(api, {})
     if "threads" not in unfiltered or "kommo" not in unfiltered:
         raise NotRun("the page of a session does not name its networks")
@@ -130,13 +127,13 @@ def test_a_filter_hides_networks(api: Client, mock: MockControl) -> None:
 
 
 @rule("r74")
-def test_a_filter_keeps_nobody_from_connecting(api: Client, mock: MockControl) -> None:
+def test_a_filter_keeps_nobody_from_connecting(api: Calls, mock: MockControl) -> None:
     opened = limited(api, limit("available_integrations", ["threads"]))
     connect(mock, opened, source_name="ana", slug="kommo")
 
 
 @rule("r75").broken_by(without_option("limits"))
-def test_limits_are_combined(api: Client, mock: MockControl) -> None:
+def test_limits_are_combined(api: Calls, mock: MockControl) -> None:
     asked = [limit("integration_count", 2), limit("same_type_integration", 1)]
     opened = limited(api, *asked)
     connect(mock, opened, source_name="ana", slug="threads")
@@ -148,14 +145,14 @@ def test_limits_are_combined(api: Client, mock: MockControl) -> None:
 
 
 @rule("r76").broken_by(without_option("limit_reached_url"))
-def test_who_reaches_a_limit_is_sent_on(api: Client, mock: MockControl) -> None:
+def test_who_reaches_a_limit_is_sent_on(api: Calls, mock: MockControl) -> None:
     opened = limited(api, limit("integration_count", 0), limit_reached_url=UPGRADE)
     reason = cannot_connect(mock, opened, source_name="ana", slug="threads")
     reason.holds(UPGRADE)
 
 
 @rule("r77").broken_by(without_option("enable_multi_account_selection"))
-def test_several_accounts_are_connected_at_once(api: Client, mock: MockControl) -> None:
+def test_several_accounts_are_connected_at_once(api: Calls, mock: MockControl) -> None:
     opened = limited(api, enable_multi_account_selection=True)
     names = ["ana", "bia"]
     given = {"session_uuid": opened, "source_names": names, "slug": "threads"}

@@ -1,7 +1,5 @@
 """Fixtures of the self-tests that are dear to make, so that a process or a module makes them once."""
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import Iterator, Mapping
 from operator import attrgetter
@@ -15,7 +13,7 @@ from contract_tests.selftest import acme as whole_acme
 from contract_tests.selftest import toys
 from contract_tests.selftest.installing import installed
 from contract_tests.selftest.site_toy import built_site
-from contract_tests.selftest.warm import Python, warm_python
+from contract_tests.selftest.warm import NONE, Contract, Python, warm_python
 from scripts.cli.foreign import environment
 
 # What the nightly workflow draws, far more and another time each.
@@ -39,6 +37,26 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def foreign(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
     """Where other people's tools are found."""
     return installed(environment, "foreign", tmp_path_factory)
+
+
+@pytest.fixture
+def contract(python: Python, tmp_path: Path) -> Contract:
+    """Runs `contract` at a server, or else at the mocks; its reports are in the folder of the test."""
+
+    def contract(*words: str, at: str = "", env: Mapping[str, str] = NONE) -> Any:
+        where = [f"--base-url={at}"] if at else []
+        reports = f"--reports={tmp_path}"
+        return python("-m", "scripts", "contract", *words, *where, reports, env=env)
+
+    return contract
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    """Without one here, tests are skipped. While it is open, nothing else in the process may wait for asyncio."""
+    browsing = pytest.importorskip("contract_tests.selftest.browsing").browsing
+    with browsing() as launched:
+        yield launched
 
 
 # A generated client, and a server that it calls

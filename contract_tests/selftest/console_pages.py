@@ -1,7 +1,5 @@
 """The consoles of mocks in a browser, as `make mock` serves them; for the tests that look at them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any

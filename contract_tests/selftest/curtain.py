@@ -1,7 +1,5 @@
 """A plugin of pytest that runs a test once for each defect that it is to meet; `stage` has it in the contract runs that it starts."""
 
-from __future__ import annotations
-
 import os
 from http.client import HTTPConnection
 from urllib.parse import quote, urlsplit

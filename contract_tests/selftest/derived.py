@@ -4,8 +4,6 @@ Rules need a person to say how they are broken; what a schema, a status, a list 
 Of each kind there is one for each resource of an API, or where the test takes long, a few.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 from itertools import islice

@@ -1,7 +1,5 @@
 """Derived defects of what lists, links and unique keys promise: see `derived`."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Derived defects of what is refused, by what a request lacks or has too much of: see `derived`."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -30,6 +28,7 @@ from scripts.spec.operation import Operation
 from scripts.spec.validation import fits
 
 COVERAGE = "test_requests[{}-coverage]"
+CREDENTIALS = "test_credentials_are_asked_for"
 EXAMPLES = "test_examples_are_taken[{}]"
 REFUSALS = ("400", "422", "4XX")
 
@@ -165,16 +164,8 @@ REFUSED: Kinds = {
     "enum of body": (takes_wrong_bodies("enum"), COVERAGE, 1),
     "parameter": (takes_wrong_parameters, COVERAGE, 1),
     "refusal": (flaw_of_refusals, COVERAGE, 1),
-    "no credentials": (
-        lets_strangers_in,
-        "test_credentials_are_asked_for[{}-missing]",
-        EACH,
-    ),
-    "wrong credentials": (
-        lets_strangers_in,
-        "test_credentials_are_asked_for[{}-wrong]",
-        EACH,
-    ),
+    "no credentials": (lets_strangers_in, f"{CREDENTIALS}[{{}}-missing]", EACH),
+    "wrong credentials": (lets_strangers_in, f"{CREDENTIALS}[{{}}-wrong]", EACH),
     "status of failure": (other_failure, "test_a_failing_server_answers_500[{}]", EACH),
     "unknown id": (finds_unknown_ids, "test_unknown_ids_are_refused[{}]", EACH),
     "example of body": (refuses_shown_body, EXAMPLES, EACH),

@@ -1,7 +1,5 @@
 """Derived defects of what is sent to users: see `derived`. All webhooks of an API are spoilt at once, each in its own way."""
 
-from __future__ import annotations
-
 import inspect
 import json
 from collections.abc import Iterator, Mapping

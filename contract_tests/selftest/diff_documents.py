@@ -1,7 +1,5 @@
 """Seeded changes of a document for `test_diff_documents`: an edit of the small API, and the rule that has to tell it."""
 
-from __future__ import annotations
-
 from typing import Any, NamedTuple
 
 from contract_tests.selftest.diff_shop import (

@@ -1,7 +1,5 @@
 """Draws pairs of schemas that differ in a few places, and values near both, for `test_diff_sound`."""
 
-from __future__ import annotations
-
 from copy import deepcopy
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Every generated client at a transport that answers as a test says, and a call of each of its operations; for `test_client_promises`."""
 
-from __future__ import annotations
-
 import copy
 import importlib
 import json

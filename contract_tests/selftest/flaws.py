@@ -1,7 +1,5 @@
 """Ways in which a JSON value breaks its schema, one keyword each, worked out from the schema: for derived defects."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any

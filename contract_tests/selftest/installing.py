@@ -1,7 +1,5 @@
 """Installs for self-tests what comes from registries, once for all workers; skips them where there is none, but never with CI set."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Callable, Mapping
 

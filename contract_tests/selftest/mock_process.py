@@ -1,13 +1,11 @@
 """Mocks as `make mock` serves them, in a process that a test may kill."""
 
-from __future__ import annotations
-
 import json
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Self
 from urllib.parse import quote
 
 import httpx
@@ -39,7 +37,7 @@ class Sender:
         forms = console_forms(GENERATED, (api,))[api]["operations"]
         self.forms: dict[str, Any] = {form["id"]: form for form in forms}
 
-    def __enter__(self) -> Sender:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *caught: object) -> None:

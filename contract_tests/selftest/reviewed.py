@@ -1,7 +1,5 @@
 """A small repository with one made-up API, in which `review` and `diff` are run; the tests of the page and of the browser use it."""
 
-from __future__ import annotations
-
 import shutil
 import subprocess
 from dataclasses import dataclass
@@ -10,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from contract_tests.selftest.shared import shared
-from contract_tests.selftest.tree import copied
+from contract_tests.selftest.tree import copied, git_in
 from contract_tests.selftest.warm import Python
 from scripts.cli.layout import ROOT, TEMPLATES
 from scripts.new import write
@@ -31,8 +29,6 @@ CLAIM: Change = (
     f"        size:\n          description: Size of the thing.\n          x-basis: documented\n          type: integer\n{FIELD}",
 )
 BREAKING: Change = ("minLength: 1", "minLength: 3")
-IDENTITY = {"GIT_AUTHOR_NAME": "A", "GIT_AUTHOR_EMAIL": "a@example.com"}
-IDENTITY |= {"GIT_COMMITTER_NAME": "A", "GIT_COMMITTER_EMAIL": "a@example.com"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +66,7 @@ class Repository:
         return (self.root / "reports" / "review" / name).read_text(encoding="utf-8")
 
     def git(self, *words: str) -> None:
-        command = ["git", *words]
-        subprocess.run(command, cwd=self.root, check=True, env=IDENTITY, text=True)
+        git_in(self.root, *words)
 
 
 def repository(factory: pytest.TempPathFactory, python: Python) -> Repository:
@@ -86,8 +81,7 @@ def repository(factory: pytest.TempPathFactory, python: Python) -> Repository:
 
 
 def _made(root: Path, python: Python) -> None:
-    copied(root, *TOOLS)
-    made = Repository(root, python)
+    made = Repository(copied(root, *TOOLS), python)
     for folder in ("specs", "contract_tests/apis"):
         (root / folder).mkdir(parents=True)
     (root / ".venv").symlink_to(ROOT / ".venv")

@@ -1,7 +1,5 @@
 """Folders that all workers of a test run share, each for one worker at a time; for what is dear to make."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -1,7 +1,5 @@
 """The site as a browser shows it: served, opened, watched for what goes wrong, and its pages by kind."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial

@@ -1,7 +1,5 @@
 """Takes the pictures of the site that README.md shows, once `make docs` has built it: `python -m contract_tests.selftest.site_pictures`."""
 
-from __future__ import annotations
-
 import sys
 
 from playwright.sync_api import ViewportSize

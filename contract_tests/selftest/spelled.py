@@ -1,7 +1,5 @@
 """The ways in which servers write what they were sent into their answers, for tests that look for secrets in what a run says."""
 
-from __future__ import annotations
-
 import json
 from base64 import b64encode, encodebytes, urlsafe_b64encode
 from collections.abc import Callable

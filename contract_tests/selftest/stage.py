@@ -4,8 +4,6 @@ A test that is to meet several runs several times. A run for each defect would t
 to collect its tests takes longer than a test.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager

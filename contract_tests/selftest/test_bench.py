@@ -1,7 +1,5 @@
 """`make bench`: every cost is timed, printed beside those of another revision, and a failure is told."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

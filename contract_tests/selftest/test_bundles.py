@@ -1,7 +1,5 @@
 """The bundles for other people's tools: nothing that only ours understand, how sure each statement is, samples of each call."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from contract_tests.selftest.toys import an_object, body, document, operation, ref
+from contract_tests.selftest.toys import described, document
 from contract_tests.selftest.warm import Python
 from scripts.bundles.files import NAMES, OLDER, PLAIN, WHOLE, texts
 from scripts.bundles.honesty import WORDS
@@ -21,55 +19,7 @@ APIS = api_names(SPECS)
 # Whole specifications of the self-tests.
 TOYS = [Path(__file__).parent / name for name in ("club", "library", "healthy/acme")]
 SITE = "https://acme.test/acme/notes.html"
-TEXT = {"type": "string"}
-TOY = document(
-    {
-        "/orders": {
-            "post": operation(
-                "createOrders",
-                description="Makes orders.",
-                requestBody=body(ref("Order")),
-                responses={
-                    "201": {"description": "Made."},
-                    "409": {
-                        "description": "It is there.",
-                        "x-basis": "assumed",
-                        "x-reading": ["acme-01", "acme-02"],
-                        "content": {"application/json": {"schema": TEXT}},
-                    },
-                },
-                **{"x-basis-of": {"method": {"basis": "assumed", "reading": "acme-03"}}},
-            )
-        }
-    },
-    {
-        "Order": an_object(
-            {
-                "id": {"type": ["string", "null"], "x-basis-of": {"type/null": "assumed"}},
-                "x-colour": {
-                    "description": "Colour.",
-                    "x-basis": "example",
-                    "x-source": "guide#colours",
-                    "type": "string",
-                    "x-basis-of": {"type": "documented"},
-                },
-                "size": {
-                    **ref("Size"),
-                    "x-basis": "integration",
-                    "x-source": "theirs",
-                },
-            }
-        ),
-        "Size": {"description": "How large.", **TEXT},
-    },
-    **{
-        "x-sources": [
-            {"id": "guide", "title": "Guide", "url": "https://acme.test/guide", "read": "2026-11-22"},
-            {"id": "theirs", "title": "Code of a partner"},
-        ],
-        "x-digest": "sha256:0",
-    },
-)  # fmt: skip
+TOY = described("bundles")
 
 
 def written(notes: str = "") -> dict[str, Any]:

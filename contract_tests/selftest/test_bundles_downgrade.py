@@ -1,7 +1,5 @@
 """Bundles in OpenAPI 3.0: valid there, and whatever fits a schema of the specification fits the one that is written for it."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest
@@ -11,7 +9,8 @@ from jsonschema_rs import Draft202012Validator
 from openapi_schema_validator import OAS30Validator
 from openapi_spec_validator import validate
 
-from contract_tests.selftest.toys import an_object, document, ok, operation, ref
+from contract_tests.selftest.toys import an_object, described, document, ok, ref
+from contract_tests.selftest.yaml_data import yaml_data
 from scripts.bundles import older_schema
 from scripts.bundles.downgrade import downgraded
 from scripts.spec.document import of_data
@@ -100,83 +99,7 @@ TEXT, NUMBER = {"type": "string"}, {"type": "number"}
 LOSSY = {"propertyNames": {"maxLength": 1}}
 
 
-@pytest.mark.parametrize(
-    ("newer", "written"),
-    [
-        (True, {}),
-        (False, NEVER),
-        ({"type": ["string", "null"]}, TEXT | {"nullable": True}),
-        ({"type": "null"}, NULL),
-        ({"type": ["integer", "number"]}, NUMBER),
-        ({"type": ["string", "null"], "enum": ["a"]}, TEXT | {"enum": ["a"]}),
-        (
-            {"type": ["string", "null"], "enum": ["a", None]},
-            TEXT | {"enum": ["a", None], "nullable": True},
-        ),
-        (
-            {"type": ["integer", "string", "null"], "minLength": 1, "description": "D."},
-            {
-                "anyOf": [
-                    {"type": "integer", "nullable": True},
-                    TEXT | {"minLength": 1},
-                ],
-                "description": "D.",
-            },
-        ),
-        ({"type": ["string", "array"], "anyOf": [True]}, {
-            "allOf": [{"anyOf": [TEXT, {"type": "array", "items": {}}]}],
-            "anyOf": [{}],
-        }),
-        ({"const": True}, {"type": "boolean", "enum": [True]}),
-        ({"const": {"a": 1}}, {"enum": [{"a": 1}]}),
-        ({"enum": []}, {"allOf": [NEVER]}),
-        (
-            {"anyOf": [TEXT, {"type": "null", "description": "None."}]},
-            TEXT | {"nullable": True, "description": "Null: None."},
-        ),
-        (
-            {"oneOf": [ref("Other"), TEXT, {"type": "null"}]},
-            {"oneOf": [ref("Other"), TEXT | {"nullable": True}]},
-        ),
-        (
-            {"anyOf": [ref("Other"), {"type": "null"}]},
-            {"anyOf": [ref("Other"), NULL]},
-        ),
-        ({"exclusiveMinimum": 1}, {"minimum": 1, "exclusiveMinimum": True}),
-        ({"exclusiveMaximum": 1, "maximum": 0}, {"maximum": 0}),
-        ({"examples": ["a", "b"]}, {"example": "a"}),
-        (ref("Other") | {"description": "D."}, {
-            "description": "D.",
-            "allOf": [ref("Other")],
-        }),
-        ({"type": "array"}, {"type": "array", "items": {}}),
-        ({"prefixItems": [TEXT, NUMBER]}, {"items": {}}),
-        ({"prefixItems": [TEXT, NUMBER], "items": False}, {
-            "items": {"anyOf": [TEXT, NUMBER]},
-            "maxItems": 2,
-        }),
-        ({"prefixItems": [TEXT], "items": NUMBER}, {"items": {"anyOf": [TEXT, NUMBER]}}),
-        ({"patternProperties": {"^x": TEXT}, "additionalProperties": False}, {
-            "additionalProperties": TEXT,
-        }),
-        ({"patternProperties": {"^x": TEXT}}, {}),
-        ({"type": "string", "contentEncoding": "base64"}, TEXT | {"format": "byte"}),
-        (
-            {"type": "string", "contentMediaType": "application/octet-stream"},
-            TEXT | {"format": "binary"},
-        ),
-        ({"not": TEXT}, {"not": TEXT}),
-        ({"not": LOSSY}, {}),
-        ({"oneOf": [TEXT, LOSSY]}, {"anyOf": [TEXT, {}]}),
-        ({"oneOf": [TEXT, ref("Tuple")]}, {"anyOf": [TEXT, ref("Tuple")]}),
-        ({"if": TEXT, "then": {"minLength": 2}, "$comment": "So."}, {}),
-        ({"$ref": "#/components/schemas/Other/properties/a"}, TEXT),
-        (
-            {"properties": {"x": {"$ref": "#/components/schemas/Thing/properties/x"}}},
-            {"properties": {"x": {}}},
-        ),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize(("newer", "written"), yaml_data("downgraded.yaml"))
 def test_a_schema_says_in_3_0_what_it_can(newer: Any, written: Schema) -> None:
     schemas = {
         "Thing": newer,
@@ -206,36 +129,8 @@ def test_a_schema_that_takes_less_in_3_0_is_found(
 
 
 def test_a_document_in_3_0_has_what_3_0_has() -> None:
-    shared = {"description": "Nobody.", "content": {"text/plain": {}}}
-    newer = document(
-        {
-            "/orders": {"$ref": "#/components/pathItems/Orders", "summary": "Orders"},
-            "/silent": {"get": {"operationId": "getSilence", "security": [{"key": ["r"]}]}},
-        },
-        jsonSchemaDialect="https://spec.openapis.org/oas/3.1/dialect/base",
-        info={
-            "title": "Acme",
-            "version": "1",
-            "summary": "Sells things.",
-            "license": {"name": "MIT", "identifier": "MIT"},
-        },
-        webhooks={"sold": {"post": operation("sold", responses=ok({"type": "null"}))}},
-        components={
-            "pathItems": {
-                "Orders": {
-                    "get": operation(
-                        "listOrders",
-                        responses={
-                            "404": {"$ref": "#/components/responses/Gone", "description": "Gone."},
-                            "410": {"$ref": "#/components/responses/Gone"},
-                        },
-                    )
-                }
-            },
-            "responses": {"Gone": shared},
-            "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "x-key"}},
-        },
-    )  # fmt: skip
+    newer = described("newer")
+    shared = newer["components"]["responses"]["Gone"]
     written = downgraded(of_data("acme", newer))
     validate(written)
     assert written["openapi"] == "3.0.3"

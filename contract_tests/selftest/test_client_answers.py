@@ -1,7 +1,5 @@
 """Generated clients: answers that succeed, fail, break their schema or never come."""
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import Callable
 from typing import Any

@@ -1,7 +1,5 @@
 """Bodies of all shapes, in several media types and with every method."""
 
-from __future__ import annotations
-
 import asyncio
 import math
 import re
@@ -13,124 +11,9 @@ from uuid import UUID
 
 import pytest
 
-from contract_tests.selftest.toys import (
-    TEXT,
-    Called,
-    Reply,
-    Server,
-    TypeErrors,
-    an_object,
-    document,
-    listed,
-    ok,
-    operation,
-    parameter,
-    ref,
-)
+from contract_tests.selftest.toys import Called, Reply, Server, TypeErrors, described
 
-XML_AND_JSON = ("application/xml", "text/json", "text/xml", "application/json")
-
-
-def forms(schema: dict[str, Any], *media: str) -> dict[str, Any]:
-    """The same schema in each of the media types; XML says something else, as nobody should look at it."""
-    other = an_object({"xml": TEXT})
-    kinds = media or XML_AND_JSON
-    return {kind: {"schema": other if "xml" in kind else schema} for kind in kinds}
-
-
-def sent(schema: dict[str, Any], *media: str) -> dict[str, Any]:
-    return {"required": True, "content": forms(schema, *media)}
-
-
-def gives(schema: dict[str, Any], *media: str) -> dict[str, Any]:
-    return {"200": {"description": "Done.", "content": forms(schema, *media)}}
-
-
-QUERY = {
-    "type": "object",
-    "minProperties": 1,
-    "properties": {
-        "first": an_object({"id": TEXT}),
-        "second": {"anyOf": [ref("Second"), {"type": "null"}]},
-        "third": {"type": ["object", "null"], "properties": {"Name": TEXT}},
-    },
-    "anyOf": [
-        {
-            "required": ["first"],
-            "properties": {"first": {"type": "object", "minProperties": 1}},
-        },
-        {"type": "object", "required": ["second", "third"]},
-    ],
-}
-SCHEMAS = {
-    "Query": QUERY,
-    "Second": an_object({"email": TEXT}),
-    "Removal": an_object({"query": ref("Query")}, "query"),
-    "Result": an_object(
-        {
-            "query": {"anyOf": [ref("Query"), {"type": "null"}]},
-            "message": {"type": ["string", "null"]},
-        }
-    ),
-    "IdList": an_object({"ids": listed(TEXT)}, "ids"),
-}
-EITHER = {"oneOf": [ref("IdList"), listed(TEXT)]}
-RESULTS = listed(ref("Result"))
-FILTERS = [
-    parameter("hidden", schema={"type": "boolean"}),
-    parameter("from"),
-    parameter("day", schema={**TEXT, "format": "date"}),
-]
-SPEC = document(
-    {
-        "/things/remove": {
-            "post": operation(
-                "removeThings",
-                requestBody=sent(listed(ref("Removal"))),
-                responses=gives(RESULTS),
-            ),
-            "delete": operation(
-                "deleteThings",
-                requestBody={"$ref": "#/components/requestBodies/Removals"},
-                responses={"200": {"$ref": "#/components/responses/Results"}},
-            ),
-        },
-        "/ids": {
-            "post": operation("removeIds", requestBody=sent(EITHER)),
-            "delete": operation("deleteIds", requestBody=sent(EITHER)),
-        },
-        "/address": {
-            "post": operation("addAddress", requestBody=sent(TEXT)),
-            "delete": operation("deleteAddress", requestBody=sent(TEXT)),
-        },
-        "/old/{thing}": {
-            "parameters": [parameter("thing", "path")],
-            "patch": operation(
-                "changeThing",
-                requestBody={"content": ok(listed(listed(EITHER)))["200"]["content"]},
-            ),
-            "get": operation(
-                "listOld",
-                parameters=FILTERS,
-                responses=gives(ref("Result"), "text/xml", "text/json"),
-            ),
-            "put": operation(
-                "createThing",
-                requestBody=sent(ref("Result"), "text/json"),
-                responses=gives(ref("Result"), "application/json; charset=utf-8"),
-            ),
-        },
-    },
-    SCHEMAS,
-)
-for path in SPEC["paths"].values():
-    for each in path.values():
-        if isinstance(each, dict):
-            each["tags"] = ["things"]
-SPEC["components"] |= {
-    "requestBodies": {"Removals": sent(listed(ref("Removal")))},
-    "responses": {"Results": gives(RESULTS)["200"]},
-}
+SPEC = described("bodies")
 
 
 class Word(StrEnum):

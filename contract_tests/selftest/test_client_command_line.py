@@ -1,7 +1,5 @@
 """The command line of every client, at the mock of its API."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable
 from importlib import import_module

@@ -1,7 +1,5 @@
 """Generated clients: the class that takes the credentials and sends each call with those it needs."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,72 +1,14 @@
 """Bodies and parameters in other forms than JSON: forms, files, texts, headers, cookies."""
 
-from __future__ import annotations
-
 import io
 from datetime import date
 from typing import Any
 
 import pytest
 
-from contract_tests.selftest.toys import (
-    TEXT,
-    Server,
-    TypeErrors,
-    an_object,
-    body,
-    document,
-    listed,
-    ok,
-    operation,
-    parameter,
-    ref,
-)
+from contract_tests.selftest.toys import Server, TypeErrors, described
 
-FILE = {"type": "string", "format": "binary"}
-TEXTS = listed(TEXT)
-UPLOAD = an_object(
-    {
-        "file": FILE,
-        "on": {**TEXT, "format": "date"},
-        "sent": {"type": "boolean"},
-        "tags": TEXTS,
-    },
-    "file",
-)
-
-
-FORM = ref("Form")
-RANGE = an_object({"from": TEXT, "size": {"type": "integer"}})
-SPEC = document(
-    {
-        "/forms": {
-            "post": operation(
-                "sendForm",
-                requestBody=body(FORM, "application/x-www-form-urlencoded"),
-                responses=ok(TEXT, "text/plain"),
-            ),
-            "put": operation(
-                "sendFile", requestBody=body(UPLOAD, "multipart/form-data")
-            ),
-            "patch": operation(
-                "sendBytes",
-                requestBody=body(FILE, "application/octet-stream"),
-                responses=ok(FILE, "application/octet-stream"),
-            ),
-            "get": operation(
-                "getForm",
-                parameters=[
-                    parameter("X-Flag", "header", schema={"type": "boolean"}),
-                    parameter("X-Trace", "header"),
-                    parameter("theme", "cookie"),
-                    parameter("ids", "query", schema=TEXTS),
-                    parameter("range", "query", schema=RANGE),
-                ],
-            ),
-        }
-    },
-    {"Form": an_object({"user-name": TEXT, "age": {}})},
-)
+SPEC = described("forms")
 
 
 def test_a_form_is_sent_as_one_and_a_text_read_as_it_is(

@@ -1,12 +1,9 @@
 """The clients as their users get them: wheels built from `generated/`, installed where nothing else is."""
 
-from __future__ import annotations
-
 import json
 import os
 import re
 import shutil
-import subprocess
 import sys
 import tomllib
 import typing
@@ -20,7 +17,7 @@ import pytest
 from packaging.requirements import Requirement
 
 from contract_tests.selftest.toys import imported, type_errors
-from contract_tests.selftest.warm import Python
+from contract_tests.selftest.warm import SYSTEM, Python, ran
 from scripts.cli.layout import GENERATED, SPECS
 from scripts.client import naming
 from scripts.spec import names
@@ -33,14 +30,7 @@ APIS = api_names(SPECS)
 
 def run(*command: str | Path, **environment: str) -> str:
     """The output of a command. The user's own variables are kept from it, but for those of the system."""
-    kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
-    done = subprocess.run(
-        [str(part) for part in command],
-        capture_output=True,
-        text=True,
-        check=False,
-        env=kept | environment,
-    )
+    done = ran(*map(str, command), env=environment, around=SYSTEM)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 

@@ -1,7 +1,5 @@
 """Moments without a zone, stated by a pattern: naive `datetime`s that are written back as they came."""
 
-from __future__ import annotations
-
 import datetime
 import json
 from typing import Any
@@ -10,52 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from contract_tests.selftest.toys import (
-    Reply,
-    Server,
-    TypeErrors,
-    an_object,
-    body,
-    document,
-    listed,
-    ok,
-    operation,
-    parameter,
-    ref,
-)
+from contract_tests.selftest.toys import Reply, Server, TypeErrors, described
 from scripts.spec import zoneless_datetimes
 
-BLANK = "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"
-WITH_T = r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$"
-MOMENT = ref("Moment")
-A_VISIT = ref("Visit")
-SPEC = document(
-    {
-        "/visits": {
-            "post": operation(
-                "createVisit",
-                tags=["visits"],
-                parameters=[parameter("since", schema=MOMENT)],
-                requestBody=body(A_VISIT),
-                responses=ok(A_VISIT),
-            )
-        }
-    },
-    {
-        "Moment": {"type": "string", "pattern": BLANK},
-        "Visit": an_object(
-            {
-                "at": MOMENT,
-                "until": {**MOMENT, "description": "Its end."},
-                "left": {"anyOf": [MOMENT, {"type": "null"}]},
-                "seen": {"type": ["string", "null"], "pattern": WITH_T},
-                "all": listed(MOMENT),
-                "day": {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
-            },
-            "at",
-        ),
-    },
-)
+SPEC = described("moments")
+BLANK = SPEC["components"]["schemas"]["Moment"]["pattern"]
+
 AT = datetime.datetime(2024, 9, 24, 17, 7, 34)
 TEXT = "2024-09-24 17:07:34"
 

@@ -1,7 +1,5 @@
 """Generated clients: names of methods, arguments and resources, and what is done where two collide."""
 
-from __future__ import annotations
-
 import string
 from typing import Any
 
@@ -13,8 +11,7 @@ from openapi_python_client.strings import PythonIdentifier
 from contract_tests.selftest.toys import document, operation
 from scripts.client import naming
 from scripts.spec import names
-from scripts.spec.bundle import Bundle
-from scripts.spec.document import Spec
+from scripts.spec.document import Spec, of_data
 from scripts.spec.finding import Unsupported
 
 
@@ -25,7 +22,7 @@ def spec(name: str, title: str, *named: tuple[str, str]) -> Spec:
         for i, (operation_id, tag) in enumerate(named)
     }
     info = {"title": title, "version": "1"}
-    return Spec(name, Bundle(document(paths, info=info), {}, ()))
+    return of_data(name, document(paths, info=info))
 
 
 @pytest.mark.parametrize(

@@ -1,63 +1,12 @@
 """Answers that tell in their body whether something worked, and answers that are not as documented."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest
 
-from contract_tests.selftest.toys import (
-    TEXT,
-    Server,
-    TypeErrors,
-    an_object,
-    body,
-    document,
-    listed,
-    ok,
-    operation,
-    ref,
-)
+from contract_tests.selftest.toys import Server, TypeErrors, described
 
-FLAG = {"type": "boolean"}
-SPEC = document(
-    {
-        "/orders": {
-            "post": operation(
-                "createOrders",
-                requestBody=body(listed(ref("Order"))),
-                responses=ok(listed(ref("Result"))),
-            )
-        }
-    },
-    {
-        "Order": an_object(
-            {
-                "orderId": TEXT,
-                "note": {
-                    "type": ["string", "null"],
-                    "x-basis-of": {"type/null": "assumed"},
-                },
-                "kept": {"type": ["string", "null"]},
-                "must": {"type": ["string", "null"]},
-                "at": {"type": "string", "format": "date-time"},
-                "price": {"type": "number"},
-                "state": {"type": "string", "enum": ["open", "sent"]},
-                "lines": listed(ref("Line")),
-            },
-            "must",
-        ),
-        "Line": an_object({"count": {"type": "integer"}}, "count"),
-        "Result": an_object({"order": ref("Order"), "info": ref("Info")}),
-        "Info": {
-            **an_object({"Status": {"type": ["string", "null"]}}),
-            "x-outcome": {"field": "/Status", "begins": "succe"},
-        },
-        "Flagged": {**an_object({"done": FLAG}), "x-outcome": {"field": "/done"}},
-        "Made": {**an_object({"line": ref("Line")}), "x-outcome": {"field": "/line"}},
-        "Own": {**an_object({"ok": TEXT}), "x-outcome": {"field": "/ok"}},
-    },
-)
+SPEC = described("outcomes")
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,5 @@
 """Lists in pages: iterators over all items, sync and async, and one page by itself."""
 
-from __future__ import annotations
-
 import inspect
 from itertools import islice
 from pathlib import Path
@@ -17,76 +15,19 @@ from contract_tests.selftest.toys import (
     Reply,
     Server,
     TypeErrors,
-    an_object,
-    body,
+    described,
     document,
     folders,
     listed,
     ok,
     operation,
     parameter,
-    ref,
     resource,
 )
 from scripts.client import write_or_check
 
-PAGED = {"style": "page", "page": "page", "size": "per_page", "items": ""}
-OFFSET = {
-    **{"style": "offset", "offset": "offset", "limit": "limit"},
-    **{"items": "/card-data/items", "total": "/total"},
-}
-LOGS = {
-    **{"style": "page", "page": "from", "first": 0},
-    **{"items": "/found/logs", "total": "/found/count"},
-}
-AN_ORDER = ref("Order")
-
-
-def query(*names: str) -> list[dict[str, Any]]:
-    return [parameter(name, schema={"type": "integer"}) for name in names]
-
-
-CARDS = an_object(
-    {
-        "card-data": an_object(
-            {"items": {"type": ["array", "null"], "items": AN_ORDER}}
-        ),
-        "total": {"type": "integer"},
-    }
-)
-SPEC = document(
-    {
-        "/orders": {
-            "get": operation(
-                "listOrders",
-                parameters=query("page", "per_page", "status"),
-                responses=ok(listed(AN_ORDER)),
-                **{"x-pagination": PAGED},
-            )
-        },
-        "/shops/{shop}/cards": {
-            "parameters": [parameter("shop", "path")],
-            "post": operation(
-                "searchCards",
-                tags=["cards"],
-                parameters=query("offset", "limit"),
-                requestBody=body({"type": "object"}),
-                responses=ok(CARDS),
-                **{"x-pagination": OFFSET},
-            ),
-        },
-        "/logs": {
-            "get": operation(
-                "listLogs",
-                tags=["logs"],
-                parameters=query("from"),
-                responses=ok({"type": "object"}),
-                **{"x-pagination": LOGS},
-            )
-        },
-    },
-    {"Order": an_object({"id": {"type": "integer"}}, "id")},
-)
+SPEC = described("paging")
+PAGED = SPEC["paths"]["/orders"]["get"]["x-pagination"]
 
 
 def orders(*ids: int) -> list[dict[str, int]]:
@@ -270,7 +211,7 @@ def test_the_iteration_takes_what_a_page_does(acme: Any) -> None:
     ("more", "says"),
     [
         ({"responses": ok(listed({}))}, "no query parameter 'page'"),
-        ({"parameters": query("page")}, "0 successes with a body"),
+        ({"parameters": [parameter("page")]}, "0 successes with a body"),
     ],
 )
 def test_pages_that_cannot_be_walked_through_are_refused(

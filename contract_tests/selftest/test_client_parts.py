@@ -1,54 +1,12 @@
 """The parts of a client that a user reads and loads: docstrings in its own words, deprecated parts named, modules on first use."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 
-from contract_tests.selftest.toys import (
-    TEXT,
-    an_object,
-    document,
-    ok,
-    operation,
-    parameter,
-    ref,
-    resource,
-)
+from contract_tests.selftest.toys import described, resource
 from contract_tests.selftest.warm import Python
 
-OWNER = parameter("owner", deprecated=True)
-THING = ref("Thing")
-SPEC = document(
-    {
-        "/things": {
-            "get": operation(
-                "listOld",
-                deprecated=True,
-                description="Ask `removeThings`, not `nobody`.",
-                parameters=[{**OWNER, "description": "Whose; see `removeThings`."}],
-                responses=ok(THING),
-            ),
-            "post": operation(
-                "removeThings", description="To be preferred to `deleteThings`."
-            ),
-            "delete": operation(
-                "deleteThings", deprecated=True, description="Deprecated since May."
-            ),
-        }
-    },
-    {
-        "Thing": an_object(
-            {
-                "message": TEXT,
-                "link": {**TEXT, "deprecated": True, "description": "Not used."},
-            }
-        ),
-        "Other": an_object({"thing": THING}),
-    },
-)
-for each in SPEC["paths"]["/things"].values():
-    each["tags"] = ["things"]
+SPEC = described("parts")
 
 
 def said(documented: Any) -> str:

@@ -1,91 +1,14 @@
 """Generated clients: open objects, JSON of which nothing is known and enums are plain Python."""
 
-from __future__ import annotations
-
 import inspect
 from typing import Any
 
 import pytest
 
 from contract_tests.harness.http.receiver import Received
-from contract_tests.selftest.toys import (
-    TEXT,
-    Reply,
-    Server,
-    TypeErrors,
-    an_object,
-    body,
-    document,
-    listed,
-    ok,
-    operation,
-    parameter,
-    ref,
-    resource,
-)
+from contract_tests.selftest.toys import Reply, Server, TypeErrors, described, resource
 
-OPEN = ref("Open")
-A_ORDER = ref("Order")
-KINDS = {"type": "string", "enum": ["redeem", "revert"]}
-KIND = parameter("type", required=True, schema=KINDS)
-ANYTHING: dict[str, Any] = {"required": True, "content": {"application/json": {}}}
-
-
-ORDER = an_object(
-    {
-        "metadata": {"type": "object", "additionalProperties": True},
-        "extra": {"type": ["object", "null"]},
-        "list": {"type": "array"},
-        "maps": listed(OPEN),
-        "either": {"anyOf": [ref("Named"), OPEN]},
-        "state": {"type": ["string", "null"], "enum": ["on", "off", None]},
-        "level": {"type": "integer", "enum": [1, 2]},
-        "derived": ref("Derived"),
-    }
-)
-SPEC = document(
-    {
-        "/orders": {
-            "get": operation("getOrder", responses=ok(A_ORDER)),
-            "put": operation(
-                "replaceOrder", requestBody=body(A_ORDER), parameters=[KIND]
-            ),
-            "post": operation("sendOpen", requestBody=body(OPEN), responses=ok(OPEN)),
-            "patch": operation(
-                "sendAny", requestBody=ANYTHING, responses=ok({"description": "?"})
-            ),
-            "delete": operation(
-                "sendEither",
-                requestBody=body({"anyOf": [A_ORDER, OPEN, TEXT]}),
-                responses={
-                    **ok(A_ORDER),
-                    "202": {"description": "B.", **ANYTHING},
-                    "2XX": {"description": "Nothing."},
-                    "4XX": {"description": "Refused.", **body(OPEN)},
-                },
-            ),
-        },
-    },
-    {
-        "Order": ORDER,
-        "Open": {
-            "description": "Fields nobody knows.",
-            "type": "object",
-            "minProperties": 1,
-        },
-        "Named": an_object({"name": TEXT}, "name"),
-        "Base": {"type": "object"},
-        "Derived": {
-            "allOf": [
-                ref("Base"),
-                an_object({"a": {"type": "integer"}}),
-            ]
-        },
-    },
-    webhooks={
-        "told": {"post": operation("told", requestBody=body({"enum": ["x", "y"]}))}
-    },
-)
+SPEC = described("plain")
 
 
 def echo(request: Received) -> Reply:

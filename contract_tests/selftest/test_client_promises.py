@@ -1,7 +1,5 @@
 """Every generated client keeps what all of them promise, for each of its operations, models and errors."""
 
-from __future__ import annotations
-
 import copy
 import inspect
 import pickle

@@ -1,7 +1,5 @@
 """The Python sample of an operation: its arguments, body, layout and output."""
 
-from __future__ import annotations
-
 import ast
 from typing import Any
 
@@ -12,13 +10,12 @@ from hypothesis import strategies as st
 from contract_tests.selftest.toys import JSON, TEXT, document, ok, operation, parameter
 from scripts.cli.layout import SPECS
 from scripts.client import samples
-from scripts.spec.bundle import Bundle
-from scripts.spec.document import Spec, api_names, load
+from scripts.spec.document import Spec, api_names, load, of_data
 
 
 def spec(**node: Any) -> Spec:
     path = {"/orders/{id}": {"get": operation("getOrder", **node)}}
-    return Spec("acme", Bundle(document(path), {}, ()))
+    return of_data("acme", document(path))
 
 
 def call(**node: Any) -> str:

@@ -1,7 +1,5 @@
 """`for_<x>(<x>_token)`: the same client with another token, on the same connections."""
 
-from __future__ import annotations
-
 import asyncio
 import inspect
 from pathlib import Path

@@ -1,7 +1,5 @@
 """JSON inside a string: plain data for those who use a client, text for the vendor."""
 
-from __future__ import annotations
-
 import json
 from copy import deepcopy
 from pathlib import Path
@@ -13,59 +11,19 @@ from hypothesis import strategies as st
 
 from contract_tests.harness.http.receiver import Received
 from contract_tests.selftest.toys import (
-    TEXT,
     Reply,
     Server,
     TypeErrors,
-    an_object,
     body,
     client_of,
+    described,
     document,
-    listed,
     ok,
     operation,
     ref,
 )
 
-CAR = an_object({"make": TEXT}, "make")
-
-
-def text(said: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
-    """A string that holds JSON."""
-    holds = {"contentSchema": said} if said else {}
-    return {"type": "string", "contentMediaType": "application/json", **holds, **more}
-
-
-A_LEAD = ref("Lead")
-LEAD = an_object(
-    {
-        "name": TEXT,
-        "data": text({"type": "object", "minProperties": 1}),
-        "car": text(ref("Car")),
-        "any": text(type=["string", "null"]),
-        "rows": {"type": "array", "items": {"properties": {"cell": text()}}},
-        "outer": text(an_object({"inner": text()})),
-        "coded": text(contentEncoding="base64"),
-    }
-)
-SPEC = document(
-    {
-        "/leads": {
-            "post": operation(
-                "createLead",
-                tags=["leads"],
-                requestBody=body(A_LEAD),
-                responses={**ok(A_LEAD), "201": ok({})["200"]},
-            ),
-            "put": operation(
-                "putLeads",
-                tags=["leads"],
-                requestBody=body(listed(A_LEAD)),
-            ),
-        }
-    },
-    {"Lead": LEAD, "Car": CAR},
-)
+SPEC = described("texts")
 
 
 def echo(request: Received) -> Reply:
@@ -161,7 +119,8 @@ def test_a_type_checker_takes_mappings_and_strings(type_errors: TypeErrors) -> N
 def test_texts_stand_in_a_schema_that_holds_itself(
     tmp_path: Path, server: Server
 ) -> None:
-    node = {"properties": {"data": text(), "next": ref("N")}}
+    data = {"type": "string", "contentMediaType": "application/json"}
+    node = {"properties": {"data": data, "next": ref("N")}}
     post = operation(
         "createA", tags=["a"], requestBody=body(ref("N")), responses=ok(ref("N"))
     )

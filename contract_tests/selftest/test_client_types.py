@@ -1,7 +1,5 @@
 """The clients, and programs that use them, are clean for both type checkers in strict mode, which find mistakes in them."""
 
-from __future__ import annotations
-
 import json
 import re
 import sys

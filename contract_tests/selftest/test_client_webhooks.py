@@ -1,7 +1,5 @@
 """Webhooks of the vendor, as `parse_webhook` of a generated client reads them."""
 
-from __future__ import annotations
-
 import hmac
 import json
 from base64 import b64encode

@@ -1,7 +1,5 @@
 """The verbs and make targets: help, near matches of mistyped names, and one page that describes each."""
 
-from __future__ import annotations
-
 import re
 import sys
 from pathlib import Path

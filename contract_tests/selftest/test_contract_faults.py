@@ -1,7 +1,5 @@
 """A faulty server is told with what it did and the request, whatever was found before counts, and no run waits for it for long."""
 
-from __future__ import annotations
-
 import re
 import shutil
 import socket
@@ -15,20 +13,19 @@ from threading import Event, Thread
 
 import pytest
 from starlette.responses import JSONResponse, Response
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Scope
 
-from contract_tests.harness.mocking.application import application
 from contract_tests.harness.mocking.broken import served
-from contract_tests.harness.mocking.catalogue import load_mock
-from contract_tests.selftest.warm import Python, ran
+from contract_tests.selftest.smallest import API, SPEC, answering, is_control, mock
+from contract_tests.selftest.warm import Contract, ran
 from scripts.cli.layout import SPECS
 from scripts.spec.document import api_names, load
 from scripts.target.secrets import select
 from scripts.target.server import look
 
 APIS = api_names(SPECS)
-SMALLEST = min(APIS, key=lambda api: len(load(SPECS / api).bundle.to_json()))
-QUICK = ["--select", "test_credentials", "--strict", "--timeout", "0.3"]
+TESTS = ["--select", "test_credentials", "--strict"]
+QUICK = [*TESTS, "--timeout", "0.3"]
 Behaviour = Callable[[socket.socket, Event], None]
 
 
@@ -116,12 +113,11 @@ def environment(api: str) -> dict[str, str]:
     ("api", "behaviour"), [*zip(cycle(APIS), BEHAVIOURS, strict=False)]
 )
 def test_what_a_server_does_instead_of_answering_is_told_and_ends_the_run(
-    api: str, behaviour: str, tmp_path: Path, python: Python
+    api: str, behaviour: str, tmp_path: Path, contract: Contract
 ) -> None:
     behave, words = BEHAVIOURS[behaviour]
     with speaking(behave) as base_url:
-        options = ["--base-url", base_url, "--reports", str(tmp_path), *QUICK]
-        run = python("-m", "scripts", "contract", api, *options, env=environment(api))
+        run = contract(api, *QUICK, at=base_url, env=environment(api))
     assert run.returncode == 1, run.stdout + run.stderr
     assert f": the server {words}" in run.stdout
     assert re.search(r"^  sent +curl ", run.stdout, re.MULTILINE)
@@ -131,68 +127,57 @@ def test_what_a_server_does_instead_of_answering_is_told_and_ends_the_run(
     assert f"everything else: the server {words.partition(':')[0]}" in run.stdout
     assert "could not run" not in run.stderr
     assert "secret-" not in run.stdout + run.stderr
-    page = (tmp_path / "contract.html").read_text(encoding="utf-8")
-    junit = (tmp_path / "junit.xml").read_text(encoding="utf-8")
-    assert words in page
-    assert words in junit
+    for report in ("contract.html", "junit.xml"):
+        assert words in (tmp_path / report).read_text(encoding="utf-8")
 
 
-def spoilt(spoil: Callable[[Scope, int], Response | None]) -> ASGIApp:
+def spoilt(spoil: Callable[[int], Response | None]) -> ASGIApp:
     """A mock that answers some requests to its API otherwise, by their number."""
-    healthy, numbers = application(SMALLEST, load_mock(SMALLEST)), count()
+    numbers = count()
 
-    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
-        steers = scope["path"].startswith("/_mock")
-        other = None if steers else spoil(scope, next(numbers))
-        await (other or healthy)(scope, receive, send)
+    def other(scope: Scope) -> Response | None:
+        return None if is_control(scope) else spoil(next(numbers))
 
-    return serve
+    return answering(mock(), other)
 
 
 def test_answers_that_no_test_can_read_are_no_errors_of_the_run(
-    tmp_path: Path, python: Python
+    contract: Contract,
 ) -> None:
-    rules = [one.id for one in load(SPECS / SMALLEST).rules]
-    readers = ["test_links", "test_lists", "test_refusals", *rules]
-    with served(spoilt(lambda scope, number: JSONResponse({}))) as base_url:
-        options = ["--base-url", base_url, "--reports", str(tmp_path)]
-        options += [f"--select={one}" for one in readers]
-        run = python("-m", "scripts", "contract", SMALLEST, *options)
+    readers = ["test_links", "test_lists", "test_refusals", *(one.id for one in SPEC.rules)]  # fmt: skip
+    selected = [f"--select={one}" for one in readers]
+    with served(spoilt(lambda number: JSONResponse({}))) as base_url:
+        run = contract(API, *selected, at=base_url)
     assert run.returncode == 1, run.stdout + run.stderr
     assert "could not run" not in run.stderr
     assert not re.search(r"\w+Error\b", run.stdout)
 
 
 def test_a_mock_that_names_nothing_is_tested_without_these_names(
-    tmp_path: Path, python: Python
+    contract: Contract,
 ) -> None:
-    healthy = application(SMALLEST, load_mock(SMALLEST))
-    with served(healthy) as base_url:
+    with served(mock()) as base_url:
         described = dict(look(base_url).description or {})
     del described["seed"], described["actions"]
-
-    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
-        is_asked = scope["path"] == "/_mock"
-        app = JSONResponse(described) if is_asked else healthy
-        await app(scope, receive, send)
-
-    with served(serve) as base_url:
-        options = ["--base-url", base_url, "--reports", str(tmp_path)]
-        run = python("-m", "scripts", "contract", SMALLEST, *options)
+    silent = JSONResponse(described)
+    app = answering(mock(), lambda scope: silent if scope["path"] == "/_mock" else None)
+    with served(app) as base_url:
+        run = contract(API, at=base_url)
     assert run.returncode == 0, run.stdout + run.stderr
     assert re.search(r"not run .*: /_mock of the server names no '\w+'", run.stdout)
     assert "could not run" not in run.stderr
 
 
-def test_what_does_not_show_again_is_told_as_flaky(
-    tmp_path: Path, python: Python
-) -> None:
-    def is_odd(scope: Scope, number: int) -> Response | None:
-        return Response(status_code=418) if number == 1 else None
+def odd(number: int) -> Response:
+    return Response(status_code=418)
 
-    with served(spoilt(is_odd)) as base_url:
-        options = ["--base-url", base_url, "--reports", str(tmp_path), *QUICK[:3]]
-        run = python("-m", "scripts", "contract", SMALLEST, *options)
+
+def test_what_does_not_show_again_is_told_as_flaky(
+    tmp_path: Path, contract: Contract
+) -> None:
+    app = spoilt(lambda number: odd(number) if number == 1 else None)
+    with served(app) as base_url:
+        run = contract(API, *TESTS, at=base_url)
     assert run.returncode == 1, run.stdout + run.stderr
     assert re.search(r"answered 418.* \(flaky: in 1 of 3 tries\)$", run.stdout, re.M)
     junit = (tmp_path / "junit.xml").read_text(encoding="utf-8")
@@ -200,49 +185,37 @@ def test_what_does_not_show_again_is_told_as_flaky(
 
 
 def test_what_shows_again_and_again_is_no_flaw_of_the_moment(
-    tmp_path: Path, python: Python
+    contract: Contract,
 ) -> None:
-    with served(spoilt(lambda scope, number: Response(status_code=418))) as base_url:
-        options = ["--base-url", base_url, "--reports", str(tmp_path), *QUICK[:3]]
-        run = python("-m", "scripts", "contract", SMALLEST, *options)
+    with served(spoilt(odd)) as base_url:
+        run = contract(API, *TESTS, at=base_url)
     assert run.returncode == 1, run.stdout + run.stderr
     assert "flaky" not in run.stdout
 
 
-def test_429_is_waited_for_and_counted(tmp_path: Path, python: Python) -> None:
+def busy(pause: str) -> Response:
+    return Response("slow down", 429, {"Retry-After": pause})
+
+
+def test_429_is_waited_for_and_counted(contract: Contract) -> None:
     pauses = cycle(["0", "Wed, 21 Oct 2015 07:28:00 GMT"])
-
-    def is_busy(scope: Scope, number: int) -> Response | None:
-        if number % 2 == 0:
-            return None
-        return Response("slow down", 429, {"Retry-After": next(pauses)})
-
-    with served(spoilt(is_busy)) as base_url:
-        options = ["--base-url", base_url, "--reports", str(tmp_path)]
-        run = python("-m", "scripts", "contract", SMALLEST, *options)
+    with served(spoilt(lambda number: busy(next(pauses)) if number % 2 else None)) as base_url:  # fmt: skip
+        run = contract(API, at=base_url)
     assert run.returncode == 0, run.stdout + run.stderr
     assert re.search(r"pace +429 was waited for \d+ times", run.stdout)
 
 
-def test_a_server_that_asks_for_hours_is_given_up(
-    tmp_path: Path, python: Python
-) -> None:
-    def is_closed(scope: Scope, number: int) -> Response | None:
-        return Response(status_code=429, headers={"Retry-After": "7200"})
-
-    with served(spoilt(is_closed)) as base_url:
-        options = ["--base-url", base_url, "--reports", str(tmp_path)]
-        run = python("-m", "scripts", "contract", SMALLEST, *options)
+def test_a_server_that_asks_for_hours_is_given_up(contract: Contract) -> None:
+    with served(spoilt(lambda number: busy("7200"))) as base_url:
+        run = contract(API, at=base_url)
     assert "answers 429 again and again (Retry-After: 7200)" in run.stdout
     assert "nothing was tested, ended early" in run.stdout
     assert run.returncode == 2, run.stdout + run.stderr
 
 
-def test_the_minutes_of_a_run_end_it(tmp_path: Path, python: Python) -> None:
-    with served(spoilt(lambda scope, number: None)) as base_url:
-        options = ["--base-url", base_url, "--reports", str(tmp_path)]
-        verb = ["-m", "scripts", "contract", SMALLEST, *options, "--minutes", "0.01"]
-        run = python(*verb)
+def test_the_minutes_of_a_run_end_it(contract: Contract) -> None:
+    with served(mock()) as base_url:
+        run = contract(API, "--minutes", "0.01", at=base_url)
     assert "everything else: the 0.01 minutes of this run are over" in run.stdout
 
 
@@ -262,18 +235,16 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("way", ["--cacert", "SSL_CERT_FILE", "--insecure", ""])
 def test_a_certificate_is_trusted_only_when_somebody_says_so(
-    way: str, certificate: Path, tmp_path: Path, python: Python
+    way: str, certificate: Path, contract: Contract
 ) -> None:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate)
-    environ = environment(SMALLEST)
-    options = ["--reports", str(tmp_path), *QUICK]
-    options += {"--cacert": [way, str(certificate)], "--insecure": [way]}.get(way, [])
+    environ = environment(API)
+    options = {"--cacert": [way, str(certificate)], "--insecure": [way]}.get(way, [])
     if way == "SSL_CERT_FILE":
         environ[way] = str(certificate)
     with speaking(say(headed("418 Teapot", LENGTH)), context) as base_url:
-        options += ["--base-url", base_url]
-        run = python("-m", "scripts", "contract", SMALLEST, *options, env=environ)
+        run = contract(API, *QUICK, *options, at=base_url, env=environ)
     assert run.returncode == (1 if way else 2), run.stdout + run.stderr
     assert ("answered 418" in run.stdout) == bool(way)
     assert ("self-signed certificate; --cacert" in run.stderr) == (not way)

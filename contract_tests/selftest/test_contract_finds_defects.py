@@ -3,8 +3,6 @@
 The defects are those that stand beside the tests of rules, and those that are derived from what a specification promises.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path

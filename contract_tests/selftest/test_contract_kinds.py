@@ -1,7 +1,5 @@
 """How much a finding counts: a violation of what the vendor says, a difference from our readings, a note."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 from xml.etree import ElementTree
@@ -12,17 +10,9 @@ from contract_tests.harness.checks.rules import Planted, planted
 from contract_tests.harness.mocking.broken import broken, served
 from contract_tests.harness.report.statement import of_rule
 from contract_tests.harness.report.violation import Violation, smallest
-from contract_tests.selftest.warm import Python
-from scripts.cli.layout import SPECS
-from scripts.spec.document import api_names, load
+from contract_tests.selftest.smallest import API, SPEC
+from contract_tests.selftest.warm import Contract
 from scripts.target.settings import Settings
-
-# Runs of the smallest are short.
-SPEC = min(
-    map(load, map(SPECS.joinpath, api_names(SPECS))),
-    key=lambda spec: len(spec.operations),
-)
-API = SPEC.name
 
 
 def of_basis(basis: str) -> Planted:
@@ -40,13 +30,11 @@ def of_basis(basis: str) -> Planted:
     ],
 )
 def test_only_what_the_vendor_says_fails_a_run_that_is_not_strict(
-    basis: str, options: tuple[str, ...], kind: str, python: Python, tmp_path: Path
+    basis: str, options: tuple[str, ...], kind: str, contract: Contract, tmp_path: Path
 ) -> None:
     one = of_basis(basis)
     with served(broken(API, one.defect)) as base_url:
-        where = f"--base-url={base_url}", f"--reports={tmp_path}"
-        select = f"--select={one.rule}"
-        run = python("-m", "scripts", "contract", API, select, *where, *options)
+        run = contract(API, f"--select={one.rule}", *options, at=base_url)
     fails = bool(options) or kind == "violation"
     assert run.returncode == fails, run.stdout + run.stderr
     assert re.search(rf"[1-9] {kind}s? \(profile", run.stdout)

@@ -1,13 +1,12 @@
 """Changes of a client are told in the words of its callers, once, and as heavy as they are."""
 
-from __future__ import annotations
-
 import re
 import shutil
 from pathlib import Path
 
 import pytest
 
+from contract_tests.selftest.yaml_data import yaml_data
 from scripts.cli.layout import GENERATED, SPECS
 from scripts.diff.change import Change
 from scripts.diff.client_changes import client_changes
@@ -94,61 +93,7 @@ class AsyncRr:
     def from_env(cls) -> Self: ...
 """
 
-# What is written instead of what, everywhere; the weight; what is told, a line each, and no more.
-CASES = [
-    ("count:", "limit:", "breaking", "`rr.members.list(count=…)`: parameter renamed to `limit`"),
-    (", count: int | Unset = UNSET", "", "breaking", "`rr.members.list(count=…)`: parameter removed"),
-    ("count: int | Unset = UNSET", "count: int", "breaking", "`rr.members.list(count=…)`: parameter is required now"),
-    ("count: int | Unset", "count: int | str | Unset", "harmless",
-     "`rr.members.list(count=…)`: takes `int | str`, no longer `int`"),
-    ("count: int | Unset", "count: Literal[1] | Unset", "breaking",
-     "`rr.members.list(count=…)`: takes `Literal[1]`, no longer `int`"),
-    ("count: int | Unset", "count: Unset | int", "", ""),
-    ("count: int", "page: int, count: int", "breaking", "`rr.members.list(page=…)`: required parameter added"),
-    ("sort: Sort", "by: str = UNSET, sort: Sort", "harmless", "`rr.members.list(by=…)`: parameter added"),
-    ("timeout: float", "patience: float", "breaking",
-     "`rr.members.list(timeout=…)`: parameter renamed to `patience`"),
-    ('note: str = ""', 'note: str = "none"', "risky",
-     "`rr.members.add(note=…)`: default `'none'`, no longer `''`"),
-    ("note: str", "*, note: str", "breaking", "`rr.members.add(note=…)`: parameter is given by name alone"),
-    ('body: NewMember | NewMemberDict, note: str = ""', 'note: str, body: NewMember | NewMemberDict', "breaking",
-     "`rr.members.add()`: its arguments come as note, body\n`rr.members.add(note=…)`: parameter is required now"),
-    ("self, deep: bool", "self", "breaking", "`Gone.reason(deep=…)`: parameter removed"),
-    (" def add(", " def create(", "breaking", "`rr.members.add()` is now `rr.members.create()`"),
-    ('\n    def add(self, body: NewMember | NewMemberDict, note: str = "") -> Member: ...', "", "breaking",
-     "`rr.members.add()` is no longer there"),
-    ("members", "people", "breaking",
-     "`rr.members.add()` is now `rr.people.add()`\n`rr.members.list()` is now `rr.people.list()`"),
-    ("-> Member | None", "-> Member", "harmless",
-     "`rr.members.list()` gives `Member`, no longer `Member | None`"),
-    (") -> Member: ...", ") -> Member | None: ...", "breaking",
-     "`rr.members.add()` gives `Member | None`, no longer `Member`"),
-    ("NewMember | NewMemberDict, note", "NewMember, note", "breaking",
-     "`rr.members.add(body=…)`: takes `NewMember`, no longer `NewMember | NewMemberDict`"),
-    (") -> Member: ...", ") -> Any: ...", "risky", "`rr.members.add()` gives `Any`, no longer `Member`"),
-    ('"up", "down"', '"up"', "breaking", "`Sort` no longer has `'down'`"),
-    ('"up", "down"', '"up", "down", "out"', "harmless", "`Sort` has `'out'` as well"),
-    ('"open", "shut"', '"open", "shut", "ajar"', "risky", "`State` has `'ajar'` as well"),
-    ('"open", "shut"', '"shut"', "harmless", "`State` no longer has `'open'`"),
-    ('    age: int | Unset = json_field("Age", default=UNSET)', "", "breaking", "`Member.age` is no longer there"),
-    ('    age: int | Unset', '    years: int | Unset', "breaking", "`Member.age` is now called `years`"),
-    ("    age: int | Unset", "    age: int | None | Unset", "breaking",
-     "`Member.age` is `int | None | Unset`, no longer `int | Unset`"),
-    ('"Name")', '"Name")\n    rank: int = json_field("Rank")', "harmless", "`Member.rank` is new"),
-    ("    mail: str | Unset", '    rank: int = json_field("Rank")\n    mail: str | Unset', "breaking",
-     "`NewMember.rank` is new, and has to be given"),
-    ("name: Required[str]", "name: str", "harmless", "`NewMemberDict.name` may be left out"),
-    ("score: float", "score: int", "breaking", "`NewMemberDict.score` is `int`, no longer `float`"),
-    ("Mail: str", "Mail: Required[str]", "breaking", "`NewMemberDict.Mail` has to be given"),
-    ("class Lost(Gone)", "class Lost(RrError)", "breaking", "`Lost` is no longer a `Gone`"),
-    ('"Lost", ', "", "breaking", "`Lost` can no longer be imported"),
-    ('"Lost", ', '"CallOptions", "Lost", ', "harmless", "`CallOptions` is new"),
-    ("NewMemberDict", "MemberToAddDict", "breaking", "`NewMemberDict` is now called `MemberToAddDict`"),
-    ("async def list(self, *, sort: Sort | Unset = UNSET, count", "async def list(self, *, count", "breaking",
-     "with asyncio, `rr.members.list(sort=…)`: parameter removed"),
-    ("AsyncRr:", "AsyncRr:\n    def close(self) -> None: ...\n", "harmless",
-     "with asyncio, `rr.close()` is new"),
-]  # fmt: skip
+CASES: list[list[str]] = yaml_data("diff_client.yaml")
 
 
 def distribution(folder: Path, source: str) -> Path:
@@ -174,7 +119,7 @@ def told(changes: list[Change]) -> str:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case[1])
 def test_a_change_is_told_once_and_as_heavy_as_it_is(
-    before: Path, tmp_path: Path, case: tuple[str, str, str, str]
+    before: Path, tmp_path: Path, case: list[str]
 ) -> None:
     old, new, weight, sentences = case
     assert old in joined(PACKAGE)

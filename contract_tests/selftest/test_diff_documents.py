@@ -1,7 +1,5 @@
 """`diff OLD NEW`: what changes in a document is told by its rule, in its class, and what is only said in other words is not told."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any
@@ -31,6 +29,7 @@ from contract_tests.selftest.diff_shop import (
     Shop,
     rename,
 )
+from contract_tests.selftest.yaml_data import yaml_data
 from scripts.cli.layout import GENERATED, SPECS
 from scripts.diff.client_rules import CLIENT_RULES
 from scripts.diff.document import changes
@@ -38,8 +37,6 @@ from scripts.diff.document_rules import EVERY_RULE, GROUPS, OURS
 from scripts.diff.verb import command
 from scripts.spec.bundle import build_api
 from scripts.spec.document import Spec, api_names
-
-OASDIFF = Path(__file__).with_name("oasdiff_checks.yaml")
 
 
 def run(*arguments: str) -> Result:
@@ -351,7 +348,7 @@ def test_annotations_of_what_is_gone_stand_at_what_is_left_around_it() -> None:
 
 
 def test_each_check_of_oasdiff_has_a_rule_of_ours_or_the_reason_why_not() -> None:
-    told: dict[str, dict[str, list[str]]] = yaml.safe_load(OASDIFF.read_text())
+    told: dict[str, dict[str, list[str]]] = yaml_data("oasdiff_checks.yaml")
     theirs = [each for group in told.values() for ids in group.values() for each in ids]
     assert len(theirs) == len(set(theirs)) == 755
     assert all(len(why) > 20 for why in told["none"])

@@ -1,7 +1,5 @@
 """`make diff BASE=`: specifications in the working tree are compared with those of a git revision, and their own words about it are held."""
 
-from __future__ import annotations
-
 import json
 import re
 import shutil
@@ -10,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from contract_tests.selftest.warm import ran
+from contract_tests.selftest.tree import git_in
 from scripts.cli.layout import ROOT, SPECS
 from scripts.diff import verb
 
@@ -47,10 +45,7 @@ OTHER = "openapi: 3.1.0\ninfo: {title: Other, version: 1.0.0}\npaths: {}\n"
 
 
 def git(*words: str) -> str:
-    who = ("-c", "user.name=Jane Doe", "-c", "user.email=jane.doe@example.com")
-    done = ran("git", *who, *words, cwd=Path.cwd())
-    assert done.returncode == 0, done.stderr
-    return done.stdout
+    return git_in(Path.cwd(), *words)
 
 
 def run(*arguments: str) -> Result:

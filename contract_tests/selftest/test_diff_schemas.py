@@ -1,7 +1,5 @@
 """Two schemas are compared in the direction in which their values travel: what breaks is found by its rule, what does not is left alone."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 
@@ -25,8 +23,7 @@ from contract_tests.selftest.diff_cases import (
 from scripts.diff.change import Change, Direction
 from scripts.diff.schema_changes import RULES
 from scripts.diff.schemas import compare
-from scripts.spec.bundle import Bundle
-from scripts.spec.document import Spec
+from scripts.spec.document import of_data
 from scripts.spec.schema import Schema
 
 WAYS: tuple[Direction, Direction] = ("request", "response")
@@ -36,7 +33,7 @@ def schema(value: Any, version: str = "3.1.0", **more: Any) -> Schema:
     """A schema as it stands in a document, beside those that cases refer to."""
     schemas = {**SHARED, **more, "Subject": value}
     whole = {"openapi": version, "components": {"schemas": schemas}}
-    return Spec("acme", Bundle(whole, {}, ())).schemas["Subject"]
+    return of_data("acme", whole).schemas["Subject"]
 
 
 def changes(before: Any, after: Any, way: Direction) -> list[Change]:

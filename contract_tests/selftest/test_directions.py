@@ -1,7 +1,5 @@
 """Read-only fields are asked of no request, write-only ones of no answer: by `validate` and by clients."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """Samples and guides on the pages of the site are run against the mocks."""
 
-from __future__ import annotations
-
 import json
 import os
 import re

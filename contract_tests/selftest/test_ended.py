@@ -1,7 +1,5 @@
 """A run that is ended sends no more: its processes end with it, what it created is removed, what it had is reported."""
 
-from __future__ import annotations
-
 import os
 import signal
 import subprocess

@@ -1,7 +1,5 @@
 """Every specification is as open as the pages are silent, and warns of what bites first."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

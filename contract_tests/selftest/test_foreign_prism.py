@@ -1,7 +1,5 @@
 """Prism, which mocks what a specification says, takes each example of the plain bundles and gives each of their answers."""
 
-from __future__ import annotations
-
 import json
 import re
 import subprocess
@@ -11,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Thread
-from typing import Any
+from typing import Any, Self
 
 import httpx
 import pytest
@@ -60,7 +58,7 @@ class Trial:
     body: Any = None
     answer: tuple[Any, ...] = ()
 
-    def asking_for(self, status: str, example: str, value: Any) -> Trial:
+    def asking_for(self, status: str, example: str, value: Any) -> Self:
         """The same request, with the wish for this example as its answer."""
         wish = {"Prefer": f"code={status}, example={example}"}
         headers, name = {**self.headers, **wish}, f"{self.name} {status} {example}"

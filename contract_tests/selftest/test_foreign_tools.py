@@ -1,7 +1,5 @@
 """Other people's tools take every bundle, and lose no type that it has. Each is run as its page says, once over all files."""
 
-from __future__ import annotations
-
 import json
 import os
 import re

@@ -1,7 +1,5 @@
 """`make generate`: the same input gives the same bytes, and an output that was changed is noticed."""
 
-from __future__ import annotations
-
 import shutil
 from functools import partial
 from pathlib import Path
@@ -102,9 +100,7 @@ def test_files_that_come_and_go_are_noticed(made: Folders) -> None:
     assert write_or_check.is_current("acme", made)
 
 
-def test_what_importing_and_building_leave_behind_does_not_count(
-    made: Folders,
-) -> None:
+def test_what_importing_and_building_leave_behind_does_not_count(made: Folders) -> None:
     for name in ("acme_client/__pycache__/a.pyc", "dist/a.whl", ".mypy_cache/a"):
         left = made.generated / "acme" / name
         left.parent.mkdir(parents=True)

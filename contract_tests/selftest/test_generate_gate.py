@@ -1,7 +1,5 @@
 """Generated clients are complete, or the specification is refused with the name of the missing part."""
 
-from __future__ import annotations
-
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,9 +7,12 @@ from typing import Any
 
 import pytest
 
+from contract_tests.selftest import healthy
+from contract_tests.selftest.healthy import TOLD
 from contract_tests.selftest.toys import (
     TEXT,
     an_object,
+    body,
     client_of,
     document,
     folders,
@@ -22,6 +23,7 @@ from contract_tests.selftest.toys import (
     recording,
     ref,
 )
+from scripts.cli.layout import ROOT, SCRIPTS
 from scripts.client import (
     assembly,
     completeness,
@@ -29,92 +31,30 @@ from scripts.client import (
     generator_input,
     write_or_check,
 )
-from scripts.client.write_or_check import Outcome
+from scripts.client.write_or_check import Folders, Outcome
 from scripts.spec.document import load
 
 THING = ref("Thing")
 
 
-def generate(root: Path, spec: dict[str, Any]) -> Outcome:
-    return write_or_check.write("acme", folders(root, spec))
+def generate(root: Path, old: str, new: str) -> Outcome:
+    """Write the client of the healthy API with `old` replaced by `new`."""
+    healthy.acme(root, old, new)
+    where = Folders(root / "specs", root / "generated", SCRIPTS, ROOT / "LICENSE")
+    return write_or_check.write("acme", where)
 
 
-def with_thing(thing: dict[str, Any], **others: Any) -> dict[str, Any]:
+def with_thing(thing: dict[str, Any]) -> dict[str, Any]:
     """A specification with an operation that answers with the schema Thing."""
     listing = operation("getOrder", responses=ok(THING))
-    return document({"/orders": {"get": listing}}, {"Thing": thing, **others})
+    return document({"/orders": {"get": listing}}, {"Thing": thing})
 
 
-def sending(content: dict[str, Any]) -> dict[str, Any]:
-    """A specification with an operation that takes a body in these media types."""
-    thing = an_object({"a": TEXT})
-    sent = {"required": True, "content": content}
-    making = operation("createOrder", requestBody=sent)
-    return document({"/orders": {"post": making}}, {"Thing": thing})
-
-
-def of_one(operation_id: str, **more: Any) -> dict[str, Any]:
-    """A specification of one operation, of which `more` is said."""
-    return document({"/orders": {"get": operation(operation_id, **more)}})
-
-
-def secured(scheme: dict[str, Any], name: str = "apiKey") -> dict[str, Any]:
-    spec = of_one("listOrders", security=[{name: []}])
-    spec["components"]["securitySchemes"] = {name: scheme}
-    return spec
-
-
-MIXED = {"enum": [1, "a"]}
-BASE = an_object({"kind": TEXT})
-NARROWED = {
-    "allOf": [
-        ref("Base"),
-        an_object({"kind": {"const": "special"}}),
-    ]
-}
-ANY_RESPONSE = of_one("listOrders", responses=ok({}, "*/*"))
-XML_BODY = sending({"application/xml": {"schema": THING}})
-TAGS = parameter("tags", schema=listed({}), explode=False)
-ARRAY_IN_TEXT = of_one("listOrders", parameters=[TAGS])
-REFERRED = document(
-    {"/orders": {"get": operation("listOrders")}, "/old": {"$ref": "#/paths/~1orders"}}
-)
-ROUND = {"$ref": "#/components/requestBodies/Round"}
-ROUNDS = {"requestBodies": {"Round": ROUND}}
-UNNAMED, UNTAGGED = of_one(""), of_one("listOrders", tags=[])
-RELATIVE = {**of_one("listOrders"), "servers": [{"url": "/v1"}]}
-SERVER = {"url": "https://a.test/{v}", "variables": {"v": {"default": "1"}}}
-VERSIONED = {**of_one("listOrders"), "servers": [SERVER]}
-DANGLING = with_thing(ref("Nothing"))
-UNTITLED = document({}, info={"title": "Other API", "version": "1"})
-
-
-@pytest.mark.parametrize(
-    ("spec", "rule", "named"),
-    [
-        (with_thing(an_object({"a": MIXED})), "client", "Thing"),
-        (with_thing({**BASE, "type": ["object", "null"]}), "client", "Thing"),
-        (ARRAY_IN_TEXT, "client-incomplete", "tags with explode: false"),
-        (with_thing(NARROWED, Base=BASE), "client", "Thing"),
-        (with_thing({**BASE, "title": "Other"}), "client-incomplete", "Thing"),
-        (ANY_RESPONSE, "client-generator", "*/*"),
-        (XML_BODY, "client-generator", "application/xml"),
-        (REFERRED, "client-method-name", "/old"),
-        (UNNAMED, "client-method-name", "operationId"),
-        (UNTAGGED, "client-method-name", "tag"),
-        (RELATIVE, "client-server", "/v1"),
-        (VERSIONED, "client-server", "path"),
-        (DANGLING, "reference-unresolved", "Nothing"),
-        (UNTITLED, "client-class-name", "Other API"),
-        (secured({"type": "oauth2", "flows": {}}), "client-security", "oauth2"),
-        (secured({"type": "apiKey", "in": "cookie"}), "client-security", "cookie"),
-        (secured({"type": "http", "scheme": "basic"}), "client-security", "apiKey"),
-    ],
-)
+@pytest.mark.parametrize(("old", "new", "rule", "named"), TOLD["clients"])
 def test_what_cannot_be_in_a_client_is_refused_by_name(
-    tmp_path: Path, spec: dict[str, Any], rule: str, named: str
+    tmp_path: Path, old: str, new: str, rule: str, named: str
 ) -> None:
-    outcome = generate(tmp_path, spec)
+    outcome = generate(tmp_path, old, new)
     assert outcome.state == "not written"
     found = "\n".join(map(str, outcome.findings))
     assert rule in found
@@ -124,25 +64,11 @@ def test_what_cannot_be_in_a_client_is_refused_by_name(
     assert not list((tmp_path / "generated").iterdir())
 
 
-@pytest.mark.parametrize(
-    "broken",
-    [
-        {"info": {}},
-        {"servers": {}},
-        {"servers": [{"url": "https://{host}", "variables": {"host": {}}}]},
-        {"paths": []},
-        {"paths": {"/orders": {"get": operation("listOrders", parameters=[1])}}},
-        {"paths": {"/orders": {"get": operation("listOrders", security=[1])}}},
-        {"tags": [1]},
-        {"webhooks": [1]},
-        {"webhooks": {"told": {"post": {"requestBody": ROUND}}}, "components": ROUNDS},
-        {"components": {"schemas": {"Thing": {"type": None}}}},
-    ],
-)
+@pytest.mark.parametrize(("old", "new"), TOLD["no_openapi"])
 def test_what_is_no_openapi_is_sent_to_validate(
-    tmp_path: Path, broken: dict[str, Any]
+    tmp_path: Path, old: str, new: str
 ) -> None:
-    outcome = generate(tmp_path, of_one("listOrders") | broken)
+    outcome = generate(tmp_path, old, new)
     assert outcome.findings
     assert all("openapi.yaml:" in str(each) for each in outcome.findings)
 
@@ -183,7 +109,8 @@ def test_a_nullable_enum_is_one_class(tmp_path: Path) -> None:
     ],
 )
 def test_json_stands_for_its_like(tmp_path: Path, media: list[str], sent: str) -> None:
-    spec = sending({kind: {"schema": THING} for kind in media})
+    making = operation("createOrder", requestBody=body(THING, *media))
+    spec = document({"/orders": {"post": making}}, {"Thing": an_object({"a": TEXT})})
     with client_of(tmp_path, spec) as acme, recording() as server:
         with acme.Acme(base_url=server.base_url) as client:
             client.orders.create({"a": "b"})
@@ -192,9 +119,10 @@ def test_json_stands_for_its_like(tmp_path: Path, media: list[str], sent: str) -
 
 
 def test_root_security_counts_as_every_operations_own(tmp_path: Path) -> None:
-    spec = secured({"type": "apiKey", "in": "header", "name": "api-key"})
-    del spec["paths"]["/orders"]["get"]["security"]
-    spec["security"] = [{"apiKey": []}]
+    listing = {"get": operation("listOrders")}
+    spec = document({"/orders": listing}, security=[{"apiKey": []}])
+    scheme = {"type": "apiKey", "in": "header", "name": "api-key"}
+    spec["components"]["securitySchemes"] = {"apiKey": scheme}
     with client_of(tmp_path, spec) as acme, recording() as server:
         with pytest.raises(acme.ConfigurationError, match=r"api_key.*ACME_API_KEY"):
             acme.Acme(base_url=server.base_url)

@@ -1,7 +1,5 @@
 """Chains of what has to be there first, batches that are answered item by item, and removals with a body."""
 
-from __future__ import annotations
-
 import json
 from io import BytesIO
 from typing import Any
@@ -25,26 +23,21 @@ from contract_tests.harness.report.violation import text
 from contract_tests.harness.values.calls import Call, Step, Unusable, Values, follow
 from contract_tests.harness.values.comparing import Thing, differences, lacks
 from contract_tests.harness.values.made_up import Run
-from contract_tests.selftest.club import club, gate_to_club
+from contract_tests.selftest.club import SPEC
+from contract_tests.selftest.gates import gate_to_club
 from contract_tests.selftest.library.checks import found_by, found_by_all
-from scripts.spec.document import Spec
 from scripts.spec.links import Link, links
 from scripts.spec.promises import Promise, promises
 from scripts.spec.schema import Schema
 
 
-@pytest.fixture(scope="module")
-def spec() -> Spec:
-    return club()
-
-
-def test_a_healthy_server_keeps_every_promise(spec: Spec) -> None:
+def test_a_healthy_server_keeps_every_promise() -> None:
     """Though it refuses items of batches with status 200, and shows a moment in another zone than it was sent in."""
-    with gate_to_club(spec) as gate:
+    with gate_to_club() as gate:
         assert found_by_all(gate) == ([], {})
         assert gate.coverage.thin == set()
         held = gate.coverage.held
-    every = {(kind, name) for kind, names in declared(spec).items() for name in names}
+    every = {(kind, name) for kind, names in declared(SPEC).items() for name in names}
     assert held == every
 
 
@@ -53,8 +46,8 @@ def ways(promise: Promise) -> tuple[str, list[str], list[str]]:
     return promise.writer.id, route, [link.name for link in promise.reads]
 
 
-def test_what_has_to_be_there_is_made_first(spec: Spec) -> None:
-    assert [ways(one) for one in promises(spec)] == [
+def test_what_has_to_be_there_is_made_first() -> None:
+    assert [ways(one) for one in promises(SPEC)] == [
         ("createMember", [], ["Members"]),
         ("updateMembers", ["Update"], ["Members"]),
         ("removeMembers", ["Removal"], ["Members"]),
@@ -93,11 +86,11 @@ PLANTED: list[tuple[Defect | Spoil, str, str, str]] = [
 
 @pytest.mark.parametrize(("spoil", "operation", "place", "what"), PLANTED)
 def test_a_success_without_an_effect_is_found(
-    spec: Spec, spoil: Defect | Spoil, operation: str, place: str, what: str
+    spoil: Defect | Spoil, operation: str, place: str, what: str
 ) -> None:
-    with gate_to_club(spec, spoil) as gate:
-        found = found_by(gate, "links", spec.operation(operation))
-    assert [one.statement.place for one in found] == [str(spec.origin(place))]
+    with gate_to_club(spoil) as gate:
+        found = found_by(gate, "links", SPEC.operation(operation))
+    assert [one.statement.place for one in found] == [str(SPEC.origin(place))]
     assert what in found[0].what
 
 
@@ -111,13 +104,13 @@ async def shows_updates_in_the_answer_alone(asked: Asked, serve: Serve) -> Reply
     return Reply(200).with_json(answer)
 
 
-def test_an_update_that_only_the_answer_shows_is_found(spec: Spec) -> None:
-    with gate_to_club(spec, shows_updates_in_the_answer_alone) as gate:
-        (found,) = found_by(gate, "links", spec.operation("updateMembers"))
+def test_an_update_that_only_the_answer_shows_is_found() -> None:
+    with gate_to_club(shows_updates_in_the_answer_alone) as gate:
+        (found,) = found_by(gate, "links", SPEC.operation("updateMembers"))
     assert found.what == "no item is what was sent"
 
 
-def test_a_removal_along_a_link_sends_its_body(spec: Spec) -> None:
+def test_a_removal_along_a_link_sends_its_body() -> None:
     sent_along: list[bytes] = []
 
     async def record(asked: Asked, serve: Serve) -> Reply:
@@ -125,8 +118,8 @@ def test_a_removal_along_a_link_sends_its_body(spec: Spec) -> None:
             sent_along.append(asked.body)
         return await serve(asked)
 
-    with gate_to_club(spec, record) as gate:
-        found_by(gate, "links", spec.operation("deleteMembers"))
+    with gate_to_club(record) as gate:
+        found_by(gate, "links", SPEC.operation("deleteMembers"))
     removals = [json.loads(one) for one in sent_along]
     assert removals
     for ((item,),) in zip(removals, strict=True):
@@ -135,16 +128,16 @@ def test_a_removal_along_a_link_sends_its_body(spec: Spec) -> None:
         assert item["query"]["primaryInfo"]["memberId"].startswith("m")
 
 
-def link(spec: Spec, name: str) -> Link:
-    (found,) = (one for one in links(spec) if one.name == name)
+def link(name: str) -> Link:
+    (found,) = (one for one in links(SPEC) if one.name == name)
     return found
 
 
-def step(spec: Spec, operation: str, body: Any, answer: Any) -> Step:
+def step(operation: str, body: Any, answer: Any) -> Step:
     response = requests.Response()
     response.status_code = 200
     response.raw = BytesIO(json.dumps(answer).encode())
-    call = Call(spec.operation(operation), {}, Values(body=body))
+    call = Call(SPEC.operation(operation), {}, Values(body=body))
     return Step(
         call, response, Exchange("POST", "", (), b"", 200, (), response.content)
     )
@@ -153,20 +146,18 @@ def step(spec: Spec, operation: str, body: Any, answer: Any) -> Step:
 DRAWN = [{"guestQuery": {"name": "x"}, "newGift": {"amount": 1, "kind": "card"}}]
 
 
-def test_a_link_gives_whole_objects_and_leaves_the_other_fields_to_be_drawn(
-    spec: Spec,
-) -> None:
-    made = step(spec, "createMember", {}, {"member": {"id": "m7"}})
+def test_a_link_gives_whole_objects_and_leaves_the_other_fields_to_be_drawn() -> None:
+    made = step("createMember", {}, {"member": {"id": "m7"}})
     drawn = [{"memberQuery": {"secondaryInfo": {"name": "Eve"}}, **DRAWN[0]}]
-    call = follow(link(spec, "Gift"), made, Values(body=drawn))
+    call = follow(link("Gift"), made, Values(body=drawn))
     whole = {"primaryInfo": {"memberId": "m7"}}
     assert call.values.body == [{**DRAWN[0], "memberQuery": whole}]
 
 
-def test_a_link_with_nothing_to_give_is_not_followed(spec: Spec) -> None:
-    made = step(spec, "createMember", {}, {"member": None})
+def test_a_link_with_nothing_to_give_is_not_followed() -> None:
+    made = step("createMember", {}, {"member": None})
     with pytest.raises(Unusable, match="createMember showed nothing for createGifts"):
-        follow(link(spec, "Gift"), made, Values(body=DRAWN))
+        follow(link("Gift"), made, Values(body=DRAWN))
 
 
 @pytest.mark.parametrize(
@@ -182,9 +173,9 @@ def test_a_link_with_nothing_to_give_is_not_followed(spec: Spec) -> None:
     ],
 )  # fmt: skip
 def test_an_answer_without_the_thing_says_that_it_was_not_done(
-    spec: Spec, operation: str, body: Any, answer: Any, expected: bool
+    operation: str, body: Any, answer: Any, expected: bool
 ) -> None:
-    done = step(spec, operation, body, answer)
+    done = step(operation, body, answer)
     assert lacks(done.sent, done.call.operation, answer) is expected
 
 
@@ -203,28 +194,28 @@ PLAIN = {"type": "string"}
     ],
 )
 def test_plain_values_are_compared_too(
-    spec: Spec, ours: str, theirs: str, described: Any, same: bool
+    ours: str, theirs: str, described: Any, same: bool
 ) -> None:
-    schema = Schema(spec, "schema", "/x", described).described
+    schema = Schema(SPEC, "schema", "/x", described).described
     found = differences(Thing(ours, schema), Thing(theirs, schema))
     assert found is not None
     assert (found == []) is same
 
 
 @pytest.mark.parametrize("phase", ["coverage", "fuzzing"])
-def test_a_wrong_item_may_be_refused_in_its_own_answer(spec: Spec, phase: str) -> None:
+def test_a_wrong_item_may_be_refused_in_its_own_answer(phase: str) -> None:
     for operation in ("updateMembers", "deleteMembers", "createGifts"):
-        with gate_to_club(spec) as gate:
-            found = violations(gate, Run(phase, spec.operation(operation), "quick", 1))
+        with gate_to_club() as gate:
+            found = violations(gate, Run(phase, SPEC.operation(operation), "quick", 1))
         assert [text(one) for one in found] == []
 
 
-def test_a_body_that_is_no_batch_has_to_be_refused(spec: Spec) -> None:
-    run = Run("coverage", spec.operation("removeMembers"), "quick", 1)
+def test_a_body_that_is_no_batch_has_to_be_refused() -> None:
+    run = Run("coverage", SPEC.operation("removeMembers"), "quick", 1)
     takes_an_object = answers(
         200, [], to="*/remove", when=lambda asked: isinstance(asked.json, dict)
     )
-    with gate_to_club(spec, takes_an_object) as gate:
+    with gate_to_club(takes_an_object) as gate:
         found = violations(gate, run)
     kinds = [one.what for one in found if 'is not of type "array"' in one.what]
     assert kinds, [text(one) for one in found]

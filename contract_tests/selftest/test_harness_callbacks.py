@@ -1,7 +1,5 @@
 """A request that a server sends by itself is held against its callback; a misfit is told with its place."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

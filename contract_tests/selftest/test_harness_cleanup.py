@@ -1,7 +1,5 @@
 """On a server that cannot be reset a run removes what it created, and nothing else."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -14,8 +12,7 @@ from contract_tests.harness.http.gate import Gate, NotAllowed
 from contract_tests.harness.mocking.asked import Asked, Reply
 from contract_tests.harness.mocking.defects import HEALTHY, Defect, Serve, Spoil
 from contract_tests.harness.values.cleanup import clean_up
-from contract_tests.selftest.club import club, gate_to_club
-from contract_tests.selftest.library import gate_to_library, library
+from contract_tests.selftest.gates import gate_to_club, gate_to_library
 
 
 async def keeps_all(asked: Asked, serve: Serve) -> Reply:
@@ -27,15 +24,11 @@ BOOK = {"title": "Emma", "isbn": "1", "shelf": "fiction", "branch": "main"}
 
 
 @contextmanager
-def staging(opened: Any, spoil: Defect | Spoil = HEALTHY) -> Iterator[Client]:
+def staging(gate_to: Any, spoil: Defect | Spoil = HEALTHY) -> Iterator[Client]:
     """Calls of a server that hides its control paths."""
-    spec, gate_to = opened
-    with gate_to(spec(), spoil) as gate:
+    with gate_to(spoil) as gate:
         hidden = Gate(replace(gate.target, description=None))
         yield Client(hidden)
-
-
-LIBRARY, CLUB = (library, gate_to_library), (club, gate_to_club)
 
 
 def titles(client: Client) -> list[str]:
@@ -43,7 +36,7 @@ def titles(client: Client) -> list[str]:
 
 
 def test_what_a_test_created_is_removed_last_created_first() -> None:
-    with staging(LIBRARY) as client:
+    with staging(gate_to_library) as client:
         before = titles(client)
         for isbn in ("1", "2"):
             client.post("/books", json={**BOOK, "isbn": isbn})
@@ -55,23 +48,23 @@ def test_what_a_test_created_is_removed_last_created_first() -> None:
 
 
 def test_what_is_removed_by_a_body_is_removed_too() -> None:
-    with staging(CLUB) as client:
+    with staging(gate_to_club) as client:
         client.post("/members", json={"club": "main", "name": "Ada"})
         assert clean_up(client.gate) == {}
         assert client.get("/members").json()["members"] == []
 
 
 def test_what_no_operation_removes_is_counted() -> None:
-    with staging(LIBRARY, keeps_all) as client:
+    with staging(gate_to_library, keeps_all) as client:
         client.post("/books", json=BOOK)
         assert clean_up(client.gate) == {"createBook": 1}
-    with staging(CLUB) as client:
+    with staging(gate_to_club) as client:
         client.post("/hooks", json={"event": "MemberAdd", "target": "http://a.test"})
         assert clean_up(client.gate) == {"createHook": 1}
 
 
 def test_what_was_there_before_is_not_removed() -> None:
-    with staging(LIBRARY) as client:
+    with staging(gate_to_library) as client:
         (there,) = client.get("/books").json()["data"]
         with pytest.raises(NotAllowed, match="was there before this run"):
             client.request("DELETE", f"/books/{there['id']}")
@@ -86,7 +79,7 @@ async def answers_very_deep(asked: Asked, serve: Serve) -> Reply:
 
 
 def test_an_answer_of_any_depth_is_read_or_left() -> None:
-    with staging(LIBRARY, answers_very_deep) as client:
+    with staging(gate_to_library, answers_very_deep) as client:
         client.get("/books")
         assert client.gate.ownership.is_ours == {"a": False}
         client.post("/books", json=BOOK)

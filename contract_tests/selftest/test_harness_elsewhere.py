@@ -1,7 +1,5 @@
 """The semantic checks of servers that are no mocks: read where that is allowed, written to where it is permitted."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,16 +15,11 @@ from contract_tests.harness.mocking.broken import BrokenMock, served
 from contract_tests.harness.mocking.defects import Serve, as_defect
 from contract_tests.harness.report.summary import declared
 from contract_tests.harness.values.calls import suggested
-from contract_tests.selftest.library import KEY, create, library
+from contract_tests.selftest.library import KEY, SPEC, create
 from contract_tests.selftest.library.checks import found_by, found_by_all
 from scripts.spec.document import Spec
 from scripts.target.secrets import Secrets
 from scripts.target.settings import Settings
-
-
-@pytest.fixture(scope="module")
-def spec() -> Spec:
-    return library()
 
 
 @contextmanager
@@ -51,47 +44,47 @@ def gate_to_stranger(
         yield Gate(Target(spec, base_url, live, allow_writes, secrets, None), asked)
 
 
-def test_a_live_server_is_only_read(spec: Spec) -> None:
+def test_a_live_server_is_only_read() -> None:
     methods: list[str] = []
-    with gate_to_stranger(spec, methods, live=True) as gate:
+    with gate_to_stranger(SPEC, methods, live=True) as gate:
         found, not_run = found_by_all(gate)
         held, thin = gate.coverage.held, gate.coverage.thin
     assert found == []
     assert set(methods) == {"GET"}
-    writes = {f"links {one.id}" for one in spec.operations if one.method != "get"}
+    writes = {f"links {one.id}" for one in SPEC.operations if one.method != "get"}
     assert writes <= not_run.keys()
     assert all("ALLOW_WRITES=1 permits it" in not_run[one] for one in writes)
     assert held == {("filter", "listBooks shelf")}
     assert ("listBooks", "1 item to page") in thin
 
 
-def test_a_server_that_may_be_written_to_is_checked_in_full(spec: Spec) -> None:
+def test_a_server_that_may_be_written_to_is_checked_in_full() -> None:
     """It cannot be reset: whatever is drawn meets what was made before."""
-    with gate_to_stranger(spec, [], live=True, allow_writes=True, fuzz=True) as gate:
+    with gate_to_stranger(SPEC, [], live=True, allow_writes=True, fuzz=True) as gate:
         assert found_by_all(gate) == ([], {})
-        every = {(kind, one) for kind, all in declared(spec).items() for one in all}
+        every = {(kind, one) for kind, all in declared(SPEC).items() for one in all}
         assert gate.coverage.held == every
 
 
-def test_a_live_server_is_written_to_with_examples_alone(spec: Spec) -> None:
-    with gate_to_stranger(spec, [], live=True, allow_writes=True) as gate:
+def test_a_live_server_is_written_to_with_examples_alone() -> None:
+    with gate_to_stranger(SPEC, [], live=True, allow_writes=True) as gate:
         found, not_run = found_by_all(gate)
         bodies = [one.body for one in gate.exchanges if one.url.endswith("/books")]
     assert found == []
     assert not_run
-    body = suggested(spec.operation("createBook")).values.body
+    body = suggested(SPEC.operation("createBook")).values.body
     assert {json.dumps(json.loads(one)) for one in bodies if one} <= {json.dumps(body)}
 
 
-def test_no_unknown_id_is_one_that_others_may_have_made(spec: Spec) -> None:
-    with gate_to_stranger(spec, [], live=True, fuzz=True) as gate:
-        assert found_by(gate, "ids", spec.operation("getBook")) == []
+def test_no_unknown_id_is_one_that_others_may_have_made() -> None:
+    with gate_to_stranger(SPEC, [], live=True, fuzz=True) as gate:
+        assert found_by(gate, "ids", SPEC.operation("getBook")) == []
         ids = [one.url.rpartition("/")[2] for one in gate.exchanges]
     assert ids
     assert all(len(one) >= len(uuid4().hex) for one in ids)
 
 
-def test_a_list_that_others_change_is_no_violation(spec: Spec) -> None:
+def test_a_list_that_others_change_is_no_violation() -> None:
     """Every time it is read it has one book more."""
     read = 0
 
@@ -104,10 +97,10 @@ def test_a_list_that_others_change_is_no_violation(spec: Spec) -> None:
         data = every[(page - 1) * size :][:size]
         return Reply(200).with_json({"data": data, "meta": {"total": read}})
 
-    app = application(spec.name, create)
+    app = application(SPEC.name, create)
     with served(BrokenMock(app, as_defect(grow))) as base_url:
         target = Target(
-            spec, base_url, True, False, Secrets({"LIBRARY_KEY": KEY}), None
+            SPEC, base_url, True, False, Secrets({"LIBRARY_KEY": KEY}), None
         )
         with pytest.raises(NotRun, match="the list of listBooks changed meanwhile"):
-            found_by(Gate(target), "x-pagination", spec.operation("listBooks"))
+            found_by(Gate(target), "x-pagination", SPEC.operation("listBooks"))

@@ -1,7 +1,5 @@
 """The curl line of a report sends the same request, and no secret is in it."""
 
-from __future__ import annotations
-
 import subprocess
 import sys
 from base64 import b64encode
@@ -14,8 +12,7 @@ from hypothesis import strategies as st
 
 from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.http.matching import Matcher
-from contract_tests.selftest.shop import BASIC, ENVIRONMENT, shop
-from scripts.spec.document import Spec
+from contract_tests.selftest.shop import BASIC, ENVIRONMENT, SPEC
 from scripts.target.secrets import Secrets, select
 
 SECRETS = Secrets(ENVIRONMENT)
@@ -148,15 +145,10 @@ def test_a_long_body_is_cut_and_says_so() -> None:
     assert answered.endswith("… (100000 bytes in all)")
 
 
-@pytest.fixture
-def spec(tmp_path: Path) -> Spec:
-    return shop(tmp_path)
-
-
-def test_the_secrets_follow_from_the_specification(spec: Spec) -> None:
-    assert select(spec, {})[1] == tuple(ENVIRONMENT)
+def test_the_secrets_follow_from_the_specification() -> None:
+    assert select(SPEC, {})[1] == tuple(ENVIRONMENT)
     some = {name: ENVIRONMENT[name] for name in ("SHOP_KEY", "SHOP_TOKEN")}
-    secrets, missing = select(spec, {**some, "SHOP_USER": "", "OTHER": "x"})
+    secrets, missing = select(SPEC, {**some, "SHOP_USER": "", "OTHER": "x"})
     assert secrets.values == some
     assert missing == ("SHOP_CUSTOMER", "SHOP_USER", "SHOP_PASSWORD")
 
@@ -174,7 +166,7 @@ def test_the_secrets_follow_from_the_specification(spec: Spec) -> None:
     ],
 )
 def test_a_request_is_matched_with_its_operation(
-    spec: Spec, method: str, url: str, operation: str | None
+    method: str, url: str, operation: str | None
 ) -> None:
-    found = Matcher(spec, "http://127.0.0.1:1/p/v1").operation(method, url)
+    found = Matcher(SPEC, "http://127.0.0.1:1/p/v1").operation(method, url)
     assert (found.id if found else None) == operation

@@ -1,15 +1,11 @@
 """Nothing that a live server must not get passes the gate, whatever sends it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from requests import PreparedRequest, Request, Response
 from requests.adapters import BaseAdapter
@@ -23,9 +19,8 @@ from contract_tests.harness.http.gate import Gate, NotAllowed
 from contract_tests.harness.http.pace import Ended
 from contract_tests.harness.http.target import NotRun, Target
 from contract_tests.harness.values.made_up import Run
-from contract_tests.selftest.shop import ENVIRONMENT, shop
-from scripts.spec.bundle import Bundle
-from scripts.spec.document import Spec
+from contract_tests.selftest.shop import ENVIRONMENT, SPEC
+from scripts.spec.document import of_data
 from scripts.spec.live import is_allowed
 from scripts.target.secrets import Secrets
 from scripts.target.server import is_loopback, proxies_to
@@ -62,13 +57,8 @@ class Recorder(BaseAdapter):
         """Nothing is open."""
 
 
-@pytest.fixture
-def spec(tmp_path: Path) -> Spec:
-    return shop(tmp_path)
-
-
-def live_gate(spec: Spec, *, allow_writes: bool = False) -> tuple[Gate, Recorder]:
-    target = Target(spec, BASE_URL, True, allow_writes, Secrets(ENVIRONMENT), None)
+def live_gate(*, allow_writes: bool = False) -> tuple[Gate, Recorder]:
+    target = Target(SPEC, BASE_URL, True, allow_writes, Secrets(ENVIRONMENT), None)
     gate, recorder = Gate(target), Recorder()
     gate.mount("https://", recorder)
     gate.mount("http://", recorder)
@@ -99,16 +89,16 @@ def is_held_back(attempt: Callable[[], object]) -> bool:
     return False
 
 
-def test_a_live_server_gets_only_what_its_specification_allows(spec: Spec) -> None:
-    gate, recorder = live_gate(spec)
+def test_a_live_server_gets_only_what_its_specification_allows() -> None:
+    gate, recorder = live_gate()
     held_back = try_everything(gate)
     assert held_back >= 4
     assert recorder.sent
     assert [line for line in recorder.sent if not ALLOWED.fullmatch(line)] == []
 
 
-def test_allow_writes_permits_operations_and_nothing_else(spec: Spec) -> None:
-    gate, recorder = live_gate(spec, allow_writes=True)
+def test_allow_writes_permits_operations_and_nothing_else() -> None:
+    gate, recorder = live_gate(allow_writes=True)
     try_everything(gate)
     posts = f"POST {BASE_URL}/v1/items"
     assert posts in recorder.sent
@@ -116,15 +106,13 @@ def test_allow_writes_permits_operations_and_nothing_else(spec: Spec) -> None:
     assert [line for line in others if not ALLOWED.fullmatch(line)] == []
 
 
-@settings(deadline=None)  # it writes and reads a specification each time
 @given(method=st.sampled_from(METHODS), path=st.text(max_size=20), query=st.text())
 @example(method="GET", path="v1/items", query="")
 @example(method="GET", path="v1/items/../../admin", query="")
 @example(method="GET", path="/elsewhere.test/v1/items", query="")
 @example(method="GET", path="_mock/reset", query="")
 def test_no_other_request_leaves(method: str, path: str, query: str) -> None:
-    with TemporaryDirectory() as folder:
-        gate, recorder = live_gate(shop(Path(folder)))
+    gate, recorder = live_gate()
     try:
         request = Request(method, f"{BASE_URL}/{path}", params={"q": query})
         gate.send(gate.prepare_request(request))
@@ -134,8 +122,8 @@ def test_no_other_request_leaves(method: str, path: str, query: str) -> None:
         assert ALLOWED.fullmatch(recorder.sent[0])
 
 
-def test_a_redirect_is_told_once_and_not_followed(spec: Spec) -> None:
-    gate, recorder = live_gate(spec)
+def test_a_redirect_is_told_once_and_not_followed() -> None:
+    gate, recorder = live_gate()
     recorder.status = 302
     with pytest.raises(Unanswered, match=r"redirects to https://other\.test"):
         Client(gate).get("/items")
@@ -144,24 +132,24 @@ def test_a_redirect_is_told_once_and_not_followed(spec: Spec) -> None:
     assert len(recorder.sent) == 2
 
 
-def test_other_servers_are_out_of_reach(spec: Spec) -> None:
-    gate, recorder = live_gate(spec, allow_writes=True)
+def test_other_servers_are_out_of_reach() -> None:
+    gate, recorder = live_gate(allow_writes=True)
     for url in ("https://other.test/v1/items", "http://shop.test/v1/items"):
         with pytest.raises(NotAllowed, match="another server"):
             gate.get(url)
     assert recorder.sent == []
 
 
-def test_a_live_server_has_no_control_paths(spec: Spec) -> None:
-    gate, _ = live_gate(spec)
+def test_a_live_server_has_no_control_paths() -> None:
+    gate, _ = live_gate()
     with pytest.raises(NotRun, match=r"shop\.test has none"):
         MockControl(gate)
 
 
-def test_the_refusal_says_what_permits_it(spec: Spec) -> None:
-    gate, _ = live_gate(spec)
+def test_the_refusal_says_what_permits_it() -> None:
+    gate, _ = live_gate()
     with pytest.raises(NotAllowed, match=r'createItem is "never".*ALLOW_WRITES=1'):
-        gate.permit(spec.operation("createItem"))
+        gate.permit(SPEC.operation("createItem"))
 
 
 @pytest.mark.parametrize(
@@ -224,5 +212,5 @@ def test_a_dry_run_is_allowed_with_its_fields(
     policy: object, body: object, allowed: bool
 ) -> None:
     node = {"x-live": policy}
-    spec = Spec("acme", Bundle({"paths": {"/send": {"post": node}}}, {}, ()))
+    spec = of_data("acme", {"paths": {"/send": {"post": node}}})
     assert is_allowed(spec.operations[0], body) == allowed

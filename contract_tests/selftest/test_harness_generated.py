@@ -1,9 +1,5 @@
 """Requests made up at random find the broken statements of a shop, and a healthy shop passes."""
 
-from __future__ import annotations
-
-from pathlib import Path
-
 import pytest
 
 from contract_tests.harness.checks.credentials import let_in
@@ -16,15 +12,9 @@ from contract_tests.harness.mocking.changes import without
 from contract_tests.harness.mocking.defects import Defect, Serve, Spoil, shows, turns
 from contract_tests.harness.report.violation import Violation, text
 from contract_tests.harness.values.made_up import Run
-from contract_tests.selftest.shop import ENVIRONMENT, gate_to_shop, shop
-from scripts.spec.document import Spec
+from contract_tests.selftest.shop import ENVIRONMENT, SPEC, gate_to_shop
 
 UNIT_PHASES = ["examples", "coverage", "fuzzing"]
-
-
-@pytest.fixture
-def spec(tmp_path: Path) -> Spec:
-    return shop(tmp_path)
 
 
 def found_by(gate: Gate, *phases: str) -> list[Violation]:
@@ -35,18 +25,18 @@ def found_by(gate: Gate, *phases: str) -> list[Violation]:
     return [*found, *gate.coverage.violations]
 
 
-def test_a_healthy_server_passes_every_phase(spec: Spec) -> None:
-    with gate_to_shop(spec) as gate:
+def test_a_healthy_server_passes_every_phase() -> None:
+    with gate_to_shop() as gate:
         assert violations(gate, Run("stateful", None, "quick", 1)) == []
         along_a_link = ("getItem", "200")
         assert along_a_link in gate.coverage.statuses
         assert found_by(gate, *UNIT_PHASES) == []
         client = Client(gate)
-        for operation in spec.operations:
+        for operation in SPEC.operations:
             assert list(let_in(client, operation, wrong=False)) == []
             assert list(let_in(client, operation, wrong=True)) == []
         every = {
-            (one.id, status) for one in spec.operations for status in one.responses
+            (one.id, status) for one in SPEC.operations for status in one.responses
         }
         assert gate.coverage.statuses == every
 
@@ -101,22 +91,22 @@ CREATED = "/paths/~1items/post/responses/201"
     ],
 )
 def test_the_message_points_to_the_broken_statement(
-    spec: Spec, spoil: Defect | Spoil, pointer: str, what: str
+    spoil: Defect | Spoil, pointer: str, what: str
 ) -> None:
-    with gate_to_shop(spec, spoil) as gate:
+    with gate_to_shop(spoil) as gate:
         found = found_by(gate, "coverage")
     told = {one.statement.place: one.what for one in found}
-    place = str(spec.origin(pointer))
+    place = str(SPEC.origin(pointer))
     assert place in told, [text(one) for one in found]
     assert what in told[place]
 
 
 @pytest.mark.parametrize("wrong", [False, True])
-def test_each_credential_is_tried_alone(spec: Spec, wrong: bool) -> None:
-    with gate_to_shop(spec, turns(401, into=200, body=[])) as gate:
+def test_each_credential_is_tried_alone(wrong: bool) -> None:
+    with gate_to_shop(turns(401, into=200, body=[])) as gate:
         found = [
             one.what
-            for operation in spec.operations
+            for operation in SPEC.operations
             for one in let_in(Client(gate), operation, wrong=wrong)
         ]
     kind = "a wrong" if wrong else "no"
@@ -128,9 +118,9 @@ async def hangs_up(asked: Asked, serve: Serve) -> Reply:
     return Reply(200, b"[", (("content-length", "99"), ("x-total", "1")))
 
 
-def test_a_server_that_hangs_up_breaks_the_documented_answers(spec: Spec) -> None:
-    with gate_to_shop(spec, hangs_up) as gate:
-        found = violations(gate, Run("coverage", spec.operations[0], "quick", 1))
+def test_a_server_that_hangs_up_breaks_the_documented_answers() -> None:
+    with gate_to_shop(hangs_up) as gate:
+        found = violations(gate, Run("coverage", SPEC.operations[0], "quick", 1))
     assert [one.operation for one in found] == ["listItems (GET /items)"]
     assert found[0].answered.startswith("no answer: ")
 
@@ -139,20 +129,20 @@ def bodies(exchanges: list[Exchange]) -> list[tuple[str, bytes]]:
     return [(one.url.partition("/v1")[2], one.body) for one in exchanges]
 
 
-def test_a_seed_decides_what_is_sent(spec: Spec) -> None:
+def test_a_seed_decides_what_is_sent() -> None:
     sent = []
     for seed in (1, 1, 2):
-        with gate_to_shop(spec) as gate:
+        with gate_to_shop() as gate:
             violations(
-                gate, Run("fuzzing", spec.operation("createItem"), "quick", seed)
+                gate, Run("fuzzing", SPEC.operation("createItem"), "quick", seed)
             )
             sent.append(bodies(list(gate.exchanges)))
     assert sent[0] == sent[1]
     assert sent[0] != sent[2]
 
 
-def test_violations_hold_no_secret(spec: Spec) -> None:
-    with gate_to_shop(spec, BROKEN_JSON) as gate:
+def test_violations_hold_no_secret() -> None:
+    with gate_to_shop(BROKEN_JSON) as gate:
         found = found_by(gate, "coverage", "fuzzing")
     told = "\n".join(map(text, found))
     assert "${SHOP_KEY}" in told

@@ -1,7 +1,5 @@
 """Things written along links have to be read back, shown on the library."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest
@@ -25,26 +23,21 @@ from contract_tests.harness.report.summary import declared
 from contract_tests.harness.report.violation import text
 from contract_tests.harness.values.comparing import Thing, differences
 from contract_tests.harness.values.plan import Plan
-from contract_tests.selftest.library import gate_to_library, library
+from contract_tests.selftest.gates import gate_to_library
+from contract_tests.selftest.library import SPEC
 from contract_tests.selftest.library.checks import found_by, found_by_all
-from scripts.spec.document import Spec
 from scripts.spec.promises import Promise, promises
 from scripts.spec.schema import Schema
 
 CREATED = "/paths/~1books/post/responses/201/links"
 
 
-@pytest.fixture(scope="module")
-def spec() -> Spec:
-    return library()
-
-
-def test_a_healthy_server_keeps_every_promise(spec: Spec) -> None:
-    with gate_to_library(spec) as gate:
+def test_a_healthy_server_keeps_every_promise() -> None:
+    with gate_to_library() as gate:
         assert found_by_all(gate) == ([], {})
         held = gate.coverage.held
         assert gate.coverage.thin == set()
-    every = {(kind, name) for kind, names in declared(spec).items() for name in names}
+    every = {(kind, name) for kind, names in declared(SPEC).items() for name in names}
     assert held == every
 
 
@@ -53,11 +46,9 @@ def ways(promise: Promise) -> tuple[str, list[str], list[str], bool]:
     return promise.writer.id, route, [link.name for link in promise.reads], promise.gone
 
 
-def test_a_write_is_reached_along_links_and_read_where_the_nearest_lead(
-    spec: Spec,
-) -> None:
+def test_a_write_is_reached_along_links_and_read_where_the_nearest_lead() -> None:
     both = ["TheBook", "Books"]
-    assert [ways(one) for one in promises(spec)] == [
+    assert [ways(one) for one in promises(SPEC)] == [
         ("createBook", [], both, False),
         ("removeBooks", ["Removals"], both, True),
         ("updateBook", ["Update"], both, False),
@@ -124,12 +115,12 @@ PLANTED: list[tuple[Defect | Spoil, str, str, str]] = [
 
 @pytest.mark.parametrize(("spoil", "operation", "link", "what"), PLANTED)
 def test_a_broken_promise_is_found_at_its_link(
-    spec: Spec, spoil: Defect | Spoil, operation: str, link: str, what: str
+    spoil: Defect | Spoil, operation: str, link: str, what: str
 ) -> None:
-    with gate_to_library(spec, spoil) as gate:
-        found = found_by(gate, "links", spec.operation(operation))
+    with gate_to_library(spoil) as gate:
+        found = found_by(gate, "links", SPEC.operation(operation))
     told = {one.statement.place: one for one in found}
-    place = str(spec.origin(f"{CREATED}/{link}"))
+    place = str(SPEC.origin(f"{CREATED}/{link}"))
     assert place in told, [text(one) for one in found]
     assert what in told[place].what
     first, last = told[place].sent.splitlines()  # the write, and what shows it
@@ -148,35 +139,35 @@ WANTS_CHANGES_ALONE = answers(400, to="PUT", when=lambda asked: asked.has("isbn"
     ids=["healthy", "spoilt"],
 )
 def test_an_update_that_refuses_what_is_read_is_found(
-    spec: Spec, spoil: Defect, told: list[str]
+    spoil: Defect, told: list[str]
 ) -> None:
-    with gate_to_library(spec, spoil) as gate:
-        update = spec.operation("updateBook")
+    with gate_to_library(spoil) as gate:
+        update = SPEC.operation("updateBook")
         found = check_sent_back(Client(gate), update, Plan("1", 2))
     assert sorted({one.what for one in found}) == told
-    link = str(spec.origin(f"{CREATED}/Update"))
+    link = str(SPEC.origin(f"{CREATED}/Update"))
     assert {one.statement.place for one in found} <= {link}
 
 
-def test_what_was_made_along_links_is_read_back_too(spec: Spec) -> None:
+def test_what_was_made_along_links_is_read_back_too() -> None:
     loses_loans = answers(200, {"loans": [], "total": 0}, to="GET *loans")
-    with gate_to_library(spec, loses_loans) as gate:
-        found = found_by(gate, "links", spec.operation("createLoan"))
+    with gate_to_library(loses_loans) as gate:
+        found = found_by(gate, "links", SPEC.operation("createLoan"))
     place = str(
-        spec.origin("/paths/~1books~1{id}~1loans/post/responses/201/links/Loans")
+        SPEC.origin("/paths/~1books~1{id}~1loans/post/responses/201/links/Loans")
     )
     assert [one.statement.place for one in found] == [place]
 
 
-def test_what_is_always_refused_is_not_run_and_says_so(spec: Spec) -> None:
+def test_what_is_always_refused_is_not_run_and_says_so() -> None:
     told = pytest.raises(NotRun, match="could be used: createBook answered 401")
     accepts_nothing = overrides("", headers={"x-key": None})
-    with gate_to_library(spec, accepts_nothing) as gate, told:
-        found_by(gate, "links", spec.operation("createBook"))
+    with gate_to_library(accepts_nothing) as gate, told:
+        found_by(gate, "links", SPEC.operation("createBook"))
 
 
-def thing(spec: Spec, value: Any, schema: dict[str, Any]) -> Thing:
-    return Thing(value, Schema(spec, "schema", "/x", schema).described)
+def thing(value: Any, schema: dict[str, Any]) -> Thing:
+    return Thing(value, Schema(SPEC, "schema", "/x", schema).described)
 
 
 def object_of(**properties: Any) -> dict[str, Any]:
@@ -208,23 +199,23 @@ NESTED = {"type": "object", "properties": {"city": ANY}}
     ],
 )  # fmt: skip
 def test_what_is_described_on_both_sides_is_compared(
-    spec: Spec, sent: Any, read: Any, expected: list[str] | None
+    sent: Any, read: Any, expected: list[str] | None
 ) -> None:
     both = {"a": ANY, "free": FREE, "at": NESTED}
     ours = object_of(**both, secret=ANY, given={"readOnly": True})
     theirs = object_of(**both, secret={"writeOnly": True}, given=ANY)
-    found = differences(thing(spec, sent, ours), thing(spec, read, theirs))
+    found = differences(thing(sent, ours), thing(read, theirs))
     told = None if found is None else [str(one) for one in found]
     assert told == expected
 
 
-def test_what_is_compared_may_lie_in_envelopes(spec: Spec) -> None:
+def test_what_is_compared_may_lie_in_envelopes() -> None:
     item = {"type": "object", "properties": {"id": ANY, "name": ANY, "query": ANY}}
     sent = [{"query": {"id": 9}, "member": {"id": 1, "name": "Ada"}}]
     ours = {"items": {"properties": {"query": item, "member": item}}}
     read = {"id": 7, "customer": {"id": 1, "name": "Bob"}}
     theirs = object_of(id=ANY, customer=item)
-    found = differences(thing(spec, sent, ours), thing(spec, read, theirs))
+    found = differences(thing(sent, ours), thing(read, theirs))
     assert found and [str(one) for one in found] == [
         'name is "Bob", and "Ada" was sent'
     ]

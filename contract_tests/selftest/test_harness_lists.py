@@ -1,10 +1,8 @@
 """Paged, filtered and ordered lists that break their promise are found, shown on the library."""
 
-from __future__ import annotations
-
 import copy
 import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
@@ -31,7 +29,12 @@ from contract_tests.harness.mocking.defects import (
     turns,
 )
 from contract_tests.harness.report.violation import text
-from contract_tests.selftest.library import NOTES_ON_A_PAGE, gate_to_library, library
+from contract_tests.selftest.gates import gate_to_library, gate_to_mock
+from contract_tests.selftest.library import (
+    NOTES_ON_A_PAGE,
+    SPEC,
+    create,
+)
 from contract_tests.selftest.library.checks import found_by
 from scripts.spec.document import Spec
 from scripts.spec.links import Link, links
@@ -40,19 +43,22 @@ Items = list[Any]
 Slicing = Callable[[Items, int, int], Items]
 
 
-@pytest.fixture(scope="module")
-def spec() -> Spec:
-    return library()
-
-
 async def all_of(asked: Asked, serve: Serve, **query: str) -> Any:
     """The healthy library's answer to another query."""
     other = asked.to("GET", asked.path, urlencode(query))
     return (await serve(other)).json
 
 
-def is_list(asked: Asked, name: str) -> bool:
-    return asked.method == "GET" and asked.path.endswith(f"/{name}")
+def of_list(name: str, told: Callable[[Asked, Serve], Awaitable[Any]]) -> Spoil:
+    """Answers a list in another way."""
+
+    async def spoil(asked: Asked, serve: Serve) -> Reply:
+        if asked.method != "GET" or not asked.path.endswith(f"/{name}"):
+            return await serve(asked)
+        found = await told(asked, serve)
+        return found if isinstance(found, Reply) else Reply(200).with_json(found)
+
+    return spoil
 
 
 def number(asked: Asked, name: str, default: int) -> int:
@@ -62,44 +68,33 @@ def number(asked: Asked, name: str, default: int) -> int:
 def books(slicing: Slicing) -> Spoil:
     """Cuts pages of books in another way; it is given all of them, the page and its size."""
 
-    async def spoil(asked: Asked, serve: Serve) -> Reply:
-        if not is_list(asked, "books"):
-            return await serve(asked)
+    async def told(asked: Asked, serve: Serve) -> Any:
         shelf = asked.query.get("shelf")
-        query = {"per_page": "20"} | ({"shelf": shelf} if shelf else {})
-        answer = await all_of(asked, serve, **query)
+        filtered = {"shelf": shelf} if shelf else {}
+        answer = await all_of(asked, serve, per_page="20", **filtered)
         page, size = number(asked, "page", 1), number(asked, "per_page", 4)
-        return Reply(200).with_json(
-            {**answer, "data": slicing(answer["data"], page, size)}
-        )
+        return {**answer, "data": slicing(answer["data"], page, size)}
 
-    return spoil
+    return of_list("books", told)
 
 
 def loans(slicing: Slicing) -> Spoil:
-    async def spoil(asked: Asked, serve: Serve) -> Reply:
-        if not is_list(asked, "loans"):
-            return await serve(asked)
+    async def told(asked: Asked, serve: Serve) -> Any:
         answer = await all_of(asked, serve)
         offset, count = number(asked, "offset", 0), number(asked, "count", 999)
-        return Reply(200).with_json(
-            {**answer, "loans": slicing(answer["loans"], offset, count)}
-        )
+        return {**answer, "loans": slicing(answer["loans"], offset, count)}
 
-    return spoil
+    return of_list("loans", told)
 
 
 def notes(slicing: Slicing) -> Spoil:
-    async def spoil(asked: Asked, serve: Serve) -> Reply:
-        if not is_list(asked, "notes"):
-            return await serve(asked)
+    async def told(asked: Asked, serve: Serve) -> Any:
         every: Items = []
         for page in range(20):
             every += await all_of(asked, serve, page=str(page))
-        cut = slicing(every, number(asked, "page", 0), NOTES_ON_A_PAGE)
-        return Reply(200).with_json(cut)
+        return slicing(every, number(asked, "page", 0), NOTES_ON_A_PAGE)
 
-    return spoil
+    return of_list("notes", told)
 
 
 def counts_only_the_page(answer: Any) -> Any:
@@ -134,37 +129,36 @@ PAGED: list[tuple[str, Defect | Spoil, str]] = [
 
 @pytest.mark.parametrize(("operation", "spoil", "what"), PAGED)
 def test_wrong_pages_are_found(
-    spec: Spec, operation: str, spoil: Defect | Spoil, what: str
+    operation: str, spoil: Defect | Spoil, what: str
 ) -> None:
-    listing = spec.operation(operation)
-    with gate_to_library(spec, spoil) as gate:
+    listing = SPEC.operation(operation)
+    with gate_to_library(spoil) as gate:
         found = found_by(gate, "x-pagination", listing)
-    pages = str(spec.origin(f"{listing.pointer}/x-pagination"))
-    links = [str(spec.origin(link.pointer)) for link in links_to(spec, operation)]
+    pages = str(SPEC.origin(f"{listing.pointer}/x-pagination"))
+    links = [str(SPEC.origin(link.pointer)) for link in links_to(operation)]
     assert {one.statement.place for one in found} <= {pages, *links}
     told = "\n".join(map(text, found))
     assert re.search(what, told), told
     assert all(one.sent.splitlines()[-1].startswith("curl ") for one in found)
 
 
-def links_to(spec: Spec, operation: str) -> list[Link]:
-    return [link for link in links(spec) if link.target.id == operation]
+def links_to(operation: str) -> list[Link]:
+    return [link for link in links(SPEC) if link.target.id == operation]
 
 
 def shelved(choose: Callable[[Items, str], Items]) -> Spoil:
     """Filters in another way; it is given all books and the shelf."""
 
-    async def spoil(asked: Asked, serve: Serve) -> Reply:
+    async def told(asked: Asked, serve: Serve) -> Any:
         shelf = asked.query.get("shelf")
-        if not is_list(asked, "books") or shelf is None:
+        if shelf is None:
             return await serve(asked)
         answer = await all_of(asked, serve, per_page="20")
         chosen = choose(answer["data"], shelf)
-        first = asked.query.get("page", "1") == "1"
-        data = chosen if first else []
-        return Reply(200).with_json({"data": data, "meta": {"total": len(chosen)}})
+        is_first = asked.query.get("page", "1") == "1"
+        return {"data": chosen if is_first else [], "meta": {"total": len(chosen)}}
 
-    return spoil
+    return of_list("books", told)
 
 
 def on(every: Items, shelf: str) -> Items:
@@ -181,24 +175,24 @@ FILTERED: list[tuple[Defect | Spoil, str]] = [
 
 
 @pytest.mark.parametrize(("spoil", "what"), FILTERED)
-def test_a_wrong_filter_is_found(spec: Spec, spoil: Defect | Spoil, what: str) -> None:
-    with gate_to_library(spec, spoil) as gate:
-        found = found_by(gate, "x-filters", spec.operation("listBooks"))
+def test_a_wrong_filter_is_found(spoil: Defect | Spoil, what: str) -> None:
+    with gate_to_library(spoil) as gate:
+        found = found_by(gate, "x-filters", SPEC.operation("listBooks"))
     parameter = "/paths/~1books/get/parameters/2/x-filters"
     told = "\n".join(map(text, found))
-    assert {one.statement.place for one in found} == {str(spec.origin(parameter))}
+    assert {one.statement.place for one in found} == {str(SPEC.origin(parameter))}
     assert re.search(what, told), told
     assert "shelf=" in told
 
 
-def test_a_filter_with_a_default_is_always_on(spec: Spec) -> None:
+def test_a_filter_with_a_default_is_always_on() -> None:
     """Without the filter the list does not hold everything, so no value is known to match nothing."""
-    document = copy.deepcopy(spec.document)
+    document = copy.deepcopy(SPEC.document)
     shelf = document["paths"]["/books"]["get"]["parameters"][2]
     shelf["schema"]["default"] = "fiction"
-    other = Spec(spec.name, replace(spec.bundle, document=document))
+    other = Spec(SPEC.name, replace(SPEC.bundle, document=document))
     fiction = assumes("GET */books", query={"shelf": "fiction"})
-    with gate_to_library(other, fiction) as gate:
+    with gate_to_mock(create, other, fiction) as gate:
         assert found_by(gate, "x-filters", other.operation("listBooks")) == []
         assert ("filter", "listBooks shelf") in gate.coverage.held
 
@@ -211,19 +205,19 @@ ORDERED: list[Slicing] = [
 
 
 @pytest.mark.parametrize("slicing", ORDERED)
-def test_a_wrong_order_is_found(spec: Spec, slicing: Slicing) -> None:
-    with gate_to_library(spec, books(slicing)) as gate:
-        (found,) = found_by(gate, "x-order", spec.operation("listBooks"))
-    assert found.statement.place == str(spec.origin("/paths/~1books/get/x-order"))
+def test_a_wrong_order_is_found(slicing: Slicing) -> None:
+    with gate_to_library(books(slicing)) as gate:
+        (found,) = found_by(gate, "x-order", SPEC.operation("listBooks"))
+    assert found.statement.place == str(SPEC.origin("/paths/~1books/get/x-order"))
     assert found.what.startswith("/added_at is 20")
 
 
-def test_what_holds_too_little_is_said(spec: Spec) -> None:
+def test_what_holds_too_little_is_said() -> None:
     """Without what is made for it, one book is all that there is."""
     only_seeded = books(lambda every, page, size: every[-1:] if page == 1 else [])
-    with gate_to_library(spec, only_seeded) as gate:
-        found_by(gate, "x-pagination", spec.operation("listBooks"))
-        found_by(gate, "x-order", spec.operation("listBooks"))
+    with gate_to_library(only_seeded) as gate:
+        found_by(gate, "x-pagination", SPEC.operation("listBooks"))
+        found_by(gate, "x-order", SPEC.operation("listBooks"))
         assert gate.coverage.held == set()
         assert gate.coverage.thin == {
             ("listBooks", "1 item to page"),
@@ -292,8 +286,8 @@ SORTS = shows(
     ids=["healthy", "in-silence", "shown"],
 )
 def test_a_use_for_parameters_that_are_not_declared_is_found(
-    spec: Spec, spoil: Defect | Spoil, told: list[str]
+    spoil: Defect | Spoil, told: list[str]
 ) -> None:
-    with gate_to_library(spec, spoil) as gate:
-        found = list(check_undeclared(Client(gate), spec.operation("listBooks")))
+    with gate_to_library(spoil) as gate:
+        found = list(check_undeclared(Client(gate), SPEC.operation("listBooks")))
     assert [one.what for one in found] == told

@@ -1,7 +1,5 @@
 """Bodies with several media types: a run speaks the JSON among them, and judges what it can read."""
 
-from __future__ import annotations
-
 import json
 from collections import Counter
 
@@ -16,15 +14,10 @@ from contract_tests.harness.mocking.asked import Asked, Reply
 from contract_tests.harness.mocking.defects import Serve, answers
 from contract_tests.harness.report.violation import text
 from contract_tests.harness.values.made_up import Run
-from contract_tests.selftest.club import club, gate_to_club
-from contract_tests.selftest.library import library
-from scripts.spec.document import Spec
+from contract_tests.selftest import library
+from contract_tests.selftest.club import SPEC
+from contract_tests.selftest.gates import gate_to_club
 from scripts.spec.views import in_json, to_draw_from
-
-
-@pytest.fixture(scope="module")
-def spec() -> Spec:
-    return club()
 
 
 def media_type(exchange: Exchange) -> str:
@@ -33,36 +26,36 @@ def media_type(exchange: Exchange) -> str:
 
 
 @pytest.mark.parametrize("phase", ["coverage", "fuzzing"])
-def test_requests_are_made_up_in_one_media_type_of_json(spec: Spec, phase: str) -> None:
+def test_requests_are_made_up_in_one_media_type_of_json(phase: str) -> None:
     sent: Counter[str] = Counter()
 
     async def count(asked: Asked, serve: Serve) -> Reply:
         sent[(asked.header("content-type") or "").partition(";")[0]] += 1
         return await serve(asked)
 
-    with gate_to_club(spec, count) as gate:
-        run = Run(phase, spec.operation("createMember"), "quick", 1)
+    with gate_to_club(count) as gate:
+        run = Run(phase, SPEC.operation("createMember"), "quick", 1)
         assert [text(one) for one in violations(gate, run)] == []
     assert sent["application/json"] > 5
     assert sent.keys() & {"text/json", "application/xml"} == set()
     assert phase == "fuzzing" or "text/plain" in sent  # which is not described
 
 
-def test_every_example_is_sent_in_each_media_type_of_json(spec: Spec) -> None:
-    with gate_to_club(spec) as gate:
+def test_every_example_is_sent_in_each_media_type_of_json() -> None:
+    with gate_to_club() as gate:
         client = Client(gate)
-        for example in shown(spec.operation("createMember")):
+        for example in shown(SPEC.operation("createMember")):
             assert refused(client, example) is None
         sent = [media_type(one) for one in gate.exchanges]
     assert sent == ["application/json", "text/json"]
 
 
-def test_an_example_that_one_media_type_is_refused_in_is_told(spec: Spec) -> None:
+def test_an_example_that_one_media_type_is_refused_in_is_told() -> None:
     reads_one = answers(
         415, when=lambda asked: asked.header("content-type") == "text/json"
     )
-    with gate_to_club(spec, reads_one) as gate:
-        examples = shown(spec.operation("createMember"))
+    with gate_to_club(reads_one) as gate:
+        examples = shown(SPEC.operation("createMember"))
         found = [refused(Client(gate), one) for one in examples]
     assert [one and one.what for one in found] == [
         None,
@@ -70,11 +63,11 @@ def test_an_example_that_one_media_type_is_refused_in_is_told(spec: Spec) -> Non
     ]
 
 
-def test_json_is_asked_for_where_other_answers_are_described(spec: Spec) -> None:
+def test_json_is_asked_for_where_other_answers_are_described() -> None:
     wanted = "application/json, text/json, */*;q=0.1"
-    assert spec.operation("listMembers").accept == wanted
-    assert spec.operation("createMember").accept == ""
-    with gate_to_club(spec) as gate:
+    assert SPEC.operation("listMembers").accept == wanted
+    assert SPEC.operation("createMember").accept == ""
+    with gate_to_club() as gate:
         Client(gate).get("/members")
         Client(gate).get("/guests")
         first, second = gate.exchanges
@@ -90,19 +83,19 @@ async def answers_in_xml(asked: Asked, serve: Serve) -> Reply:
     return response
 
 
-def test_an_answer_in_another_described_form_is_not_read_as_json(spec: Spec) -> None:
-    with gate_to_club(spec, answers_in_xml) as gate:
-        run = Run("coverage", spec.operation("listMembers"), "quick", 1)
+def test_an_answer_in_another_described_form_is_not_read_as_json() -> None:
+    with gate_to_club(answers_in_xml) as gate:
+        run = Run("coverage", SPEC.operation("listMembers"), "quick", 1)
         assert violations(gate, run) == []
         assert [text(one) for one in gate.coverage.violations] == []
-        run = Run("coverage", spec.operation("listGuests"), "quick", 1)
+        run = Run("coverage", SPEC.operation("listGuests"), "quick", 1)
         violations(gate, run)
         whats = {one.what for one in gate.coverage.violations}
     assert whats == {"answered application/xml"}
 
 
-def test_what_is_wrong_with_another_described_form_is_not_known(spec: Spec) -> None:
-    create = spec.operation("createMember")
+def test_what_is_wrong_with_another_described_form_is_not_known() -> None:
+    create = SPEC.operation("createMember")
     for media in ("application/xml", "text/plain"):
         sent = Exchange("POST", "", (("content-type", media),), b"<x/>", 400, (), b"")
         assert required(create, sent) == ()
@@ -113,9 +106,9 @@ def test_what_is_wrong_with_another_described_form_is_not_known(spec: Spec) -> N
     [("?count=", True), ("?count=1", False), ("", False), ("?count=&count=1", False)],
 )
 def test_a_blank_says_nothing_in_a_parameter_that_may_be_left_out(
-    spec: Spec, query: str, blank: bool
+    query: str, blank: bool
 ) -> None:
-    count = spec.operation("listGuests").parameter("count")
+    count = SPEC.operation("listGuests").parameter("count")
     assert count
     url = f"http://127.0.0.1:1/v1/guests{query}"
     sent = Exchange("GET", url, (), b"", 200, (), b"")
@@ -123,16 +116,16 @@ def test_a_blank_says_nothing_in_a_parameter_that_may_be_left_out(
 
 
 def test_a_document_with_json_alone_is_left_as_it_is() -> None:
-    spec = library()
+    spec = library.SPEC
     assert in_json(spec)["paths"] == spec.document["paths"]
 
 
-def test_keys_are_closed_where_all_are_known(spec: Spec) -> None:
-    before = json.dumps(spec.document)
-    schemas = to_draw_from(spec)["components"]["schemas"]
+def test_keys_are_closed_where_all_are_known() -> None:
+    before = json.dumps(SPEC.document)
+    schemas = to_draw_from(SPEC)["components"]["schemas"]
     assert schemas["NewMember"]["additionalProperties"] is False
     assert (
         schemas["Query"]["properties"]["primaryInfo"]["additionalProperties"] is False
     )
     assert "additionalProperties" not in schemas["Member"]  # only of answers
-    assert json.dumps(spec.document) == before
+    assert json.dumps(SPEC.document) == before

@@ -1,10 +1,7 @@
 """The gate keeps to the pace that is asked of it, sends again what an aged connection lost, and notices a server that is gone."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from requests import PreparedRequest, Response
@@ -16,21 +13,15 @@ from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.faults import Unanswered
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.pace import Ended, Pace, seconds_to_wait
-from contract_tests.selftest.shop import gate_to_shop, shop
-from scripts.spec.document import Spec
+from contract_tests.selftest.shop import gate_to_shop
 from scripts.target.settings import Settings
 
 NOON = 1_000_000_000.0
 
 
 @pytest.fixture
-def spec(tmp_path: Path) -> Spec:
-    return shop(tmp_path)
-
-
-@pytest.fixture
-def gate(spec: Spec) -> Iterator[Gate]:
-    with gate_to_shop(spec) as gate:
+def gate() -> Iterator[Gate]:
+    with gate_to_shop() as gate:
         yield gate
 
 
@@ -142,8 +133,8 @@ def test_what_may_have_been_written_to_a_live_server_is_not_sent_again(
         Client(gate).post("/items", json={"name": "lamp"})
 
 
-def test_a_server_that_is_gone_is_told_and_a_control_path_is_not(spec: Spec) -> None:
-    with gate_to_shop(spec) as gate:
+def test_a_server_that_is_gone_is_told_and_a_control_path_is_not() -> None:
+    with gate_to_shop() as gate:
         gate.target = replace(gate.target, description={"env": {}})
         gate.mount(f"{gate.target.base_url}/_mock", Aged(closed=9))
         with pytest.raises(RuntimeError, match="_mock/reset: it closed the connection"):

@@ -1,7 +1,5 @@
 """The status that says what is wrong with a request is asked for, and not just any refusal."""
 
-from __future__ import annotations
-
 import copy
 import json
 from dataclasses import replace
@@ -17,17 +15,13 @@ from contract_tests.harness.mocking.asked import Asked, Reply
 from contract_tests.harness.mocking.defects import Defect, Serve, Spoil, turns
 from contract_tests.harness.report.violation import Violation, text
 from contract_tests.harness.values.made_up import Run
-from contract_tests.selftest.library import gate_to_library, library
+from contract_tests.selftest.gates import gate_to_library
+from contract_tests.selftest.library import SPEC
 from contract_tests.selftest.library.checks import found_by
 from scripts.spec.document import Spec
 
 GOOD = {"title": "Emma", "isbn": "1", "shelf": "fiction", "branch": "main"}
 MANY = {**GOOD, "authors": ["A", "B", "C", "D"]}
-
-
-@pytest.fixture(scope="module")
-def spec() -> Spec:
-    return library()
 
 
 def is_creation(asked: Asked) -> bool:
@@ -49,11 +43,11 @@ async def takes_repeated_keys(asked: Asked, serve: Serve) -> Reply:
     ],
 )  # fmt: skip
 def test_a_repeated_key_has_to_be_refused_as_documented(
-    spec: Spec, spoil: Defect | Spoil, what: str
+    spoil: Defect | Spoil, what: str
 ) -> None:
-    with gate_to_library(spec, spoil) as gate:
-        (found,) = found_by(gate, "x-unique", spec.operation("createBook"))
-    assert found.statement.place == str(spec.origin("/paths/~1books/post/x-unique"))
+    with gate_to_library(spoil) as gate:
+        (found,) = found_by(gate, "x-unique", SPEC.operation("createBook"))
+    assert found.statement.place == str(SPEC.origin("/paths/~1books/post/x-unique"))
     first, second = (
         json.loads(line.split("'")[-2]) for line in found.sent.splitlines()
     )
@@ -79,23 +73,23 @@ async def updates_by_title(asked: Asked, serve: Serve) -> Reply:
     return response
 
 
-def test_a_key_may_come_again_with_the_same_thing(spec: Spec) -> None:
-    with gate_to_library(spec, updates_by_title) as gate:
-        assert found_by(gate, "x-unique", spec.operation("createBook")) == []
+def test_a_key_may_come_again_with_the_same_thing() -> None:
+    with gate_to_library(updates_by_title) as gate:
+        assert found_by(gate, "x-unique", SPEC.operation("createBook")) == []
         assert ("unique key", "createBook") in gate.coverage.held
 
 
 @pytest.mark.parametrize("operation", ["getBook", "updateBook", "listLoans"])
 @pytest.mark.parametrize("status", [200, 400, 401])
 def test_unknown_ids_have_to_be_refused_as_documented(
-    spec: Spec, operation: str, status: int
+    operation: str, status: int
 ) -> None:
-    asked = spec.operation(operation)
-    with gate_to_library(spec, turns(404, into=status)) as gate:
+    asked = SPEC.operation(operation)
+    with gate_to_library(turns(404, into=status)) as gate:
         (found,) = found_by(gate, "ids", asked)
     assert found.what == f"answered {status} to an unknown id"
     response = f"{asked.pointer}/responses/404"
-    assert found.statement.place == str(spec.origin(response))
+    assert found.statement.place == str(SPEC.origin(response))
 
 
 def found_in(gate: Gate, operation: str) -> list[Violation]:
@@ -110,8 +104,8 @@ async def refuses_everything_alike(asked: Asked, serve: Serve) -> Reply:
     return Reply(401) if refused else response
 
 
-def test_another_documented_status_is_found(spec: Spec) -> None:
-    with gate_to_library(spec, refuses_everything_alike) as gate:
+def test_another_documented_status_is_found() -> None:
+    with gate_to_library(refuses_everything_alike) as gate:
         found = found_in(gate, "createBook")
     told = "\n".join(map(text, found))
     assert "answered 401 to what the specification rules out" in told
@@ -125,8 +119,8 @@ def test_another_documented_status_is_found(spec: Spec) -> None:
     )
 
 
-def test_the_documented_status_is_enough(spec: Spec) -> None:
-    with gate_to_library(spec) as gate:
+def test_the_documented_status_is_enough() -> None:
+    with gate_to_library() as gate:
         assert [one.what for one in found_in(gate, "createBook")] == []
         assert [one.what for one in found_in(gate, "listBooks")] == []
 
@@ -168,9 +162,9 @@ CREATE = "createBook"
     ],
 )
 def test_what_is_wrong_decides_which_status_is_asked_for(
-    spec: Spec, operation: str, request_: Exchange, statuses: tuple[str, ...]
+    operation: str, request_: Exchange, statuses: tuple[str, ...]
 ) -> None:
-    asked = spec.operation(operation)
+    asked = SPEC.operation(operation)
     assert set(required(asked, request_)) == set(statuses)
 
 
@@ -185,20 +179,18 @@ def test_what_is_wrong_decides_which_status_is_asked_for(
     ],
     ids=str,
 )
-def test_null_for_an_optional_field_may_be_taken(
-    spec: Spec, body: Any, broken: bool
-) -> None:
+def test_null_for_an_optional_field_may_be_taken(body: Any, broken: bool) -> None:
     taken = replace(sent(body), status=201)
-    found = accepted(spec.operation(CREATE), taken, "null is not of type array")
+    found = accepted(SPEC.operation(CREATE), taken, "null is not of type array")
     assert (found is not None) is broken
 
 
-def with_responses(spec: Spec, *statuses: str) -> Spec:
+def with_responses(*statuses: str) -> Spec:
     """The same specification with other responses of createBook."""
-    document = copy.deepcopy(spec.document)
+    document = copy.deepcopy(SPEC.document)
     documented = {status: {"description": "Refused."} for status in statuses}
     document["paths"]["/books"]["post"]["responses"] = documented
-    return Spec(spec.name, replace(spec.bundle, document=document))
+    return Spec(SPEC.name, replace(SPEC.bundle, document=document))
 
 
 @pytest.mark.parametrize(
@@ -214,7 +206,7 @@ def with_responses(spec: Spec, *statuses: str) -> Spec:
     ],
 )
 def test_only_what_is_documented_is_asked_for(
-    spec: Spec, statuses: list[str], request_: Exchange, asked: set[str]
+    statuses: list[str], request_: Exchange, asked: set[str]
 ) -> None:
-    other = with_responses(spec, *statuses)
+    other = with_responses(*statuses)
     assert set(required(other.operation(CREATE), request_)) == asked

@@ -1,9 +1,8 @@
 """Each rule has a test that proves it, and each test a rule."""
 
-from __future__ import annotations
-
 import copy
 import re
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -20,7 +19,7 @@ from contract_tests.harness.mocking.defects import Serve
 from contract_tests.harness.report.coverage import Coverage
 from contract_tests.harness.report.summary import Summary
 from contract_tests.harness.unreadable import seen_as
-from contract_tests.selftest.shop import DOCUMENT, gate_to_shop, shop
+from contract_tests.selftest.shop import SPEC, gate_to_shop
 from scripts.spec.document import Spec
 from scripts.target.secrets import Secrets
 
@@ -31,11 +30,10 @@ RULES = [
 
 
 @pytest.fixture
-def spec(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Spec:
-    document: dict[str, Any] = copy.deepcopy(DOCUMENT)
+def spec() -> Spec:
+    document = copy.deepcopy(SPEC.document)
     document["paths"]["/items"]["get"]["x-rules"] = RULES
-    monkeypatch.setattr("contract_tests.selftest.shop.DOCUMENT", document)
-    return shop(tmp_path)
+    return Spec(SPEC.name, replace(SPEC.bundle, document=document))
 
 
 def shining() -> None:
@@ -152,7 +150,7 @@ def test_an_answer_that_cannot_be_read_breaks_only_what_is_documented_of_it(
         return Reply(200).with_json(item)
 
     code = compile(reads, str(APIS / "shop" / "rules.py"), "exec")
-    with gate_to_shop(spec, answer) as gate:
+    with gate_to_shop(answer, spec=spec) as gate:
         Client(gate).get("/items/1")
         call = pytest.CallInfo.from_call(
             lambda: exec(code, {"answer": item, "expect": expect}), "call"

@@ -1,7 +1,5 @@
 """Requests that a server sends to `webhooks` are held against its specification, counted, and missed where they do not come."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -19,28 +17,23 @@ from contract_tests.harness.report.coverage import Coverage
 from contract_tests.harness.report.reporter import closing_reports
 from contract_tests.harness.report.summary import Summary
 from contract_tests.harness.report.violation import Violated, Violation
-from contract_tests.selftest.club import club, gate_to_club
+from contract_tests.selftest.club import SPEC
+from contract_tests.selftest.gates import gate_to_club
 from contract_tests.selftest.warm import Python
-from scripts.spec.document import Spec
 from scripts.target.settings import Settings
 
 SIGNED = {"X-Signature": "signed"}
 EVENTS = ("MemberAdd", "GiftAdd")
 
 
-@pytest.fixture(scope="module")
-def spec() -> Spec:
-    return club()
-
-
 @contextmanager
-def listening(spec: Spec) -> Iterator[tuple[Client, Webhooks]]:
-    with gate_to_club(spec) as gate, webhooks_to(gate) as webhooks:
+def listening() -> Iterator[tuple[Client, Webhooks]]:
+    with gate_to_club() as gate, webhooks_to(gate) as webhooks:
         yield Client(gate), webhooks
 
 
-def test_what_a_server_sends_is_received_judged_and_counted(spec: Spec) -> None:
-    with listening(spec) as (client, webhooks):
+def test_what_a_server_sends_is_received_judged_and_counted() -> None:
+    with listening() as (client, webhooks):
         assert webhooks.events == EVENTS
         for event in webhooks.events:
             hook = {"target": webhooks.url(event), "event": event}
@@ -66,14 +59,14 @@ def sent(webhooks: Webhooks, event: str, body: Any, **headers: str) -> list[Viol
     return []
 
 
-def test_each_difference_names_its_statement(spec: Spec) -> None:
-    with listening(spec) as (client, webhooks):
+def test_each_difference_names_its_statement() -> None:
+    with listening() as (client, webhooks):
         found = sent(webhooks, "MemberAdd", {"Id": 7}, **{"X-Signature": "no"})
         told = {one.statement.place: one for one in found}
         signature = "/components/parameters/Signature/schema"
         schema = "/webhooks/MemberAdd/post/requestBody/content/application~1json/schema"
-        header = told[str(spec.origin(signature))]
-        body = told[str(spec.origin(f"{schema}/properties/Id/type"))]
+        header = told[str(SPEC.origin(signature))]
+        body = told[str(SPEC.origin(f"{schema}/properties/Id/type"))]
         assert client.gate.coverage.webhooks == {("MemberAdd", False)}
     assert header.what == "sent with 'no' in the header X-Signature"
     assert body.what.startswith("the body sent does not fit: at /Id: 7 is not of type")
@@ -82,8 +75,8 @@ def test_each_difference_names_its_statement(spec: Spec) -> None:
     assert body.answered == ""
 
 
-def test_a_missing_header_and_another_media_type_are_told(spec: Spec) -> None:
-    with listening(spec) as (_, webhooks):
+def test_a_missing_header_and_another_media_type_are_told() -> None:
+    with listening() as (_, webhooks):
         typed = {"Content-Type": "text/plain"}
         found = sent(webhooks, "GiftAdd", {"Amount": 1}, **typed)
     assert [one.what for one in found] == [
@@ -93,27 +86,27 @@ def test_a_missing_header_and_another_media_type_are_told(spec: Spec) -> None:
     assert found[1].statement.text == "the body is application/json"
 
 
-def test_of_several_differences_alike_the_smallest_is_told(spec: Spec) -> None:
-    with listening(spec) as (_, webhooks):
+def test_of_several_differences_alike_the_smallest_is_told() -> None:
+    with listening() as (_, webhooks):
         sent(webhooks, "GiftAdd", {"Amount": "many, many, many"}, **SIGNED)
         (found,) = sent(webhooks, "GiftAdd", {"Amount": ""}, **SIGNED)
     assert '{"Amount":""}' in found.sent
 
 
-def test_an_event_that_is_not_described_is_told(spec: Spec) -> None:
-    with listening(spec) as (_, webhooks):
+def test_an_event_that_is_not_described_is_told() -> None:
+    with listening() as (_, webhooks):
         address = webhooks.url("MemberAdd").replace("MemberAdd", "MemberGone")
         httpx.post(address, json={}).raise_for_status()
         with pytest.raises(Violated) as error:
             webhooks.check()
     (found,) = error.value.violations
     assert found.what == "sent 'MemberGone', which is not described"
-    assert found.statement.place == str(spec.origin("/webhooks"))
+    assert found.statement.place == str(SPEC.origin("/webhooks"))
     assert "the events are MemberAdd, GiftAdd" in found.statement.text
 
 
-def test_events_may_share_an_address_and_be_named_in_the_body(spec: Spec) -> None:
-    with listening(spec) as (client, webhooks):
+def test_events_may_share_an_address_and_be_named_in_the_body() -> None:
+    with listening() as (client, webhooks):
         webhooks.event_of = lambda received: str(received.body["event"])
         body = {"event": "GiftAdd", "Amount": 1}
         httpx.post(webhooks.url(), json=body, headers=SIGNED)
@@ -122,8 +115,8 @@ def test_events_may_share_an_address_and_be_named_in_the_body(spec: Spec) -> Non
         assert client.gate.coverage.webhooks == {("GiftAdd", True)}
 
 
-def test_a_body_that_names_no_event_is_told(spec: Spec) -> None:
-    with listening(spec) as (_, webhooks):
+def test_a_body_that_names_no_event_is_told() -> None:
+    with listening() as (_, webhooks):
         webhooks.event_of = lambda received: str(received.body["event"])
         for body in ("[1]", "{}", "null", '"GiftAdd"', "GiftAdd"):
             httpx.post(webhooks.url(), content=body)
@@ -133,27 +126,25 @@ def test_a_body_that_names_no_event_is_told(spec: Spec) -> None:
     assert (found.what, found.times) == ("sent no event", 5)
 
 
-def test_what_does_not_come_is_a_violation(
-    spec: Spec, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_does_not_come_is_a_violation(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("contract_tests.harness.http.receiver.PATIENCE", 0.01)
-    with listening(spec) as (_, webhooks), pytest.raises(Violated) as error:
+    with listening() as (_, webhooks), pytest.raises(Violated) as error:
         webhooks.take("GiftAdd")
     (found,) = error.value.violations
     assert found.what.startswith("nothing was sent within")
     assert found.statement.text == "A gift is made"
-    assert found.statement.place == str(spec.origin("/webhooks/GiftAdd/post"))
+    assert found.statement.place == str(SPEC.origin("/webhooks/GiftAdd/post"))
 
 
-def test_a_wrong_name_of_an_event_is_a_fault_of_the_test(spec: Spec) -> None:
-    with listening(spec) as (_, webhooks):
+def test_a_wrong_name_of_an_event_is_a_fault_of_the_test() -> None:
+    with listening() as (_, webhooks):
         for use in (webhooks.url, webhooks.take):
             with pytest.raises(LookupError, match="did you mean 'MemberAdd'"):
                 use("MembersAdd")
 
 
-def test_a_server_elsewhere_reaches_no_receiver(spec: Spec) -> None:
-    with gate_to_club(spec) as gate:
+def test_a_server_elsewhere_reaches_no_receiver() -> None:
+    with gate_to_club() as gate:
         live = Gate(replace(gate.target, live=True))
         told = pytest.raises(NotRun, match="needs a server that reaches this machine")
         with told, webhooks_to(live):
@@ -166,8 +157,8 @@ def line(summary: Summary) -> list[str]:
     return [text for name, text in lines[first : first + 2] if name in ("webhooks", "")]
 
 
-def test_the_summary_counts_what_really_came(spec: Spec) -> None:
-    summary = Summary(spec, Coverage("club"))
+def test_the_summary_counts_what_really_came() -> None:
+    summary = Summary(SPEC, Coverage("club"))
     came = summary.coverage.webhooks
     assert line(summary) == ["0 of 2 seen", "not seen: MemberAdd, GiftAdd"]
     came.add(("MemberAdd", True))
@@ -207,8 +198,8 @@ def test_a_test_is_judged_when_it_ends(tmp_path: Path, python: Python) -> None:
     assert "1 failed, 1 passed" in done.stdout
 
 
-def test_a_mock_is_asked_whether_all_was_sent(spec: Spec) -> None:
-    with listening(spec) as (client, webhooks):
+def test_a_mock_is_asked_whether_all_was_sent() -> None:
+    with listening() as (client, webhooks):
         hook = {"target": webhooks.url("MemberAdd"), "event": "MemberAdd"}
         client.post("/hooks", json=hook)
         for number in range(20):

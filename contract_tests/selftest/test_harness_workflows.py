@@ -1,7 +1,5 @@
 """Workflows are run step by step through the gate, shown on the library: a sixth API with a story of its own."""
 
-from __future__ import annotations
-
 import shutil
 from pathlib import Path
 
@@ -16,73 +14,28 @@ from contract_tests.harness.report.summary import declared
 from contract_tests.harness.report.violation import Violation, text
 from contract_tests.harness.values.cleanup import clean_up
 from contract_tests.selftest import library as toy
-from contract_tests.selftest.library import gate_to_library
+from contract_tests.selftest.gates import gate_to_mock
+from contract_tests.selftest.healthy import edit
 from contract_tests.selftest.test_harness_elsewhere import gate_to_stranger
-from contract_tests.selftest.test_validate_rules import edit
 from scripts.spec.document import Spec, load
 from scripts.spec.workflows import workflows
 
-STORY = """\
-arazzo: 1.0.1
-info: {title: A loan, version: 0.1.0}
-sourceDescriptions:
-  - {name: library, url: ../openapi.yaml, type: openapi}
-workflows:
-  - workflowId: loan
-    summary: A loan
-    description: A book is bought and lent.
-    inputs:
-      type: object
-      properties:
-        isbn: {description: Number of the book., type: string, default: '7', x-fresh: true}
-    steps:
-      - stepId: buy
-        description: A book is bought.
-        x-source: guide
-        operationId: createBook
-        requestBody:
-          contentType: application/json
-          payload: {title: Emma, isbn: $inputs.isbn, shelf: fiction, branch: main}
-        successCriteria:
-          - {condition: $statusCode == 201}
-        outputs: {id: $response.body#/book/id}
-      - stepId: look
-        description: It is on the shelf.
-        x-source: guide
-        operationId: getBook
-        parameters:
-          - {name: id, in: path, value: $steps.buy.outputs.id}
-        successCriteria:
-          - {condition: $statusCode == 200}
-          - {condition: $response.body#/book/isbn == $inputs.isbn}
-      - stepId: lend
-        description: A day later it is lent.
-        x-outside: {description: A day passes., advance_seconds: 86400}
-        x-source: guide
-        operationId: createLoan
-        parameters:
-          - {name: id, in: path, value: $steps.buy.outputs.id}
-        requestBody:
-          contentType: application/json
-          payload: {reader: Ann, days: 3}
-        successCriteria:
-          - {condition: $statusCode == 201}
-"""
 PLACE = "library/workflows/loan.arazzo.yaml"
 
 
 @pytest.fixture
 def spec(tmp_path: Path) -> Spec:
     """A library with a story."""
-    shutil.copytree(Path(toy.__file__).parent, tmp_path / "library")
+    home = Path(toy.__file__).parent
+    api = shutil.copytree(home, tmp_path / "library")
     (tmp_path / PLACE).parent.mkdir()
-    (tmp_path / PLACE).write_text(STORY, "utf-8")
-    return load(tmp_path / "library")
+    (api / "loan.arazzo.yaml").rename(tmp_path / PLACE)
+    return load(api)
 
 
 def told(spec: Spec, spoil: Defect | Spoil = HEALTHY) -> Violation | None:
     (story,) = workflows(spec)
-    with gate_to_library(spec, spoil) as gate:
+    with gate_to_mock(toy.create, spec, spoil) as gate:
         found = tell(Client(gate), story)
         is_held = ("workflow", "loan") in gate.coverage.held
     assert is_held is (found is None)

@@ -1,7 +1,5 @@
 """Whenever a run dies, what it was to replace is whole, the old or the new, and the next run clears up."""
 
-from __future__ import annotations
-
 import errno
 import os
 import signal
@@ -16,18 +14,14 @@ import pytest
 
 from contract_tests.selftest.tree import copied
 from contract_tests.selftest.waiting import until, until_ended
+from contract_tests.selftest.warm import ran
 from scripts.cli.aside import folder_beside, swap_in, sweep, write_whole
 from scripts.cli.layout import SPECS
 from scripts.spec.document import api_names
 
 API = api_names(SPECS)[-1]
-STEPS = (
-    "rename",
-    "replace",
-    "chmod",
-    "rmdir",
-    "unlink",
-)  # of `os`: each may be the last
+# Functions of `os`: each may be the last that is called.
+STEPS = ("rename", "replace", "chmod", "rmdir", "unlink")
 
 
 def folder(target: Path) -> None:
@@ -99,9 +93,7 @@ def test_what_somebody_is_working_on_is_left_alone(tmp_path: Path) -> None:
 @pytest.fixture(scope="module")
 def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of all tracked files."""
-    root = tmp_path_factory.mktemp("repository")
-    copied(root)
-    return root
+    return copied(tmp_path_factory.mktemp("repository"))
 
 
 def leftovers(root: Path) -> Iterator[str]:
@@ -169,13 +161,7 @@ def test_a_full_disk_is_told_and_destroys_nothing(repository: Path) -> None:
     readme.write_text(text.replace("<!-- apis -->\n", "<!-- apis -->\nstale\n"))
     stale = readme.read_bytes()
     command = f"ulimit -f 4; exec {sys.executable} -m scripts docs {API}"
-    done = subprocess.run(
-        ["bash", "-c", command],
-        cwd=repository,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = ran("bash", "-c", command, cwd=repository)
     assert done.returncode == 2, done.stderr
     assert os.strerror(errno.EFBIG) in done.stderr
     assert "Traceback" not in done.stderr

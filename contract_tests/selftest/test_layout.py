@@ -1,7 +1,5 @@
 """Holds the repository to ARCHITECTURE.md: who may import whom, sizes, no names in generic code."""
 
-from __future__ import annotations
-
 import ast
 import re
 

@@ -1,7 +1,5 @@
 """`make lint`: our rules, Redocly CLI and Spectral; each flaw is told once, with all rules that find it, at its line."""
 
-from __future__ import annotations
-
 import json
 from collections import Counter
 from collections.abc import Iterator
@@ -13,10 +11,10 @@ import pytest
 import yaml
 from click.testing import CliRunner, Result
 
+from contract_tests.selftest.healthy import BROKEN, acme, edit
 from contract_tests.selftest.installing import installed
-from contract_tests.selftest.lint_flaws import ALSO_FOUND, FOUND_BY
-from contract_tests.selftest.test_validate_rules import BROKEN, acme, edit
 from contract_tests.selftest.warm import Python
+from contract_tests.selftest.yaml_data import yaml_data
 from scripts.cli.foreign import FROM_NPM
 from scripts.cli.npm import Programs
 from scripts.lint import programs, verb
@@ -26,8 +24,12 @@ from scripts.lint.merging import SEEN_BY_OURS
 from scripts.lint.programs import LINTERS, PROGRAMS, Linter
 from scripts.lint.remark import Remark
 
-FLAWS = {f"{name} {more}".strip(): [BROKEN[name]] for name, more in ALSO_FOUND.items()}
-FLAWS |= FOUND_BY
+CATALOGUE = yaml_data("lint_flaws.yaml")
+FLAWS: dict[str, Any] = {
+    f"{ours} {more}".strip(): [BROKEN[ours]]
+    for ours, more in CATALOGUE["also_found"].items()
+}
+FLAWS |= CATALOGUE["found_by"]
 FRAGMENT = """\
 get:
   operationId: listOrders

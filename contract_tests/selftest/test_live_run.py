@@ -1,9 +1,6 @@
 """A run on a live server sends what it has announced and nothing else: valid data, no more than its budget."""
 
-from __future__ import annotations
-
 import json
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -15,7 +12,7 @@ from contract_tests.harness.mocking.broken import BrokenMock, served
 from contract_tests.harness.mocking.catalogue import load_mock
 from contract_tests.harness.mocking.clock import Clock
 from contract_tests.harness.mocking.defects import Serve, as_defect
-from contract_tests.selftest.warm import Python, assert_refused
+from contract_tests.selftest.warm import Contract, assert_refused
 from scripts.cli.layout import SPECS
 from scripts.spec.document import api_names, load
 from scripts.spec.live import is_allowed
@@ -25,10 +22,15 @@ from scripts.target.server import service_url
 APIS = api_names(SPECS)
 
 
+def elsewhere(base_url: str) -> str:
+    """The address of a server on this machine by which it is taken for another's."""
+    return base_url.replace("127.0.0.1", "0.0.0.0")
+
+
 def live_run(
-    python: Python, api: str, reports: Path, *options: str
+    contract: Contract, api: str, *options: str
 ) -> tuple[int, str, list[Asked]]:
-    """Exit code, output and requests of a run; the server is on this machine, by an address that is taken for another's."""
+    """Exit code, output and requests of a run."""
     received: list[Asked] = []
 
     async def record(asked: Asked, serve: Serve) -> Reply:
@@ -37,17 +39,16 @@ def live_run(
 
     app = BrokenMock(application(api, load_mock(api)), as_defect(record))
     with served(app) as base_url:
-        options += ("--base-url", base_url.replace("127.0.0.1", "0.0.0.0"))
-        verb = ("-m", "scripts", "contract", api, "--reports", str(reports), *options)
-        run = python(*verb, env=load_mock(api)(Clock()).env)
+        env = load_mock(api)(Clock()).env
+        run = contract(api, *options, at=elsewhere(base_url), env=env)
     return run.returncode, run.stdout + run.stderr, received
 
 
 @pytest.mark.parametrize("api", APIS)
 def test_what_a_live_server_gets_is_what_was_announced(
-    api: str, tmp_path: Path, python: Python
+    api: str, contract: Contract
 ) -> None:
-    code, said, received = live_run(python, api, tmp_path, "--rate", "1000")
+    code, said, received = live_run(contract, api, "--rate", "1000")
     assert code == 0, said
     assert "could not run" not in said
     spec = load(SPECS / api)
@@ -65,19 +66,17 @@ def test_what_a_live_server_gets_is_what_was_announced(
         assert body is None or fits(operation.json_schema, body)
 
 
-def test_a_budget_is_kept(tmp_path: Path, python: Python) -> None:
+def test_a_budget_is_kept(contract: Contract) -> None:
     options = ["--rate", "1000", "--budget", "3"]
-    code, said, received = live_run(python, APIS[-1], tmp_path, *options)
+    code, said, received = live_run(contract, APIS[-1], *options)
     assert code == 0, said
     assert len(received) == 3
     assert "everything else: the 3 requests of this run are spent (BUDGET=)" in said
 
 
-def test_made_up_data_needs_two_permissions(tmp_path: Path, python: Python) -> None:
+def test_made_up_data_needs_two_permissions(contract: Contract) -> None:
     api = APIS[-1]
     with served(application(api, load_mock(api))) as base_url:
-        there = base_url.replace("127.0.0.1", "0.0.0.0")
-        options = ["--base-url", there, "--fuzz", "--reports", str(tmp_path)]
         env = load_mock(api)(Clock()).env
-        run = python("-m", "scripts", "contract", api, *options, env=env)
+        run = contract(api, "--fuzz", at=elsewhere(base_url), env=env)
     assert_refused(run, "FUZZ=1 needs ALLOW_WRITES=1")

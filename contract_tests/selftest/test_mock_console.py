@@ -1,7 +1,5 @@
 """The console of each mock in a browser: every form sends what is taken, texts are texts, it can be read and worked by anybody."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import httpx
@@ -13,7 +11,6 @@ from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-unt
 from playwright.sync_api import Browser, Page
 
 from contract_tests.harness.mocking.catalogue import mock_names
-from contract_tests.selftest.browsing import browsing
 from contract_tests.selftest.console_pages import ConsolePage
 from contract_tests.selftest.mock_process import mock_process
 from scripts.cli.layout import SPECS
@@ -29,12 +26,6 @@ MARKUP = "<img src=x onerror=document.title='run'>"
 def root() -> Iterator[str]:
     with mock_process() as (_, base_url):
         yield base_url
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with browsing() as launched:
-        yield launched
 
 
 @pytest.fixture

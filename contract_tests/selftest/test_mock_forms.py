@@ -1,7 +1,5 @@
 """The forms that `make mock` hands over, from whatever stands in `generated/`."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

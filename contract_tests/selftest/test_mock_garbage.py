@@ -1,7 +1,5 @@
 """No request, however broken, takes a mock down or gets a 500 from it; the same tests for every mock."""
 
-from __future__ import annotations
-
 import json
 import socket
 from collections.abc import Callable, Iterator

@@ -1,7 +1,5 @@
 """Mocks that keep their state in a file, killed again and again while they are written to."""
 
-from __future__ import annotations
-
 import signal
 from collections import Counter
 from contextlib import ExitStack, suppress

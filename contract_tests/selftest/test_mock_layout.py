@@ -1,7 +1,5 @@
 """Mocks are built alike: the modules that each has, and the inner order of those that serve a resource."""
 
-from __future__ import annotations
-
 import ast
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,7 +1,5 @@
 """A mock under load loses nothing that it was told, and holds no connection for ever."""
 
-from __future__ import annotations
-
 import asyncio
 import os
 import socket

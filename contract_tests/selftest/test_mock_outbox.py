@@ -1,7 +1,5 @@
 """Webhooks and callbacks that mocks send by themselves, shown on a toy: order, addresses, failures, and that no secret is logged."""
 
-from __future__ import annotations
-
 import asyncio
 import logging
 import socket
@@ -117,9 +115,7 @@ def test_what_another_time_may_help_is_tried_again(
     assert rung[: attempts + 1] == ["a"] * attempts + ["b"]
 
 
-def test_a_receiver_that_does_not_answer_holds_up_no_other(
-    receiver: Receiver,
-) -> None:
+def test_a_receiver_that_does_not_answer_holds_up_no_other(receiver: Receiver) -> None:
     async def ring(client: httpx.AsyncClient) -> list[dict[str, Any]]:
         with socket.create_server(("127.0.0.1", 0)) as silent:
             url = f"http://127.0.0.1:{silent.getsockname()[1]}"

@@ -1,7 +1,5 @@
 """Mocks of every API take what clients send alike, shown on a toy: null, letter case, and what an answer had no use for."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from typing import Any, Literal
 
@@ -25,7 +23,7 @@ from contract_tests.harness.mocking.fitting import (
     unknown_keys,
     without_nulls,
 )
-from contract_tests.selftest.test_mock_control import Toy
+from contract_tests.selftest.mock_toy import Toy
 
 
 class Sun(msgspec.Struct, tag_field="kind", tag="sun"):

@@ -1,7 +1,5 @@
 """The mock server as people and programs start it: start line, ports, signals, control paths, several mocks on one port."""
 
-from __future__ import annotations
-
 import json
 import signal
 import socket
@@ -134,9 +132,7 @@ def test_the_control_path_describes_the_mock(server: tuple[str, httpx.Client]) -
     assert described["seed"]
 
 
-def test_the_base_url_is_what_the_client_used(
-    server: tuple[str, httpx.Client],
-) -> None:
+def test_the_base_url_is_what_the_client_used(server: tuple[str, httpx.Client]) -> None:
     _, client = server
     described = client.get("/_mock", headers={"Host": "localhost:81"}).json()
     assert described["base_url"] == "http://localhost:81"

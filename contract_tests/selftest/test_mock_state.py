@@ -1,7 +1,5 @@
 """The memory of a mock: a state that a reset empties and fills, tables with their look-ups, rate limits."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 

@@ -1,7 +1,5 @@
 """A web page cannot steer a developer's mock: control paths answer programs, people and pages of the mock itself."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import httpx

@@ -1,19 +1,12 @@
 """The mocks as others use them in their tests: installed where this repository is not, with the client that is tested."""
 
-from __future__ import annotations
-
 import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from contract_tests.harness.mocking.catalogue import mock_names
-from contract_tests.selftest.test_client_install import (
-    copy,
-    interpreter,
-    required,
-    run,
-)
+from contract_tests.selftest.test_client_install import copy, interpreter, required, run
 from scripts.cli.layout import ROOT, SPECS
 from scripts.site.clients_page import in_a_test
 from scripts.spec.document import load

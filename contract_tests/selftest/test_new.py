@@ -1,11 +1,7 @@
 """`make new API=acme` in a copy of this repository, and the whole chain on what it writes: a sixth API is its own folders and nothing else."""
 
-from __future__ import annotations
-
-import os
 import re
 import shutil
-import subprocess
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
@@ -16,8 +12,8 @@ import pytest
 import yaml
 
 from contract_tests.selftest.shared import shared
-from contract_tests.selftest.tree import copied, tracked
-from contract_tests.selftest.warm import WORKERS, Python, assert_refused
+from contract_tests.selftest.tree import copied, git_in, tracked
+from contract_tests.selftest.warm import SYSTEM, WORKERS, Python, assert_refused, ran
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import ROOT, SPECS, TEMPLATES
 from scripts.new import write
@@ -48,16 +44,8 @@ class Copy:
     def runs(self, *command: str) -> str:
         """The output of a command, which has to succeed."""
         # A make around this one would pass its own variables on.
-        kept = {k: v for k, v in os.environ.items() if k in ("PATH", "HOME")}
-        environ = {**kept, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", WORKERS: "1"}
-        done = subprocess.run(
-            command,
-            cwd=self.root,
-            env=environ,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        environ = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", WORKERS: "1"}
+        done = ran(*command, cwd=self.root, env=environ, around=SYSTEM)
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout
 
@@ -74,9 +62,8 @@ class Copy:
 
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Copy:
-    root = tmp_path_factory.mktemp("copy")
-    copied(root)
-    subprocess.run(["git", "init", "--quiet"], cwd=root, check=True)
+    root = copied(tmp_path_factory.mktemp("copy"))
+    git_in(root, "init", "--quiet")
     python = root / ".venv" / "bin" / "python"
     python.parent.mkdir(parents=True)
     python.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')

@@ -1,7 +1,5 @@
 """Holds that every fact of a specification is asked from scripts/spec: no other module reads a raw document."""
 
-from __future__ import annotations
-
 import ast
 from collections.abc import Iterator
 

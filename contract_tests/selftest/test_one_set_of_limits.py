@@ -1,7 +1,5 @@
 """Whatever `validate` passes, `generate` and `docs` take; else it tells all that stands in their way at once."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any
@@ -11,6 +9,7 @@ import yaml
 from click.testing import CliRunner, Result
 
 from contract_tests.selftest import toys
+from contract_tests.selftest.healthy import HEALTHY
 from contract_tests.selftest.toys import TEXT, an_object, ref
 from scripts import validate
 from scripts.cli.layout import ROOT, SCRIPTS
@@ -20,7 +19,6 @@ from scripts.site.pages import render
 from scripts.site.site_page import SiteApi
 from scripts.spec.document import load
 
-HEALTHY = Path(__file__).parent / "healthy/acme"
 ORDER = "/components/schemas/Order"
 
 

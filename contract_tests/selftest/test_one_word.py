@@ -1,7 +1,5 @@
 """Holds the tree to one word for one thing: no two classes of one name, few files of one name, imports in one direction."""
 
-from __future__ import annotations
-
 import ast
 from collections import defaultdict
 from collections.abc import Iterable, Mapping

@@ -1,7 +1,5 @@
 """Lint, format and types of our own code: what `make fix` mends is refused here."""
 
-from __future__ import annotations
-
 import pytest
 
 from contract_tests.selftest.shared import shared

@@ -1,7 +1,5 @@
 """Plain words: docstrings say what a thing is, every module has one, and a program is spelt as the vendors spell it."""
 
-from __future__ import annotations
-
 import ast
 import re
 

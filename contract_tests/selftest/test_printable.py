@@ -1,7 +1,5 @@
 """Text from a server or a file cannot steer a terminal or a CI runner."""
 
-from __future__ import annotations
-
 import re
 import subprocess
 

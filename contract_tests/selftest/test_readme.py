@@ -1,7 +1,5 @@
 """The README keeps its word: its commands run, its program works, and what they print is what it shows."""
 
-from __future__ import annotations
-
 import json
 import re
 import shlex

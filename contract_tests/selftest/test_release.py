@@ -1,7 +1,5 @@
 """`make release`, in a copy of this repository: what is in the folder, what is refused, and which bundles the site then has."""
 
-from __future__ import annotations
-
 import hashlib
 import shutil
 import subprocess
@@ -11,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from contract_tests.selftest.tree import copied
-from contract_tests.selftest.warm import Python, ran
+from contract_tests.selftest.tree import NOBODY, copied, git_in
+from contract_tests.selftest.warm import Python
 from scripts.bundles.files import NAMES
 from scripts.bundles.released import tag
 from scripts.cli.layout import GENERATED, ROOT, SPECS
@@ -24,28 +22,16 @@ APIS = api_names(SPECS)
 API = min(APIS, key=lambda api: (GENERATED / api / "openapi.json").stat().st_size)
 VERSION = load(SPECS / API).info.text("version")
 TAG = tag(API, VERSION)
-IDENTITY = {
-    f"GIT_{who}_{what}": value
-    for who in ("AUTHOR", "COMMITTER")
-    for what, value in (("NAME", "Nobody"), ("EMAIL", "nobody@example.com"))
-}
-
-
-def git(root: Path, *words: str) -> str:
-    done = ran("git", *words, cwd=root, env=IDENTITY)
-    assert done.returncode == 0, done.stderr
-    return done.stdout
 
 
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of this repository, in which all is committed."""
-    root = tmp_path_factory.mktemp("released")
     parts = ("scripts", "specs", f"generated/{API}", "contract_tests", "*.md", "LICENSE", ".gitignore")  # fmt: skip
-    copied(root, *parts)
-    git(root, "init", "--quiet")
-    git(root, "add", "--all")
-    git(root, "commit", "--quiet", "--message=All of it")
+    root = copied(tmp_path_factory.mktemp("released"), *parts)
+    git_in(root, "init", "--quiet")
+    git_in(root, "add", "--all")
+    git_in(root, "commit", "--quiet", "--message=All of it")
     return root
 
 
@@ -62,7 +48,7 @@ def changed(file: Path, old: str, new: str) -> Iterator[None]:
 def released(
     python: Python, root: Path, *options: str
 ) -> subprocess.CompletedProcess[str]:
-    return python("-m", "scripts", "release", API, *options, cwd=root, env=IDENTITY)
+    return python("-m", "scripts", "release", API, *options, cwd=root, env=NOBODY)
 
 
 def test_a_release_is_put_together_tagged_once_and_kept_on_the_site(
@@ -71,7 +57,7 @@ def test_a_release_is_put_together_tagged_once_and_kept_on_the_site(
     done = released(python, copy)
     assert done.returncode == 0, done.stdout + done.stderr
     assert f"to tag it: git tag --annotate --cleanup=whitespace --file=dist/{TAG}/NOTES.md {TAG}" in done.stdout  # fmt: skip
-    assert git(copy, "tag") == ""
+    assert git_in(copy, "tag") == ""
     folder = copy / "dist" / TAG
     for line in (folder / "SHA256SUMS").read_text().splitlines():
         digest, _, name = line.partition("  ")
@@ -85,7 +71,7 @@ def test_a_release_is_put_together_tagged_once_and_kept_on_the_site(
 
     done = released(python, copy, "--tag")
     assert done.returncode == 0, done.stdout + done.stderr
-    told = git(copy, "tag", "--list", "--format=%(objecttype) %(contents)", TAG)
+    told = git_in(copy, "tag", "--list", "--format=%(objecttype) %(contents)", TAG)
     assert told.strip() == f"tag {(folder / 'NOTES.md').read_text().strip()}"
     assert told.startswith("tag # ")
 

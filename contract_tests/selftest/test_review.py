@@ -1,7 +1,5 @@
 """`review` in a repository of its own: a true change, a claim without a page and one that breaks callers are all on one page."""
 
-from __future__ import annotations
-
 import json
 import re
 import shutil

@@ -1,15 +1,11 @@
 """The page of a review in a browser: it fits a phone, it is readable in light and dark, and nothing comes from elsewhere or runs."""
 
-from __future__ import annotations
-
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from contract_tests.selftest.browsing import browsing
 from contract_tests.selftest.reviewed import BREAKING, CLAIM, TRUE, repository
 from contract_tests.selftest.warm import Python
 
@@ -23,12 +19,6 @@ def address(tmp_path_factory: pytest.TempPathFactory, python: Python) -> str:
     repo.change(TRUE, CLAIM, BREAKING)
     repo.review()
     return (repo.root / "reports/review/acme.html").as_uri()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with browsing() as launched:
-        yield launched
 
 
 @pytest.fixture(params=[(w, s) for w in WIDTHS for s in SCHEMES], ids=str)

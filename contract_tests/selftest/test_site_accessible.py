@@ -1,7 +1,5 @@
 """People who see little, use no mouse or want nothing to move can read each kind of page."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,7 +8,6 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page, expect
 
-from contract_tests.selftest.browsing import browsing
 from contract_tests.selftest.site_browsing import DESK, PHONE, kinds, serving, watch
 
 KINDS = ["index", "guide", "client", "resource", "operation", "schemas"]
@@ -27,12 +24,6 @@ COLOURS = ["color-contrast", "link-in-text-block"]  # the rest is the same in th
 def served(site: Path) -> Iterator[str]:
     with serving(site) as address:
         yield address
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with browsing() as launched:
-        yield launched
 
 
 @pytest.fixture(scope="module")

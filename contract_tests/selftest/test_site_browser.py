@@ -1,7 +1,5 @@
 """The site in a browser: search, colours, tabs, phones; nothing comes from elsewhere."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,7 +7,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from contract_tests.selftest.browsing import browsing
 from contract_tests.selftest.site_browsing import DESK, PHONE, kinds, serving, watch
 from contract_tests.selftest.site_toy import real_apis
 
@@ -28,12 +25,6 @@ def paths(site: Path, pytestconfig: pytest.Config) -> list[str]:
 def served(site: Path) -> Iterator[str]:
     with serving(site) as address:
         yield address
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with browsing() as launched:
-        yield launched
 
 
 @pytest.fixture(params=["server", "folder"])
@@ -196,8 +187,7 @@ def test_an_example_is_chosen_by_its_name(browser: Browser, served: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("before", "now"),
-    [("gift-cards", "getGiftCard"), ("webhooks", "card.used")],
+    ("before", "now"), [("gift-cards", "getGiftCard"), ("webhooks", "card.used")]
 )
 def test_a_link_to_where_all_stood_on_one_page_leads_to_the_page_that_each_has_now(
     browser: Browser, root: str, before: str, now: str

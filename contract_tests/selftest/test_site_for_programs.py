@@ -1,7 +1,5 @@
 """Programs get from the site what people read: each page as Markdown, a list of the pages, the documents themselves."""
 
-from __future__ import annotations
-
 import json
 import re
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Guides become pages whose programs, outputs and tables come from the running mock."""
 
-from __future__ import annotations
-
 import json
 import re
 import shutil
@@ -11,8 +9,8 @@ from typing import Any
 
 import pytest
 
+from contract_tests.selftest.healthy import HEALTHY
 from contract_tests.selftest.site_toy import api
-from contract_tests.selftest.test_validate_rules import HEALTHY
 from contract_tests.selftest.warm import Python
 from scripts.cli.layout import ROOT, SCRIPTS, TEMPLATES
 from scripts.site.answer_table import AnswerTable, parse, shown

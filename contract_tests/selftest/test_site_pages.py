@@ -1,7 +1,5 @@
 """The pages of an API: operations, schemas, badges, sources, rules, callbacks and webhooks."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

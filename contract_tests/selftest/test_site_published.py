@@ -1,7 +1,5 @@
 """A site that is published below some address: search engines, chats and people who take a wrong turn find their way."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """Any text of a specification is shown on a page as it was written."""
 
-from __future__ import annotations
-
 import copy
 import importlib
 from collections.abc import Iterator
@@ -19,8 +17,7 @@ from scripts.cli.layout import TEMPLATES
 from scripts.site.pages import render
 from scripts.site.site_page import SiteApi, SitePage
 from scripts.site.text import fence, inline, plain, without_html
-from scripts.spec.bundle import Bundle
-from scripts.spec.document import Spec
+from scripts.spec.document import of_data
 
 SITE = TEMPLATES / "site"
 
@@ -80,7 +77,7 @@ def with_text(text: str) -> Iterator[SitePage]:
     card = document["components"]["schemas"]["GiftCard"]
     card["description"] = card["properties"]["code"]["description"] = text
     document["info"]["description"] = document["tags"][0]["description"] = text
-    spec = Spec("acme", Bundle(document, {}, ()))
+    spec = of_data("acme", document)
     shown = ("acme/index.md", "acme/gift-cards.md", "acme/rules.md")
     pages = render([SiteApi(spec, toy().readme)], SITE)
     return (page for page in pages if page.path in shown)

@@ -1,7 +1,5 @@
 """Limits, types and counts in words."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 
@@ -13,8 +11,7 @@ from scripts.lint.check import check_api
 from scripts.site.field_rows import section as section_of
 from scripts.site.schema_limits import limits
 from scripts.site.schema_words import SchemaWords
-from scripts.spec.bundle import Bundle
-from scripts.spec.document import Spec
+from scripts.spec.document import of_data
 from scripts.spec.schema import Schema
 from scripts.spec.share import share
 
@@ -37,7 +34,7 @@ def test_the_share_is_rounded_down() -> None:
 def schemas_of(*schemas: Any) -> dict[str, Schema]:
     """Component schemas, named A, B and so on."""
     named = dict(zip("AB", schemas, strict=False))
-    return Spec("acme", Bundle({"components": {"schemas": named}}, {}, ())).schemas
+    return of_data("acme", {"components": {"schemas": named}}).schemas
 
 
 @pytest.mark.parametrize(

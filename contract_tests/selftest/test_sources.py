@@ -1,7 +1,5 @@
 """`make sources`: the pages of each API, their age, their commit, and the statements that stand on them."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

@@ -1,12 +1,11 @@
 """An address that a browser would run is a finding wherever it stands, and never a link of the site."""
 
-from __future__ import annotations
-
 import shutil
 from pathlib import Path
 
 import pytest
 
+from contract_tests.selftest.healthy import HEALTHY
 from scripts.cli.layout import TEMPLATES
 from scripts.lint.check import check_api
 from scripts.site.pages import render
@@ -14,7 +13,6 @@ from scripts.site.site_page import SiteApi
 from scripts.spec.addresses import linkable, runs
 from scripts.spec.document import load
 
-HEALTHY = Path(__file__).parent / "healthy" / "acme"
 RUN = ["javascript:alert(1)", "JavaScript:a", "vbscript:a", "data:text/html,a"]
 RUN += ["java\tscript:a", " \x01javascript:a", "javascript://a.test/%0aalert(1)"]
 PLACES = {

@@ -1,7 +1,5 @@
 """How a statement is known: what objects say of themselves, and of single keywords in `x-basis-of`."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +7,8 @@ import pytest
 
 from contract_tests.harness.report.statement import of_node
 from contract_tests.harness.values.breaks import breaks
+from contract_tests.selftest.healthy import TOLD, acme, assert_said
 from contract_tests.selftest.test_spec_values import toy
-from contract_tests.selftest.test_validate_rules import acme, assert_said
 from contract_tests.selftest.toys import operation
 from scripts.spec.document import load
 from scripts.spec.share import share
@@ -90,28 +88,7 @@ def test_a_keyword_of_its_own_basis_counts_as_a_statement() -> None:
     assert share(with_map).counts == expected
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "message"),
-    [
-        ("{pattern: {basis: example}}", "{patern: assumed}", "no \"patern\" beside x-basis-of; did you mean 'pattern'?"),
-        ("{pattern: {basis: example}}", "{properties: assumed}", "properties holds objects of its own; write x-basis there"),
-        ("{pattern: {basis: example}}", "{pattern: integratoin}", "did you mean 'integration'?"),
-        ("{pattern: {basis: example}}", "{pattern: {bassis: example}}", "did you mean 'basis'?"),
-        ("{pattern: {basis: example}}", "{x-source: assumed}", "does not match"),
-        ("{pattern: {basis: example}}", "{pattern: {source: guid}}", "did you mean 'guide'?"),
-        ("{pattern: {basis: example}}", "{pattern: {reading: acme-11}}", "README.md has no note"),
-        ("x-order: {field: /id", "x-basis-of: {x-order: assumed}\n      x-order: {field: /id", "assumed, but no x-reading says why"),
-        ("x-order: {field: /id", "x-basis-of: {method: {basis: example}}\n      x-order: {field: /id", ""),
-        ("x-order: {field: /id", "x-basis-of: {security: {basis: example}}\n      x-order: {field: /id", ""),
-        ("required: [id]", "required: [id]\n      x-basis-of: {required/note: {basis: example}}", 'there is no "note" in required'),
-        ("required: [id]", "required: [id]\n      x-basis-of: {required/id: {basis: example}}", ""),
-        ("    Refused: {", "    Refused: {x-basis-of: {description: example}, ", "x-basis-of belongs at schema or operation or parameter or request body"),
-        ("minItems: 0,", "allOf: [{minItems: 0}],", "write it beside allOf, and what is less certain there as in `x-basis-of: {minItems: assumed}`"),
-        ("minItems: 0,", "anyOf: [{minItems: 0}],", "one schema in anyOf; write it beside anyOf"),
-        ("minItems: 0,", "allOf: [{minItems: 0}, {items: {minLength: 1}}],", "nothing but restrictions; write it beside allOf"),
-        ("minItems: 0,", "not: {const: []},", ""),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize(("old", "new", "message"), TOLD["basis"])
 def test_what_is_wrong_with_a_basis_is_said(
     tmp_path: Path, old: str, new: str, message: str
 ) -> None:

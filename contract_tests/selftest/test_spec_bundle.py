@@ -1,7 +1,5 @@
 """Joining files into one document: pointers, references, origins, and the view on the result."""
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
 from typing import Any
@@ -11,7 +9,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contract_tests.selftest.test_validate_rules import HEALTHY
+from contract_tests.selftest.healthy import HEALTHY
 from scripts.spec import pointer
 from scripts.spec.bundle import build, build_api, digest
 from scripts.spec.document import api_names, load

@@ -1,7 +1,5 @@
 """One sample call per operation is sent by samples, curl lines and contract runs alike."""
 
-from __future__ import annotations
-
 import ast
 import json
 import shlex
@@ -16,8 +14,7 @@ from scripts.cli.layout import SPECS
 from scripts.client import naming, samples
 from scripts.client.curl import curl
 from scripts.spec import json_in_strings
-from scripts.spec.bundle import Bundle
-from scripts.spec.document import Spec, api_names, load
+from scripts.spec.document import Spec, api_names, load, of_data
 from scripts.spec.example_call import example_call
 from scripts.spec.operation import Operation
 from scripts.spec.security import required
@@ -31,7 +28,7 @@ OPERATIONS = [
 
 def toy(*parameters: dict[str, Any], **node: Any) -> Spec:
     get = operation("listOrders", parameters=[*parameters], **node)
-    return Spec("acme", Bundle(document({"/orders": {"get": get}}), {}, ()))
+    return of_data("acme", document({"/orders": {"get": get}}))
 
 
 def parameter(schema: dict[str, Any], **node: Any) -> dict[str, Any]:

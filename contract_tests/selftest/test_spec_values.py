@@ -1,7 +1,5 @@
 """A specification answers with values: what each says, how it is known, and where it stands."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +8,7 @@ import pytest
 from contract_tests.selftest.toys import document, ok, operation
 from scripts.cli.layout import SPECS
 from scripts.spec import media, security
-from scripts.spec.bundle import Bundle
-from scripts.spec.document import Spec, api_names, load
+from scripts.spec.document import Spec, api_names, load, of_data
 from scripts.spec.expressions import SentAndAnswered, parse, resolve
 from scripts.spec.finding import Unsupported
 from scripts.spec.links import links
@@ -28,7 +25,7 @@ def toy(
     get: dict[str, Any], schemas: dict[str, Any] | None = None, **more: Any
 ) -> Spec:
     whole = document({"/orders/{id}": {"get": get}}, schemas, **more)
-    return Spec("acme", Bundle(whole, {}, ()))
+    return of_data("acme", whole)
 
 
 @pytest.mark.parametrize("spec", LOADED, ids=[each.name for each in LOADED])

@@ -1,7 +1,5 @@
 """YAML is read by the rules of version 1.2, with the line of each node."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any

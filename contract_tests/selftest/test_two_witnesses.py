@@ -1,7 +1,5 @@
 """A mock is a witness of its own: neither it nor what it is built with reads a specification or what is made from one."""
 
-from __future__ import annotations
-
 import ast
 import json
 import re

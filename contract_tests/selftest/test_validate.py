@@ -1,7 +1,5 @@
 """`make validate`: each finding names file, line, rule and near match."""
 
-from __future__ import annotations
-
 import copy
 import json
 from pathlib import Path
@@ -13,8 +11,8 @@ from click.testing import CliRunner, Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from contract_tests.selftest import toys
-from contract_tests.selftest.test_validate_rules import HEALTHY, acme, edit
+from contract_tests.selftest.healthy import HEALTHY, acme, edit
+from contract_tests.selftest.toys import answering
 from scripts import validate
 from scripts.lint.check import check_api, check_file
 
@@ -129,35 +127,22 @@ def check(document: Any) -> Result:
 def test_a_file_of_openapi_3_0_is_checked_by_its_own_words(specs: Path) -> None:
     schema: dict[str, Any] = {"type": "string", "enum": ["a"], "maxLength": 1}
     media = {"schema": schema | {"nullable": True}, "example": None}
-    done = check(minimal("3.0.3", media))
+    done = check(answering(media, version="3.0.3"))
     assert done.stdout == "it.json: OK (1 operation)\n"
-    done = check(minimal("3.0.3", {"schema": schema | {"type": ["string"]}}))
+    done = check(answering({"schema": schema | {"type": ["string"]}}, version="3.0.3"))
     assert done.exit_code == 1
     assert 'openapi-standard: ["string"]' in done.stdout
 
 
-def minimal(version: str, media: dict[str, Any]) -> dict[str, Any]:
-    """A document of one operation that answers with this media type object."""
-    answers = {
-        "200": {"description": "Fine.", "content": {"application/json": media}},
-        "404": {"description": "Nothing."},
-    }
-    get = toys.operation("getIt", responses=answers)
-    tags = [{"name": "orders"}]
-    return toys.document({"/it": {"get": get}}, openapi=version, tags=tags)
-
-
-def test_the_keywords_that_openapi_adds_to_schemas_are_checked(
-    specs: Path,
-) -> None:
+def test_the_keywords_that_openapi_adds_to_schemas_are_checked(specs: Path) -> None:
     schema = {"type": "object", "discriminator": {"propertyNames": "kind"}}
-    found = check(minimal("3.1.0", {"schema": schema})).stdout
+    found = check(answering({"schema": schema})).stdout
     assert "error schema-well-formed" in found
 
 
 @pytest.mark.parametrize("chain", [2, 900])
 def test_a_long_chain_of_schemas_is_followed(specs: Path, chain: int) -> None:
-    document = minimal("3.1.0", {"schema": {"$ref": "#/components/schemas/S0"}})
+    document = answering({"schema": {"$ref": "#/components/schemas/S0"}})
     after = [{"$ref": f"#/components/schemas/S{i}"} for i in (*range(1, chain), 0)]
     schemas = {f"S{i}": {"properties": {"next": after[i]}} for i in range(chain)}
     done = check(document | {"components": {"schemas": schemas}})
@@ -166,7 +151,7 @@ def test_a_long_chain_of_schemas_is_followed(specs: Path, chain: int) -> None:
 
 def unfolding(schemas: int, **more: Any) -> dict[str, Any]:
     """A document in which each schema refers to the next one twice."""
-    document = minimal("3.1.0", {"schema": {"$ref": "#/components/schemas/S0"}, **more})
+    document = answering({"schema": {"$ref": "#/components/schemas/S0"}, **more})
     links = [{"$ref": f"#/components/schemas/S{i + 1}"} for i in range(schemas)]
     named: dict[str, Any] = {f"S{i}": {"oneOf": [a, a]} for i, a in enumerate(links)}
     return document | {
@@ -194,7 +179,7 @@ def test_a_broken_schema_does_not_hide_a_misfit_elsewhere(specs: Path) -> None:
 
 
 def test_a_terminal_is_sent_no_control_characters(specs: Path) -> None:
-    document = minimal("3.1.0", {})
+    document = answering({})
     document["paths"]["/it?\x1b[31m\u2028"] = {}
     assert "/it?\\x1b[31m\\u2028 has more than a path" in check(document).stdout
 

@@ -1,7 +1,5 @@
 """The workflow that other repositories call: its steps run here as a CI runs them, and the README calls it as it is declared."""
 
-from __future__ import annotations
-
 import os
 import re
 import signal
@@ -17,6 +15,7 @@ from starlette.types import Receive, Scope, Send
 
 from contract_tests.harness.mocking.broken import served
 from contract_tests.selftest.test_readme import PORT, commands
+from contract_tests.selftest.warm import ran
 from scripts.cli.layout import ROOT, SPECS
 from scripts.spec.document import load
 from scripts.target.secrets import select
@@ -74,14 +73,8 @@ class Job:
         }
         # Nothing is set up here: what runs the tests is there.
         env |= {"PYTHON": "true", "GITHUB_STEP_SUMMARY": str(self.summary)}
-        return subprocess.run(
-            ["bash", "-eo", "pipefail", "-c", step["run"]],
-            cwd=self.folder / step.get("working-directory", ""),
-            env={**os.environ, **env},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        folder = self.folder / step.get("working-directory", "")
+        return ran("bash", "-eo", "pipefail", "-c", step["run"], cwd=folder, env=env)
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """Small specifications of our own, generated into a temporary folder, and a server that records what clients send."""
 
-from __future__ import annotations
-
 import importlib
 import json
 import sys
@@ -16,6 +14,7 @@ from hypothesis import strategies as st
 
 from contract_tests.harness.http.receiver import Answer, Received, Receiver, opened
 from contract_tests.selftest.warm import Python
+from contract_tests.selftest.yaml_data import yaml_data
 from scripts.cli.layout import ROOT, SCRIPTS
 from scripts.client import write_or_check
 from scripts.client.write_or_check import Folders
@@ -32,6 +31,12 @@ JSON = st.recursive(
 )
 TypeErrors = Callable[..., list[str]]  # of a program that uses a client
 Called = Callable[..., Any]  # what a method gives, with and without asyncio
+
+
+def described(name: str) -> dict[str, Any]:
+    """The document of a toy that stands in `documents/`."""
+    document: dict[str, Any] = yaml_data(f"documents/{name}.yaml")
+    return document
 
 
 def document(
@@ -88,6 +93,24 @@ def an_object(properties: dict[str, Any], *required: str) -> dict[str, Any]:
 def ref(name: str) -> dict[str, Any]:
     """A reference to a named schema."""
     return {"$ref": f"#/components/schemas/{name}"}
+
+
+def answering(
+    media: dict[str, Any],
+    *,
+    kind: str = "application/json",
+    version: str = "3.1.0",
+    **schemas: Any,
+) -> dict[str, Any]:
+    """A document of one operation that answers with this media type object."""
+    answers = {
+        "200": {"description": "Fine.", "content": {kind: media}},
+        "404": {"description": "Nothing."},
+    }
+    get = operation("getIt", responses=answers)
+    found = document({"/it": {"get": get}}, openapi=version)
+    found["tags"] = [{"name": each} for each in get["tags"]]
+    return found | ({"components": {"schemas": schemas}} if schemas else {})
 
 
 def folders(root: Path, document: dict[str, Any], api: str = "acme") -> Folders:

@@ -1,6 +1,4 @@
-"""The repository's own files, for the tests that hold all of them to a rule and list the offenders."""
-
-from __future__ import annotations
+"""The repository's own files, for the tests that hold all of them to a rule, or work in a copy of them."""
 
 import ast
 import shutil
@@ -12,6 +10,12 @@ from pathlib import Path
 from contract_tests.selftest.warm import ran
 from scripts.cli.layout import ROOT
 
+NOBODY = {
+    f"GIT_{who}_{what}": value
+    for who in ("AUTHOR", "COMMITTER")
+    for what, value in (("NAME", "Nobody"), ("EMAIL", "nobody@example.com"))
+}
+
 
 def tracked(*patterns: str, root: Path = ROOT) -> list[str]:
     """Paths that git tracks or would track, relative to the root."""
@@ -22,8 +26,8 @@ def tracked(*patterns: str, root: Path = ROOT) -> list[str]:
     return sorted(name for name in names if (root / name).exists())
 
 
-def copied(root: Path, *patterns: str) -> None:
-    """Copy the repository's own files, or some of them, to `root`, and what Python has compiled of them already."""
+def copied(root: Path, *patterns: str) -> Path:
+    """A folder with a copy of these files, and of what Python has compiled of them already."""
     names = tracked(*patterns)
     for name in names:
         (root / name).parent.mkdir(parents=True, exist_ok=True)
@@ -34,6 +38,14 @@ def copied(root: Path, *patterns: str) -> None:
             shutil.copytree(
                 ROOT / folder / "__pycache__", root / folder / "__pycache__"
             )
+    return root
+
+
+def git_in(root: Path, *words: str) -> str:
+    """The output of git in a repository of a test, where nobody in particular commits."""
+    done = ran("git", *words, cwd=root, env=NOBODY)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
 
 
 @cache

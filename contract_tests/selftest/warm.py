@@ -4,8 +4,6 @@ A fork has arguments, environment, output and exit code of its own and leaves no
 are not safe, it is a new process. The fixture `python` of the self-tests gives it.
 """
 
-from __future__ import annotations
-
 import gc
 import importlib
 import json
@@ -16,7 +14,7 @@ import subprocess
 import sys
 import traceback
 import types
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -36,6 +34,8 @@ NEEDED = {
     "mypy": ["mypy.main"],
 }
 NONE: Mapping[str, str] = {}
+# The variables of the system alone, for what the user's own are to be kept from.
+SYSTEM = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
 WORKERS = "PYTEST_XDIST_AUTO_NUM_WORKERS"  # how many processes a contract run takes
 
 
@@ -50,14 +50,20 @@ class Python(Protocol):
     ) -> subprocess.CompletedProcess[str]: ...
 
 
+Contract = Callable[..., subprocess.CompletedProcess[str]]  # see the fixture
+
+
 def ran(
-    *command: str, cwd: Path = ROOT, env: Mapping[str, str] = NONE
+    *command: str,
+    cwd: Path = ROOT,
+    env: Mapping[str, str] = NONE,
+    around: Mapping[str, str] = os.environ,
 ) -> subprocess.CompletedProcess[str]:
     """The command when it has ended: its exit code, and what it has printed."""
     return subprocess.run(
         command,
         cwd=cwd,
-        env={**os.environ, **env},
+        env={**around, **env},
         capture_output=True,
         text=True,
         check=False,

@@ -50,10 +50,12 @@ class Secrets:
             start = place.start()
             if start >= limit:
                 break
-            name, end = forms.at(searched, start) if start >= done else ("", 0)
-            if end:
+            name, end = forms.at(searched, start)
+            if end > done > start:  # what stands before a secret can end as it begins
+                parts[-1] = parts[-1][0] + text[done:end], parts[-1][1]
+            elif end > done:
                 parts += [(text[done:start], ""), (text[start:end], name)]
-                done = end
+            done = max(done, end)
         parts.append((text[done : max(limit, done)], ""))
         return [part for part in parts if part[0]]
 

@@ -1,10 +1,6 @@
 """A healthy server of the toy API that `openapi.yaml` describes, for the self-tests of the semantic checks."""
 
-from __future__ import annotations
-
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -12,9 +8,6 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
-from contract_tests.harness.checks.answers import Judge
-from contract_tests.harness.http.gate import Gate
-from contract_tests.harness.http.target import target
 from contract_tests.harness.mocking import (
     Clock,
     Mock,
@@ -24,11 +17,7 @@ from contract_tests.harness.mocking import (
     read_as,
     read_query,
 )
-from contract_tests.harness.mocking.application import application
-from contract_tests.harness.mocking.broken import BrokenMock, served
-from contract_tests.harness.mocking.defects import HEALTHY, Defect, Spoil, as_defect
-from scripts.spec.document import Spec, load
-from scripts.target.server import look
+from scripts.spec.document import load
 
 KEY = "key-of-the-library"
 NOTES_ON_A_PAGE = 5
@@ -190,13 +179,4 @@ def create(clock: Clock) -> Mock:
     )
 
 
-def library() -> Spec:
-    return load(Path(__file__).parent)
-
-
-@contextmanager
-def gate_to_library(spec: Spec, spoil: Defect | Spoil = HEALTHY) -> Iterator[Gate]:
-    """A gate to a library, spoilt or healthy."""
-    app = application(spec.name, create)
-    with served(BrokenMock(app, as_defect(spoil))) as base_url:
-        yield Gate(target(spec, look(base_url), allow_writes=False), judge=Judge(spec))
+SPEC = load(Path(__file__).parent)

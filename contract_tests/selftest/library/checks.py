@@ -1,7 +1,5 @@
 """Every semantic check of the toy API by the operation that it is about, as the generic tests call them."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from operator import attrgetter
 

@@ -1,8 +1,5 @@
-"""A toy API for the tests of the contract run: links, every kind of credential, and a server that can be spoilt."""
+"""A healthy server of the toy API that `openapi.yaml` describes: every kind of credential and a link, for the tests of the contract run."""
 
-from __future__ import annotations
-
-import json
 from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,17 +16,6 @@ from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import Target
 from contract_tests.harness.mocking.broken import BrokenMock, served
 from contract_tests.harness.mocking.defects import HEALTHY, Defect, Spoil, as_defect
-from contract_tests.selftest.toys import (
-    TEXT,
-    an_object,
-    body,
-    document,
-    listed,
-    ok,
-    operation,
-    parameter,
-    ref,
-)
 from scripts.spec.document import Spec, load
 from scripts.target.secrets import Secrets
 
@@ -41,70 +27,7 @@ ENVIRONMENT = {
     "SHOP_PASSWORD": "password-of-the-shop",
 }
 BASIC = b64encode(b"user-of-the-shop:password-of-the-shop").decode()
-ITEM = an_object({"id": {"type": "integer"}, "name": TEXT}, "id", "name")
-NEW_ITEM = an_object({"name": {**TEXT, "maxLength": 20}}, "name")
-SOLD = body(NEW_ITEM)
-SOLD["content"]["application/json"]["example"] = {"name": "lamp"}
-TOTAL = {"X-Total": {"required": True, "schema": {"type": "integer"}}}
-LINK = {"operationId": "getItem", "parameters": {"id": "$response.body#/id"}}
-
-
-def answers(schema: dict[str, Any], **more: Any) -> dict[str, Any]:
-    return {**ok(schema)["200"], **more}
-
-
-def refuses(*statuses: str) -> dict[str, Any]:
-    return {status: {"description": f"Refused with {status}."} for status in statuses}
-
-
-DOCUMENT = document(
-    {
-        "/items": {
-            "get": operation(
-                "listItems",
-                security=[{"key": []}],
-                responses={
-                    "200": answers(listed(ref("Item")), headers=TOTAL),
-                    **refuses("401"),
-                },
-            ),
-            "post": operation(
-                "createItem",
-                security=[{"token": [], "customer": []}],
-                requestBody=SOLD,
-                responses={
-                    "201": answers(ref("Item"), links={"TheItem": LINK}),
-                    **refuses("400", "401"),
-                },
-            ),
-        },
-        "/items/{id}": {
-            "get": operation(
-                "getItem",
-                security=[{"userAndPassword": []}],
-                parameters=[parameter("id", "path", schema={"type": "integer"})],
-                responses={"200": answers(ref("Item")), **refuses("401", "404")},
-            )
-        },
-    },
-    {"Item": ITEM},
-    info={"title": "Shop", "version": "1.0.0"},
-    servers=[{"url": "https://shop.test/v1"}],
-)
-DOCUMENT["components"]["securitySchemes"] = {
-    "key": {"type": "apiKey", "in": "query", "name": "key"},
-    "token": {"type": "http", "scheme": "bearer"},
-    "customer": {"type": "apiKey", "in": "header", "name": "x-customer"},
-    "userAndPassword": {"type": "http", "scheme": "basic"},
-}
-
-
-def shop(folder: Path) -> Spec:
-    """The specification of the shop, written to a folder."""
-    file = folder / "specs" / "shop" / "openapi.yaml"
-    file.parent.mkdir(parents=True)
-    file.write_text(json.dumps(DOCUMENT, indent=2), encoding="utf-8")
-    return load(file.parent)
+SPEC = load(Path(__file__).parent)
 
 
 class Shop:
@@ -154,19 +77,10 @@ def server() -> Starlette:
 
 @contextmanager
 def gate_to_shop(
-    spec: Spec, spoil: Defect | Spoil = HEALTHY, *, live: bool = False
+    spoil: Defect | Spoil = HEALTHY, *, live: bool = False, spec: Spec = SPEC
 ) -> Iterator[Gate]:
     """A gate to a shop, spoilt or healthy; `live` has it treated as if others ran it."""
+    secrets = Secrets(ENVIRONMENT)
     with served(BrokenMock(server(), as_defect(spoil))) as base_url:
-        secrets = Secrets(ENVIRONMENT)
-        yield Gate(
-            Target(
-                spec,
-                base_url,
-                live=live,
-                allow_writes=False,
-                secrets=secrets,
-                description=None,
-            ),
-            judge=Judge(spec),
-        )
+        target = Target(spec, base_url, live, False, secrets, None)
+        yield Gate(target, judge=Judge(spec))

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
-from scripts.lint import standard_rules
 from scripts.lint.context import Context, context_of
+from scripts.lint.published import VERSIONS
 from scripts.lint.reader_rules import READING
 from scripts.lint.registry import NOT_LOOKED_AT, RULES, LintRule, Problem, Severity
 from scripts.lint.wording import short
@@ -155,14 +155,14 @@ class _Run:
 
 def _unknown_version(context: Context) -> Problem | None:
     root = context.spec.root
-    if context.spec.version in standard_rules.VERSIONS:
+    if context.spec.version in VERSIONS:
         return None
     if "swagger" in root:
         version = short(root.get("swagger"))
         message = f"this is Swagger {version}; convert it to OpenAPI 3 first"
         return Problem("/swagger", message)
     if "openapi" in root:
-        known = ", ".join(standard_rules.VERSIONS)
+        known = ", ".join(VERSIONS)
         message = f"{short(root.get('openapi'))} is no known version; {known} are"
         return Problem("/openapi", message)
     near = hint("openapi", root)

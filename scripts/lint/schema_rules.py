@@ -8,11 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from jsonschema_rs import Draft202012Validator, Registry, is_valid
-from openapi_schema_validator import OAS31_BASE_DIALECT_ID, OAS32_BASE_DIALECT_ID
-from openapi_schema_validator._specifications import REGISTRY as OPENAPI
 
 from scripts.lint.context import Context
 from scripts.lint.messages import explain
+from scripts.lint.published import DIALECTS, dialect_schemas
 from scripts.lint.registry import NOT_LOOKED_AT, Problem, rule
 from scripts.lint.vocabulary import FORMATS, KEYWORDS, OF_TYPE, RENAMED
 from scripts.lint.wording import short
@@ -20,7 +19,6 @@ from scripts.spec.nearest import hint
 from scripts.spec.schema import COMBINED, Schema, describe
 from scripts.spec.validation import MASK
 
-DIALECTS = {"3.1": OAS31_BASE_DIALECT_ID, "3.2": OAS32_BASE_DIALECT_ID}
 # How the names of the dialects begin that schemas are read as.
 READ = ("https://spec.openapis.org/oas/", "https://json-schema.org/draft/2020-12/")
 BOUNDS = (
@@ -60,8 +58,8 @@ def schema_well_formed(context: Context) -> Iterator[Problem]:
         message = f"schemas are read as if they were in JSON Schema 2020-12, not in {short(declared)}"
         yield Problem("/jsonSchemaDialect", message, NOT_LOOKED_AT)
         return
-    known = [(uri, OPENAPI.contents(uri)) for uri in OPENAPI if "openapis.org" in uri]
-    meta = Draft202012Validator({"$ref": dialect}, registry=Registry(known), mask=MASK)
+    known = Registry(dialect_schemas(context.spec.version))
+    meta = Draft202012Validator({"$ref": dialect}, registry=known, mask=MASK)
     for node in _outermost(context.spec.every(Schema)):
         for error in meta.iter_errors(node.value):
             path, message = explain(error)

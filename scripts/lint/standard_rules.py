@@ -8,20 +8,15 @@ from operator import getitem
 from typing import Any
 
 from jsonschema_rs import ValidationError, ValidationErrorKind, validator_for
-from openapi_spec_validator import schemas
 
 from scripts.lint.context import Context
 from scripts.lint.messages import explain
+from scripts.lint.published import document_schema
 from scripts.lint.registry import Problem, rule
 from scripts.spec.validation import MASK
 
 EITHER = "path-item-or-reference"
 REFERENCE = {"$ref": {"type": "string"}}
-VERSIONS = {
-    "3.0": schemas.schema_v30,
-    "3.1": schemas.schema_v31,
-    "3.2": schemas.schema_v32,
-}
 
 
 @cache
@@ -31,7 +26,7 @@ def _standard(version: str) -> Any:
     An address may be relative everywhere, and beside the `$ref` of a path item may stand more. Regular expressions are left to
     the rule about patterns, which knows more of them.
     """
-    schema: dict[str, Any] = _relative(dict(VERSIONS[version]))
+    schema: dict[str, Any] = _relative(document_schema(version))
     parts = schema.get("$defs", {})
     if EITHER in parts:
         item = parts["path-item"]

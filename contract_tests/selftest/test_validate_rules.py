@@ -16,7 +16,11 @@ from contract_tests.selftest.healthy import (
 from scripts.lint.check import catalogue, check_api, check_file
 
 # Rules that bind OpenAPI 3.0 alone, in which ours are not written; what breaks them is in test_validate_elsewhere.py.
-OF_3_0 = {"array-has-items-in-3-0"}
+OF_3_0 = {
+    "array-has-items-in-3-0",
+    "default-has-type-in-3-0",
+    "reference-alone-in-3-0",
+}
 ELSEWHERE = b"""\
       responses:
         '402': {$ref: 'more.yaml#/components/responses/Refused'}
@@ -32,6 +36,12 @@ BROKEN_FILES: dict[str, dict[str, bytes | None]] = {
     },
     "reading-unique": {
         "README.md": b"## acme-01: One\n\n## acme-02: Two\n\n## acme-01: Three\n"
+    },
+    "reference-place": {
+        "openapi.yaml": (HEALTHY / "openapi.yaml")
+        .read_bytes()
+        .replace(b"  - name: orders", b"  - $ref: more.yaml"),
+        "more.yaml": b"name: orders",
     },
     "component-name-taken": {
         "openapi.yaml": (HEALTHY / "openapi.yaml")

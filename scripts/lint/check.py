@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -48,6 +51,19 @@ def catalogue() -> list[tuple[str, str, Severity]]:
     return reading + [(r.name, r.sentence, r.outside) for r in RULES.values()]
 
 
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Nobody looks for circular garbage, of which there is next to none: that would take a fifth of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@_undisturbed()
 def check_api(folder: Path) -> Report:
     """Check `specs/<api>` by all rules."""
     try:
@@ -57,6 +73,7 @@ def check_api(folder: Path) -> Report:
     return _Run(context, is_home=True).report()
 
 
+@_undisturbed()
 def check_file(file: Path) -> Report:
     """Check any OpenAPI file, without the rules about our own conventions."""
     try:

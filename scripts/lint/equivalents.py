@@ -6,7 +6,7 @@ from collections import defaultdict
 
 # A line for each kind, r/ for Redocly's rules and s/ for Spectral's. A rule that finds several kinds stands in several lines.
 KINDS = """
-openapi-standard schema-well-formed schema-keyword r/struct r/spec-components-invalid-map-name r/nullable-type-sibling s/oas3-schema
+openapi-standard schema-well-formed schema-keyword r/struct r/nullable-type-sibling s/oas3-schema
 openapi-standard server-url r/no-empty-servers s/oas3-api-servers
 operation-has-id r/operation-operationId s/operation-operationId
 operation-has-summary r/operation-summary
@@ -31,12 +31,13 @@ server-url r/no-server-trailing-slash s/oas3-server-trailing-slash
 r/no-server-example.com s/oas3-server-not-example.com
 server-variable-defined r/no-undefined-server-variable r/no-server-variables-empty-enum s/oas3-server-variables
 reference-unresolved reference-outside reference-kind r/no-unresolved-refs s/invalid-ref
-reference-kind openapi-standard r/spec-strict-refs r/struct s/oas3-schema
-r/spec-ref-siblings s/no-$ref-siblings
+reference-kind reference-place openapi-standard r/spec-strict-refs r/struct s/oas3-schema
+reference-alone-in-3-0 r/spec-ref-siblings s/no-$ref-siblings
+component-name r/spec-components-invalid-map-name s/oas3-schema
 component-used r/no-unused-components s/oas3-unused-component
 security-scheme-exists r/security-defined s/oas3-operation-security-defined
 security-scheme-exists r/security-scopes-defined s/oas3-operation-security-defined
-example-fits-schema r/no-invalid-media-type-examples r/no-invalid-parameter-examples r/no-invalid-schema-examples s/oas3-valid-media-example s/oas3-valid-schema-example
+example-fits-schema default-fits-schema default-has-type-in-3-0 r/no-invalid-media-type-examples r/no-invalid-parameter-examples r/no-invalid-schema-examples s/oas3-valid-media-example s/oas3-valid-schema-example
 example-unambiguous openapi-standard r/no-example-value-and-externalValue r/spec-example-values r/struct s/oas3-examples-value-or-externalValue s/oas3-schema
 array-has-items-in-3-0 s/array-items
 enum-fits-type r/no-enum-type-mismatch s/typed-enum

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
+
+from jsonschema_rs import ValidationErrorKind
 
 from scripts.lint.context import Context
 from scripts.lint.messages import explain
@@ -14,23 +17,59 @@ from scripts.spec.links import uses
 from scripts.spec.message import Exemplified
 from scripts.spec.references import component_of
 from scripts.spec.schema import Schema
-from scripts.spec.validation import Case, misfits_of_all
+from scripts.spec.validation import Case, Misfit, misfits_of_all
 
+UNEVALUATED = (
+    ValidationErrorKind.UnevaluatedProperties,
+    ValidationErrorKind.UnevaluatedItems,
+)
 MEDIA_TYPE = re.compile(r"[^\s/;]+/[^\s/;]+(\s*;.+)?\Z")
 
 
 @rule(outside="error")
 def example_fits_schema(context: Context) -> Iterator[Problem]:
-    """Every example, default and constant of a link fits its schema, formats included."""
+    """Every example and constant of a link fits its schema, formats included."""
     cases = [each for each in _cases(context) if not _is_pointed_to(each)]
+    unfit: defaultdict[str, list[Misfit]] = defaultdict(list)
     for found in misfits_of_all(context.spec, cases):
         if isinstance(found, LeftOut):
             message = f"no example is checked by it: {found.reason}"
             yield Problem(found.pointer, message, NOT_LOOKED_AT)
         else:
-            path, message = explain(found.error)
-            where, schema = found.place_of(path), context.spec.origin(found.keyword)
-            yield Problem(where, f"{message}; the schema says so at {schema}")
+            unfit[found.root].append(found)
+    for case in cases:
+        every = unfit.pop(case.where, [])
+        for found in every:
+            if not _is_echo(context, found, every):
+                path, message = explain(found.error)
+                message += (
+                    f"; the schema says so at {context.spec.origin(found.keyword)}"
+                )
+                where, name = found.place_of(path), _rule_of(context, case, found)
+                yield Problem(where, message, name)
+
+
+def _rule_of(context: Context, case: Case, found: Misfit) -> str:
+    """The rule that a value breaks; of a default the standard asks less than of an example, and little more than nothing since 3.1."""
+    if not case.is_default:
+        return ""
+    is_type = isinstance(found.error.kind, ValidationErrorKind.Type)
+    is_own = context.spec.version == "3.0" and found.schema == case.schema
+    return "default-has-type-in-3-0" if is_type and is_own else "default-fits-schema"
+
+
+def _is_echo(context: Context, found: Misfit, every: list[Misfit]) -> bool:
+    """Whether something is called unknown only because what describes it does not fit for another reason."""
+    kind, path = found.error.kind, found.error.instance_path
+    others = (x.error for x in every if not isinstance(x.error.kind, UNEVALUATED))
+    is_wrong = any(each.instance_path[: len(path)] == path for each in others)
+    if not isinstance(kind, UNEVALUATED) or not is_wrong:
+        return False
+    if isinstance(kind, ValidationErrorKind.UnevaluatedItems):
+        return True
+    around = context.spec.at(found.schema)
+    known = around.described.names if isinstance(around, Schema) else ()
+    return set(kind.unexpected) <= set(known)
 
 
 @rule(outside="error")
@@ -70,7 +109,10 @@ def _cases(context: Context) -> Iterator[Case]:
             for example in filter(node.is_shown_as_data, node.examples):
                 where = example.at("value") if example.name else example.pointer
                 yield Case(example.value, where, node.schema.pointer)
+    is_3_0 = context.spec.version == "3.0"
     for schema in context.spec.every(Schema):
+        if is_3_0 and schema.is_reference:
+            continue  # what stands beside it counts for nothing there
         for key in ("default", "example"):
             if key in schema:
                 yield Case(schema.get(key), schema.at(key), schema.pointer)

@@ -10,6 +10,8 @@ from scripts.lint.wording import short
 from scripts.spec.nearest import hint
 from scripts.spec.validation import MASK
 
+# What a field has to be that tells one alternative from another.
+GIVEN = (ValidationErrorKind.Enum, ValidationErrorKind.Constant)
 Path = list[str | int]
 Known = Callable[[ValidationError], list[str]]
 
@@ -59,7 +61,10 @@ def _alternatives(
     error: ValidationError, branches: list[list[ValidationError]], known: Known
 ) -> tuple[Path, str]:
     """Explain the alternative that was probably meant: the one that the value came furthest in."""
-    meant = max(filter(None, branches), key=_progress, default=None)
+    where = len(error.instance_path)
+    meant = max(
+        filter(None, branches), key=lambda one: _progress(one, where), default=None
+    )
     if meant is None:
         return error.instance_path, f"{short(error.instance)} fits no alternative"
     if len({tuple(branch[0].instance_path) for branch in branches if branch}) == 1:
@@ -75,10 +80,15 @@ def _alternatives(
     return path, f"{message} (in the nearest of {len(branches)} alternatives)"
 
 
-def _progress(branch: list[ValidationError]) -> tuple[int, bool, int]:
-    """How far a value came: depth of the errors, whether its type was right, how few errors there are."""
+def _progress(branch: list[ValidationError], where: int) -> tuple[int, bool, bool, int]:
+    """How far a value came: depth of the errors, whether a field of it says that it is of another kind, whether its type was right,
+    how few errors there are."""
     depth = max(len(error.instance_path) for error in branch)
-    return depth, not _is_type(branch), -len(branch)
+    is_other = any(
+        isinstance(error.kind, GIVEN) and len(error.instance_path) == where + 1
+        for error in branch
+    )
+    return depth, not is_other, not _is_type(branch), -len(branch)
 
 
 def _is_type(branch: list[ValidationError]) -> bool:

@@ -1,5 +1,5 @@
-"""The rules that no function of its own checks, with a sentence for each: what the reader of files finds, and what could not be
-looked at. `validate --rules` lists them too."""
+"""The rules that no function of its own checks, with a sentence for each: what the reader of files finds, what a rule finds that looks
+for more, and what could not be looked at. `validate --rules` lists them too."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ READING: dict[str, tuple[str, Severity]] = {
     "yaml-tag": ("No value has a YAML tag.", "warning"),
     "yaml-anchor": ("There are no YAML anchors and aliases.", "off"),
     "reference-unresolved": ("Every reference leads to something.", "error"),
+    "reference-place": ("A `$ref` stands where the standard has references.", "warning"),
     "reference-outside": ("References stay in the folder of the document; nothing is fetched, and out of the folder only YAML and JSON is read.", "warning"),
+    "default-fits-schema": ("Every default fits its schema.", "warning"),
+    "default-has-type-in-3-0": ("In OpenAPI 3.0 a default is of the type that stands beside it.", "error"),
     "not-looked-at": ("Nothing is passed over in silence: what a rule could not look at is told.", "warning"),
     "component-name-taken": ("No two files define a component of the same kind and name.", "off"),
 }  # fmt: skip

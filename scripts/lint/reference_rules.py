@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -9,16 +10,10 @@ from scripts.lint.context import Context
 from scripts.lint.registry import Problem, rule
 from scripts.lint.wording import a, short
 from scripts.spec.nearest import hint
-from scripts.spec.node import Node
 from scripts.spec.references import Discriminator, References, component_of
 from scripts.spec.schema import COMBINED, IN_PLACE, Schema
 
-
-def _references(context: Context) -> Iterator[Node]:
-    """Each object that refers to another of the document."""
-    return (node for node in context.spec.nodes() if node.reference)
-
-
+NAME = re.compile(r"[A-Za-z0-9._-]+\Z")
 MOST_SCHEMAS = 100_000  # of one value: each costs time and memory when it is checked
 
 
@@ -27,7 +22,7 @@ def reference_cycle(context: Context) -> Iterator[Problem]:
     """No reference leads back to itself without a property or an item in between."""
     steps = _steps(context, COMBINED)
     ordered = set(_ends_first(steps))
-    for node in _references(context):
+    for node in context.spec.referring:
         around = node.pointer not in ordered and _reached(node.pointer, steps)
         if around and node.pointer in around:
             message = f"{short('#' + node.reference)} leads back to itself"
@@ -51,10 +46,11 @@ def schema_unfolds(context: Context) -> Iterator[Problem]:
 def _steps(context: Context, keys: Iterable[str]) -> Mapping[str, list[str]]:
     """Where the same value is described further: by what a reference leads to, and by the parts of a schema under `keys`."""
     steps: defaultdict[str, list[str]] = defaultdict(list)
-    for node in _references(context):
+    wanted = frozenset(keys)
+    for node in context.spec.referring:
         steps[node.pointer].append(node.reference)
     for schema in context.spec.every(Schema):
-        for key in filter(schema.__contains__, keys):
+        for key in wanted & schema.members.keys():
             one = schema.schema(key)
             parts = [one] if one else schema.schemas(key).values()
             steps[schema.pointer] += [part.pointer for part in parts]
@@ -93,7 +89,7 @@ def _reached(start: str, steps: Mapping[str, list[str]]) -> set[str]:
 def reference_kind(context: Context) -> Iterator[Problem]:
     """A reference leads to an object of the kind that its place asks for."""
     kinds = {node.pointer: node.kind for node in context.spec.nodes()}
-    for node in _references(context):
+    for node in context.spec.referring:
         target = node.reference
         found = kinds.get(target)
         if found != node.kind and context.spec.has(target):
@@ -112,6 +108,17 @@ def discriminator_resolves(context: Context) -> Iterator[Problem]:
                 near = hint(target.rpartition("/")[2], spec.schemas)
                 message = f"there is no schema {short(target)}{near}"
                 yield Problem(where, message)
+
+
+@rule(outside="error")
+def component_name(context: Context) -> Iterator[Problem]:
+    """The name of a component has nothing but letters of A to Z, digits, `.`, `-` and `_`."""
+    components = context.spec.root.child("components")
+    for kind in components or ():
+        for name, node in components.children(kind).items() if components else ():
+            if not NAME.match(name):
+                message = f"{short(name)} has other characters than A to Z, a to z, 0 to 9, `.`, `-` and `_`"
+                yield Problem(node.pointer, message)
 
 
 @rule(outside="warning")

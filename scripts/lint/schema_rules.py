@@ -21,6 +21,8 @@ from scripts.spec.validation import MASK
 
 # How the names of the dialects begin that schemas are read as.
 READ = ("https://spec.openapis.org/oas/", "https://json-schema.org/draft/2020-12/")
+# What does no harm where it counts for nothing.
+WORDS = {"$ref", "title", "summary", "description"}
 BOUNDS = (
     ("minimum", "maximum"),
     ("exclusiveMinimum", "exclusiveMaximum"),
@@ -124,6 +126,18 @@ def array_has_items_in_3_0(context: Context) -> Iterator[Problem]:
         if "array" in node.types and not node.is_reference and "items" not in node:
             message = "an array without `items`, which OpenAPI 3.0 asks for"
             yield Problem(node.pointer, message)
+
+
+@rule(outside="warning")
+def reference_alone_in_3_0(context: Context) -> Iterator[Problem]:
+    """In OpenAPI 3.0 nothing but words stands beside the `$ref` of a schema, as it would count for nothing."""
+    if context.spec.version != "3.0":
+        return
+    for node in context.spec.every(Schema):
+        for key in node if node.is_reference else ():
+            if key not in WORDS and not key.startswith("x-"):
+                message = f"{key} beside $ref counts for nothing in OpenAPI 3.0; write the $ref as a part of allOf"
+                yield Problem(node.at(key), message)
 
 
 @rule(outside="warning")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, reduce
 from operator import getitem
 from typing import Any
@@ -23,15 +23,30 @@ REFERENCE = {"$ref": {"type": "string"}}
 def _standard(version: str) -> Any:
     """The schema of a version, where it is stricter than the standard's text made as lenient as that.
 
-    An address may be relative everywhere, and beside the `$ref` of a path item may stand more. Regular expressions are left to
-    the rule about patterns, which knows more of them.
+    An address may be relative everywhere, and beside the `$ref` of a path item may stand more. Regular expressions and the names of
+    components are left to rules of their own: one knows more of them, and each error about a name would hold all components.
     """
     schema: dict[str, Any] = _relative(document_schema(version))
     parts = schema.get("$defs", {})
+    for group in _components(schema):
+        group.pop("propertyNames", None)
+        for each in group.pop("patternProperties", {}).values():
+            group["additionalProperties"] = each
     if EITHER in parts:
         item = parts["path-item"]
         parts[EITHER] = {**item, "properties": {**item["properties"], **REFERENCE}}
     return schema
+
+
+def _components(schema: dict[str, Any]) -> Iterable[dict[str, Any]]:
+    """The parts of the schema of a version that are about all components of one kind."""
+    if "definitions" in schema:  # 3.0
+        groups: Iterable[Any] = schema["definitions"]["Components"][
+            "properties"
+        ].values()
+        return groups
+    written = schema["$defs"]["components"]
+    return [*written["properties"].values(), *written["patternProperties"].values()]
 
 
 def _relative(schema: Any) -> Any:

@@ -15,7 +15,7 @@ from urllib.parse import quote, unquote
 
 from scripts.spec import pointer
 from scripts.spec.directions import EITHER, unasked
-from scripts.spec.grammar import below, walk
+from scripts.spec.grammar import below
 from scripts.spec.keywords import Way, is_old
 from scripts.spec.node import Document
 
@@ -115,7 +115,7 @@ def checkable(spec: Document, way: tuple[Way, ...] = EITHER) -> CheckableSchemas
     """The schemas of a document for values that travel one of these ways, for one who may leave some out."""
     from jsonschema_rs import Draft4Validator, Draft202012Validator  # noqa: PLC0415
 
-    collected = _Collected(spec.document, is_old(spec), unasked(spec, way))
+    collected = _Collected(spec, is_old(spec), unasked(spec, way))
     dialect = Draft4Validator if is_old(spec) else Draft202012Validator
     schemas, with_null = collected.all(), frozenset(collected.with_null)
     return CheckableSchemas(schemas, dialect, tuple(collected.left_out), with_null)
@@ -125,7 +125,7 @@ def checkable(spec: Document, way: tuple[Way, ...] = EITHER) -> CheckableSchemas
 class _Collected:
     """One walk over a document; kept as an object because references add to what is copied."""
 
-    document: dict[str, Any]
+    spec: Document
     has_nullable: bool
     unasked: frozenset[str]  # names in `required`, by their places
     schemas: dict[str, Any] = field(default_factory=dict)
@@ -140,8 +140,8 @@ class _Collected:
     def all(self) -> dict[str, Any]:
         """Every schema, and what one of them refers to, by its place."""
         around = "#"
-        for node in walk(self.document):
-            if node.kind == "schema" and not node.pointer.startswith(around):
+        for node in self.spec.nodes("schema"):
+            if not node.pointer.startswith(around):
                 self._put(node.pointer, node.value)
                 around = node.pointer + "/"
         while self.targets:
@@ -170,7 +170,7 @@ class _Collected:
         steps = self._steps(where)
         around = [at(self.schemas, steps[:end]) for end in range(len(steps))]
         if all(each is None or isinstance(each, dict) for each in around):
-            self._put(where, pointer.get(self.document, where))
+            self._put(where, pointer.get(self.spec.document, where))
             return
         at(self.schemas, self._steps(reference)[:-1]).pop("$ref")
         self.gaps.append(reference)
@@ -212,7 +212,7 @@ class _Collected:
     ) -> None:
         """Refer by place to what is referred to, where that is there."""
         target = self._target(key, value, where) if isinstance(value, str) else ""
-        found = pointer.find(self.document, target) if target else None
+        found = pointer.find(self.spec.document, target) if target else None
         if not isinstance(found, dict | bool):
             self.gaps.append(where)
             return
@@ -234,9 +234,8 @@ class _Collected:
         """The schemas that a dynamic reference may stand for, by the name that they give themselves."""
         if self.anchors is None:
             self.anchors = defaultdict(list)
-            for node in walk(self.document):
-                is_object = node.kind == "schema" and isinstance(node.value, dict)
-                name = node.value.get("$dynamicAnchor") if is_object else None
+            for node in self.spec.nodes("schema"):
+                name = node.get("$dynamicAnchor")
                 if isinstance(name, str):
                     self.anchors[name].append(node.pointer)
         return self.anchors

@@ -7,8 +7,7 @@ A shape is the name of an object ("schema"), a list of it ("[schema]"), a map to
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from scripts.spec import pointer
 
@@ -114,8 +113,7 @@ OBJECTS: dict[str, dict[str, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenObject:
+class WrittenObject(NamedTuple):
     """An object as plain data: what it is, where it stands, and its value (a schema may be a boolean)."""
 
     kind: str

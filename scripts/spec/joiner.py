@@ -9,10 +9,12 @@ from typing import Any
 
 from scripts.spec import pointer
 from scripts.spec.finding import Unreadable
-from scripts.spec.grammar import below
+from scripts.spec.grammar import OBJECTS, below
 from scripts.spec.lookup import DATA, Copies, FilePlace, Lookup
 from scripts.spec.yamlreader import MAX_DEPTH, MAX_NODES
 
+# What may be a reference: each kind of component and, as of 3.2 alone, media types.
+REFERRING = {shape[1:-1] for shape in OBJECTS["components"].values()}
 MAX_REFERENCES = 100_000  # to other files, each put in its place
 MAX_TRAIL = 50  # references that lead to references; recursion would end it otherwise
 
@@ -124,6 +126,7 @@ class Joiner:
             for key, value in node.items()
             if key != "$ref"
         }
+        self._no_place(goal, place)
         target = self.lookup.target(reference, place.below("$ref"))
         if target is None:
             return {"$ref": reference, **siblings}
@@ -133,6 +136,12 @@ class Joiner:
         if target.file.path == self.root_file and place.file.path == self.root_file:
             return {"$ref": to(reference, target.pointer), **siblings}
         return self._inline(target, siblings, reference, place, goal)
+
+    def _no_place(self, goal: Goal, place: FilePlace) -> None:
+        """Tell of a reference where the standard has none."""
+        if goal.shape not in REFERRING:
+            message = "the standard has no $ref here, so that not every tool follows it; write out what it leads to"
+            self.lookup.find(place.below("$ref"), "reference-place", message)
 
     def _inline(
         self,

@@ -65,6 +65,11 @@ class Document:
         found = grammar.walk(self.document)
         return [node_of(self, each.kind, each.pointer, each.value) for each in found]
 
+    @cached_property
+    def referring(self) -> list[Node]:
+        """Every object that refers to another of the document."""
+        return [each for each in self._nodes if each.reference]
+
     def has(self, where: str) -> bool:
         """Whether anything stands at `where`."""
         return pointer.has(self.document, where)
@@ -159,6 +164,8 @@ class Node:
         self.kind = kind
         self.pointer = where
         self.value = value
+        # The values under its keys; nothing for what is no object.
+        self.members: Mapping[str, Any] = value if isinstance(value, dict) else NOTHING
 
     def __init_subclass__(cls, kind: str = "") -> None:
         if kind:
@@ -176,11 +183,6 @@ class Node:
     @property
     def _identity(self) -> tuple[object, ...]:
         return self.spec, self.kind, self.pointer
-
-    @cached_property
-    def members(self) -> Mapping[str, Any]:
-        """The values under its keys; nothing for what is no object."""
-        return self.value if isinstance(self.value, dict) else NOTHING
 
     def __contains__(self, key: str) -> bool:
         return key in self.members
@@ -253,16 +255,18 @@ class Node:
             return ""
         return unquote(written[1:])
 
-    @cached_property
+    @property
     def is_reference(self) -> bool:
         """Whether it stands for another object, wherever that is."""
         return "$ref" in self.members
 
-    @cached_property
+    @property
     def resolved(self: N) -> N:
         """The object itself, references followed; an empty one where they lead nowhere, which is reported elsewhere."""
-        if not self.is_reference:
-            return self
+        return self._referred if self.is_reference else self
+
+    @cached_property
+    def _referred(self: N) -> N:
         try:
             value, where = self.spec.resolve(self.value, self.pointer)
         except KeyError:

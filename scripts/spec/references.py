@@ -13,10 +13,11 @@ from scripts.spec.node import Document, Node
 
 def component_of(where: str) -> str:
     """The pointer of the component that a place is in, "" for the rest of the document."""
-    match pointer.split(where):
-        case ["components", kind, name, *_]:
-            return pointer.join("/components", kind, name)
-    return ""
+    steps = where.split(
+        "/", 4
+    )  # not taken out of their escapes, as they stay as they are
+    is_inside = len(steps) > 3 and steps[:2] == ["", "components"]
+    return "/".join(steps[:4]) if is_inside else ""
 
 
 class Discriminator(Node, kind="discriminator"):
@@ -91,9 +92,8 @@ def referred(node: Node) -> frozenset[str]:
 
 
 def _references(spec: Document) -> Iterator[tuple[str, str]]:
-    for node in spec.nodes():
-        if node.reference:
-            yield node.pointer, node.reference
+    for node in spec.referring:
+        yield node.pointer, node.reference
     for node in spec.nodes("security requirement"):
         for name in node:
             yield node.pointer, pointer.join("/components/securitySchemes", name)

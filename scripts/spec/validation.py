@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections import defaultdict
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,13 @@ if TYPE_CHECKING:  # start-up counts
 MOST_LEFT_OUT = 50  # keywords: each costs a compilation
 EXACT = 2**53  # up to which a number with a fraction tells whole numbers apart
 MASK = "the value"  # stands in messages for what does not fit, which may be large
+BASE64 = r"([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?"
+UUID = r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
+# Formats that the validator does not know, or not in the dialect of OpenAPI 3.0.
+FORMATS: dict[str, Callable[[str], bool]] = {
+    "byte": lambda text: re.fullmatch(BASE64, "".join(text.split())) is not None,
+    "uuid": lambda text: re.fullmatch(UUID, text) is not None,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +41,11 @@ class Case:
     value: Any
     where: str
     schema: str
+
+    @property
+    def is_default(self) -> bool:
+        """Whether it is the default that stands in the schema itself."""
+        return self.where == pointer.join(self.schema, "default")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +61,11 @@ class Misfit:
     part: str = ""
     root: str = ""
     outside: int = 0
+
+    @property
+    def schema(self) -> str:
+        """Where the schema stands whose keyword it is."""
+        return pointer.parent(self.keyword)
 
     @property
     def place(self) -> str:
@@ -122,7 +140,7 @@ def _validator(schema: Schema, *, formats: bool = False) -> Validator:
     """Kept, for it takes much longer to make than to use."""
     found = _checkable(schema.spec, ways(schema.pointer))
     whole = {**found.schemas, "$ref": "#" + quote(found.place(schema.pointer))}
-    return found.dialect(whole, validate_formats=formats)
+    return found.dialect(whole, validate_formats=formats, formats=FORMATS)
 
 
 _checkable = lru_cache(maxsize=16)(checkable)
@@ -177,7 +195,13 @@ def _compiled(
     for _ in range(MOST_LEFT_OUT):
         whole = {**found.schemas, "properties": schemas}
         try:
-            return found.dialect(whole, validate_formats=True, offline=True, mask=MASK)
+            return found.dialect(
+                whole,
+                validate_formats=True,
+                formats=FORMATS,
+                offline=True,
+                mask=MASK,
+            )
         except ValidationError as error:
             where = found.without(error.instance_path)
             if not where:

@@ -88,6 +88,7 @@ BREAKING = [
     SeededChange("path-removed", lambda s: s.paths.pop("/status")),
     SeededChange("method-changed", lambda s: rename(s.paths["/status"], "get", "post")),
     SeededChange("path-changed", lambda s: rename(s.paths, "/status", "/health")),
+    SeededChange("method-changed", lambda s: rename(s.document["webhooks"]["lost"], "post", "put")),
     SeededChange("operation-id-changed", lambda s: s.op(GET).update(operationId="fetchOrder")),
     SeededChange("operation-id-removed", lambda s: s.op(GET).pop("operationId")),
     SeededChange("tag-changed", lambda s: s.op(GET).update(tags=["purchases"])),
@@ -149,6 +150,7 @@ BREAKING = [
     SeededChange("parameter-empty-refused", _empty, is_undone=True),
     SeededChange("body-made-optional", lambda s: s.hook["requestBody"].pop("required")),
     SeededChange("property-became-optional", lambda s: s.schemas["Event"].pop("required")),
+    SeededChange("status-narrowed", lambda s: rename(s.hook["responses"], "200", "2XX"), is_undone=True),
     SeededChange("error-status-removed", lambda s: s.hook["responses"].update({"410": {"description": "Never again."}}), is_undone=True),
     SeededChange("body-made-required", lambda s: s.op(CREATE)["requestBody"].pop("required"), is_undone=True),
     SeededChange("callback-removed", lambda s: s.op(CREATE).pop("callbacks")),
@@ -205,6 +207,7 @@ RISKY = [
 
 HARMLESS = [
     SeededChange("encoding-widened", _more_pictures),
+    SeededChange("status-narrowed", lambda s: rename(s.answers(LIST), "4XX", "404")),
     SeededChange("parameter-made-list", lambda s: s.parameter("status").update(schema={"type": "array", "items": TEXT})),
     SeededChange("type-widened", lambda s: s.parameter("page").update(schema=TEXT)),
     SeededChange("media-type-narrowed", lambda s: rename(s.answer(GET, "200")["content"], JSON, "*/*"), is_undone=True),

@@ -167,13 +167,18 @@ def test_a_document_of_openapi_3_0_is_read_as_3_1() -> None:
 
 def test_parameters_of_a_path_are_the_same_by_their_order() -> None:
     def at(*names: str) -> dict[str, Any]:
-        every = [{"name": one, "in": "path", "required": True} for one in names]
+        types = ({"type": one} for one in ("string", "integer"))
+        every = [
+            {"name": one, "in": "path", "required": True, "schema": type_}
+            for one, type_ in zip(names, types, strict=True)
+        ]
         path = "/orders/{{{}}}/lines/{{{}}}".format(*names)
         get = {"parameters": every[::-1], "responses": {}}
         return {"openapi": "3.1.0", "paths": {path: {"get": get}}}
 
-    found = classes(at("id", "line"), at("order", "number"))
-    assert found == {"path-parameter-renamed": "harmless"}
+    for other in (("order", "number"), ("line", "id")):
+        found = classes(at("id", "line"), at(*other))
+        assert found == {"path-parameter-renamed": "harmless"}
 
 
 def test_forms_of_one_media_type_are_told_apart_by_its_parameters() -> None:

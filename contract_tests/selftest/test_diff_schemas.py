@@ -202,6 +202,37 @@ def test_an_alternative_that_goes_by_its_own_name_has_another_value_under_anothe
     }
 
 
+def test_a_discriminator_says_which_of_several_that_fit_is_meant() -> None:
+    plain = {name: thing("kind", kind=TEXT, **{name: TEXT}) for name in ("One", "Two")}
+    old = schema(choice("One", "Two", one="One", two="Two"), **plain)
+    new = schema(choice("One", one="One"), **plain)
+    assert {one.weight for one in compare(old, new, "response")} == {"harmless"}
+
+
+PET = thing("kind", kind=TEXT) | {"discriminator": {"propertyName": "kind"}}
+
+
+def kind_of_pet(**properties: Any) -> dict[str, Any]:
+    return {"allOf": [ref("Subject"), thing(**properties)]}
+
+
+@pytest.mark.parametrize(
+    ("kinds", "rule", "about"),
+    [
+        ({"Hen": kind_of_pet()}, "property-removed", "`eggs` of the body as `Hen`"),
+        ({}, "discriminator-value-removed", "The body"),
+        ({"Hen": kind_of_pet(eggs=WHOLE), "Cow": kind_of_pet()}, "discriminator-value-added", "The body"),
+    ],
+)  # fmt: skip
+def test_the_kinds_of_a_schema_that_no_reference_leads_to_are_compared(
+    kinds: dict[str, Any], rule: str, about: str
+) -> None:
+    old, new = schema(PET, Hen=kind_of_pet(eggs=WHOLE)), schema(PET, **kinds)
+    (told,) = compare(old, new, "request", what="the body")
+    assert told.rule == rule
+    assert told.sentence.startswith(about)
+
+
 def test_a_side_without_schema_allows_everything() -> None:
     assert compare(None, None, "request") == []
     (told,) = compare(None, schema(TEXT), "request")

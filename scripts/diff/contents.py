@@ -39,11 +39,15 @@ def responses(pair: OperationPair, teller: Teller) -> Iterator[Change]:
     before, after = pair.before.responses, pair.after.responses
     for status, one in before.items():
         found = _documenting(status, after)
-        if found is None:
+        if found is not None:
+            yield from _response(one, found, teller, f"the answer {status}")
+        elif within := _within(status, before, after):
+            names = ", ".join(within)
+            place = new(next(iter(within.values())))
+            yield teller.tell("status-narrowed", place, "", status, names)
+        else:
             kind = "success" if status[:1] == "2" else "error"
             yield teller.tell(f"{kind}-status-removed", old(one), "", status)
-        else:
-            yield from _response(one, found, teller, f"the answer {status}")
     for status, one in after.items():
         if _same(status, before) is not None:
             continue
@@ -59,6 +63,19 @@ def responses(pair: OperationPair, teller: Teller) -> Iterator[Change]:
 def _same(status: str, known: Mapping[str, Response]) -> Response | None:
     wanted = status.upper()
     return next((one for key, one in known.items() if key.upper() == wanted), None)
+
+
+def _within(
+    status: str, before: Mapping[str, Response], after: Mapping[str, Response]
+) -> dict[str, Response]:
+    """The answers that a range has become, which are compared with it as any status that it documents."""
+    if not status.upper().endswith("XX"):
+        return {}
+    return {
+        key: one
+        for key, one in after.items()
+        if key[:1] == status[:1] and _same(key, before) is None
+    }
 
 
 def _documenting(status: str, known: Mapping[str, Response]) -> Response | None:

@@ -93,6 +93,7 @@ BODIES = (
                "a caller that looks for one status of success may take another for a failure"),
     _always("breaking", "success-status-removed", "the answer {before} is gone"),
     _always("harmless", "error-status-added", "the answer {after} is new"),
+    _in_requests("status-narrowed", "the answers {before} are only {after}"),
     ChangeRule("error-status-removed", "breaking", "risky", "the answer {before} is gone", "meaning",
                "a caller may tell errors apart by it"),
     _in_requests("header-added-required", "{what} is new and required"),

@@ -56,7 +56,7 @@ def _patterns(pair: Pair) -> Iterator[Discrepancy | Pair]:
 def _by_pattern(found: Facts) -> dict[str, Schemas]:
     by_pattern: dict[str, Schemas] = {}
     for part in found.parts:
-        for pattern, each in part.schema.schemas("patternProperties").items():
+        for pattern, each in part.patterns.items():
             by_pattern[pattern] = (*by_pattern.get(pattern, ()), each)
     return by_pattern
 

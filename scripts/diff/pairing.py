@@ -80,6 +80,11 @@ def paired_webhooks(before: Iterable[Operation], after: Iterable[Operation]) -> 
         for each in (found.gone, found.fresh)
     )
     renamed = alike(gone, fresh, _sent)
+    renamed |= alike(
+        {name: one for name, one in gone.items() if name not in renamed},
+        {name: one for name, one in fresh.items() if name not in renamed.values()},
+        lambda one: one.path,
+    )
     both = [OperationPair(gone[old], fresh[new]) for old, new in renamed.items()]
     return Paired(
         (*found.both, *both),

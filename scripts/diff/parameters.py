@@ -21,18 +21,16 @@ UNREAD = ("accept", "content-type", "authorization")
 ALIKE = {"form", "spaceDelimited", "pipeDelimited", "deepObject"}
 FLAGS = (("allowReserved", "reserved"), ("allowEmptyValue", "empty"))
 Both = tuple[Parameter, Parameter]
-Key = Callable[[Parameter], Hashable]
+Key = Callable[[Parameter, str], Hashable]
 
 
 def parameters(pair: OperationPair, teller: Teller) -> Iterator[Change]:
     """All changes of parameters, whose values travel as the teller's do."""
     gone, fresh = _read(pair.before.parameters), _read(pair.after.parameters)
     renamed = dict(zip(pair.before.placeholders, pair.after.placeholders, strict=False))
-    if pair.moved:
-        renamed = {}
     both: list[Both] = []
-    for key in _keys(renamed):
-        found = list(_matches(gone, fresh, key))
+    for key in _KEYS:
+        found = list(_matches(gone, fresh, key, {} if pair.moved else renamed))
         both += found
         gone = [one for one in gone if not any(one is each for each, _ in found)]
         fresh = [one for one in fresh if not any(one is each for _, each in found)]
@@ -58,29 +56,35 @@ def _read(written: tuple[Parameter, ...]) -> list[Parameter]:
     ]
 
 
-def _keys(renamed: dict[str, str]) -> Iterator[Key]:
-    """By what two parameters are the same: name and place, then the name alone, its letters, and last all but the name."""
+def _name(one: Parameter) -> str:
+    return one.name.lower() if one.location == "header" else one.name
 
-    def name(one: Parameter) -> str:
-        if one.location == "path":
-            return renamed.get(one.name, one.name)
-        return one.name.lower() if one.location == "header" else one.name
 
-    yield lambda one: (name(one), one.location)
-    yield lambda one: (one.name,)
-    yield lambda one: (one.name.lower(), one.location)
-    yield lambda one: (
+# By what two parameters are the same: name and place, then the name alone, its letters, and last all but the name.
+_KEYS: tuple[Key, ...] = (
+    lambda one, name: (name, one.location),
+    lambda one, name: (one.name,),
+    lambda one, name: (one.name.lower(), one.location),
+    lambda one, name: (
         one.location,
         one.required,
         repr(one.schema and one.schema.value),
-    )
+    ),
+)
 
 
-def _matches(gone: list[Parameter], fresh: list[Parameter], key: Key) -> Iterator[Both]:
-    """Those of a key that nothing else on their side has."""
+def _matches(
+    gone: list[Parameter], fresh: list[Parameter], key: Key, renamed: dict[str, str]
+) -> Iterator[Both]:
+    """Those of a key that nothing else on their side has; a name in the path is that of the place where it stands now."""
+
+    def old_key(one: Parameter) -> Hashable:
+        is_path = one.location == "path"
+        return key(one, renamed.get(one.name, one.name) if is_path else _name(one))
+
     for one in gone:
-        own = [each for each in gone if key(each) == key(one)]
-        found = [each for each in fresh if key(each) == key(one)]
+        own = [each for each in gone if old_key(each) == old_key(one)]
+        found = [each for each in fresh if key(each, _name(each)) == old_key(one)]
         if len(own) == len(found) == 1:
             yield one, found[0]
 

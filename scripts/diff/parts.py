@@ -8,7 +8,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from scripts.spec.keywords import NESTED, PLAIN, TYPES, is_open, keywords
+from scripts.spec.keywords import (
+    NESTED,
+    PLAIN,
+    TYPES,
+    any_name,
+    is_open,
+    keywords,
+)
 from scripts.spec.schema import Schema
 
 SAYING = {*PLAIN, *NESTED, "$ref"}  # the keywords that are no annotations
@@ -52,13 +59,14 @@ class Part:
 
 def part_of(schema: Schema, null: bool) -> Part:
     """A schema as a part of what describes a value."""
-    others = schema.schema("additionalProperties")
+    every = any_name(schema)
+    others = every or schema.schema("additionalProperties")
     return Part(
         schema,
         null,
         keywords(schema),
         schema.properties,
-        schema.schemas("patternProperties"),
+        {} if every else schema.schemas("patternProperties"),
         None if is_open(others) else others,
     )
 

@@ -5,8 +5,12 @@
 
 from __future__ import annotations
 
-from scripts.diff.change import Change, Direction, Instance
+from collections.abc import Iterator
+
+from scripts.diff.change import Change, Direction, Instance, Place
 from scripts.diff.discrepancy import UNLIMITED, shown
+from scripts.diff.subtypes import kinds
+from scripts.diff.telling import Teller
 from scripts.diff.weighing import Weighed, weighed
 from scripts.diff.written import is_same
 from scripts.spec.schema import Schema
@@ -23,11 +27,45 @@ def compare(
 
     A side that is None describes nothing, so that everything is allowed. `what` is how sentences call the value.
     """
+    called = what or "the value"
+    found = _compared(before, after, direction, operation, called)
+    return [*found, *_of_kinds(before, after, direction, operation, called)]
+
+
+def _compared(
+    before: Schema | None,
+    after: Schema | None,
+    way: Direction,
+    operation: str,
+    what: str,
+) -> list[Change]:
     old, new = ((each,) if each is not None else () for each in (before, after))
     if is_same(old, new):
         return []
-    found = weighed(old, new, direction)
-    return [_change(each, direction, operation, what or "the value") for each in found]
+    return [_change(each, way, operation, what) for each in weighed(old, new, way)]
+
+
+def _of_kinds(
+    before: Schema | None,
+    after: Schema | None,
+    way: Direction,
+    operation: str,
+    what: str,
+) -> Iterator[Change]:
+    """The changes of the kinds that a value may be by a discriminator; those of one that has a mapping are told there."""
+    old, new = kinds(before), kinds(after)
+    for name in (each for each in old if each in new):
+        kind = f"{what} as `{new[name].key}`"
+        yield from _compared(old[name], new[name], way, operation, kind)
+    teller = Teller(operation, way)
+    for name, kind_ in old.items():
+        if name == kind_.key and name not in new and after is not None:
+            rule = "discriminator-value-removed"
+            yield teller.tell(rule, Place("old", kind_.pointer), what, name)
+    for name, kind_ in new.items():
+        if name == kind_.key and name not in old and before is not None:
+            rule = "discriminator-value-added"
+            yield teller.tell(rule, Place("new", kind_.pointer), what, None, name)
 
 
 def _change(found: Weighed, way: Direction, operation: str, what: str) -> Change:

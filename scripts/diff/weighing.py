@@ -13,7 +13,7 @@ from typing import Literal
 
 from scripts.diff.change import ChangeRule, Direction, Weight
 from scripts.diff.discrepancy import Discrepancy, Pair, differ
-from scripts.diff.facts import Schemas
+from scripts.diff.facts import Facts, Schemas
 from scripts.diff.inclusion import Answer, are_equal, takes
 from scripts.diff.sampling import refused
 from scripts.diff.schema_changes import OF_OTHERS
@@ -24,6 +24,7 @@ Reach = Literal["equal", "takes", "refuses", "unknown"]
 REACH: dict[Answer, Reach] = {"yes": "takes", "no": "refuses", "unknown": "unknown"}
 # What another difference at the same place explains better.
 TELLS_LITTLE = ("one-of-overlaps", "combination-changed")
+OF_VALUES = ("values-set", "values-unset")
 WORDING = "wording-changed"
 
 
@@ -106,7 +107,13 @@ def _is_to_be_tried(found: Discrepancy, weight: Weight, reach: Reach) -> bool:
     if is_unsure(found.kind):
         return True
     is_plain = all(each.is_plain for each in found.pair.facts)
+    if found.rule in OF_VALUES:  # a pattern may allow the same few
+        is_plain &= not any(map(_has_pattern, found.pair.facts))
     return weight == "breaking" and reach == "unknown" and not is_plain
+
+
+def _has_pattern(found: Facts) -> bool:
+    return found.first("pattern") is not None
 
 
 def _explains(other: Weighed, found: Discrepancy) -> bool:

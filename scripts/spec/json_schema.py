@@ -16,6 +16,7 @@ from scripts.spec.keywords import (
     PLAIN,
     SHAPES,
     Way,
+    any_name,
     is_hidden,
     is_open,
     keywords,
@@ -150,6 +151,10 @@ class _JsonSchemaWriter:
         several = schema.schemas(key)
         if not several:
             return {}
+        if key == "patternProperties" and (every := any_name(schema)):
+            return {"additionalProperties": self._part(key, every, scope)}
+        if key == "oneOf" and "discriminator" in schema and "anyOf" not in schema:
+            key = "anyOf"  # the discriminator says which alternative counts
         written = {name: self._part(key, one, scope) for name, one in several.items()}
         return {key: written if SHAPES[key].startswith("{") else [*written.values()]}
 

@@ -78,6 +78,18 @@ OF_TYPES = {
     )
     for keyword in keywords_of_them
 }
+EVERY = {
+    "",
+    "^",
+    ".*",
+    "^.*",
+    ".*$",
+    "^.*$",
+    ".+",
+    "^.+",
+    ".+$",
+    "^.+$",
+}  # patterns that fit all names
 EXCLUSIVE = {"minimum": "exclusiveMinimum", "maximum": "exclusiveMaximum"}
 
 
@@ -120,6 +132,17 @@ def takes_null_too(schema: Schema) -> bool:
 def says_something(keyword: str, types: frozenset[str]) -> bool:
     """Whether a keyword rules anything out where a value is of one of these types."""
     return bool(OF_TYPES.get(keyword, types) & types)
+
+
+def any_name(schema: Schema) -> Schema | None:
+    """The schema of all properties where the only pattern of names fits each of them, which says the same as `additionalProperties`."""
+    patterns = schema.schemas("patternProperties")
+    is_alone = len(patterns) == 1 and not schema.properties
+    return (
+        patterns[next(iter(patterns))]
+        if is_alone and patterns.keys() <= EVERY
+        else None
+    )
 
 
 def known_values(schema: Schema) -> list[Any]:

@@ -97,13 +97,13 @@ def _references(spec: Document) -> Iterator[tuple[str, str]]:
     for node in spec.nodes("security requirement"):
         for name in node:
             yield node.pointer, pointer.join("/components/securitySchemes", name)
-    subtypes = _subtypes(spec)
+    below = subtypes(spec)
     for node in spec.every(Discriminator):
-        targets = [*node.targets, *subtypes(pointer.parent(node.pointer))]
+        targets = [*node.targets, *below(pointer.parent(node.pointer))]
         yield from ((node.pointer, target) for target in targets)
 
 
-def _subtypes(spec: Document) -> Callable[[str], list[str]]:
+def subtypes(spec: Document) -> Callable[[str], list[str]]:
     """The schemas that are all of another one and more, which a discriminator there names without a mapping."""
     direct: defaultdict[str, list[str]] = defaultdict(list)
     for node in spec.nodes("schema"):

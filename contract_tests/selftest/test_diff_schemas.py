@@ -203,9 +203,9 @@ def test_an_alternative_that_goes_by_its_own_name_has_another_value_under_anothe
 
 
 def test_a_discriminator_says_which_of_several_that_fit_is_meant() -> None:
-    plain = {name: thing("kind", kind=TEXT, **{name: TEXT}) for name in ("One", "Two")}
-    old = schema(choice("One", "Two", one="One", two="Two"), **plain)
-    new = schema(choice("One", one="One"), **plain)
+    one, two = (thing("kind", kind=TEXT, **{name: TEXT}) for name in "ab")
+    old = schema(choice("One", "Two", one="One", two="Two"), One=one, Two=two)
+    new = schema(choice("One", one="One"), One=one, Two=two)
     assert {one.weight for one in compare(old, new, "response")} == {"harmless"}
 
 

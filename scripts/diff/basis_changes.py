@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 
 from scripts.diff.change import Change, Place
@@ -10,7 +10,8 @@ from scripts.diff.operations import label
 from scripts.diff.telling import Teller
 from scripts.spec.document import Spec
 from scripts.spec.lasting import lasting
-from scripts.spec.share import BASES, STATEMENTS, statements
+from scripts.spec.node import Node
+from scripts.spec.share import BASES, statements
 from scripts.spec.whereabouts import whereabouts
 
 Key = tuple[str, ...]
@@ -27,15 +28,18 @@ class Known:
 
 def certainty(before: Spec, after: Spec) -> Iterator[Change]:
     """Changes of the basis of statements; one that an object makes for all that stands in it is told once, there."""
-    if _stated(before) == _stated(after):
+    stated = _stated(before), _stated(after)
+    if stated[0] == stated[1]:
         return  # as mostly; to look at each statement takes its time
-    was, now = _known(before), _known(after)
+    places = _by_key(before), _by_key(after)
+    said = stated[0].keys() | stated[1].keys()
+    was, now = _known(before, places[0], said), _known(after, places[1], said)
     changed = {
         key: (was[key].basis, one.basis)
         for key, one in now.items()
         if key in was and was[key].basis != one.basis
     }
-    single = dict(_keywords(before, after))
+    single = dict(_keywords(*places))
     now |= {key: known for key, (known, _) in single.items()}
     changed |= {key: values for key, (_, values) in single.items()}
     for key, values in changed.items():
@@ -44,14 +48,14 @@ def certainty(before: Spec, after: Spec) -> Iterator[Change]:
             yield _told(after, now[key], values)
 
 
+def _by_key(spec: Spec) -> dict[Key, Node]:
+    return {lasting(spec, node.pointer): node for node in spec.nodes()}
+
+
 def _keywords(
-    before: Spec, after: Spec
+    was: Mapping[Key, Node], now: Mapping[Key, Node]
 ) -> Iterator[tuple[Key, tuple[Known, tuple[str, str]]]]:
     """The single keywords that are known otherwise, each with its basis before and after."""
-    was, now = (
-        {lasting(spec, node.pointer): node for node in spec.nodes()}
-        for spec in (before, after)
-    )
     for key in (each for each in now if each in was):
         pair = was[key], now[key]
         said = ((one.keyword, one.part) for node in pair for one in node.keywords)
@@ -59,7 +63,7 @@ def _keywords(
             if not all(keyword in node for node in pair):
                 continue
             where = [node.stated(keyword, part).pointer for node in pair]
-            values = before.basis(where[0]), after.basis(where[1])
+            values = pair[0].spec.basis(where[0]), pair[1].spec.basis(where[1])
             if values[0] != values[1]:
                 name = "/".join(filter(None, (keyword, part)))
                 known = Known(where[1], f"`{name}`", values[1])
@@ -80,16 +84,14 @@ def _stated(spec: Spec) -> dict[Key, tuple[str, ...]]:
     return found
 
 
-def _known(spec: Spec) -> dict[Key, Known]:
-    """The statements by names that last, and the rules by their ids; what is no statement, such as a server, may say how it is known too."""
+def _known(spec: Spec, places: Mapping[Key, Node], said: Set[Key]) -> dict[Key, Known]:
+    """The statements by names that last, and the rules by their ids; what is no statement, such as a server, where it says how it is known."""
     found: dict[Key, Known] = {}
-    for each in spec.nodes():
-        if isinstance(each.value, dict) and not each.is_reference:
-            key = lasting(spec, each.pointer)
-            word = each.kind
-            if each.kind not in (*STATEMENTS, *key[-1:]):
-                word += f" `{key[-1] if key else spec.title}`"
-            found[key] = Known(each.pointer, word, each.basis)
+    for key in (each for each in places if each in said):
+        each = places[key]
+        name = key[-1] if key else spec.title
+        word = each.kind if each.kind == name else f"{each.kind} `{name}`"
+        found[key] = Known(each.pointer, word, each.basis)
     for one in statements(spec):
         known = Known(one.pointer, one.word, spec.basis(one.pointer))
         found[lasting(spec, one.pointer)] = known

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
 
 from scripts.spec.keywords import (
+    HIDING,
     NESTED,
     PLAIN,
     SHAPES,
@@ -22,6 +24,7 @@ from scripts.spec.keywords import (
     keywords,
     takes_null_too,
 )
+from scripts.spec.node import Document
 from scripts.spec.pointer import split
 from scripts.spec.schema import Schema
 
@@ -61,6 +64,8 @@ class Scope:
 
     def within(self, schemas: Sequence[Schema], way: Way | None) -> Scope:
         """The same for the values that fit these schemas too: what one branch hides is not asked of the others around it, and is theirs to send."""
+        if way is None or not any(_hides(each.spec, way) for each in schemas):
+            return self
         hidden = self.hidden | hidden_names(_together(schemas), way)
         every = (one for each in schemas for one in each.described)
         return Scope(hidden, hidden | hidden_names(every, way))
@@ -186,6 +191,12 @@ def hidden_names(schemas: Iterable[Schema], way: Way | None) -> frozenset[str]:
     fields = (each.properties.items() for each in schemas)
     every = (pair for several in fields for pair in several)
     return frozenset(name for name, one in every if is_hidden(one, way))
+
+
+@lru_cache(maxsize=64)
+def _hides(spec: Document, way: Way) -> bool:
+    """Whether any schema of a document says that it does not go this way."""
+    return any(each.flag(HIDING[way]) for each in spec.every(Schema))
 
 
 def _together(schemas: Iterable[Schema]) -> list[Schema]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from scripts.spec import pointer
 from scripts.spec.node import Document
 from scripts.spec.references import Discriminator, References, component_of, subtypes
 from scripts.spec.schema import Schema
@@ -39,17 +38,13 @@ def _bases(spec: Document) -> Mapping[str, Mapping[str, Schema]]:
     below = subtypes(spec)
     found: dict[str, dict[str, Schema]] = {}
     for node in spec.every(Discriminator):
-        base = pointer.parent(node.pointer)
-        if kinds_ := _by_value(node, below(base)):
-            found[base] = kinds_
+        if told := _by_value(node, below(node.base)):
+            found[node.base] = told
     return found
 
 
 def _by_value(told: Discriminator, places: list[str]) -> dict[str, Schema]:
-    values = {
-        told.pointer_of(target): pointer.split(where)[-1]
-        for where, target in told.mapped.items()
-    }
+    values = told.values
     every = [told.spec.at(where) for where in places if component_of(where) == where]
     return {
         values.get(each.pointer, each.key): each

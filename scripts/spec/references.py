@@ -34,6 +34,19 @@ class Discriminator(Node, kind="discriminator"):
         return written
 
     @property
+    def base(self) -> str:
+        """The pointer of the schema that it tells kinds of."""
+        return pointer.parent(self.pointer)
+
+    @property
+    def values(self) -> dict[str, str]:
+        """The values of the field that lead to a schema, by its pointer; a schema without one goes by its name."""
+        return {
+            self.pointer_of(target): pointer.split(where)[-1]
+            for where, target in self.mapped.items()
+        }
+
+    @property
     def targets(self) -> list[str]:
         """The pointers of these schemas."""
         return [self.pointer_of(target) for target in self.mapped.values()]
@@ -99,7 +112,7 @@ def _references(spec: Document) -> Iterator[tuple[str, str]]:
             yield node.pointer, pointer.join("/components/securitySchemes", name)
     below = subtypes(spec)
     for node in spec.every(Discriminator):
-        targets = [*node.targets, *below(pointer.parent(node.pointer))]
+        targets = [*node.targets, *below(node.base)]
         yield from ((node.pointer, target) for target in targets)
 
 

@@ -178,7 +178,7 @@ def test_members_and_referrals_are_told_as_they_are_shown(
     pay = {"payoutType": "Custom", "useDefaultValues": True, "email": "a@example.com"}
     ada = caller.add_member("Ada", payoutInfo=pay)
     (member,) = told(caller, receiver)
-    assert member.body["email"] == "ada@example.com"
+    assert (member.body["Id"], member.body["email"]) == (ada["id"], "ada@example.com")
     assert member.body["payoutInfo"]["payoutType"] == "Custom"
     assert len(member.body) == len(ada) + 1
     cleo = caller.add_referral(ada["referralCode"], "Cleo")

@@ -16,7 +16,8 @@ from contract_tests.apis.referralrock.calls.common import (
 )
 
 ADA = {"email": "ada@example.com"}
-SPRING = {"programName": "spring-2026"}
+SPRING, CRM = {"programName": "spring-2026"}, {"externalIdentifier": "crm-1"}
+PARTS = ("primaryInfo", "secondaryInfo", "tertiaryInfo")
 
 
 def update(caller: Caller, wanted: Any, **fields: Any) -> Any:
@@ -28,61 +29,38 @@ def update(caller: Caller, wanted: Any, **fields: Any) -> Any:
     return result.get("member")
 
 
-def parts(primary: Any = None, secondary: Any = None, tertiary: Any = None) -> Any:
-    whole = {
-        "primaryInfo": primary,
-        "secondaryInfo": secondary,
-        "tertiaryInfo": tertiary,
-    }
-    return {name: part for name, part in whole.items() if part is not None}
-
-
 @pytest.mark.parametrize(
-    ("wanted", "finds"),
+    ("primary", "secondary", "tertiary", "finds"),
     [
-        (parts({"memberId": "ID"}), True),
-        (parts({"memberId": "", "referralCode": "ADA20"}), True),
-        (parts({"memberId": "ID", "referralCode": "ADA20"}), True),
-        (parts({"memberId": "ID", "referralCode": "BEN20"}), False),
-        (parts({"memberId": "ID"}, {"email": "x"}), True),
-        (parts({"memberId": UNKNOWN}), False),
-        (parts({"referralCode": "ada20"}), False),
-        ({}, False),
-        ({"primaryInfo": None, "secondaryInfo": None, "tertiaryInfo": None}, False),
-        (parts({}), False),
-        (parts(None, ADA), False),
-        (parts(None, None, SPRING), False),
-        (parts(None, ADA, {"programId": "PROGRAM"}), True),
-        # Ben has it too:
-        (
-            parts(
-                None,
-                {"externalIdentifier": "crm-1"},
-                {"programTitle": "Give 20, get 20"},
-            ),
-            False,
-        ),
-        (
-            parts(
-                None,
-                {"externalIdentifier": "crm-1", "email": "ADA@example.com"},
-                {**SPRING, "programId": ""},
-            ),
-            True,
-        ),
-        (parts(None, {"externalIdentifier": "crm-2", **ADA}, SPRING), False),
-        (parts(None, ADA, {"programName": "other"}), False),
+        ({"memberId": "ID"}, None, None, True),
+        ({"memberId": "", "referralCode": "ADA20"}, None, None, True),
+        ({"memberId": "ID", "referralCode": "ADA20"}, None, None, True),
+        ({"memberId": "ID", "referralCode": "BEN20"}, None, None, False),
+        ({"memberId": "ID"}, {"email": "x"}, None, True),
+        ({"memberId": UNKNOWN}, None, None, False),
+        ({"referralCode": "ada20"}, None, None, False),
+        (None, None, None, False),
+        ({}, {}, {}, False),
+        (None, ADA, None, False),
+        (None, None, SPRING, False),
+        (None, ADA, {"programId": "PROGRAM"}, True),
+        (None, CRM, {"programTitle": "Give 20, get 20"}, False),  # Ben has it too
+        (None, {**CRM, "email": "ADA@example.com"}, {**SPRING, "programId": ""}, True),
+        (None, {"externalIdentifier": "crm-2", **ADA}, SPRING, False),
+        (None, ADA, {"programName": "other"}, False),
     ],
 )
 def test_which_queries_find_one_member(
-    caller: Caller, wanted: dict[str, Any], finds: bool
+    caller: Caller, primary: Any, secondary: Any, tertiary: Any, finds: bool
 ) -> None:
     ada = caller.add_member("Ada", referralCode="ADA20", externalIdentifier="crm-1")
     caller.add_member("Ben", referralCode="BEN20", externalIdentifier="crm-1")
     texts = {"ID": ada["id"], "PROGRAM": ada["programId"]}
+    parts = zip(PARTS, (primary, secondary, tertiary), strict=True)
     asked = {
-        part: values and {name: texts.get(text, text) for name, text in values.items()}
-        for part, values in wanted.items()
+        part: {name: texts.get(text, text) for name, text in values.items()}
+        for part, values in parts
+        if values is not None
     }
     assert bool(update(caller, asked, city="Rome")) is finds
     cities = [caller.member(code)["city"] for code in ("ADA20", "BEN20")]

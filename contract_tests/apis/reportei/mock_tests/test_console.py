@@ -10,17 +10,13 @@ import pytest
 
 pytest.importorskip("contract_tests.selftest.browsing")
 
+from contract_tests.apis.reportei.calls import NUMBER
 from contract_tests.harness.http.receiver import Receiver, receiving
 from contract_tests.selftest.console_pages import ConsolePage, console
 from contract_tests.selftest.mock_process import mock_process
 
 SESSION = {"redirect_url": "https://bakery.example.com/done"}
-METRIC = {
-    "id": "replies",
-    "reference_key": "ig:replies",
-    "component": "number_v1",
-    "metrics": ["replies"],
-}
+METRIC = {**NUMBER, "id": "replies"}
 MONTH = {"start": "2024-09-01", "end": "2024-09-30"}
 
 

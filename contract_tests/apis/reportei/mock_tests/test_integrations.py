@@ -12,7 +12,6 @@ import pytest
 from contract_tests.apis.reportei.calls import (
     INTEGRATIONS,
     REMOVED,
-    SESSION,
     SETTINGS,
     UNKNOWN,
     Caller,
@@ -98,20 +97,10 @@ def test_a_session_of_the_sample(caller: Caller) -> None:
     }
 
 
-@pytest.mark.parametrize(
-    "options",
-    [{}, {"json": {}}, {"json": {"locale": "pt_br"}}, {"json": {"expires_in": 60}}],
-)
-def test_a_session_needs_no_body(caller: Caller, options: Any) -> None:
-    answer = caller.call("POST", SESSION, **options)
-    assert answer.status_code == 201
-    session = answer.json()["integration_session"]
-    assert session["redirect_url"] == "https://reportei.com"
-
-
 @pytest.mark.parametrize("url", ["urn:a", "http://[::1]:8080/?a=%C3%A9#b", "app:/x"])
 def test_a_redirect_url_is_any_uri(caller: Caller, url: str) -> None:
     assert caller.session({"redirect_url": url})["redirect_url"] == url
+    assert caller.session()["redirect_url"] == "https://reportei.com"
 
 
 def test_a_session_link_ends_after_five_minutes(caller: Caller) -> None:

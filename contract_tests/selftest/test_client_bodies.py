@@ -190,9 +190,7 @@ def test_what_is_no_json_is_told_by_its_place(
     assert not server.received
 
 
-def test_json_by_another_name_is_json(
-    acme: Any, server: Server, called: Called
-) -> None:
+def test_json_by_another_name_is_json(server: Server, called: Called) -> None:
     server.respond = lambda request: Reply(200, request.raw)
     assert called("things.create", "x", {"message": "a"}).message == "a"
     assert server.last.headers["content-type"] == "text/json"

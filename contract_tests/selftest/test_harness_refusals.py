@@ -2,6 +2,7 @@
 
 import copy
 import json
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -47,6 +48,7 @@ def test_a_repeated_key_has_to_be_refused_as_documented(
 ) -> None:
     with gate_to_library(spoil) as gate:
         (found,) = found_by(gate, "x-unique", SPEC.operation("createBook"))
+    assert re.search(what, found.what)
     assert found.statement.place == str(SPEC.origin("/paths/~1books/post/x-unique"))
     first, second = (
         json.loads(line.split("'")[-2]) for line in found.sent.splitlines()

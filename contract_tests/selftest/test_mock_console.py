@@ -68,9 +68,7 @@ def test_on_a_phone_in_the_dark_every_form_sends_what_is_taken(
 
 
 @pytest.mark.parametrize("api", mock_names()[:1])
-def test_it_is_for_everybody_on_a_desk(
-    api: str, console: ConsolePage, browser: Browser, root: str
-) -> None:
+def test_it_is_for_everybody_on_a_desk(console: ConsolePage, root: str) -> None:
     assert_for_everybody(console.page)
     console.page.goto(f"{root}/_mock")
     console.page.locator("#apis a").first.wait_for()
@@ -108,9 +106,7 @@ def test_what_strangers_send_is_text(api: str, console: ConsolePage, root: str) 
 
 
 @pytest.mark.parametrize("api", mock_names()[-1:])
-def test_it_is_worked_by_the_keyboard(
-    api: str, console: ConsolePage, root: str
-) -> None:
+def test_it_is_worked_by_the_keyboard(api: str, console: ConsolePage) -> None:
     operation = load(SPECS / api).operations[-1]
     form = console.page.locator(f"#operation-{operation.id}")
     form.locator("> summary").focus()

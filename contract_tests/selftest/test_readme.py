@@ -68,7 +68,7 @@ def test_the_program_works(program: str, base_url: str, python: Python) -> None:
     assert len([line for line in program.splitlines() if line]) <= 5
 
 
-def test_the_mock_starts_with_the_line_shown(base_url: str) -> None:
+def test_the_mock_starts_with_the_line_shown() -> None:
     (shown,) = (out for command, out in commands().items() if " mock " in command)
     assert json.loads(shown)["base_url"] == PORT
 

@@ -12,7 +12,6 @@ from contract_tests.harness.mocking import (
     Mock,
     PathItem,
     Refused,
-    json_response,
     read_json,
     read_query,
 )
@@ -27,15 +26,15 @@ def toy(clock: Clock) -> Mock:
         if read_query(request, "key") != "open":
             raise Refused(401, "no key", body={"message": "Who is there?"})
 
-    async def list_lamps(request: Request) -> Response:
-        return json_response({"lamps": lamps, "year": clock.now().year})
+    async def list_lamps(request: Request) -> Any:
+        return {"lamps": lamps, "year": clock.now().year}
 
     async def add_lamp(request: Request) -> Response:
         lamps.append(await read_json(request))
         return Response(status_code=201)
 
-    async def show_lamp(request: Request) -> Response:
-        return json_response(request.path_params["name"])
+    async def show_lamp(request: Request) -> Any:
+        return request.path_params["name"]
 
     async def count_lamps() -> int:
         """Answers how many lamps there are."""

@@ -30,11 +30,7 @@ from contract_tests.harness.mocking.defects import (
 )
 from contract_tests.harness.report.violation import text
 from contract_tests.selftest.gates import gate_to_library, gate_to_mock
-from contract_tests.selftest.library import (
-    NOTES_ON_A_PAGE,
-    SPEC,
-    create,
-)
+from contract_tests.selftest.library import NOTES_ON_A_PAGE, SPEC, create
 from contract_tests.selftest.library.checks import found_by
 from scripts.spec.document import Spec
 from scripts.spec.links import Link, links

@@ -6,14 +6,12 @@ from typing import Any, Literal
 import msgspec
 import pytest
 from starlette.requests import Request
-from starlette.responses import Response
 
 from contract_tests.harness.mocking import (
     Clock,
     Mock,
     PathItem,
     Refused,
-    json_response,
     read_as,
     read_query,
     sent_fields,
@@ -55,14 +53,14 @@ class Lamp(msgspec.Struct):
 
 
 def shop(clock: Clock) -> Mock:
-    async def create(request: Request) -> Response:
+    async def create(request: Request) -> Any:
         if read_query(request, "dryRun") == "yes":
             raise Refused(400, "not today")
-        return json_response(sent_fields(await read_as(request, Lamp)))
+        return sent_fields(await read_as(request, Lamp))
 
-    async def list_all(request: Request) -> Response:
+    async def list_all(request: Request) -> Any:
         shade = read_query(request, "shade", ["Linen", "Glass"])
-        return json_response({"shade": shade, "at": request.path_params["room"]})
+        return {"shade": shade, "at": request.path_params["room"]}
 
     items = [
         PathItem("/lamps", {"POST": create}),

@@ -67,7 +67,7 @@ class Club:
                 sent = msgspec.json.encode(body)
                 self.outbox.send(event, hook.target, sent, {"X-Signature": "signed"})
 
-    async def list_members(self, request: Request) -> Response:
+    async def list_members(self, request: Request) -> Fields:
         found = [*self.members.values()][::-1]
         if club := read_query(request, "club"):
             known = {"The Main Club": "main"}.get(club, club)
@@ -104,7 +104,7 @@ class Club:
         member_id = primary.get("memberId") if isinstance(primary, dict) else None
         return self.members.get(str(member_id))
 
-    async def update_members(self, request: Request) -> Response:
+    async def update_members(self, request: Request) -> Any:
         answer = []
         for item in await items(request):
             member = self.find(item.get("query"))
@@ -116,35 +116,35 @@ class Club:
             result = "done" if member else "refused"
             query = shown(item.get("query"))
             answer.append({"query": query, "member": member, "result": result})
-        return json_response(answer)
+        return answer
 
-    async def remove_members(self, request: Request) -> Response:
+    async def remove_members(self, request: Request) -> Any:
         answer = []
         for item in await items(request):
             member = self.find(item.get("query"))
             self.members.pop(member["id"] if member else "", None)
             result = "done" if member else "refused"
             answer.append({"query": shown(item.get("query")), "result": result})
-        return json_response(answer)
+        return answer
 
-    async def list_guests(self, request: Request) -> Response:
+    async def list_guests(self, request: Request) -> Fields:
         return page(request, "guests", self.guests)
 
-    async def create_guest(self, request: Request) -> Response:
+    async def create_guest(self, request: Request) -> Any:
         new = convert(await read(request), NewGuest)
         hosts = [one for one in self.members.values() if one["code"] == new.code]
         if not hosts:
             raise Refused(400, "nobody has that code")
         guest = {"id": f"g{len(self.guests)}", "name": new.name, "by": hosts[0]["id"]}
         self.guests.append(guest)
-        return json_response({"guest": guest})
+        return {"guest": guest}
 
-    async def list_gifts(self, request: Request) -> Response:
+    async def list_gifts(self, request: Request) -> Fields:
         wanted = read_query(request, "memberId")
         found = [one for one in self.gifts if wanted in (None, "", one["memberId"])]
         return page(request, "gifts", found)
 
-    async def create_gifts(self, request: Request) -> Response:
+    async def create_gifts(self, request: Request) -> Any:
         answer = []
         for item in await items(request):
             member = self.find(item.get("memberQuery"))
@@ -159,7 +159,7 @@ class Club:
             result = "done" if gift else "refused"
             query = shown(item.get("memberQuery"))
             answer.append({"memberQuery": query, "gift": gift, "result": result})
-        return json_response(answer)
+        return answer
 
     async def create_hook(self, request: Request) -> Response:
         self.hooks.append(convert(await read(request), Hook))
@@ -187,10 +187,10 @@ def in_utc(moment: datetime) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f0Z").rjust(28, "0")
 
 
-def page(request: Request, name: str, found: list[Fields]) -> Response:
+def page(request: Request, name: str, found: list[Fields]) -> Fields:
     offset, count = number(request, "offset", 0), number(request, "count", 2**31 - 1)
     part = found[offset : offset + count]
-    return json_response({name: part, "total": len(found)})
+    return {name: part, "total": len(found)}
 
 
 def number(request: Request, name: str, default: int) -> int:
@@ -208,7 +208,7 @@ def keyed(request: Request) -> None:
 def create(clock: Clock) -> Mock:
     club = Club(clock)
     removal = {"POST": club.remove_members, "DELETE": club.remove_members}
-    served = {
+    served: dict[str, dict[str, Any]] = {
         "members": {"GET": club.list_members, "POST": club.create_member},
         "members/update": {"POST": club.update_members},
         "members/remove": removal,

@@ -70,7 +70,7 @@ class Library:
         self.books[book["id"]] = book
         return book
 
-    async def list_books(self, request: Request) -> Response:
+    async def list_books(self, request: Request) -> Any:
         shelf = read_query(request, "shelf")
         books = [one for one in self.books.values() if shelf in (None, one["shelf"])]
         size = _number(request, "per_page", 4)
@@ -78,7 +78,7 @@ class Library:
             raise Refused(400, "no such size")
         start = (_number(request, "page", 1) - 1) * size
         page = books[::-1][start : start + size] if start >= 0 else []
-        return json_response({"data": page, "meta": {"total": len(books)}})
+        return {"data": page, "meta": {"total": len(books)}}
 
     async def create_book(self, request: Request) -> Response:
         new = await read_as(request, NewBook)
@@ -101,8 +101,8 @@ class Library:
             raise Refused(404, "no such book")
         return book
 
-    async def get_book(self, request: Request) -> Response:
-        return json_response({"book": self._book(request)})
+    async def get_book(self, request: Request) -> Any:
+        return {"book": self._book(request)}
 
     async def update_book(self, request: Request) -> Response:
         book = self._book(request)
@@ -122,21 +122,21 @@ class Library:
         parts.append(part)
         return json_response(part, 201)
 
-    async def list_loans(self, request: Request) -> Response:
+    async def list_loans(self, request: Request) -> Any:
         loans = self._parts(request, "loan")
         offset = _number(request, "offset", 0)
         end = offset + _number(request, "count", 2**31 - 1)
-        return json_response({"loans": loans[offset:end], "total": len(loans)})
+        return {"loans": loans[offset:end], "total": len(loans)}
 
     async def create_loan(self, request: Request) -> Response:
         self._book(request)
         new = await read_as(request, NewLoan)
         return self._new_part(request, "loan", new)
 
-    async def list_notes(self, request: Request) -> Response:
+    async def list_notes(self, request: Request) -> Any:
         start = _number(request, "page", 0) * NOTES_ON_A_PAGE
         notes = self._parts(request, "note")
-        return json_response(notes[start : start + NOTES_ON_A_PAGE])
+        return notes[start : start + NOTES_ON_A_PAGE]
 
     async def create_note(self, request: Request) -> Response:
         self._book(request)

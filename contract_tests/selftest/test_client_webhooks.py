@@ -13,34 +13,20 @@ from hypothesis import strategies as st
 
 from contract_tests.selftest.toys import (
     JSON,
-    TEXT,
     TypeErrors,
-    an_object,
     body,
     client_of,
-    document,
+    described,
     folders,
-    listed,
-    ok,
     operation,
     parameter,
     ref,
 )
 from scripts.client import write_or_check
 
-MOMENT = {"type": "string", "format": "date-time"}
-ORDER = an_object(
-    {
-        "Id": TEXT,
-        "Total": {"type": "number"},
-        "Placed": MOMENT,
-        "Note": {"type": ["string", "null"]},
-        "Extra": {"type": "string", "contentMediaType": "application/json"},
-    }
-)
-CARD = an_object({"Id": TEXT, "Code": TEXT, "Owner": TEXT, "Placed": MOMENT}, "Id")
-OPENED = an_object({"kind": {"const": "opened"}, "door": TEXT, "by": TEXT}, "kind")
-CLOSED = an_object({"kind": {"const": "closed"}, "door": TEXT, "by": TEXT}, "kind")
+SPEC = described("webhooks")
+NAMES = ["OrderAdd", "OrderDelete", "card.added", "PersonAdd", "DoorOpen", "DoorClose"]
+PLACED = {"Id": "7", "Total": 1.5, "Placed": "2026-01-09T01:16:59.3936863Z"}
 
 
 def webhook(schema: dict[str, Any], *media: str) -> dict[str, Any]:
@@ -48,37 +34,6 @@ def webhook(schema: dict[str, Any], *media: str) -> dict[str, Any]:
     kinds = media or ("text/xml", "text/json", "application/json")
     sent, signed = body(schema, *kinds), parameter("Signature", "header")
     return {"post": operation("", requestBody=sent, parameters=[signed], tags=["w"])}
-
-
-SPEC = document(
-    {"/orders": {"get": operation("listOrders", responses=ok(TEXT))}},
-    {
-        "OrderEvent": ORDER,
-        "CardEvent": CARD,
-        "OpenEvent": {"type": "object"},
-        "Opened": OPENED,
-    },
-    webhooks={
-        "OrderAdd": webhook(ref("OrderEvent")),
-        "OrderDelete": webhook(ref("OrderEvent")),
-        "card.added": webhook(ref("CardEvent")),
-        "PersonAdd": {
-            "post": {"requestBody": {"$ref": "#/components/requestBodies/P"}}
-        },
-        "DoorOpen": webhook(ref("Opened")),
-        "DoorClose": webhook(CLOSED),
-        "Lines {all}": webhook(listed(ref("CardEvent"))),
-        "Ping": {"post": operation("ping")},
-        "Pong": {"post": operation("pong", requestBody={"content": {}})},
-    },
-)
-SPEC["components"]["requestBodies"] = {
-    "P": {"content": {"application/json": {"schema": ref("OpenEvent")}}}
-}
-NAMES = ["OrderAdd", "OrderDelete", "card.added", "PersonAdd", "DoorOpen", "DoorClose"]
-
-
-PLACED = {"Id": "7", "Total": 1.5, "Placed": "2026-01-09T01:16:59.3936863Z"}
 
 
 @pytest.mark.parametrize("form", [dict, json.dumps, lambda it: json.dumps(it).encode()])

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Iterator
 from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any
-from urllib.request import Request, urlopen
 
+import httpx
 import pytest
 from packaging.requirements import Requirement
 
@@ -120,10 +120,9 @@ def test_the_programs_of_the_readme_run(
 ) -> None:
     assert len(programs(api)) >= 2
     base_url = mock_url(api)
-    with urlopen(Request(f"{base_url}/_mock/reset", method="POST")):
-        pass
-    with urlopen(f"{base_url}/_mock") as answer:
-        env = {name: str(value) for name, value in json.load(answer)["env"].items()}
+    httpx.post(f"{base_url}/_mock/reset").raise_for_status()
+    told = httpx.get(f"{base_url}/_mock").json()["env"]
+    env = {name: str(value) for name, value in told.items()}
     env[names.variable(api, "base_url")] = base_url
     for program in programs(api):
         run(interpreter(fresh), "-I", "-W", "error", "-c", program, **env)

@@ -9,8 +9,8 @@ from html import unescape
 from itertools import groupby
 from pathlib import Path
 from typing import Any
-from urllib.request import Request, urlopen
 
+import httpx
 import pytest
 
 from contract_tests.harness.http.matching import Matcher
@@ -48,22 +48,16 @@ class Mock:
     def __init__(self, spec: Spec, base_url: str) -> None:
         self.spec = spec
         self.base_url = base_url
-        described: dict[str, Any] = json.loads(self.ask("GET", "/_mock"))
+        described = httpx.get(f"{base_url}/_mock").json()
         self.actions = set(described["actions"])
         self.secrets = list(described["env"].values())
         own = os.environ | described["env"] | {"PYTHONPATH": str(GENERATED / spec.name)}
         self.env = own | {names.variable(spec.name, "base_url"): base_url}
 
-    def ask(self, method: str, path: str) -> bytes:
-        request = Request(self.base_url + path, method=method)
-        with urlopen(request, timeout=10) as answer:
-            return bytes(answer.read())
-
     def live(self, after: int = 0) -> dict[str, Any]:
         """The requests after the one of that number, and the number of the last."""
-        found: dict[str, Any] = json.loads(
-            self.ask("GET", f"/_mock/live?after={after}")
-        )
+        live = httpx.get(f"{self.base_url}/_mock/live", params={"after": after})
+        found: dict[str, Any] = live.json()
         return found
 
     def called(self, after: int) -> list[str]:
@@ -94,7 +88,7 @@ class Mock:
     def seed(self) -> None:
         """Return to the seeded state."""
         for path in self.to_seed:
-            self.ask("POST", path)
+            httpx.post(self.base_url + path).raise_for_status()
 
     def printed(self, python: Python, program: str) -> str:
         """The output of a program that begins in the seeded state."""

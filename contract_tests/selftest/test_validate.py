@@ -214,6 +214,13 @@ def test_an_unreadable_file_does_not_keep_the_others_from_being_checked(
     assert "specs/acme: OK" in done.stdout
 
 
+def test_a_circle_of_links_is_no_file(specs: Path) -> None:
+    (specs / "loop.yaml").symlink_to("loop.yaml")
+    done = run("specs/loop.yaml")
+    assert done.exit_code == 2
+    assert "there is no API and no file 'specs/loop.yaml'" in done.stderr
+
+
 def test_without_any_api_there_is_a_hint(specs: Path) -> None:
     (specs / "acme" / "openapi.yaml").unlink()
     done = run()

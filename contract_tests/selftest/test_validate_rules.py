@@ -25,6 +25,10 @@ ELSEWHERE = b"""\
       responses:
         '402': {$ref: 'more.yaml#/components/responses/Refused'}
 """
+NEARLY_JSON = b"""\
+      responses:
+        '402': {$ref: 'more.json#/components/responses/No'}
+"""
 # Rule -> files of the API beside or in place of the healthy ones; None removes one.
 BROKEN_FILES: dict[str, dict[str, bytes | None]] = {
     "file-unreadable": {"openapi.yaml": None},
@@ -42,6 +46,12 @@ BROKEN_FILES: dict[str, dict[str, bytes | None]] = {
         .read_bytes()
         .replace(b"  - name: orders", b"  - $ref: more.yaml"),
         "more.yaml": b"name: orders",
+    },
+    "json-syntax": {
+        "openapi.yaml": (HEALTHY / "openapi.yaml")
+        .read_bytes()
+        .replace(b"      responses:\n", NEARLY_JSON, 1),
+        "more.json": b'{"components": {"responses": {"No": {"description": "No.",}}}}',
     },
     "component-name-taken": {
         "openapi.yaml": (HEALTHY / "openapi.yaml")

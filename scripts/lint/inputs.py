@@ -63,5 +63,5 @@ def _api_around(path: Path, specs: Path) -> str:
     """The API in whose folder a path is; its files are parts of one specification."""
     try:
         return path.resolve().relative_to(specs.resolve()).parts[0]
-    except (ValueError, OSError, IndexError):
+    except (ValueError, OSError, IndexError, RuntimeError):  # a circle of links
         return ""

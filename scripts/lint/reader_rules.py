@@ -13,6 +13,7 @@ READING: dict[str, tuple[str, Severity]] = {
     "file-too-deep": ("Nothing is nested deeper than 200 levels.", "error"),
     "not-openapi": ("The file is an OpenAPI document of version 3.0, 3.1 or 3.2.", "error"),
     "yaml-syntax": ("A file is well-formed YAML or JSON.", "error"),
+    "json-syntax": ("A file that is named .json is JSON.", "warning"),
     "yaml-cycle": ("No YAML alias stands inside what it refers to.", "error"),
     "yaml-duplicate-key": ("No key stands twice in a mapping.", "error"),
     "yaml-key": ("A key is text to every YAML reader: numbers and booleans are quoted.", "warning"),

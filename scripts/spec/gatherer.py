@@ -47,8 +47,7 @@ class Gatherer(Joiner):
     def _reference(
         self, node: dict[str, Any], reference: str, place: FilePlace, goal: Goal
     ) -> Any:
-        self._no_place(goal, place)
-        target = self.lookup.target(reference, place.below("$ref"))
+        target = self._target(reference, place, goal)
         siblings = {k: self._member(k, v, place, goal) for k, v in node.items()}
         siblings.pop("$ref")
         if target is None:

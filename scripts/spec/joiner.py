@@ -126,8 +126,7 @@ class Joiner:
             for key, value in node.items()
             if key != "$ref"
         }
-        self._no_place(goal, place)
-        target = self.lookup.target(reference, place.below("$ref"))
+        target = self._target(reference, place, goal)
         if target is None:
             return {"$ref": reference, **siblings}
         if is_component(target.pointer) and target.pointer != goal.where:
@@ -137,11 +136,17 @@ class Joiner:
             return {"$ref": to(reference, target.pointer), **siblings}
         return self._inline(target, siblings, reference, place, goal)
 
-    def _no_place(self, goal: Goal, place: FilePlace) -> None:
-        """Tell of a reference where the standard has none."""
+    def _target(self, reference: str, place: FilePlace, goal: Goal) -> FilePlace | None:
+        """The node that a reference leads to; it is told where the standard has none, and where it leads to the whole document."""
+        written = place.below("$ref")
         if goal.shape not in REFERRING:
             message = "the standard has no $ref here, so that not every tool follows it; write out what it leads to"
-            self.lookup.find(place.below("$ref"), "reference-place", message)
+            self.lookup.find(written, "reference-place", message)
+        target = self.lookup.target(reference, written)
+        if target is not None and target.key == (self.root_file, ""):
+            message = f"{reference!r} is the whole document, and a part is needed"
+            self.lookup.find(written, "reference-kind", message)
+        return target
 
     def _inline(
         self,

@@ -113,7 +113,11 @@ class Lookup:
             return None
         try:
             file = self._resolved(place.file.path, unquote(path))
-        except (OSError, ValueError):  # a name too long, or a NUL in it
+        except (
+            OSError,
+            ValueError,
+            RuntimeError,
+        ):  # too long, with NUL, a circle of links
             self.find(place, "reference-unresolved", f"{reference!r} names no file")
             return None
         folder = self._resolved(self.root_file, "").parent

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import json
 import re
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,10 +50,23 @@ def read(path: Path) -> YamlFile:
         with suppress(NotJson):
             data = decode(text, MAX_DEPTH)
             return YamlFile(path, data, JsonLines(text), has_names, ())
-        text = JSON_ONLY.sub(_for_yaml, text)
     reader = YamlReader(path)
-    data = _parsed(path, text, reader)
-    return YamlFile(path, data, reader.lines, has_names, tuple(reader.surprises))
+    readable = JSON_ONLY.sub(_for_yaml, text) if path.suffix == JSON else text
+    data = _parsed(path, readable, reader)
+    surprises = (*_no_json(path, text), *reader.surprises)
+    return YamlFile(path, data, reader.lines, has_names, surprises)
+
+
+def _no_json(path: Path, text: str) -> Iterator[Finding]:
+    """The fault of a text that only its name says to be JSON, as YAML has more forms."""
+    try:
+        if path.suffix == JSON:
+            json.loads(text)
+    except json.JSONDecodeError as error:
+        message = f"{error.msg}: it is read as YAML, which programs that go by the name do not"
+        yield Finding(Origin(path, error.lineno), "json-syntax", message)
+    except (ValueError, RecursionError):
+        return  # of numbers and depth more is said elsewhere
 
 
 def _text(path: Path) -> str:
@@ -63,10 +78,15 @@ def _text(path: Path) -> str:
         if len(content) > MAX_BYTES:
             message = f"larger than {MAX_BYTES:,} bytes; split it or cut it down"
             raise Unreadable(path, 1, "file-too-large", message)
+        encoding = json.detect_encoding(content)
+        if not encoding.startswith("utf-8"):
+            message = f"it is in {encoding[:6].upper()}; save it as UTF-8"
+            raise Unreadable(path, 1, "file-not-utf-8", message)
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        message = f"byte 0x{error.object[error.start]:02x} is not UTF-8; save the file as UTF-8"
+        byte = error.object[error.start]
+        message = f"byte 0x{byte:02x} is not UTF-8; a document is text, saved as UTF-8"
         raise Unreadable(path, line, "file-not-utf-8", message) from None
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         reason = f"{getattr(error, 'strerror', None) or error}; check the path"

@@ -21,6 +21,7 @@ from scripts.spec.finding import Finding, Origin, Unreadable
 
 MAX_NODES = 1_000_000  # after aliases are expanded: what a thousand-operation document needs, a hundredth of an alias bomb
 MAX_DEPTH = 200
+MAX_SHOWN = 40  # characters of a number
 
 NULL = {"", "~", "null", "Null", "NULL"}
 BOOLEAN = {
@@ -210,7 +211,7 @@ class YamlReader:
             message = f"{event.value} is read differently by YAML 1.1 and 1.2; quote it: '{event.value}'"
             self._surprise(event, "yaml-1-1-scalar", message)
         if isinstance(value, float) and not math.isfinite(value):
-            message = f"{event.value} has no JSON form; use a finite number or text"
+            message = f"{event.value[:MAX_SHOWN]} has no JSON form; use a finite number or text"
             self._surprise(event, "yaml-not-json", message)
         return value
 

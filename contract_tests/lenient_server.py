@@ -15,7 +15,7 @@ import unicodedata
 import urllib.request
 from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from email.message import Message
 from http.client import HTTPException
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -97,13 +97,9 @@ class Answer:
     chunked: bool = False
 
     def content(self) -> bytes:
-        if self.body is None:
-            return b""
-        return (
-            self.body
-            if isinstance(self.body, bytes)
-            else json.dumps(self.body).encode()
-        )
+        if isinstance(self.body, bytes):
+            return self.body
+        return b"" if self.body is None else json.dumps(self.body).encode()
 
 
 Handler = Callable[[Request], Answer]
@@ -164,14 +160,11 @@ class Server:
         self._api, self._control, self._ignore_case = api, control, ignore_case
         self._lock = threading.Lock()
         self._routes = list(api.routes())
-        handler = type(
-            "BoundHandler", (_Handler,), {"answer": staticmethod(self.answer)}
-        )
-        self._http = _Http(("127.0.0.1", port), handler)
+        own = {"answer": staticmethod(self.answer)}
+        self._http = _Http(("127.0.0.1", port), type("BoundHandler", (_Handler,), own))
         self.base_url = f"http://127.0.0.1:{self._http.server_address[1]}"
-        threading.Thread(
-            target=self._http.serve_forever, args=(0.05,), daemon=True
-        ).start()
+        serving = self._http.serve_forever
+        threading.Thread(target=serving, args=(0.05,), daemon=True).start()
 
     def stop(self) -> None:
         self._http.shutdown()
@@ -192,15 +185,7 @@ class Server:
         for route in self._routes:
             values = route.match(parts, ignore_case=self._ignore_case)
             if values is not None and route.method == method:
-                return route.handler(
-                    Request(
-                        request.method,
-                        values,
-                        request.query,
-                        request.headers,
-                        request.body,
-                    )
-                )
+                return route.handler(replace(request, path=values))
             if values is not None:
                 allowed.append(route.method)
         return self._api.other(request, allowed)
@@ -213,7 +198,7 @@ class Server:
                     "base_url": self.base_url,
                     "actions": {},
                 }
-                return Answer(200, about | dict(self._api.account()))
+                return Answer(200, {**about, **self._api.account()})
             case "POST", "/_mock/reset":
                 self._api.clock.offset = 0.0
                 self._api.reset()

@@ -17,12 +17,7 @@ from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.mocking.catalogue import APIS
 from contract_tests.harness.report.coverage import REST, Coverage
 from contract_tests.harness.report.statement import of_rule
-from contract_tests.harness.report.violation import (
-    Violated,
-    Violation,
-    smallest,
-    text,
-)
+from contract_tests.harness.report.violation import Violated, Violation, smallest, text
 from contract_tests.harness.unreadable import Misread, seen_as
 from scripts.cli.layout import ROOT
 
@@ -48,9 +43,8 @@ def conclude(
     if not rules and APIS in item.path.parents and type(error) is AssertionError:
         error = NotRun(_told(error))  # it has no statement of its own to break
     is_call = report.when == "call"
-    covered = (
-        gate.coverage if report.when != "setup" else Coverage(gate.target.spec.name)
-    )
+    is_setup = report.when == "setup"
+    covered = Coverage(gate.target.spec.name) if is_setup else gate.coverage
     if isinstance(error, NotRun):
         reason = shown(str(error))
         report.outcome = "skipped"
@@ -82,9 +76,8 @@ def _tell(
 ) -> None:
     """Have the test fail for all that counts; the rest are properties of it in JUnit's report."""
     grave = [one for one in found if one.kind in counted]
-    item.user_properties += [
-        (one.kind, text(one)) for one in found if one.kind not in counted
-    ]
+    others = [one for one in found if one.kind not in counted]
+    item.user_properties += [(one.kind, text(one)) for one in others]
     if grave:
         report.outcome, report.longrepr = "failed", str(Violated(grave))
     elif report.failed:
@@ -143,10 +136,7 @@ def _told(error: BaseException) -> str:
 def _line(item: pytest.Function, call: pytest.CallInfo[None]) -> str:
     """The line of the test that failed."""
     assert call.excinfo is not None
-    lines = [
-        entry.lineno + 1
-        for entry in call.excinfo.traceback
-        if Path(entry.path) == item.path
-    ]
+    every = call.excinfo.traceback
+    lines = [one.lineno + 1 for one in every if Path(one.path) == item.path]
     home = item.path.relative_to(ROOT) if item.path.is_relative_to(ROOT) else item.path
     return f"{home}:{lines[-1]}" if lines else str(home)

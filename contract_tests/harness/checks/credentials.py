@@ -7,11 +7,7 @@ from dataclasses import replace
 
 from requests import Response
 
-from contract_tests.harness.checks.responses import (
-    Verdict,
-    documented_statuses,
-    told,
-)
+from contract_tests.harness.checks.responses import Verdict, documented_statuses, told
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.report.violation import Violation
 from scripts.spec.operation import Operation
@@ -29,9 +25,8 @@ def let_in(client: Client, operation: Operation, *, wrong: bool) -> Iterator[Vio
         del place[scheme.field]
         if wrong:
             place[scheme.field] = _wrong(scheme)
-        response = client.call(
-            operation, authenticated=False, headers=headers, params=query
-        )
+        sent = {"headers": headers, "params": query}
+        response = client.call(operation, authenticated=False, **sent)
         circumstance = f"to {'a wrong' if wrong else 'no'} {scheme.field}"
         yield from _refused(client, operation, scheme, response, circumstance)
 

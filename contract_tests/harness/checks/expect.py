@@ -120,9 +120,8 @@ class Expected(Generic[T]):
     def object(self, *path: str | int) -> Shown:
         """The object at a place, which has to be one."""
         named = f"{self.what}, at {'/'.join(map(str, path))}" if path else self.what
-        return Shown(
-            expect(self.at(*path), named).fits("an object", _is_object).value, named
-        )
+        found = expect(self.at(*path), named).fits("an object", _is_object)
+        return Shown(found.value, named)
 
     def objects(self, *path: str | int) -> list[Shown]:
         """The objects in the list at a place."""
@@ -156,9 +155,8 @@ class ExpectedAnswer(Expected[Response]):
 
     def status(self, *wanted: int) -> Self:
         """The status is one of these."""
-        return self._status(
-            " or ".join(map(str, wanted)), self.value.status_code in wanted
-        )
+        is_met = self.value.status_code in wanted
+        return self._status(" or ".join(map(str, wanted)), is_met)
 
     def succeeds(self) -> Self:
         return self._status("200 to 299", 200 <= self.value.status_code < 300)
@@ -173,9 +171,8 @@ class ExpectedAnswer(Expected[Response]):
 
     def says(self, wanted: Mapping[str, Any] | None = None, **members: Any) -> Self:
         """The body is a JSON object with these members."""
-        expect(self.json, f"the body of {self.what}").includes(
-            {**(wanted or {}), **members}
-        )
+        body = expect(self.json, f"the body of {self.what}")
+        body.includes({**(wanted or {}), **members})
         return self
 
     @property
@@ -184,9 +181,8 @@ class ExpectedAnswer(Expected[Response]):
         try:
             return self.value.json()
         except ValueError:
-            raise AssertionError(
-                f"{self.what}: expected JSON, got {_shown(self.value.text)}"
-            ) from None
+            got = _shown(self.value.text)
+            raise AssertionError(f"{self.what}: expected JSON, got {got}") from None
 
     @property
     def _content(self) -> Any:

@@ -12,11 +12,7 @@ from schemathesis.core.failures import Failure
 from schemathesis.engine.recorder import Interaction, ScenarioRecorder
 
 from contract_tests.harness.checks.refusals import accepted, wrong_refusal
-from contract_tests.harness.checks.responses import (
-    Verdict,
-    success_basis,
-    told,
-)
+from contract_tests.harness.checks.responses import Verdict, success_basis, told
 from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.http.gate import Gate, NotAllowed
 from contract_tests.harness.http.pace import Ended
@@ -108,14 +104,13 @@ def _verdict(operation: Operation, failure: Failure, sent: Exchange) -> Verdict 
 
 def _exchange(interaction: Interaction) -> Exchange:
     request, response = interaction.request, interaction.response
+    came = response.headers.items() if response else ()
     return Exchange(
         method=request.method,
         url=request.uri,
         headers=tuple((name, values[0]) for name, values in request.headers.items()),
         body=request.body or b"",
         status=response.status_code if response else 0,
-        answer_headers=tuple((n, v[0]) for n, v in response.headers.items())
-        if response
-        else (),
+        answer_headers=tuple((name, values[0]) for name, values in came),
         answer=(response.content or b"") if response else b"",
     )

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.exchange import Exchange
-from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.report.progress import counted
 from contract_tests.harness.report.violation import Violation
 from contract_tests.harness.values.calls import (
@@ -63,10 +62,6 @@ class Look:
     after: Step
 
     @property
-    def gate(self) -> Gate:
-        return self.client.gate
-
-    @property
     def is_list(self) -> bool:
         target = self.link.target
         return "array" in target.answered.types or target.paging is not None
@@ -79,8 +74,7 @@ class Look:
     def listed(self) -> tuple[list[Thing], Exchange]:
         """The items of the list, and the exchange. Raises Violated where it is no list."""
         values = suggested(self.link.target).values
-        call = follow(self.link, self.after, values)
-        listing = Listing(self.client, call)
+        listing = Listing(self.client, follow(self.link, self.after, values))
         whole = listing.whole(where=self.link.pointer)
         return listing.things(whole.items), whole.page.exchange
 
@@ -91,7 +85,7 @@ class Look:
 
     def broken(self, what: str, *exchanges: Exchange) -> Violation:
         operation, where = self.link.target, self.link.pointer
-        return self.gate.target.violation(operation, what, where, *exchanges)
+        return self.client.gate.target.violation(operation, what, where, *exchanges)
 
 
 def looks(client: Client, promise: Promise, steps: list[Step]) -> Iterator[Look]:
@@ -176,9 +170,8 @@ def _gone(look: Look, thing: Thing, before: int, removed: Step) -> Iterator[Viol
     target = look.link.target
     refusals = [status for status in GONE if str(status) in target.responses]
     is_documented = target.documented(step.status) is not None
-    if step.status in refusals or (
-        not refusals and 400 <= step.status < 500 and is_documented
-    ):
+    is_any = not refusals and 400 <= step.status < 500 and is_documented
+    if step.status in refusals or is_any:
         return
     what = f"answered {step.status} after {removed.call.operation.id} removed it"
     yield look.broken(what, removed.exchange, step.exchange)

@@ -114,9 +114,8 @@ def _window(paged: PagedListing, start: int, size: int) -> Iterator[Violation]:
         gate = paged.listing.client.gate
         yield told(gate, paged.listing.operation, verdict, page.exchange)
     elif got > size:
-        yield paged.violation(
-            f"{counted(got, 'item')}, and {size} were asked for", page
-        )
+        what = f"{counted(got, 'item')}, and {size} were asked for"
+        yield paged.violation(what, page)
     elif page.items and not expected:
         yield paged.violation(f"{counted(got, 'item')} after the last of {many}", page)
     elif got != len(expected):
@@ -155,16 +154,14 @@ def _unsized(paged: PagedListing) -> Iterator[Violation]:
     for page in pages:
         again = [item for item in page.items if item in seen]
         if again:
-            yield paged.violation(
-                f"{counted(len(again), 'item')} of an earlier page", page
-            )
+            what = f"{counted(len(again), 'item')} of an earlier page"
+            yield paged.violation(what, page)
         seen += page.items
     lengths = [len(page.items) for page in pages]
     *before, last = lengths or [0]
     if before and (len(set(before)) > 1 or last > before[0]):
-        yield paged.violation(
-            f"pages of {', '.join(map(str, lengths))} items", pages[-1]
-        )
+        what = f"pages of {', '.join(map(str, lengths))} items"
+        yield paged.violation(what, pages[-1])
     if paged.whole.complete and paged.whole.page.items:
         what = "a page comes again after the last one"
         yield paged.violation(what, paged.whole.page)

@@ -27,9 +27,7 @@ from scripts.spec.validation import fits, without_nulls
 CONTENT = ("400", "422")
 STATUSES = {"content": CONTENT, "size": ("413",), "media type": ("415",)}
 # What may be noticed first: a limit that is reached; an id that nobody has, in the path or wherever 404 is documented.
-LIMITS = tuple(
-    f"{end}{what}" for end in ("min", "max") for what in ("imum", "Items", "Length")
-)
+LIMITS = ("minimum", "minItems", "minLength", "maximum", "maxItems", "maxLength")
 OF_PACE = "429"
 OF_IDS = ("403", "404", "410")
 

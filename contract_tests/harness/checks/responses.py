@@ -54,12 +54,11 @@ def undocumented(operation: Operation, sent: Exchange) -> Verdict:
     """
     what = f"answered {sent.status}, which is not documented"
     words, where = documented_statuses(operation), operation.at("responses")
-    is_nothing = (
-        sent.status == 204 and sent.method == "GET"
-    )  # as some say of an id that nobody has
-    if 400 <= sent.status < 500 or is_nothing:
-        return Verdict(where, what, words, basis="assumed")
-    return Verdict(where, what, words, basis=success_basis(operation, sent))
+    # As some say of an id that nobody has.
+    is_nothing = sent.status == 204 and sent.method == "GET"
+    is_refusal = is_nothing or 400 <= sent.status < 500
+    basis = "assumed" if is_refusal else success_basis(operation, sent)
+    return Verdict(where, what, words, basis=basis)
 
 
 def success_basis(operation: Operation, sent: Exchange | None = None) -> str:

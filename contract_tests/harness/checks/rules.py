@@ -59,9 +59,7 @@ def ids(test: Any) -> list[str]:
 
 def rules_of(module: ModuleType) -> dict[str, Test]:
     """The rules that a module's tests name, each with a test that does."""
-    tests: list[Test] = [
-        value for name, value in vars(module).items() if name.startswith("test_")
-    ]
+    tests = [value for name, value in vars(module).items() if name.startswith("test_")]
     return {rule_id: test for test in tests for rule_id in ids(test)}
 
 

@@ -52,11 +52,8 @@ def _candidates(client: Client, operation: Operation) -> list[str]:
     heard = [one.name for other in others for one in other.parameters_in("query")]
     own = [one.name for one in operation.parameters_in("query")]
     known = {name.lower() for name in [*own, *client.credentials(operation)[1]]}
-    return [
-        name
-        for name in dict.fromkeys([*USUAL.split(), *heard])
-        if name.lower() not in known
-    ]
+    every = dict.fromkeys([*USUAL.split(), *heard])
+    return [name for name in every if name.lower() not in known]
 
 
 def _plain(client: Client, operation: Operation) -> Step:

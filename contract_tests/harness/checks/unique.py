@@ -63,9 +63,8 @@ class Creations:
     def has_key(self, values: dict[str, Values]) -> bool:
         """Whether there is something in each of the fields that must not repeat."""
         item = self.item(values)
-        return all(
-            value_at(item, path) not in (None, "") for path in self.unique.fields
-        )
+        found = [value_at(item, path) for path in self.unique.fields]
+        return all(each not in (None, "") for each in found)
 
     def differ(self, one: dict[str, Values], other: dict[str, Values]) -> bool:
         """Whether two bodies have nothing in common but what every accepted one must have."""
@@ -79,10 +78,8 @@ class Creations:
         """The accepted bodies but the last, without those whose thing a later one may have changed where nothing is reset."""
         *before, _ = self.accepted
         for number, one in enumerate(before):
-            later = before[number + 1 :]
-            if self.client.gate.target.is_mock or all(
-                self.differ(one, other) for other in later
-            ):
+            later = [] if self.client.gate.target.is_mock else before[number + 1 :]
+            if all(self.differ(one, other) for other in later):
                 yield one
 
     def _can_differ(self, name: str, value: Any) -> bool:

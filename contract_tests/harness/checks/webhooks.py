@@ -27,9 +27,8 @@ from contract_tests.harness.report.violation import (
 )
 from scripts.spec.operation import Operation
 
-SETTLING = (
-    "read_deliveries"  # the action of a mock that answers when nothing is under way
-)
+# The action of a mock that answers when nothing is under way.
+SETTLING = "read_deliveries"
 
 
 def by_path(received: Received) -> str:
@@ -90,9 +89,8 @@ class Webhooks:
         event = self._event(received)
         if event not in self.events:
             return [self._unknown(event, received)]
-        found = list(
-            judged(self.gate, self._sender(event), received, self.receiver.url)
-        )
+        sender, url = self._sender(event), self.receiver.url
+        found = list(judged(self.gate, sender, received, url))
         self.gate.coverage.webhooks.add((event, not found))
         return found
 
@@ -146,8 +144,7 @@ def webhooks_to(gate: Gate) -> Iterator[Webhooks]:
     """A receiver for the server behind a gate. Raises NotRun where the server is on another machine."""
     if gate.target.live:
         place = urlsplit(gate.target.base_url).netloc
-        raise NotRun(
-            f"it needs a server that reaches this machine, and {place} is live"
-        )
+        needed = "a server that reaches this machine"
+        raise NotRun(f"it needs {needed}, and {place} is live")
     with receiving() as receiver:
         yield Webhooks(gate, receiver)

@@ -63,9 +63,9 @@ def _fresh(client: Client, value: str) -> str:
 def _happen(telling: Telling, step: WorkflowStep, outside: Outside) -> None:
     """Have happen what a step waits for. Raises NotRun where nobody here can bring it about."""
     if telling.client.gate.target.description is None:
-        raise NotRun(
-            f"workflow {telling.workflow.id} stops before step {step.id}, as nobody here can bring it about: {outside.description}"
-        )
+        reason = f"as nobody here can bring it about: {outside.description}"
+        where = f"workflow {telling.workflow.id} stops before step {step.id}"
+        raise NotRun(f"{where}, {reason}")
     mock = MockControl(telling.client.gate)
     if outside.action:
         mock.act(outside.action, **with_known(outside.arguments, telling.known))
@@ -123,12 +123,8 @@ def _failed(
     is_ours = gate.target.is_mock and not gate.settings.base_url  # it has all
     if not is_ours:
         raise NotRun(f"{operation.id} {what}; what it needs may not be there")
-    return gate.target.violation(
-        operation,
-        what,
-        _statement(telling, step, operation),
-        *list(gate.exchanges)[-1:],
-    )
+    broken, last = _statement(telling, step, operation), list(gate.exchanges)[-1:]
+    return gate.target.violation(operation, what, broken, *last)
 
 
 def _statement(telling: Telling, step: WorkflowStep, operation: Operation) -> Statement:

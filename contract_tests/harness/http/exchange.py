@@ -15,11 +15,7 @@ from scripts.target.secrets import Part, Secrets, masked
 LONGEST_BODY = 4000  # characters; what is cut off says so
 # Headers that curl adds itself, or that only a test runner sends.
 DULL = {
-    "accept-encoding",
-    "connection",
-    "content-length",
-    "host",
-    "user-agent",
+    *("accept-encoding", "connection", "content-length", "host", "user-agent"),
     "x-schemathesis-testcaseid",
 }
 ANYTHING = "*/*"  # the Accept that curl sends as well
@@ -148,10 +144,8 @@ def _in_shell(parts: list[Part]) -> str:
     if not any(name for _, name in parts):
         text = masked(parts)
         return shlex.quote(text) if printable(text) == text else _escaped(text)
-    inside = "".join(
-        f"${{{name}}}" if name else _in_double_quotes(part) for part, name in parts
-    )
-    return f'"{inside}"'
+    words = (f"${{{name}}}" if name else _in_double_quotes(x) for x, name in parts)
+    return f'"{"".join(words)}"'
 
 
 def _escaped(text: str) -> str:

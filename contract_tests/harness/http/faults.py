@@ -54,10 +54,9 @@ def unanswered(
 ) -> Unanswered:
     """The error for such a request; `what` says what the server did instead."""
     words = "A request to the server is answered, as HTTP says."
-    statement = replace(of_node(target.spec, "/servers", words), **BY_HTTP)
-    return Unanswered(
-        [target.violation(operation, f"the server {what}", statement, sent)]
-    )
+    broken = replace(of_node(target.spec, "/servers", words), **BY_HTTP)
+    found = target.violation(operation, f"the server {what}", broken, sent)
+    return Unanswered([found])
 
 
 def redirect(answer: Response) -> str:

@@ -207,9 +207,8 @@ class Gate(Session):
             raise NotAllowed(f"{url} is on another server than {self.target.base_url}")
         foreign = operation and self.ownership.foreign(operation, request)
         if operation and foreign:
-            raise NotOurs(
-                f"{operation.id} would remove {foreign!r}, which was there before this run"
-            )
+            told = f"{foreign!r}, which was there before this run"
+            raise NotOurs(f"{operation.id} would remove {told}")
         if not self.target.live:
             return
         if operation is None:

@@ -15,10 +15,8 @@ class Matcher:
     def __init__(self, spec: Spec, service_url: str) -> None:
         self.server = server_of(service_url)
         self.prefix = urlsplit(service_url).path
-        self.patterns = [
-            (_pattern(operation.path), operation)
-            for operation in sorted(spec.operations, key=_placeholders)
-        ]
+        literal_first = sorted(spec.operations, key=lambda one: len(one.placeholders))
+        self.patterns = [(_pattern(one.path), one) for one in literal_first]
 
     def operation(self, method: str, url: str) -> Operation | None:
         """The operation called, a literal path before one with placeholders; None when it is none."""
@@ -36,10 +34,6 @@ def server_of(url: str) -> tuple[str, str | None, int | None]:
     """Scheme, host and port: what two URLs of one server share."""
     parts = urlsplit(url)
     return parts.scheme, parts.hostname, parts.port
-
-
-def _placeholders(operation: Operation) -> int:
-    return operation.path.count("{")
 
 
 def _pattern(path: str) -> re.Pattern[str]:

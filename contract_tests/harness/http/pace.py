@@ -16,12 +16,10 @@ from scripts.target.settings import Settings
 
 BUSY = 429
 LONGEST_PAUSE = 60.0  # seconds that a server may ask for
-MOST_PAUSES = (
-    5  # for one request; without Retry-After each is twice as long as the last
-)
-SILENT = (
-    3  # operations in a row, or slow requests to one, after which no answer is expected
-)
+# For one request; without Retry-After each is twice as long as the last.
+MOST_PAUSES = 5
+# Operations in a row, or slow requests to one, after which no answer is expected.
+SILENT = 3
 
 
 class Ended(NotRun):

@@ -58,14 +58,13 @@ class Target:
         """A violation. `what` says in a few words how the last exchange differs from the broken statement or the one at that pointer."""
         if isinstance(broken, str):
             broken = of_node(self.spec, broken)
+        came = exchanges[-1].answered(self.secrets) if exchanges else ""
         return Violation(
             api=self.spec.name,
             operation=operation.label if operation else self.spec.name,
             what=self.shown(what),
             sent="\n".join(self.shown(one.curl(self.secrets)) for one in exchanges),
-            answered=self.shown(exchanges[-1].answered(self.secrets))
-            if exchanges
-            else "",
+            answered=self.shown(came),
             statement=replace(broken, text=self.shown(broken.text)),
         )
 
@@ -92,11 +91,5 @@ def target(spec: Spec, server: ServerFound, *, allow_writes: bool) -> Target:
     if missing:
         where = "the mock's `env`" if server.description else "the environment"
         raise NoCredentials(f"{where} lacks {', '.join(missing)}")
-    return Target(
-        spec,
-        server.base_url,
-        server.live,
-        allow_writes,
-        secrets,
-        server.description,
-    )
+    found = server.base_url, server.live
+    return Target(spec, *found, allow_writes, secrets, server.description)

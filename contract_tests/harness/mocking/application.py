@@ -182,14 +182,10 @@ class ServedPath:
         return response
 
     def _wrong_method(self, method: str) -> Refused:
-        allowed = [
-            *self.item.operations,
-            *(["HEAD"] if "GET" in self.item.operations else []),
-        ]
-        headers = {"Allow": ", ".join(allowed)}
-        return Refused(
-            405, f"{method} is not an operation of this path", headers=headers
-        )
+        more = ["HEAD"] if "GET" in self.item.operations else []
+        headers = {"Allow": ", ".join([*self.item.operations, *more])}
+        reason = f"{method} is not an operation of this path"
+        return Refused(405, reason, headers=headers)
 
 
 def _route(served: ServedPath) -> Route:

@@ -16,9 +16,8 @@ from contract_tests.harness.mocking.mock import Refused
 from contract_tests.harness.mocking.reading import reading_of
 
 LARGEST_BODY = 1024 * 1024  # far above any documented example, small enough to hold
-DEEPEST_BODY = (
-    200  # levels; what is read must be writable too, inside of what answers it
-)
+# Levels; what is read must be writable too, inside of what answers it.
+DEEPEST_BODY = 200
 T = TypeVar("T")
 
 
@@ -55,9 +54,8 @@ async def read_body(request: Request) -> bytes:
             if len(body) > LARGEST_BODY:
                 raise Refused(413, f"the body has more than {LARGEST_BODY} bytes")
     except ClientDisconnect:
-        raise Refused(
-            400, "the client went away before the body was complete"
-        ) from None
+        reason = "the client went away before the body was complete"
+        raise Refused(400, reason) from None
     reading_of(request).sent = bytes(body)
     return reading_of(request).sent
 

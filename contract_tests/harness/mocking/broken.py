@@ -106,10 +106,8 @@ def _bytes(headers: Headers) -> list[tuple[bytes, bytes]]:
 def served(app: ASGIApp, http: Any = "auto") -> Iterator[str]:
     """The base URL of an application on a free loopback port, served by a thread of this process that speaks `http`."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        config = uvicorn.Config(
-            app, http=http, log_level="error", lifespan="off", ws="none"
-        )
-        server = uvicorn.Server(config)
+        quiet: dict[str, Any] = {"log_level": "error", "lifespan": "off", "ws": "none"}
+        server = uvicorn.Server(uvicorn.Config(app, http=http, **quiet))
         thread = Thread(target=server.run, kwargs={"sockets": [listener]})
         thread.start()
         try:

@@ -109,11 +109,8 @@ class Console:
 
 def _described(action: Action) -> dict[str, Any]:
     _, schemas = msgspec.json.schema_components([action.parameters])
-    return {
-        "name": action.name,
-        "sentence": action.sentence,
-        "parameters": schemas[action.parameters.__name__],
-    }
+    takes = schemas[action.parameters.__name__]
+    return {"name": action.name, "sentence": action.sentence, "parameters": takes}
 
 
 def _shown(letters: Iterable[Letter]) -> list[dict[str, Any]]:

@@ -22,16 +22,10 @@ def without_nulls(value: Any, type_: Any) -> Any:
     def change(sent: Sent, struct: inspect.StructType, place: str) -> Sent:
         if None not in sent.values():
             return sent
-        unset = {
-            field.encode_name
-            for field in struct.fields
-            if not field.required and not _takes_null(field.type)
-        }
-        return {
-            key: each
-            for key, each in sent.items()
-            if each is not None or key not in unset
-        }
+        optional = [one for one in struct.fields if not one.required]
+        unset = {one.encode_name for one in optional if not _takes_null(one.type)}
+        kept = (key for key in sent if sent[key] is not None or key not in unset)
+        return {key: sent[key] for key in kept}
 
     return changed(value, type_, change)
 
@@ -41,11 +35,8 @@ def in_documented_case(value: Any, type_: Any) -> Any:
 
     def change(sent: Sent, struct: inspect.StructType, place: str) -> Sent:
         types = _types(struct.cls)
-        names = {key: spelt(key, types) for key in sent}
-        return {
-            name: _spelt_choice(sent[key], types.get(name))
-            for key, name in names.items()
-        }
+        named = {spelt(key, types): each for key, each in sent.items()}
+        return {x: _spelt_choice(each, types.get(x)) for x, each in named.items()}
 
     return changed(value, type_, change)
 

@@ -16,9 +16,8 @@ from contract_tests.harness.mocking.fitting import spelt
 
 LetterCase = Literal["counts", "ignored"]
 MOST_NAMED, LONGEST_NAME = 12, 60
-PLAIN = (
-    "/?~!$&'()*:;=@[]"  # what names may be written with, beside letters, digits and -._
-)
+# What names may be written with, beside letters, digits and -._
+PLAIN = "/?~!$&'()*:;=@[]"
 
 
 @dataclass(slots=True)

@@ -101,13 +101,9 @@ class Recorder:
         return [text for name, text in pairs if text and self._is_secret(name)]
 
     def _headers(self, pairs: Pairs) -> list[tuple[str, str]]:
-        texts = [
-            (name.decode("latin-1"), text.decode("latin-1")) for name, text in pairs
-        ]
-        return [
-            (name, masked(text) if self._is_secret(name) else text)
-            for name, text in texts
-        ]
+        texts = [(x.decode("latin-1"), text.decode("latin-1")) for x, text in pairs]
+        hidden = {name for name, _ in texts if self._is_secret(name)}
+        return [(x, masked(text) if x in hidden else text) for x, text in texts]
 
     def _is_secret(self, name: str) -> bool:
         return is_secret(name) or name.lower() in self.secrets

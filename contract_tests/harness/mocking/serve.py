@@ -10,7 +10,6 @@ import json
 import os
 import signal
 import socket
-import sys
 from collections.abc import Callable
 from ipaddress import ip_address
 from pathlib import Path
@@ -42,10 +41,8 @@ EXPOSED = (
     "and have it send webhooks; HOST=127.0.0.1 keeps it to this machine"
 )
 FOR_A_RUN = "MOCK_FOR_A_RUN"  # a variable that is set where standard input is a pipe from who needs the mock
-EVERY_INTERFACE = {
-    "0.0.0.0": "127.0.0.1",
-    "::": "::1",
-}  # listened on, but no address to call
+# Listened on, but no address to call.
+EVERY_INTERFACE = {"0.0.0.0": "127.0.0.1", "::": "::1"}
 
 
 @click.command()
@@ -152,13 +149,11 @@ def _opened(path: Path) -> StateFile:
 def _listen(host: str, port: int) -> socket.socket:
     """A listening socket, opened here rather than by uvicorn so that a refusal can be explained."""
     try:
-        family, _, _, _, address = socket.getaddrinfo(
-            host, port, type=socket.SOCK_STREAM
-        )[0]
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        family, _, _, _, address = found[0]
         listener = socket.socket(family, socket.SOCK_STREAM)
-        listener.setsockopt(
-            socket.SOL_SOCKET, socket.SO_REUSEADDR, 1
-        )  # ports of ended servers
+        # Ports of ended servers are free.
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind(address)
         listener.listen(2048)
     except OSError as error:
@@ -174,23 +169,14 @@ def _announce(names: list[str], listener: socket.socket, *, alone: bool) -> None
     host, port = listener.getsockname()[:2]
     host = EVERY_INTERFACE.get(host, host)
     base_url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
-    start = {
-        "event": "listening",
-        "api": names[0] if alone else None,
-        "base_url": base_url,
-        "apis": names,
-    }
-    print(json.dumps(start), flush=True)
+    served = {"api": names[0] if alone else None, "base_url": base_url, "apis": names}
+    print(json.dumps({"event": "listening", **served}), flush=True)
     what = f"mock of {names[0]}" if alone else f"mocks of {', '.join(names)}"
-    print(
-        f"{what} at {base_url} (see {base_url}/_mock, Ctrl-C ends it)", file=sys.stderr
-    )
-    print(
-        f"for people: open {base_url}/_mock in a browser to try it and see what it holds",
-        file=sys.stderr,
-    )
+    hint = f"open {base_url}/_mock in a browser to try it and see what it holds"
+    click.echo(f"{what} at {base_url} (see {base_url}/_mock, Ctrl-C ends it)", err=True)
+    click.echo(f"for people: {hint}", err=True)
     if not ip_address(listener.getsockname()[0]).is_loopback:
-        print(EXPOSED, file=sys.stderr)
+        click.echo(EXPOSED, err=True)
 
 
 if __name__ == "__main__":

@@ -10,9 +10,8 @@ from typing import Any
 from contract_tests.harness.mocking.clock import Clock
 from contract_tests.harness.mocking.table import Table
 
-SECRET_KEYS = MappingProxyType(
-    {"secret": "keys"}
-)  # metadata of a field, a dictionary whose keys let somebody in
+# Metadata of a field, a dictionary whose keys let somebody in.
+SECRET_KEYS = MappingProxyType({"secret": "keys"})
 
 
 class CannotKeep(Exception):

@@ -29,9 +29,8 @@ class StateFile:
     def __init__(self, path: Path) -> None:
         """Make the file where there is none. Raises CannotKeep, and leaves alone what is not ours."""
         self.path = path
-        self.after_start: list[
-            Callable[[], None]
-        ] = []  # what is to go on once requests are served
+        # What is to go on once requests are served.
+        self.after_start: list[Callable[[], None]] = []
         try:
             os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         except OSError as error:

@@ -17,10 +17,8 @@ def let_in(request: Request) -> None:
     """The first gate of every control path. Raises Refused with 403 for a page of another origin, and for a name of this server that is not its own."""
     host = request.headers.get("host", "")
     if not _is_own(host, request):
-        raise Refused(
-            403,
-            f"{host!r} is a name that the mock does not have; call it by its address, or localhost",
-        )
+        reason = f"{host!r} is a name that the mock does not have; call it by its address, or localhost"
+        raise Refused(403, reason)
     site = request.headers.get("sec-fetch-site", "none")
     if site not in OWN_SITE and not _is_opened(request):
         raise Refused(403, f"a page that is {site} may not steer the mock")
@@ -41,8 +39,5 @@ def _is_own(host: str, request: Request) -> bool:
 
 def _is_opened(request: Request) -> bool:
     """Whether a person follows a link to read: the page that has the link sees nothing of it."""
-    wanted = (
-        request.headers.get("sec-fetch-mode"),
-        request.headers.get("sec-fetch-dest"),
-    )
-    return request.method in READS and wanted == ("navigate", "document")
+    mode, what = map(request.headers.get, ("sec-fetch-mode", "sec-fetch-dest"))
+    return request.method in READS and (mode, what) == ("navigate", "document")

@@ -34,9 +34,8 @@ class Coverage:
     webhooks: set[tuple[str, bool]] = field(default_factory=set)  # event, does it fit
     rules: dict[str, bool] = field(default_factory=dict)  # by id: all tests passed
     not_run: set[tuple[str, str]] = field(default_factory=set)  # reason, test or rule
-    left: dict[str, int] = field(
-        default_factory=dict
-    )  # created, not removed; by operation
+    # Created and not removed, by operation.
+    left: dict[str, int] = field(default_factory=dict)
     violations: list[Violation] = field(default_factory=list)
     is_broken: bool = False  # the test failed, and not for what it found
 

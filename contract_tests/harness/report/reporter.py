@@ -33,9 +33,8 @@ class Reporter:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self.summaries = {
-            api: Summary(load(SPECS / api), Coverage(api)) for api in settings.apis
-        }
+        specs = {api: load(SPECS / api) for api in settings.apis}
+        self.summaries = {api: Summary(specs[api], Coverage(api)) for api in specs}
         self.broken: dict[str, str] = {}  # text of a failing test of our own, by test
         self.progress = Progress()
 
@@ -108,11 +107,10 @@ class Reporter:
         from contract_tests.harness.report.page import page  # noqa: PLC0415
 
         every = list(self.summaries.values())
+        told = [markdown(headline(self.settings, one), one) for one in every]
         whole = {
             "contract.html": page(self.settings, every),
-            "contract.md": "\n".join(
-                markdown(headline(self.settings, one), one) for one in every
-            ),
+            "contract.md": "\n".join(told),
         }
         for name, content in whole.items():
             (folder / name).write_text(content, encoding="utf-8")

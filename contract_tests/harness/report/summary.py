@@ -90,10 +90,8 @@ class Summary:
     @property
     def untried(self) -> list[Rule]:
         """The rules that a test could prove, and none was run."""
-        known = self.coverage.rules
-        return [
-            one for one in self.spec.rules if not one.untestable and one.id not in known
-        ]
+        new = [one for one in self.spec.rules if one.id not in self.coverage.rules]
+        return [one for one in new if not one.untestable]
 
     @property
     def proven(self) -> list[Rule]:
@@ -117,12 +115,9 @@ class Summary:
     @property
     def result(self) -> str:
         """How much of each kind was found."""
-        found = {
-            kind: counted(len(every), kind)
-            for kind, every in self.findings.items()
-            if every
-        }
-        return ", ".join({"violation": "no violations", **found}.values())
+        every = {kind: len(found) for kind, found in self.findings.items() if found}
+        told = {kind: counted(many, kind) for kind, many in every.items()}
+        return ", ".join({"violation": "no violations", **told}.values())
 
     def lines(self) -> list[Line]:
         """The lines that a run ends with."""

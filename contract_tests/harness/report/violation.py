@@ -13,10 +13,8 @@ from contract_tests.harness.report.statement import Statement
 
 # What the vendor documents or shows was broken; only what others show or we assume; nothing, and yet it is worth a look.
 KINDS = ("violation", "difference", "note")
-UNPROMISED = (
-    "integration",
-    "assumed",
-)  # bases on which no vendor has promised anything
+# Bases on which no vendor has promised anything.
+UNPROMISED = ("integration", "assumed")
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,16 +39,8 @@ def breaks(
         error = misfit.error
         shown = json.dumps(error.instance, separators=(",", ":"), ensure_ascii=False)
         message = error.message.replace(shown, shortened(shown), 1)
-        keyword = str(error.schema_path[-1])
-        yield Break(
-            misfit.keyword,
-            misfit.part,
-            keyword,
-            misfit.place,
-            message,
-            error.instance,
-            _missing(error),
-        )
+        where = misfit.keyword, misfit.part, str(error.schema_path[-1]), misfit.place
+        yield Break(*where, message, error.instance, _missing(error))
 
 
 def _missing(error: ValidationError) -> str:

@@ -117,15 +117,9 @@ def follow(link: Link, step: Step, values: Values) -> Call:
     body = values.body
     if link.body is not None:
         body = _given(link, body, _complete(link, resolve(link.body, step.told)))
-    return Call(
-        link.target,
-        given["path"],
-        Values(
-            {**values.query, **given["query"]},
-            {**values.headers, **given["header"]},
-            body,
-        ),
-    )
+    query = {**values.query, **given["query"]}
+    headers = {**values.headers, **given["header"]}
+    return Call(link.target, given["path"], Values(query, headers, body))
 
 
 def _for_url(link: Link, name: str, taken: Any) -> str:

@@ -57,11 +57,8 @@ def _creates(spec: Spec, operation: Operation) -> bool:
 
 def _left(client: Client, ways: list[Link], created: Iterator[Step]) -> int:
     """How many of the things are still there after everything that may remove them was called."""
-    if not ways:
-        return len(list(created))
-    return sum(
-        not any(_is_removed(client, link, step) for link in ways) for step in created
-    )
+    gone = (any(_is_removed(client, link, step) for link in ways) for step in created)
+    return sum(not each for each in gone)
 
 
 def _is_dry_run(operation: Operation, response: Response) -> bool:
@@ -82,10 +79,8 @@ def _ways(spec: Spec, operation: Operation) -> list[Link]:
 
 def _created(operation: Operation, response: Response) -> Iterator[Step]:
     """The call as one that created a single thing; of a batch, as one for each."""
-    values = Values(body=sent_json(response.request))
-    whole = Step(
-        Call(operation, {}, values), response, exchange(response.request, response)
-    )
+    call = Call(operation, {}, Values(body=sent_json(response.request)))
+    whole = Step(call, response, exchange(response.request, response))
     answer = whole.answer
     if not isinstance(answer, list):
         yield whole

@@ -16,11 +16,7 @@ from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.gate import Gate, NotOurs
 from contract_tests.harness.http.pace import Ended
 from contract_tests.harness.http.target import NotRun
-from contract_tests.harness.report.violation import (
-    Violated,
-    Violation,
-    smallest,
-)
+from contract_tests.harness.report.violation import Violated, Violation, smallest
 from contract_tests.harness.values.calls import Unusable, Values, suggested
 from contract_tests.harness.values.plan import Plan
 from scripts.spec.media import is_json
@@ -177,10 +173,8 @@ def _mixed(
     if example is drawn or not fresh:
         return fresh
     untouched = not anew and draw(st.integers(0, 3)) == 0
-    names = st.sampled_from(sorted(fresh))
-    taken = (
-        set() if untouched else draw(st.sets(names, min_size=1, max_size=MOST_DRAWN))
-    )
+    some = st.sets(st.sampled_from(sorted(fresh)), min_size=1, max_size=MOST_DRAWN)
+    taken = set() if untouched else draw(some)
     mixed = dict(example)
     for name in sorted(taken):
         value, member = fresh[name], described.field(name)

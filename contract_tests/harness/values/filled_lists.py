@@ -105,9 +105,8 @@ def _maker(gate: Gate, operation: Operation) -> tuple[Promise, Link] | None:
     """The operation that makes items of a list, with the link that says so; None where there is none or the server must not be written to."""
     for promise in promises(gate.target.spec):
         for link in promise.reads:
-            leads = (
-                link.target.id == operation.id and link.source.id == promise.writer.id
-            )
+            ends = link.source.id, link.target.id
+            leads = ends == (promise.writer.id, operation.id)
             if leads and not promise.gone and _may_write(gate):
                 return promise, link
     return None
@@ -154,7 +153,6 @@ def _way(client: Client, operation: Operation) -> Call:
         return suggested(operation)
     steps = arrive(client, way[:-1], way[-1].source, {})
     if not steps[-1].succeeded:
-        raise NotRun(
-            f"{way[-1].source.id} leads nowhere: it answered {steps[-1].status}"
-        )
+        answered = f"it answered {steps[-1].status}"
+        raise NotRun(f"{way[-1].source.id} leads nowhere: {answered}")
     return follow(way[-1], steps[-1], suggested(operation).values)

@@ -95,10 +95,8 @@ class Listing:
             told = self.operation.answered.step(*tokens[:depth])[0]
             known += [one.spec.basis(one.at("type")) for one in told if "type" in one]
         basis = next((one for one in known if one in UNPROMISED), "")
-        statement = found.statement
-        return replace(
-            found, statement=replace(statement, basis=basis or statement.basis)
-        )
+        statement = replace(found.statement, basis=basis or found.statement.basis)
+        return replace(found, statement=statement)
 
     def things(self, found: list[Any]) -> list[Thing]:
         """Items with what describes them."""

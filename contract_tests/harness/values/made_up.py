@@ -32,6 +32,7 @@ EXAMPLES = {"quick": 40, "deep": 600}
 STEPS = {"quick": 4, "deep": 8}
 REFUSALS = {"expected-statuses": ["4xx", "5xx"]}  # others check which one is documented
 STAND_IN = 0  # a status that no server answers
+OFF: dict[str, Any] = {"enabled": False}
 CHECKS = {
     "not_a_server_error": {},
     "negative_data_rejection": REFUSALS,
@@ -39,19 +40,19 @@ CHECKS = {
     "use_after_free": {},
     # Off, for they hold a server to more than its vendor says: that all a schema allows is accepted (accounts,
     # ids and states decide too), that other methods are answered 405 with an Allow header, that users are kept apart.
-    "positive_data_acceptance": {"enabled": False},
-    "unsupported_method": {"enabled": False},
-    "allow_header_conformance": {"enabled": False},
-    "object_level_authorization": {"enabled": False},
+    "positive_data_acceptance": OFF,
+    "unsupported_method": OFF,
+    "allow_header_conformance": OFF,
+    "object_level_authorization": OFF,
     # Off, for the gate judges every answer, and those of other tests too.
-    "status_code_conformance": {"enabled": False},
-    "content_type_conformance": {"enabled": False},
-    "response_headers_conformance": {"enabled": False},
-    "response_schema_conformance": {"enabled": False},
+    "status_code_conformance": OFF,
+    "content_type_conformance": OFF,
+    "response_headers_conformance": OFF,
+    "response_schema_conformance": OFF,
     # Off, for test_links.py does more and knows which links are to what was created.
-    "ensure_resource_availability": {"enabled": False},
+    "ensure_resource_availability": OFF,
     # Off, for test_credentials.py does it for each scheme and knows which status is documented.
-    "ignored_auth": {"enabled": False},
+    "ignored_auth": OFF,
 }
 
 
@@ -152,9 +153,7 @@ def generate(gate: Gate, run: Run) -> Iterator[ScenarioRecorder | Exception]:
 
 
 def _config(target: Target, run: Run) -> dict[str, Any]:
-    phases: dict[str, dict[str, Any]] = {
-        phase: {"enabled": phase == run.phase} for phase in PHASES
-    }
+    phases: dict[str, Any] = {each: {"enabled": each == run.phase} for each in PHASES}
     phases["coverage"]["unexpected-methods"] = []  # see CHECKS
     phases["stateful"]["max-steps"] = STEPS[run.profile]
     phases["stateful"]["inference"] = {"algorithms": []}  # declared links only

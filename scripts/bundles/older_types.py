@@ -13,7 +13,7 @@ NULL: Said = {"type": "string", "nullable": True, "enum": [None]}
 _OF_TYPE = {
     "string": {"minLength", "maxLength", "pattern"},
     "number": {
-        *("minimum", "maximum", "multipleOf", "exclusiveMinimum", "exclusiveMaximum"),
+        *("minimum", "maximum", "multipleOf", "exclusiveMinimum", "exclusiveMaximum")
     },
     "array": {"items", "minItems", "maxItems", "uniqueItems"},
     "object": {

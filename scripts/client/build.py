@@ -7,13 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from scripts.bundles.files import texts
-from scripts.client import (
-    completeness,
-    distribution,
-    facade,
-    generator_input,
-    naming,
-)
+from scripts.client import completeness, distribution, facade, generator_input, naming
 from scripts.client.samples import code_samples
 from scripts.spec.document import Spec
 from scripts.spec.finding import Finding, Unsupported

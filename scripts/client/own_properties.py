@@ -14,12 +14,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 
-from scripts.client.generator_input import (
-    JSON_TEXT,
-    OPEN_OBJECT,
-    SECRET,
-    OwnSchema,
-)
+from scripts.client.generator_input import JSON_TEXT, OPEN_OBJECT, SECRET, OwnSchema
 
 
 @define

@@ -8,12 +8,7 @@ from itertools import chain
 
 from markupsafe import Markup
 
-from scripts.site.provenance_badges import (
-    beside,
-    keyword_mark,
-    mark,
-    marked,
-)
+from scripts.site.provenance_badges import beside, keyword_mark, mark, marked
 from scripts.site.rows import UNMARKED, FieldRow, SchemaSection
 from scripts.site.schema_limits import remarks
 from scripts.site.schema_words import SchemaWords, choices, inlined

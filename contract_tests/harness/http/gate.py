@@ -235,10 +235,7 @@ class Gate(Session):
             self.coverage.called.add(operation.id)
 
     def _record(
-        self,
-        request: PreparedRequest,
-        operation: Operation | None,
-        answer: Response,
+        self, request: PreparedRequest, operation: Operation | None, answer: Response
     ) -> None:
         """Count an answer to what was asked, and keep a write that may have to be undone."""
         self._note(request, operation, answer)

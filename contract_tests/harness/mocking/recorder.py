@@ -12,11 +12,7 @@ from urllib.parse import parse_qsl, unquote_plus
 from starlette.requests import Request
 from starlette.responses import Response
 
-from contract_tests.harness.mocking.masks import (
-    is_secret,
-    masked,
-    masked_text,
-)
+from contract_tests.harness.mocking.masks import is_secret, masked, masked_text
 from contract_tests.harness.mocking.reading import reading_of
 
 MOST_REMEMBERED = 100

@@ -10,11 +10,10 @@ NEVER: Said = {"not": {}}
 # Null alone: `nullable` counts beside a type only.
 NULL: Said = {"type": "string", "nullable": True, "enum": [None]}
 
+_OF_NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
 _OF_TYPE = {
     "string": {"minLength", "maxLength", "pattern"},
-    "number": {
-        *("minimum", "maximum", "multipleOf", "exclusiveMinimum", "exclusiveMaximum")
-    },
+    "number": {*_OF_NUMBERS, "multipleOf"},
     "array": {"items", "minItems", "maxItems", "uniqueItems"},
     "object": {
         *("properties", "required", "additionalProperties", "discriminator"),

@@ -79,19 +79,12 @@ def _model(
     if rest and not properties.is_passed_on(rest):
         further = Further(properties.annotation(rest), properties.kind(rest, models))
     known = schemas[name].properties if name in schemas else {}
+    of_fields = ((e, known.get(e.name.get_untrusted_value())) for e in declared)
     return ModelClass(
         name,
         str(model.class_info.module_name),
         _said(model),
-        tuple(
-            _field(
-                each,
-                models,
-                known.get(each.name.get_untrusted_value()),
-                is_read=name in read,
-            )
-            for each in declared
-        ),
+        tuple(_field(*each, models, is_read=name in read) for each in of_fields),
         further,
         tuple(sorted(inside - {name})),
         _outcome(model, models, schemas),
@@ -100,7 +93,7 @@ def _model(
 
 
 def _field(
-    prop: PropertyProtocol, models: Models, schema: Schema | None, *, is_read: bool
+    prop: PropertyProtocol, schema: Schema | None, models: Models, *, is_read: bool
 ) -> ModelField:
     return ModelField(
         str(prop.python_name),

@@ -41,7 +41,8 @@ def program(
     if _chosen(operation):
         line = f"{'async ' * asynchronous}for item in {made}:\n    print(item)"
     else:
-        line = f"print({made})" if _gives(operation) else made
+        has_body = any(each.content for each in operation.successes.values())
+        line = f"print({made})" if has_body else made
     lines = _indent(line, depth)
     if not asynchronous:
         return (
@@ -147,8 +148,3 @@ def _arguments(spec: Spec, operation: Operation) -> Iterator[tuple[str, Any]]:
         # The page is chosen by the iteration itself.
         if parameter.location != "path" and place != ("query", _chosen(operation)):
             yield f"{naming.argument(parameter.name)}=", value
-
-
-def _gives(operation: Operation) -> bool:
-    """True when some success has a documented body."""
-    return any(each.content for each in operation.successes.values())

@@ -23,12 +23,8 @@ def as_markdown(html: str) -> str:
     reader.feed(found[1])
     reader.close()
     reader.end_line()
-    text = "\n\n".join(reader.blocks)
-    return f"{_ITEMS.sub(_one_line, text).strip()}\n"
-
-
-def _one_line(found: re.Match[str]) -> str:
-    return f"{found[1]}\n"
+    text = _ITEMS.sub(r"\1\n", "\n\n".join(reader.blocks))
+    return f"{text.strip()}\n"
 
 
 class _Reader(HTMLParser):

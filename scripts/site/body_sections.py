@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from http import HTTPStatus
@@ -52,16 +52,16 @@ class MediaSection:
 class BodySection:
     """A request body, or the answer with a status."""
 
-    status: str
-    meaning: str  # of the status, in the words of the standard
-    raises: str  # the error as which the client raises it, "" for a success
     text: Markup
-    required: bool
-    required_mark: ProvenanceMark
     mark: ProvenanceMark
     media: list[MediaSection]
-    headers: list[FieldRow]
-    links: list[Markup]
+    required: bool = False
+    required_mark: ProvenanceMark = UNMARKED
+    status: str = ""
+    meaning: str = ""  # of the status, in the words of the standard
+    raises: str = ""  # the error as which the client raises it, "" for a success
+    headers: Sequence[FieldRow] = ()
+    links: Sequence[Markup] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +75,11 @@ class BodyWriter:
     def request(self, body: Body) -> BodySection:
         """The request body."""
         return BodySection(
-            status="",
-            meaning="",
-            raises="",
-            text=inline(body.description),
-            required=body.required,
-            required_mark=keyword_mark(body, "required"),
-            mark=mark(body, self.operation),
-            media=[self._media(body, forms) for forms in body.alike],
-            headers=[],
-            links=[],
+            inline(body.description),
+            mark(body, self.operation),
+            [self._media(body, forms) for forms in body.alike],
+            body.required,
+            keyword_mark(body, "required"),
         )
 
     def answer(
@@ -94,14 +89,12 @@ class BodyWriter:
         headers = response.headers.items()
         row = partial(given_row, self.words, around=self.operation)
         return BodySection(
+            inline(response.description),
+            mark(response, self.operation),
+            [self._media(response, forms) for forms in response.alike],
             status=status,
             meaning=_meaning(status),
             raises="" if self._is_success(status) else naming.raised(status),
-            text=inline(response.description),
-            required=False,
-            required_mark=UNMARKED,
-            mark=mark(response, self.operation),
-            media=[self._media(response, forms) for forms in response.alike],
             headers=[row(name, header) for name, header in headers],
             links=list(map(self._link, links)),
         )

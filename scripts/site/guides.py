@@ -70,15 +70,11 @@ def read(spec: Spec, folder: Path, root: Path) -> tuple[Guide, ...]:
         _refuse_unknown_notes(file, text, known)
     tables = {file: _tables(spec, file, text) for file, text in texts.items()}
     with asking(spec, root) if any(tables.values()) else nullcontext() as ask:
-        return tuple(
-            Guide(
-                file.stem,
-                texts[file],
-                tuple(tables[file].values()),
-                tuple(_answers(spec, file, tables[file], ask)),
-            )
-            for file in files
-        )
+        answers = {
+            file: tuple(_answers(spec, file, tables[file], ask)) for file in files
+        }
+    listed = {file: tuple(tables[file].values()) for file in files}
+    return tuple(Guide(x.stem, texts[x], listed[x], answers[x]) for x in files)
 
 
 def _refuse_unknown_notes(file: Path, text: str, known: set[str]) -> None:

@@ -88,17 +88,9 @@ OBJECTS: dict[str, dict[str, str]] = {
     "schema": {
         **dict.fromkeys(
             (
-                "items",
-                "contains",
-                "additionalProperties",
-                "propertyNames",
-                "unevaluatedItems",
-                "unevaluatedProperties",
-                "not",
-                "if",
-                "then",
-                "else",
-                "contentSchema",
+                *("items", "contains", "additionalProperties", "propertyNames"),
+                *("unevaluatedItems", "unevaluatedProperties"),
+                *("not", "if", "then", "else", "contentSchema"),
             ),
             "schema",
         ),

@@ -87,13 +87,11 @@ class References:
                 found[component] = None
                 targets = self._by_component.get(component, [])
             else:
-                targets = self._below(f"{where}/")
+                within = f"{where}/"
+                targets = [to for at, to in self.every if f"{at}/".startswith(within)]
             waiting += (target for target in targets if target not in seen)
             seen.update(targets)
         return list(found)
-
-    def _below(self, start: str) -> list[str]:
-        return [target for at, target in self.every if f"{at}/".startswith(start)]
 
 
 def referred(node: Node) -> frozenset[str]:

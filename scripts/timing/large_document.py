@@ -33,7 +33,8 @@ def _document(operations: int) -> dict[str, Any]:
 
 def _operation(number: int) -> dict[str, Any]:
     schema = {"$ref": f"#/components/schemas/Thing{number}"}
-    form = {"schema": schema, "examples": {"One": {"value": _value()}}}
+    value = {f"field{i}": "Some text" for i in range(FIELDS)}
+    form = {"schema": schema, "examples": {"One": {"value": value}}}
     named = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
     return {
         "operationId": f"changeThing{number}",
@@ -55,7 +56,3 @@ def _schema(number: int, many: int) -> dict[str, Any]:
     fields = {f"field{i}": text for i in range(FIELDS)}
     properties = {**fields, "next": following}
     return {"type": "object", "required": list(fields), "properties": properties}
-
-
-def _value() -> dict[str, str]:
-    return {f"field{i}": "Some text" for i in range(FIELDS)}

@@ -120,12 +120,12 @@ class Expected(Generic[T]):
     def object(self, *path: str | int) -> Shown:
         """The object at a place, which has to be one."""
         named = f"{self.what}, at {'/'.join(map(str, path))}" if path else self.what
-        found = expect(self.at(*path), named).fits("an object", _is_object)
-        return Shown(found.value, named)
+        found = expect(self.at(*path), named)
+        return Shown(found.fits("an object", _is(dict)).value, named)
 
     def objects(self, *path: str | int) -> list[Shown]:
         """The objects in the list at a place."""
-        count = len(expect(self.at(*path), self.what).fits("a list", _is_list).value)
+        count = len(expect(self.at(*path), self.what).fits("a list", _is(list)).value)
         return [self.object(*path, number) for number in range(count)]
 
     @property
@@ -205,12 +205,8 @@ def expect(value: Any, what: str = "") -> Any:
     return Expected(value, what)
 
 
-def _is_object(value: Any) -> bool:
-    return isinstance(value, dict)
-
-
-def _is_list(value: Any) -> bool:
-    return isinstance(value, list)
+def _is(kind: type) -> Callable[[Any], bool]:
+    return lambda value: isinstance(value, kind)
 
 
 def _request(response: Response) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
@@ -11,7 +12,6 @@ from contract_tests.harness.report.violation import Violation
 from contract_tests.harness.values.comparing import moment
 from contract_tests.harness.values.filled_lists import filled
 from contract_tests.harness.values.plan import Plan
-from scripts.spec.behaviour import Order
 from scripts.spec.operation import Operation
 from scripts.spec.places import value_at
 
@@ -30,15 +30,12 @@ def check_order(
         coverage.thin.add((operation.id, "no two values to order by"))
         return
     coverage.held.add(("order", operation.id))
-    if any(_is_wrong(order, *pair) for pair in pairwise(known)):
+    is_wrong = operator.lt if order.falls else operator.gt
+    if any(is_wrong(*pair) for pair in pairwise(known)):
         shown = ", ".join(map(str, values))
         what = f"{order.field} is {shown} from the first item to the last"
         target, exchange = client.gate.target, whole.page.exchange
         yield target.violation(operation, what, order.pointer, exchange)
-
-
-def _is_wrong(order: Order, one: Any, next_one: Any) -> bool:
-    return bool(one < next_one if order.falls else one > next_one)
 
 
 def comparable(values: list[Any]) -> list[Any]:

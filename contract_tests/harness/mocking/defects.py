@@ -114,16 +114,12 @@ def answers(
 
 def demands(*names: str, of: str, status: int = 400, body: Any = None) -> Defect:
     """Refuses what lacks one of these parameters, headers or fields."""
-    refusal = Reply(status) if body is None else Reply(status).with_json(body)
 
     def lacking(asked: Asked) -> bool:
         return not all(map(asked.has, names))
 
-    async def spoil(asked: Asked, serve: Serve) -> Reply:
-        return refusal
-
-    defect = _defect(spoil, of, lacking)
-    return replace(defect, name=slug("demands", *names))
+    refusal = answers(status, body, to=of, when=lacking)
+    return replace(refusal, name=slug("demands", *names))
 
 
 def turns(

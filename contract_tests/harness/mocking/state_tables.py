@@ -33,7 +33,8 @@ def tables(state: State) -> list[dict[str, Any]]:
         if isinstance(value, str | bytes) or not isinstance(value, Iterable):
             single.append({"name": name, "value": _cell(name, value)})
             continue
-        records = {id(thing) for thing in _things(value) if _parts(thing) is not None}
+        things = value.values() if isinstance(value, Mapping) else value
+        records = {id(thing) for thing in things if _parts(thing) is not None}
         if not records or not records <= seen:  # not only found by another key here
             shown.append(_table(name, _rows(value, described)))
         seen |= records
@@ -52,10 +53,6 @@ def _table(name: str, rows: Iterable[Place]) -> dict[str, Any]:
     columns = [key for key in keys if any(row.get(key) for row in latest)]
     cells = [[row.get(column, "") for column in columns] for row in latest]
     return {"name": name, "columns": columns, "rows": cells, "total": total}
-
-
-def _things(value: Iterable[Any]) -> Iterable[Any]:
-    return value.values() if isinstance(value, Mapping) else value
 
 
 def _rows(value: Iterable[Any], described: Field[Any]) -> Iterator[Place]:

@@ -90,7 +90,8 @@ def text(found: Violation) -> str:
     lines = [f"{found.operation}: {found.what}"]
     for name, part in parts:
         if part:
-            lines.append(f"  {name:<10}{_indented(part)}")
+            indented = part.replace("\n", "\n" + " " * 12)
+            lines.append(f"  {name:<10}{indented}")
     return "\n".join(lines)
 
 
@@ -100,7 +101,3 @@ def _cited(statement: Statement) -> str:
         basis += f", see {statement.readings}"
     lines = [statement.text, f"{statement.place} ({basis})"]
     return "\n".join([*lines, *filter(None, (statement.source, statement.link))])
-
-
-def _indented(part: str) -> str:
-    return part.replace("\n", "\n" + " " * 12)

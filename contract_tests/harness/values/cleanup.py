@@ -43,7 +43,8 @@ def clean_up(gate: Gate) -> dict[str, int]:
     for operation, response in written:
         ways = _ways(gate.target.spec, operation)
         creates = ways or _creates(gate.target.spec, operation)
-        if creates and not _is_dry_run(operation, response):
+        is_dry_run = is_allowed(operation, sent_json(response.request))
+        if creates and not is_dry_run:
             left[operation.id] += _left(client, ways, _created(operation, response))
     gate.written.clear()
     gate.pace.is_late = False
@@ -59,10 +60,6 @@ def _left(client: Client, ways: list[Link], created: Iterator[Step]) -> int:
     """How many of the things are still there after everything that may remove them was called."""
     gone = (any(_is_removed(client, link, step) for link in ways) for step in created)
     return sum(not each for each in gone)
-
-
-def _is_dry_run(operation: Operation, response: Response) -> bool:
-    return is_allowed(operation, sent_json(response.request))
 
 
 def _ways(spec: Spec, operation: Operation) -> list[Link]:

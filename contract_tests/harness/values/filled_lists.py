@@ -103,17 +103,16 @@ def _making(
 
 def _maker(gate: Gate, operation: Operation) -> tuple[Promise, Link] | None:
     """The operation that makes items of a list, with the link that says so; None where there is none or the server must not be written to."""
-    for promise in promises(gate.target.spec):
+    target = gate.target
+    if target.live and not target.allow_writes:
+        return None
+    for promise in promises(target.spec):
         for link in promise.reads:
             ends = link.source.id, link.target.id
             leads = ends == (promise.writer.id, operation.id)
-            if leads and not promise.gone and _may_write(gate):
+            if leads and not promise.gone:
                 return promise, link
     return None
-
-
-def _may_write(gate: Gate) -> bool:
-    return not gate.target.live or gate.target.allow_writes
 
 
 def _first(client: Client, promise: Promise, link: Link, plan: Plan) -> list[Step]:

@@ -74,11 +74,9 @@ def _shell(text: str) -> str:
     if not _VARIABLE.search(text):
         return _quoted(text)
     parts = _VARIABLE.split(text)
-    escaped = (
-        f"${part}" if i % 2 else re.sub(r'([\\"$`])', r"\\\1", part)
-        for i, part in enumerate(parts)
-    )
-    return '"' + "".join(escaped) + '"'
+    parts[::2] = [re.sub(r'([\\"$`])', r"\\\1", part) for part in parts[::2]]
+    parts[1::2] = [f"${name}" for name in parts[1::2]]
+    return '"' + "".join(parts) + '"'
 
 
 def _quoted(text: str) -> str:

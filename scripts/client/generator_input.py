@@ -127,10 +127,7 @@ def without_checks_in_unions(view: View) -> None:
 
 def without_second_media_types(view: View) -> None:
     """Only one form of a body can be sent, and of an answer's the first would win: JSON stands for its like."""
-    for node in view.objects("request body", "response"):
-        content = node.get("content", {})
-        if kept := media.json_of(content):
-            node["content"] = {kept: content[kept]}
+    views.only_json(view.copy, "request body", "response")
 
 
 def without_bodies_of_no_schema(view: View) -> None:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-from urllib.error import HTTPError
-from urllib.parse import urlencode
-from urllib.request import ProxyHandler, Request, build_opener
 
 from scripts.spec.document import Spec
 from scripts.spec.operation import Operation
@@ -25,28 +21,23 @@ def asking(spec: Spec, root: Path) -> Iterator[Ask]:
 
     `root` is the repository. Raises MockDidNotStart; the function raises ValueError for an answer that is no success.
     """
-    with running_mock(spec.name, root=root) as base_url:
-        yield _asker(spec, base_url)
+    import httpx  # noqa: PLC0415 - start-up counts
 
+    # The mock is here, behind no proxy.
+    with (
+        running_mock(spec.name, root=root) as base_url,
+        httpx.Client(trust_env=False, timeout=10) as client,
+    ):
+        described = client.get(f"{base_url}/_mock").json()
+        known = {"headers": described["headers"], "params": described["query"]}
 
-def _asker(spec: Spec, base_url: str) -> Ask:
-    opener = build_opener(ProxyHandler({}))  # the mock is here, behind no proxy
+        def ask(operation: Operation, body: Mapping[str, Any]) -> Any:
+            url = service_url(spec, base_url) + operation.path
+            sent = {**known, "json": dict(body) or None}
+            answer = client.request(operation.method.upper(), url, **sent)
+            if not answer.is_success:
+                reason = answer.headers.get("X-Mock-Reason", answer.reason_phrase)
+                raise ValueError(f"the mock answers {answer.status_code}: {reason}")
+            return answer.json()
 
-    def send(request: Request) -> Any:
-        try:
-            with opener.open(request, timeout=10) as answer:
-                return json.loads(answer.read())
-        except HTTPError as error:
-            reason = error.headers.get("X-Mock-Reason", error.reason)
-            raise ValueError(f"the mock answers {error.code}: {reason}") from None
-
-    described = send(Request(f"{base_url}/_mock"))
-    query = f"?{urlencode(described['query'])}" if described["query"] else ""
-    headers = {**described["headers"], "Content-Type": "application/json"}
-
-    def ask(operation: Operation, body: Mapping[str, Any]) -> Any:
-        url = f"{service_url(spec, base_url)}{operation.path}{query}"
-        data = json.dumps(body).encode() if body else None
-        return send(Request(url, data, headers, method=operation.method.upper()))
-
-    return ask
+        yield ask

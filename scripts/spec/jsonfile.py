@@ -49,9 +49,7 @@ def _depth(data: Any) -> int:
     while level:
         found += 1
         inside = (each.values() if type(each) is dict else each for each in level)
-        level = [
-            x for each in inside for x in each if type(x) is dict or type(x) is list
-        ]
+        level = [x for each in inside for x in each if type(x) in (dict, list)]
     return found
 
 

@@ -13,11 +13,8 @@ Way = Literal["request", "response"]
 # Who a property is not for: what a flag says of the direction in which values of it do not travel.
 HIDING: dict[Way, str] = {"request": "readOnly", "response": "writeOnly"}
 SHAPES = OBJECTS["schema"]
-NESTED = tuple(
-    key
-    for key, shape in SHAPES.items()
-    if "schema" in shape and key not in ("$defs", "contentSchema")
-)
+HOLDERS = [key for key, shape in SHAPES.items() if "schema" in shape]
+NESTED = tuple(key for key in HOLDERS if key not in ("$defs", "contentSchema"))
 NOTHING: Mapping[str, Any] = {}
 TYPES = frozenset(("null", "boolean", "integer", "number", "string", "array", "object"))
 

@@ -208,10 +208,8 @@ class Operation(Node, kind="operation"):
     @cached_property
     def callbacks(self) -> dict[str, tuple[Operation, ...]]:
         """The requests that the vendor sends to an address that a request has named, by the callback's name."""
-        return {
-            name: tuple(_called(self, written.resolved))
-            for name, written in self.children("callbacks").items()
-        }
+        every = self.children("callbacks").items()
+        return {name: tuple(_called(self, one.resolved)) for name, one in every}
 
     @cached_property
     def paging(self) -> Paging | None:

@@ -50,10 +50,8 @@ def required(spec: Spec, operation: Operation) -> tuple[Scheme, ...]:
 
 def always_needed(spec: Spec, scheme: Scheme) -> bool:
     """Whether no operation can be called without the scheme."""
-    return all(
-        each.security and all(scheme.name in names for names in each.security)
-        for each in spec.operations
-    )
+    ways = [each.security for each in spec.operations]
+    return all(way and all(scheme.name in names for names in way) for way in ways)
 
 
 def _scheme(spec: Spec, name: str) -> Scheme:

@@ -13,7 +13,7 @@ from typing import Any
 
 from scripts.spec import media, pointer
 from scripts.spec.document import Spec, of_data
-from scripts.spec.grammar import METHODS, walk
+from scripts.spec.grammar import walk
 from scripts.spec.schema import Described
 
 # Where a schema says itself which other keys an object may have.
@@ -51,6 +51,14 @@ def leave_out(document: dict[str, Any], places: Iterable[str]) -> None:
         written[:] = [each for i, each in enumerate(written) if i not in numbers]
 
 
+def only_json(document: dict[str, Any], *kinds: str) -> None:
+    """Take the media types out of bodies in a copy that say the same as its JSON in another form."""
+    for node in objects(document, *kinds):
+        content = node.get("content", {})
+        if kept := media.json_of(content):
+            node["content"] = {kept: content[kept]}
+
+
 def plain(spec: Spec) -> Spec:
     """The specification without our own keys, for views of what it says and not of how that is known."""
     document = copied(spec)
@@ -70,28 +78,9 @@ def in_json(spec: Spec) -> dict[str, Any]:
 
     That they mean the same is seen by sending the examples in each; made up in each, a run would take as many times as long.
     """
-    document = dict(spec.document)
-    document["paths"] = {
-        path: {key: _operation(key, node) for key, node in item.items()}
-        for path, item in document.get("paths", {}).items()
-    }
-    components = dict(document.get("components", {}))
-    bodies = components.get("requestBodies", {})
-    components["requestBodies"] = {name: _body(node) for name, node in bodies.items()}
-    return {**document, "components": components}
-
-
-def _operation(key: str, node: Any) -> Any:
-    if key not in METHODS or "requestBody" not in node:
-        return node
-    return {**node, "requestBody": _body(node["requestBody"])}
-
-
-def _body(node: dict[str, Any]) -> dict[str, Any]:
-    """A request body without the media types that say the same in another form."""
-    content = node.get("content", {})
-    kept = media.json_of(content)
-    return {**node, "content": {kept: content[kept]}} if kept else node
+    document = copied(spec)
+    only_json(document, "request body")
+    return document
 
 
 @lru_cache(maxsize=16)

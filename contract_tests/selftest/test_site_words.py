@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from contract_tests.selftest.site_toy import real_apis, toy
+from contract_tests.selftest.yaml_data import yaml_data
 from scripts.cli.layout import SPECS
 from scripts.lint.check import check_api
 from scripts.site.field_rows import section as section_of
@@ -14,6 +15,8 @@ from scripts.site.schema_words import SchemaWords
 from scripts.spec.document import of_data
 from scripts.spec.schema import Schema
 from scripts.spec.share import share
+
+WORDS = yaml_data("site_words.yaml")
 
 
 def test_the_share_is_counted_as_validate_counts() -> None:
@@ -37,42 +40,12 @@ def schemas_of(*schemas: Any) -> dict[str, Schema]:
     return of_data("acme", {"components": {"schemas": named}}).schemas
 
 
-@pytest.mark.parametrize(
-    ("schema", "told"),
-    [
-        ({"minLength": 1}, "at least 1 character"),
-        ({"minItems": 2, "maxItems": 2}, "exactly 2 items"),
-        ({"minItems": 0, "maxItems": 1}, "at most 1 item"),
-        ({"minLength": 2, "maxLength": 9}, "2 to 9 characters"),
-        ({"exclusiveMinimum": 0, "maximum": 1.5}, "at most 1.5, more than 0"),
-        ({"uniqueItems": True}, "no item twice"),
-        ({"additionalProperties": False}, "no other keys"),
-        ({"type": "string"}, ""),
-    ],
-)
+@pytest.mark.parametrize(("schema", "told"), WORDS["limits"])
 def test_limits_in_words(schema: dict[str, Any], told: str) -> None:
     assert ", ".join(limits(schemas_of(schema)["A"])) == told
 
 
-@pytest.mark.parametrize(
-    ("schema", "named", "told"),
-    [
-        ({"minItems": 1, "maxItems": 9}, "minItems", "at least 1 item assumed, at most 9 items"),
-        ({"minItems": 0, "maxItems": 9}, "minItems", "at least 0 items assumed, at most 9 items"),
-        ({"minItems": 1, "maxItems": 9}, "maxItems", "at least 1 item, at most 9 items assumed"),
-        ({"pattern": "a", "maximum": 9}, "pattern", "at most 9, matches a assumed"),
-        ({"type": ["string", "null"]}, "type", "string or null assumed"),
-        ({"type": ["null", "string"]}, "type/null", "null assumed or string"),
-        ({"type": "string", "format": "uuid"}, "format", "string (uuid assumed)"),
-        ({"type": "string", "enum": ["a", "b"]}, "enum", 'one of "a", "b" assumed'),
-        ({"type": "string", "enum": ["a", "b"]}, "enum/a", 'one of "a" assumed, "b"'),
-        ({"type": "string", "const": "a"}, "const", 'always "a" assumed'),
-        ({"default": 1}, "default", "Default: 1 assumed"),
-        ({"dependentRequired": {"a": ["b"]}}, "dependentRequired", "With a also b is given assumed"),
-        ({"not": {"required": ["a"]}}, "type", "Never: a is given"),
-        ({"dependentSchemas": {"a": {"required": ["b"]}}}, "type", "With a: b is given"),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize(("schema", "named", "told"), WORDS["keywords"])
 def test_a_keyword_that_is_less_certain_is_marked_where_its_words_are(
     schema: dict[str, Any], named: str, told: str
 ) -> None:
@@ -82,25 +55,7 @@ def test_a_keyword_that_is_less_certain_is_marked_where_its_words_are(
     assert re.sub("<[^>]*>", "", words).replace("&#34;", '"') == told
 
 
-@pytest.mark.parametrize(
-    ("schema", "told"),
-    [
-        (True, "any value"),
-        ({"type": ["integer", "null"]}, "integer or null"),
-        ({"type": "string", "format": "uuid"}, "string (uuid)"),
-        ({"const": 1}, "always 1"),
-        ({"enum": ["a", None]}, 'one of "a", null'),
-        ({"type": "array", "items": {"type": "array", "items": {}}}, "array of array"),
-        ({"oneOf": [{"type": "string"}, {"type": "number"}]}, "string or number"),
-        ({"properties": {"a": {}}}, "object"),
-        ({"type": "array", "items": {"$ref": "#/components/schemas/A"}}, "array of A"),
-        ({"allOf": [{"$ref": "#/components/schemas/A"}]}, "with all of A"),
-        (
-            {"type": "object", "propertyNames": {"maxLength": 1}},
-            "object, each key at most 1 character",
-        ),
-    ],
-)
+@pytest.mark.parametrize(("schema", "told"), WORDS["types"])
 def test_types_in_words(schema: Any, told: str) -> None:
     schemas = schemas_of({}, schema)
     words = SchemaWords({schemas["A"].pointer: "a.html"})

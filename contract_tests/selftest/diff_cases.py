@@ -1,4 +1,4 @@
-"""The seeded changes of schemas in `diff_cases.yaml`, and words for further schemas; for `test_diff_schemas`."""
+"""The seeded changes of schemas in `cases/diff_cases.yaml`, and words for further schemas; for `test_diff_schemas`."""
 
 from typing import Any, NamedTuple
 
@@ -39,7 +39,7 @@ def ref(name: str) -> dict[str, Any]:
     return {"$ref": f"#/components/schemas/{name}"}
 
 
-CASES = yaml_data("diff_cases.yaml")
+CASES = yaml_data("cases/diff_cases.yaml")
 SHARED: dict[str, Any] = CASES["shared"]
 BREAKING: list[Seeded] = [Seeded(*case) for case in CASES["breaking"]]
 RISKY: list[Seeded] = [Seeded(*case) for case in CASES["risky"]]

@@ -99,7 +99,7 @@ TEXT, NUMBER = {"type": "string"}, {"type": "number"}
 LOSSY = {"propertyNames": {"maxLength": 1}}
 
 
-@pytest.mark.parametrize(("newer", "written"), yaml_data("downgraded.yaml"))
+@pytest.mark.parametrize(("newer", "written"), yaml_data("cases/downgraded.yaml"))
 def test_a_schema_says_in_3_0_what_it_can(newer: Any, written: Schema) -> None:
     schemas = {
         "Thing": newer,

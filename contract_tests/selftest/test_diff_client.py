@@ -93,7 +93,7 @@ class AsyncRr:
     def from_env(cls) -> Self: ...
 """
 
-CASES: list[list[str]] = yaml_data("diff_client.yaml")
+CASES: list[list[str]] = yaml_data("cases/diff_client.yaml")
 
 
 def distribution(folder: Path, source: str) -> Path:

@@ -353,7 +353,7 @@ def test_annotations_of_what_is_gone_stand_at_what_is_left_around_it() -> None:
 
 
 def test_each_check_of_oasdiff_has_a_rule_of_ours_or_the_reason_why_not() -> None:
-    told: dict[str, dict[str, list[str]]] = yaml_data("oasdiff_checks.yaml")
+    told: dict[str, dict[str, list[str]]] = yaml_data("cases/oasdiff_checks.yaml")
     theirs = [each for group in told.values() for ids in group.values() for each in ids]
     assert len(theirs) == len(set(theirs)) == 755
     assert all(len(why) > 20 for why in told["none"])

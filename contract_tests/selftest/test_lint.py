@@ -24,7 +24,7 @@ from scripts.lint.merging import SEEN_BY_OURS
 from scripts.lint.programs import LINTERS, PROGRAMS, Linter
 from scripts.lint.remark import Remark
 
-CATALOGUE = yaml_data("lint_flaws.yaml")
+CATALOGUE = yaml_data("cases/lint_flaws.yaml")
 FLAWS: dict[str, Any] = {
     f"{ours} {more}".strip(): [BROKEN[ours]]
     for ours, more in CATALOGUE["also_found"].items()

@@ -14,7 +14,7 @@ from scripts.review.sentences import sentence, subject
 from scripts.spec.document import Spec, load
 from scripts.spec.statement_changes import statement_changes
 
-CASES = yaml_data("review_claims.yaml")
+CASES = yaml_data("cases/review_claims.yaml")
 
 
 @pytest.fixture(scope="module")

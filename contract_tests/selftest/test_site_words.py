@@ -16,7 +16,7 @@ from scripts.spec.document import of_data
 from scripts.spec.schema import Schema
 from scripts.spec.share import share
 
-WORDS = yaml_data("site_words.yaml")
+WORDS = yaml_data("cases/site_words.yaml")
 
 
 def test_the_share_is_counted_as_validate_counts() -> None:

@@ -20,7 +20,7 @@ from scripts.spec.example_call import example_call
 from scripts.spec.operation import Operation
 from scripts.spec.security import required
 
-CASES = yaml_data("example_call.yaml")
+CASES = yaml_data("cases/example_call.yaml")
 OPERATIONS = [
     pytest.param(spec, each, id=f"{spec.name}-{each.id}")
     for spec in (load(SPECS / api) for api in api_names(SPECS))

@@ -12,7 +12,7 @@ from contract_tests.selftest.yaml_data import yaml_data
 from scripts.lint.check import Report, check_file
 from scripts.spec.yamlfile import read
 
-CASES = yaml_data("elsewhere.yaml")
+CASES = yaml_data("cases/elsewhere.yaml")
 OK: list[str] = []
 
 

@@ -1,4 +1,4 @@
-"""Data that self-tests keep as YAML beside them: specifications, flaws, seeded changes."""
+"""Data that self-tests keep as YAML beside them: toy specifications in `documents/`, tables of cases in `cases/`."""
 
 from pathlib import Path
 from typing import Any

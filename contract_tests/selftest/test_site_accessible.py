@@ -8,7 +8,14 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page, expect
 
-from contract_tests.selftest.site_browsing import DESK, PHONE, kinds, serving, watch
+from contract_tests.selftest.site_browsing import (
+    DESK,
+    PHONE,
+    Unsearched,
+    kinds,
+    serving,
+    watch,
+)
 
 KINDS = ["index", "guide", "client", "resource", "operation", "schemas"]
 KINDS += ["webhooks", "webhook", "rules", "notes"]
@@ -22,7 +29,7 @@ COLOURS = ["color-contrast", "link-in-text-block"]  # the rest is the same in th
 
 @pytest.fixture(scope="module")
 def served(site: Path) -> Iterator[str]:
-    with serving(site) as address:
+    with serving(site, Unsearched) as address:
         yield address
 
 

@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from contract_tests.selftest.site_browsing import DESK, PHONE, kinds, serving, watch
+from contract_tests.selftest.site_browsing import (
+    DESK,
+    PHONE,
+    Unsearched,
+    kinds,
+    serving,
+    watch,
+)
 from contract_tests.selftest.site_toy import real_apis
 
 RESULT = ".md-search-result__link"
@@ -23,14 +30,21 @@ def paths(site: Path, pytestconfig: pytest.Config) -> list[str]:
 
 @pytest.fixture(scope="module")
 def served(site: Path) -> Iterator[str]:
+    """For tests that search nothing."""
+    with serving(site, Unsearched) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def searched(site: Path) -> Iterator[str]:
     with serving(site) as address:
         yield address
 
 
 @pytest.fixture(params=["server", "folder"])
-def root(request: pytest.FixtureRequest, site: Path, served: str) -> str:
+def root(request: pytest.FixtureRequest, site: Path, searched: str) -> str:
     """Where the site is opened from."""
-    return served if request.param == "server" else site.as_uri()
+    return searched if request.param == "server" else site.as_uri()
 
 
 def search(page: Page, words: str) -> None:
@@ -104,9 +118,9 @@ def test_search_finds_the_operations_of_every_api(browser: Browser, root: str) -
     ],
 )
 def test_search_finds_an_exact_name_first_and_parts_of_one(
-    browser: Browser, served: str, words: str, first: str
+    browser: Browser, searched: str, words: str, first: str
 ) -> None:
-    page = watch(browser, served).open("index.html")
+    page = watch(browser, searched).open("index.html")
     search(page, words)
     found = page.locator(f"{RESULT}:visible").first
     expect(found).to_have_attribute("href", re.compile(re.escape(first)))

@@ -27,10 +27,17 @@ from scripts.spec.document import api_names, load
 ALWAYS = ["asyncio", "attrs", "click", "dateutil.parser", "httpx", "rich.console"]
 HARNESS = ["execnet", "pytest", "xdist.plugin", "contract_tests.harness"]
 HARNESS += ["schemathesis.engine.run.stateful", "schemathesis.engine.run.unit"]
+GENERATOR = ["openapi_python_client.parser"]
+LINTER = ["jsonschema_rs", "openapi_spec_validator", "regress"]
 NEEDED = {
     "contract": HARNESS,
     "pytest": HARNESS,
-    "generate": ["openapi_python_client.parser"],
+    "generate": GENERATOR,
+    "release": GENERATOR,
+    "diff": ["griffe", "jsonschema_rs"],
+    "lint": LINTER,
+    "review": ["griffe", *GENERATOR, *LINTER],
+    "validate": LINTER,
     "mypy": ["mypy.main"],
 }
 NONE: Mapping[str, str] = {}

@@ -40,8 +40,10 @@ def clean_up(gate: Gate) -> dict[str, int]:
     gate.pace.is_late = True
     left: Counter[str] = Counter()
     written, client = gate.written[::-1], Client(gate)
+    used = {operation.id: operation for operation, _ in written}
+    known = {name: _ways(gate.target.spec, one) for name, one in used.items()}
     for operation, response in written:
-        ways = _ways(gate.target.spec, operation)
+        ways = known[operation.id]
         creates = ways or _creates(gate.target.spec, operation)
         is_dry_run = is_allowed(operation, sent_json(response.request))
         if creates and not is_dry_run:

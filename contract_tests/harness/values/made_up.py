@@ -168,6 +168,8 @@ def _config(target: Target, run: Run) -> dict[str, Any]:
             "database": "none",  # a run depends on its seed alone
             "max-examples": EXAMPLES[run.profile],
             "unique-inputs": True,
+            # What fails along links is not sent again and again until it is shorter: of all that fail, the shortest is told.
+            "no-shrink": True,
             "allow-x00": False,  # no vendor says what a NUL in a text does
             "with-security-parameters": False,  # see ignored_auth
         },

@@ -43,6 +43,8 @@ REFERRAL_QUERIES = [
 ]
 # Whether what becomes eligible only later is included, by what is sent.
 LATER_TOO = [(None, False), (False, False), (True, True)]
+# How a date is written in a query.
+DATES = ["%Y-%m-%d", "%m/%d/%Y %H:%M:%S"]
 UNKNOWN = "00000000-0000-4000-8000-000000000000"
 Fields = dict[str, Any]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import cached_property
 from typing import Any
 
@@ -15,6 +16,7 @@ from contract_tests.apis.referralrock.calls.common import (
     Fields,
     add_program,
     ids,
+    moment,
     text,
 )
 from contract_tests.harness.checks.expect import Expected, ExpectedAnswer, Shown, expect
@@ -59,6 +61,15 @@ class MemberCalls(Client):
         self.listed(path, count=2, **query).equals(every[:2])
         most = self.listed(path, offset=1, **query).value
         expect(most[: len(every) - 1], f"{path} after the first").equals(every[1:])
+
+    def dates_choose(self, path: str, id: str, made: str, form: str) -> None:
+        """A list has it from before to after it was made, and only then."""
+        before, after = (
+            f"{moment(made) + timedelta(days=days):{form}}" for days in (-2, 2)
+        )
+        self.listed(path, dateFrom=before, dateTo=after).holds(id)
+        self.listed(path, dateFrom=after).lacks(id)
+        self.listed(path, dateTo=before).lacks(id)
 
     @cached_property
     def program(self) -> Shown:

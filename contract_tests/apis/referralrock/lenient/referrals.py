@@ -135,10 +135,8 @@ class Referrals:
         asked = {k: request.first(k) for k in names if request.first(k)}
         if not asked:
             return refused()  # RR45
-        for (
-            parameter,
-            value,
-        ) in asked.items():  # several: any of them, the newest (open)
+        # Several: any of them, the newest (open).
+        for parameter, value in asked.items():
             if row := found(self.store.referrals, (names[parameter],), value):
                 return Answer(200, shown(row, LEFT_OUT))
         return Answer(204)  # not_found: unknown

@@ -9,6 +9,7 @@ import pytest
 
 from contract_tests.apis.referralrock.calls import Calls
 from contract_tests.apis.referralrock.calls.common import (
+    DATES,
     MEMBERS,
     Fields,
     in_turn,
@@ -40,7 +41,6 @@ SORTED = {
     "Reward_Issued_Total": ["Cleo", "Ben", "Ada"],
 }
 VIEWED = {"Member_Views": ["Ben", "Ada", "Cleo"], "Page_Views": ["Ben", "Cleo", "Ada"]}
-DATES = ["%Y-%m-%d", "%m/%d/%Y %H:%M:%S"]
 
 
 def three_members(api: Calls) -> dict[str, Shown]:
@@ -194,12 +194,7 @@ def test_disabled_members_are_listed_if_asked_for(api: Calls) -> None:
 @pytest.mark.parametrize("form", DATES)
 def test_dates_choose_members(api: Calls, form: str) -> None:
     ben = api.add_member()
-    before, after = (
-        f"{moment(ben['createDt']) + timedelta(days=days):{form}}" for days in (-2, 2)
-    )
-    api.listed(MEMBERS, dateFrom=before, dateTo=after).holds(ben["id"])
-    api.listed(MEMBERS, dateFrom=after).lacks(ben["id"])
-    api.listed(MEMBERS, dateTo=before).lacks(ben["id"])
+    api.dates_choose(MEMBERS, ben["id"], ben["createDt"], form)
 
 
 @rule("RR23").broken_by(shows(LIST, changed(members=[], total=0)))

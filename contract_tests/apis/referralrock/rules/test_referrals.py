@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -10,6 +9,7 @@ import pytest
 from contract_tests.apis.referralrock.calls import Calls
 from contract_tests.apis.referralrock.calls.common import (
     ACTION,
+    DATES,
     REFERRAL,
     REFERRAL_BY_QUERY,
     REFERRALS,
@@ -17,7 +17,6 @@ from contract_tests.apis.referralrock.calls.common import (
     ids,
     in_turn,
     is_refused,
-    moment,
     query,
 )
 from contract_tests.apis.referralrock.calls.defects import FIRST_CODE
@@ -198,14 +197,10 @@ def test_the_referrals_in_one_state_are_listed(api: Calls, state: str) -> None:
 
 
 @rule("RR43").broken_by(ignores(LIST, "dateFrom"), ignores(LIST, "dateTo"))
-@pytest.mark.parametrize("form", ["%Y-%m-%d", "%m/%d/%Y %H:%M:%S"])
+@pytest.mark.parametrize("form", DATES)
 def test_dates_choose_referrals(api: Calls, form: str) -> None:
     dora = api.add_referral(api.add_member()["referralCode"])
-    made, days = moment(dora["createDate"]), timedelta(days=2)
-    before, after = f"{made - days:{form}}", f"{made + days:{form}}"
-    api.listed(REFERRALS, dateFrom=before, dateTo=after).holds(dora["id"])
-    api.listed(REFERRALS, dateFrom=after).lacks(dora["id"])
-    api.listed(REFERRALS, dateTo=before).lacks(dora["id"])
+    api.dates_choose(REFERRALS, dora["id"], dora["createDate"], form)
 
 
 @rule("RR44").broken_by(ignores(REFERRAL, "externalId"))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from contract_tests.apis.referralrock.calls import Calls
 from contract_tests.apis.referralrock.calls.common import (
+    DATES,
     MEMBER_QUERIES,
     REFERRAL_QUERIES,
     REWARDS,
@@ -16,7 +16,6 @@ from contract_tests.apis.referralrock.calls.common import (
     ids,
     in_turn,
     is_refused,
-    moment,
     query,
 )
 from contract_tests.apis.referralrock.calls.defects import (
@@ -128,14 +127,10 @@ def test_the_rewards_under_way_are_listed(api: Calls, mock: MockControl) -> None
 
 
 @rule("RR69").broken_by(ignores(LIST, "dateFrom"), ignores(LIST, "dateTo"))
-@pytest.mark.parametrize("form", ["%Y-%m-%d", "%m/%d/%Y %H:%M:%S"])
+@pytest.mark.parametrize("form", DATES)
 def test_dates_choose_rewards(api: Calls, form: str) -> None:
     own = api.add_reward(api.add_member())
-    made, days = moment(own["createDate"]), timedelta(days=2)
-    before, after = f"{made - days:{form}}", f"{made + days:{form}}"
-    api.listed(REWARDS, dateFrom=before, dateTo=after).holds(own["id"])
-    api.listed(REWARDS, dateFrom=after).lacks(own["id"])
-    api.listed(REWARDS, dateTo=before).lacks(own["id"])
+    api.dates_choose(REWARDS, own["id"], own["createDate"], form)
 
 
 @rule("RR70").broken_by(shows(LIST, inside("rewards", of_objects(of_its_member))))

@@ -7,9 +7,10 @@ import pytest
 
 from contract_tests.selftest.warm import Python, assert_refused, ran
 from scripts.cli.layout import ROOT, SPECS
+from scripts.diff.revision import revision
 from scripts.lint.check import check_file
 from scripts.spec.document import api_names, load
-from scripts.timing import large_document, listed_page, sent_list
+from scripts.timing import changed_clients, large_document, listed_page, sent_list
 from scripts.timing.measures import Failed, Measure, measures
 
 APIS = tuple(api_names(SPECS))
@@ -21,7 +22,8 @@ def measure(text: str) -> Measure:
 
 def test_every_verb_client_mock_and_contract_run_is_timed() -> None:
     names = [each.name for each in measures(APIS)]
-    assert {"start-up", "diff", "validate", "generate", "docs"} <= set(names)
+    verbs = {"diff", "diff, all changed", "validate", "generate", "docs"}
+    assert {"start-up", *verbs} <= set(names)
     with_pages = {api for api in APIS if listed_page.listed(load(SPECS / api))}
     with_lists = {api for api in APIS if sent_list.batch(load(SPECS / api))}
     assert with_pages
@@ -60,6 +62,12 @@ def test_a_client_a_mock_a_page_and_a_verb_are_really_run() -> None:
         assert measure(text).number(ROOT) > 0
 
 
+def test_all_clients_differ_where_diff_is_timed(tmp_path: Path) -> None:
+    then = revision("HEAD", changed_clients.write(ROOT, tmp_path) / "specs")
+    assert then.changed() == set(APIS)
+    assert all(then.differs(f"generated/{api}/{api}_client/facade.py") for api in APIS)
+
+
 def test_the_large_document_is_right(tmp_path: Path) -> None:
     report = check_file(large_document.write(tmp_path, operations=3))
     assert not report.findings
@@ -67,7 +75,8 @@ def test_the_large_document_is_right(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [f"import {APIS[0]}", f"mock {APIS[0]}", ", client", "validate"]
+    "text",
+    [f"import {APIS[0]}", f"mock {APIS[0]}", ", client", "all changed", "validate"],
 )
 def test_what_does_not_work_has_no_time(text: str, tmp_path: Path) -> None:
     with pytest.raises(Failed):

@@ -28,14 +28,14 @@ class CouldNotRun(click.ClickException):
 
 def verbs(folder: Path) -> dict[str, str]:
     """The first line of the docstring of each verb's module, read without importing it, by the verb's name."""
-    return {name: _summary(file) for name, file in sorted(_modules(folder).items())}
+    return {name: _summary(file) for name, file in _modules(folder).items()}
 
 
 def _modules(folder: Path) -> dict[str, Path]:
-    """The module of each verb; one that has a package of its name stands in there, in `verb.py`."""
+    """The module of each verb by its name; one that has a package of its name stands in there, in `verb.py`."""
     alone = (file for file in folder.glob("*.py") if not file.name.startswith("_"))
     inside = {each.parent.name: each for each in folder.glob("*/verb.py")}
-    return {each.stem: each for each in alone} | inside
+    return dict(sorted(({each.stem: each for each in alone} | inside).items()))
 
 
 def _summary(module: Path) -> str:
@@ -54,15 +54,15 @@ class VerbGroup(click.Group):
         )
         self.folder = folder
         self.package = package
-        self.summaries = verbs(folder)
+        self.modules = _modules(folder)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(self.summaries)
+        return list(self.modules)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in self.summaries:
+        if cmd_name not in self.modules:
             return None
-        inside = _modules(self.folder)[cmd_name].relative_to(self.folder)
+        inside = self.modules[cmd_name].relative_to(self.folder)
         dotted = ".".join([self.package, *inside.with_suffix("").parts])
         module = importlib.import_module(dotted)
         command: click.Command = module.command
@@ -71,8 +71,8 @@ class VerbGroup(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and args[0] not in self.summaries:
-            near, choices = hint(args[0], self.summaries), ", ".join(self.summaries)
+        if args and args[0] not in self.modules:
+            near, choices = hint(args[0], self.modules), ", ".join(self.modules)
             ctx.fail(f"no verb {args[0]!r}; there are: {choices}{near}")
         return super().resolve_command(ctx, args)
 
@@ -94,4 +94,4 @@ class VerbGroup(click.Group):
         self, ctx: click.Context, formatter: click.HelpFormatter
     ) -> None:
         with formatter.section("Verbs"):
-            formatter.write_dl(list(self.summaries.items()))
+            formatter.write_dl(list(verbs(self.folder).items()))

@@ -70,10 +70,11 @@ def _file(name: str) -> Spec:
 
 @dataclass(frozen=True, slots=True)
 class Since:
-    """The sides of the APIs that differ from a revision, and what a reader has to know about that; "" for nothing."""
+    """The sides of the APIs that differ from a revision, and what a reader has to know about that, "" for nothing; `then` is the revision."""
 
     both: list[Sides]
     note: str
+    then: Revision
 
 
 @contextmanager
@@ -90,7 +91,7 @@ def since(base: str | None, apis: tuple[str, ...], specs: Path) -> Iterator[Sinc
         old = then.unpack([name for name in wanted if name in there], Path(folder))
         try:
             both = [_sides(name, then.name, old, specs) for name in wanted]
-            yield Since(both, _note(then, both))
+            yield Since(both, _note(then, both), then)
         except Unreadable as error:
             raise CouldNotRun(_unreadable(error.finding, old, then, specs)) from None
 

@@ -18,6 +18,7 @@ from scripts.spec.document import api_names
 
 if TYPE_CHECKING:
     from scripts.diff.judging import Judgement
+    from scripts.diff.revision import Revision
 
 STYLES = ("text", "github", "json", "markdown")
 
@@ -90,7 +91,7 @@ def compare(
             every = [judged(of_files(*files))]
         else:
             with since(base, what, SPECS) as sides:
-                every = [_with_client(judged(each), base) for each in sides.both]
+                every = [_with_client(judged(each), sides.then) for each in sides.both]
             note = sides.note
     if note:
         click.echo(printable(note), err=True)
@@ -98,16 +99,15 @@ def compare(
     sys.exit(any(one.fails for one in every))
 
 
-def _with_client(judgement: Judgement, base: str | None) -> Judgement:
+def _with_client(judgement: Judgement, then: Revision) -> Judgement:
     """The judgement of an API with what changes for callers of its client."""
     from scripts.diff.clients import tracked_client  # noqa: PLC0415 - start-up counts
     from scripts.diff.judging import with_client  # noqa: PLC0415
-    from scripts.diff.revision import revision  # noqa: PLC0415
 
     if judgement.sides.after is None:
         return judgement
-    then, api = revision(base, SPECS), judgement.sides.after.name
-    return with_client(judgement, tracked_client(api, then, GENERATED))
+    found = tracked_client(judgement.sides.after.name, then, GENERATED)
+    return with_client(judgement, found)
 
 
 def list_rules() -> None:

@@ -77,13 +77,11 @@ def reviewed(
 ) -> tuple[list[Review], str]:
     """The reviews of these APIs, or of all, as far as they differ from a revision, and what is to be known of that. Raises CouldNotRun."""
     from scripts.client.write_or_check import Folders  # noqa: PLC0415 - start-up counts
-    from scripts.diff.revision import revision  # noqa: PLC0415
     from scripts.diff.sides import since  # noqa: PLC0415
     from scripts.review.client_review import client_review  # noqa: PLC0415
     from scripts.review.gathering import gather  # noqa: PLC0415
     from scripts.review.lint_review import lint_review  # noqa: PLC0415
 
-    then = revision(base, SPECS)
     folders = Folders(SPECS, GENERATED, SCRIPTS, ROOT / "LICENSE")
     reviews = []
     with since(base, apis, SPECS) as every:
@@ -91,7 +89,7 @@ def reviewed(
             findings = lint_review(sides, is_alone=is_alone)
             tests = API_TESTS / sides.label.rpartition("/")[2]
             with working(f"{sides.label}: reviewing what has changed"):
-                client = client_review(sides, then, folders)
+                client = client_review(sides, every.then, folders)
                 reviews.append(gather(sides, tests, findings, client))
         return reviews, every.note
 

@@ -1,4 +1,4 @@
-"""Everything that `bench` times: start-up, imports of clients, mocks, pages of lists, the verbs with nothing to do, quick contract runs."""
+"""Everything that `bench` times: start-up, imports of clients, mocks, pages of lists, the verbs with nothing to do, `diff` with all to do, quick contract runs."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from scripts.cli.layout import SPECS
 from scripts.spec.document import load
 from scripts.spec.finding import Unreadable
 from scripts.target.running_mock import MockDidNotStart
-from scripts.timing import large_document, listed_page, sent_list
+from scripts.timing import changed_clients, large_document, listed_page, sent_list
 from scripts.timing.large_document import OPERATIONS
 from scripts.timing.listed_page import ITEMS, PAGES
 from scripts.timing.mock import REQUESTS, requests
@@ -48,6 +48,7 @@ def measures(apis: tuple[str, ...]) -> Iterator[Measure]:
         yield Measure(f"mock {api}, {REQUESTS} requests", partial(_requests, api))
     yield from _calls(apis)
     yield Measure("diff", _verb("diff", *apis, "--base=HEAD"))
+    yield Measure("diff, all changed", partial(_diff_all, apis))
     for verb in ("validate", "generate", "docs"):
         yield Measure(verb, _verb(verb, *apis))
     yield Measure(f"validate {OPERATIONS} operations", _validate_large)
@@ -57,6 +58,15 @@ def measures(apis: tuple[str, ...]) -> Iterator[Measure]:
 
 def _verb(*args: str) -> Callable[[Path], float]:
     return lambda project: _python(project, "-m", "scripts", *args)
+
+
+def _diff_all(apis: tuple[str, ...], project: Path) -> float:
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            changed = changed_clients.write(project, Path(folder))
+        except (OSError, subprocess.CalledProcessError) as error:
+            raise Failed(f"diff, all changed: {error}") from None
+        return _verb("diff", *apis, "--base=HEAD")(changed)
 
 
 def _validate_large(project: Path) -> float:

@@ -25,8 +25,8 @@ from contract_tests.harness.values.comparing import Thing, differences
 from contract_tests.harness.values.plan import Plan
 from contract_tests.selftest.gates import gate_to_library
 from contract_tests.selftest.library import SPEC
-from contract_tests.selftest.library.checks import found_by, found_by_all
-from scripts.spec.promises import Promise, promises
+from contract_tests.selftest.library.checks import found_by, found_by_all, ways
+from scripts.spec.promises import promises
 from scripts.spec.schema import Schema
 
 CREATED = "/paths/~1books/post/responses/201/links"
@@ -39,11 +39,6 @@ def test_a_healthy_server_keeps_every_promise() -> None:
         assert gate.coverage.thin == set()
     every = {(kind, name) for kind, names in declared(SPEC).items() for name in names}
     assert held == every
-
-
-def ways(promise: Promise) -> tuple[str, list[str], list[str], bool]:
-    route = [link.name for link in promise.route]
-    return promise.writer.id, route, [link.name for link in promise.reads], promise.gone
 
 
 def test_a_write_is_reached_along_links_and_read_where_the_nearest_lead() -> None:

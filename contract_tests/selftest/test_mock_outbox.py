@@ -4,7 +4,7 @@ import asyncio
 import logging
 import socket
 from collections.abc import Awaitable, Callable, Iterator
-from typing import Any, TypeVar
+from typing import Any
 
 import httpx
 import msgspec
@@ -24,7 +24,7 @@ from contract_tests.harness.mocking import (
 from contract_tests.harness.mocking.application import application
 from contract_tests.harness.mocking.outbox import is_loopback
 
-T = TypeVar("T")
+Deliveries = list[dict[str, Any]]
 
 
 def toy(clock: Clock) -> Mock:
@@ -40,20 +40,15 @@ def toy(clock: Clock) -> Mock:
     return Mock([PathItem("/bells", {"POST": ring})], lambda: None, {}, outbox=outbox)
 
 
-def run(*requests: tuple[str, Any]) -> list[Any]:
-    """The answers of a fresh toy, in one event loop."""
-
-    async def send(client: httpx.AsyncClient) -> list[Any]:
-        answers = [await client.post(path, json=body) for path, body in requests]
-        return [answer.json() if answer.content else None for answer in answers]
-
-    return inside(send)
+async def told(client: httpx.AsyncClient) -> Deliveries:
+    found: Deliveries = (await client.post("/_mock/actions/read_deliveries")).json()
+    return found
 
 
-def inside(job: Callable[[httpx.AsyncClient], Awaitable[T]]) -> T:
+def inside(job: Callable[[httpx.AsyncClient], Awaitable[Deliveries]]) -> Deliveries:
     """Run a job with a fresh toy in an event loop of its own; its result."""
 
-    async def call() -> T:
+    async def call() -> Deliveries:
         transport = httpx.ASGITransport(application("toy", toy))
         async with httpx.AsyncClient(
             transport=transport, base_url="http://a"
@@ -63,11 +58,15 @@ def inside(job: Callable[[httpx.AsyncClient], Awaitable[T]]) -> T:
     return asyncio.run(call())
 
 
-def deliveries(*requests: tuple[str, Any]) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = run(
-        *requests, ("/_mock/actions/read_deliveries", {})
-    )[-1]
-    return found
+def deliveries(*requests: tuple[str, Any]) -> Deliveries:
+    """Everything that a fresh toy sends after these requests."""
+
+    async def send(client: httpx.AsyncClient) -> Deliveries:
+        for path, body in requests:
+            await client.post(path, json=body)
+        return await told(client)
+
+    return inside(send)
 
 
 @pytest.fixture
@@ -116,16 +115,14 @@ def test_what_another_time_may_help_is_tried_again(
 
 
 def test_a_receiver_that_does_not_answer_holds_up_no_other(receiver: Receiver) -> None:
-    async def ring(client: httpx.AsyncClient) -> list[dict[str, Any]]:
+    async def ring(client: httpx.AsyncClient) -> Deliveries:
         with socket.create_server(("127.0.0.1", 0)) as silent:
             url = f"http://127.0.0.1:{silent.getsockname()[1]}"
             await client.post("/bells", json=[url, "a"])
             await client.post("/bells", json=[receiver.url, "b"])
             received = await asyncio.to_thread(receiver.take)
         assert received.body == {"ring": "b"}
-        answer = await client.post("/_mock/actions/read_deliveries")
-        sent: list[dict[str, Any]] = answer.json()
-        return sent
+        return await told(client)
 
     silent, answering = inside(ring)
     assert (silent["attempts"], silent["status"]) == (3, None)
@@ -163,14 +160,12 @@ def test_how_often_and_when_can_be_said(receiver: Receiver) -> None:
 
 
 def test_after_a_reset_nothing_old_is_tried_again(receiver: Receiver) -> None:
-    async def ring(client: httpx.AsyncClient) -> list[dict[str, Any]]:
+    async def ring(client: httpx.AsyncClient) -> Deliveries:
         await client.post("/bells", json=[f"{receiver.url}/old", "a", "b"])
         await asyncio.to_thread(receiver.take)
         await client.post("/_mock/reset")
         await client.post("/bells", json=[f"{receiver.url}/new", "c"])
-        answer = await client.post("/_mock/actions/read_deliveries")
-        sent: list[dict[str, Any]] = answer.json()
-        return sent
+        return await told(client)
 
     receiver.status = 503
     (sent,) = inside(ring)  # three attempts take longer than the pause after one

@@ -15,7 +15,7 @@ from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.report.violation import Violated, Violation
 from contract_tests.harness.values.plan import Plan
 from scripts.spec.operation import Operation
-from scripts.spec.promises import promises_of
+from scripts.spec.promises import Promise, promises_of
 
 Check = Callable[[Client, Operation, Plan], Iterable[Violation]]
 
@@ -55,3 +55,11 @@ def found_by_all(gate: Gate) -> tuple[list[Violation], dict[str, str]]:
             except NotRun as reason:
                 not_run[f"{what} {operation.id}"] = str(reason)
     return found, not_run
+
+
+def ways(promise: Promise) -> tuple[str, list[str], list[str], bool]:
+    """Who writes, along which links, where it is read, and whether it is gone then."""
+    route, reads = (
+        [link.name for link in each] for each in (promise.route, promise.reads)
+    )
+    return promise.writer.id, route, reads, promise.gone

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from scripts.diff.discrepancy import Discrepancy, Pair, Words, differ, place_of
-from scripts.diff.facts import Alternatives, Facts, Schemas, as_text, facts
+from scripts.diff.facts import Alternatives, Facts, Schemas, as_text, facts, in_full
 from scripts.diff.inclusion import are_apart
 from scripts.diff.parts import ruled_out
 from scripts.diff.schema_changes import RESTRICTING, kebab
@@ -59,7 +59,7 @@ def of_unions(pair: Pair) -> Found:
 
 def _key(union: Alternatives) -> str:
     """A choice by a text that others share which leave the same."""
-    branches = sorted(as_text((each,)) for each in union.branches)
+    branches = sorted(in_full((each,)) for each in union.branches)
     return json.dumps([union.keyword, union.null, branches])
 
 
@@ -101,11 +101,11 @@ def _overlaps(pair: Pair, reader: Facts) -> Found:
 def _matched(old: list[Schemas], new: list[Schemas]) -> list[Matched]:
     """The alternatives that are meant to be the same: equal ones, those of one component, those of one mark or type."""
     found: list[Matched] = []
-    for key in (as_text, _component, _mark, _type):
+    for key in (in_full, as_text, _component, _mark, _type):
         was, now = _named(old, key), _named(new, key)
         for name in [each for each in was if each in now]:
             for before, after in zip(was[name], now[name], strict=False):
-                if key is as_text or len(was[name]) == len(now[name]) == 1:
+                if key in (in_full, as_text) or len(was[name]) == len(now[name]) == 1:
                     found.append((before, after))
                     old.remove(before)
                     new.remove(after)

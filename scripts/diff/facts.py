@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from scripts.diff.parts import Part, as_key, is_null, part_of, ruled_out, type_of
+from scripts.diff.shape import shape
 from scripts.spec.json_schema import json_schema
 from scripts.spec.keywords import (
     TYPES,
@@ -22,6 +23,7 @@ from scripts.spec.node import Node
 from scripts.spec.schema import Schema
 
 Schemas = tuple[Schema, ...]
+FORMATS = ("format", "contentEncoding", "contentMediaType")
 CONDITIONAL = ("not", "if", "dependentSchemas")
 DEEPEST = 6  # unions in unions that are looked into for types
 
@@ -185,7 +187,7 @@ def facts(schemas: Schemas) -> Facts:
             branches = tuple(schema.schemas(keyword).values())
             rest = tuple(each for each in branches if not is_null(each))
             if keyword == "anyOf" and len(rest) > 1:
-                rest = tuple({as_text((each,)): each for each in rest}.values())
+                rest = tuple({in_full((each,)): each for each in rest}.values())
             takes_null = null or len(rest) < len(branches)
             if len(rest) == 1:
                 waiting.append((rest[0], takes_null))
@@ -196,9 +198,15 @@ def facts(schemas: Schemas) -> Facts:
 
 @lru_cache(maxsize=4096)
 def as_text(schemas: Schemas, way: Way | None = None) -> str:
-    """The allowed values as a text, which others share that say it in the same way, be it elsewhere."""
+    """The allowed values as a text, which others share that say it in the same way, be it elsewhere or of components of other names."""
     told = [each.resolved if list(each) == ["$ref"] else each for each in schemas]
-    return json.dumps(json_schema(told, way), sort_keys=True)
+    return shape(json_schema(told, way))
+
+
+def in_full(schemas: Schemas) -> str:
+    """The same with what a text is meant to be, which allows no other values."""
+    told = [each.resolved.get(word) for each in schemas for word in FORMATS]
+    return as_text(schemas) + json.dumps(told, default=str)
 
 
 def refuses_all(schemas: Schemas) -> bool:

@@ -14,7 +14,8 @@ from scripts.diff.discrepancy import (
     Words,
     differ,
 )
-from scripts.diff.facts import Facts, Schemas, as_text
+from scripts.diff.facts import Facts, Schemas
+from scripts.diff.inclusion import are_equal
 from scripts.diff.schema_changes import LOWER, UPPER, kebab
 from scripts.diff.wordings import in_a_word, type_words
 from scripts.spec.keywords import TYPES, says_something
@@ -139,7 +140,10 @@ def _of_texts(pair: Pair) -> list[dict[str, Any]]:
 
 def _content(pair: Pair) -> Iterator[Discrepancy]:
     old, new = (_held(each) for each in pair.facts)
-    if [*map(as_text, old)] != [*map(as_text, new)]:
+    is_same = len(old) == len(new) and all(
+        are_equal(one, other, pair.way) for one, other in zip(old, new, strict=True)
+    )
+    if not is_same:
         told = (
             Words(" and ".join(map(in_a_word, each)) or "none") for each in (old, new)
         )

@@ -143,7 +143,7 @@ class _JsonSchemaWriter:
         if name not in self.named:
             self.named[name] = True
             self.waiting.append((name, target, scope))
-        return {"$ref": "#/$defs/" + _escaped(name)}
+        return {"$ref": reference_to(name)}
 
     def _nested(self, schema: Schema, key: str, scope: Scope) -> dict[str, Any]:
         """The schemas under a keyword; where all further properties are allowed, a sender sends none of them."""
@@ -211,6 +211,6 @@ def _together(schemas: Iterable[Schema]) -> list[Schema]:
     return [*found.values()]
 
 
-def _escaped(name: str) -> str:
-    """A name as the last part of a reference."""
-    return quote(name.replace("~", "~0").replace("/", "~1"), safe="~!,")
+def reference_to(name: str) -> str:
+    """The reference to a schema of that name among the `$defs`."""
+    return "#/$defs/" + quote(name.replace("~", "~0").replace("/", "~1"), safe="~!,")

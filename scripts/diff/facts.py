@@ -9,7 +9,6 @@ from functools import lru_cache
 from typing import Any
 
 from scripts.diff.parts import Part, as_key, is_null, part_of, ruled_out, type_of
-from scripts.diff.shape import shape
 from scripts.spec.json_schema import json_schema
 from scripts.spec.keywords import (
     TYPES,
@@ -21,6 +20,7 @@ from scripts.spec.keywords import (
 )
 from scripts.spec.node import Node
 from scripts.spec.schema import Schema
+from scripts.spec.shape import shape
 
 Schemas = tuple[Schema, ...]
 FORMATS = ("format", "contentEncoding", "contentMediaType")

@@ -23,6 +23,7 @@
 | which fields hold JSON inside a string; which are moments without a zone | `json_in_strings`, `zoneless_datetimes` |
 | whether a value fits a schema, and which keyword it breaks; many values at once | `validation` |
 | what schemas say of one value together, as a JSON Schema that stands alone, as written or as senders keep to it | `json_schema` |
+| whether two of these are the same but for names and what is referred to | `shape` |
 | all schemas of a document as a validator takes them, and what no value can be held against | `checkable` |
 | the document for other tools: in one form of each body, with known keys only, a copy to change, one without `x-` keys | `views` |
 | which addresses a page may link to | `addresses` |

@@ -1,4 +1,4 @@
-"""A text that two JSON Schemas share which are the same but for names of what they refer to, and for what stands in its place; for `facts`."""
+"""A text that two JSON Schemas share which are the same but for names of what they refer to, and for what stands in its place; for `scripts/diff`."""
 
 from __future__ import annotations
 

@@ -12,9 +12,9 @@ import tenacity
 GLANCE = 0.01  # seconds between two looks
 
 
-def until(comes: Callable[[], object]) -> None:
-    """Wait until this is true."""
-    pause = tenacity.wait_fixed(GLANCE)
+def until(comes: Callable[[], object], glance: float = GLANCE) -> None:
+    """Wait until this is true, to see which may take a while itself."""
+    pause = tenacity.wait_fixed(glance)
     tenacity.Retrying(wait=pause, retry=tenacity.retry_if_result(_is_false))(comes)
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from scripts.cli.aside import folder_beside
+from scripts.cli.aside import folder_beside, put
 from scripts.cli.group import CouldNotRun
 from scripts.cli.layout import ROOT, TEMPLATES
 from scripts.client import naming
@@ -101,9 +101,7 @@ def _render(name: str, title: str, templates: Path, target: Path) -> list[str]:
     files = []
     for template in environment.list_templates(extensions=["jinja"]):
         file = template.removesuffix(".jinja").replace(STAND_IN, name)
-        (target / file).parent.mkdir(parents=True, exist_ok=True)
-        text = environment.get_template(template).render(values)
-        (target / file).write_text(text, encoding="utf-8")
+        put(target / file, environment.get_template(template).render(values))
         files.append(file)
     return files
 

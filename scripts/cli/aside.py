@@ -56,6 +56,12 @@ def write_whole(target: Path, text: str) -> None:
         fresh.replace(target)
 
 
+def put(file: Path, text: str) -> None:
+    """Write a file, and the folders around it where there are none."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+
+
 def sweep(target: Path) -> None:
     """Clear away what runs that are no longer there have left of `target`."""
     for beginning in (OLD, FRESH):

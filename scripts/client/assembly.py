@@ -87,7 +87,7 @@ def _model(
         tuple(_field(*each, models, is_read=name in read) for each in of_fields),
         further,
         tuple(sorted(inside - {name})),
-        _outcome(model, models, schemas),
+        _outcome(model, schemas),
         name in sent,
     )
 
@@ -107,7 +107,7 @@ def _field(
     )
 
 
-def _outcome(model: ModelProperty, models: Models, schemas: Schemas) -> Success | None:
+def _outcome(model: ModelProperty, schemas: Schemas) -> Success | None:
     """The field that tells whether something worked: its own, or that of the one part of it that tells."""
     declared = properties.fields(model)
     names = {each.name.get_untrusted_value(): each.python_name for each in declared}

@@ -19,6 +19,7 @@ from scripts.spec.finding import Finding
 from scripts.spec.schema import Schema
 
 RULE = "client-incomplete"
+FUNCTIONS = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 @dataclass(slots=True)
@@ -136,22 +137,18 @@ def _read(*modules: Path) -> Written:
                 case ast.FunctionDef(name) | ast.AsyncFunctionDef(name):
                     found.names.add(name)
                 case ast.ClassDef(name):
-                    found.names |= {name, *(f"{name}.{e}" for e in _methods(node))}
+                    inside = (e for e in node.body if isinstance(e, FUNCTIONS))
+                    found.names |= {name, *(f"{name}.{e.name}" for e in inside)}
                     found.fields[name] = set(_fields(node))
                 case ast.Assign([ast.Name(name)], ast.Subscript(ast.Name("Literal"))):
+                    every = (e for e in ast.walk(node) if isinstance(e, ast.Constant))
                     found.names.add(name)
-                    found.enums.append(set(_constants(node.value)))
+                    found.enums.append({each.value for each in every})
                 case ast.AnnAssign(value=ast.Call(ast.Name("Operation")) as call):
-                    said = dict(_keywords(call))
+                    said = {e.arg: getattr(e.value, "value", "") for e in call.keywords}
                     sent = str(said.get("method")), str(said.get("path"))
                     found.operations[str(said.get("id"))] = sent
     return found
-
-
-def _methods(node: ast.ClassDef) -> Iterator[str]:
-    for each in node.body:
-        if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef):
-            yield each.name
 
 
 def _fields(node: ast.ClassDef) -> Iterator[str]:
@@ -162,15 +159,3 @@ def _fields(node: ast.ClassDef) -> Iterator[str]:
                 yield wire
             case ast.AnnAssign(target=ast.Name(name)):
                 yield name
-
-
-def _keywords(call: ast.Call) -> Iterator[tuple[str, object]]:
-    for each in call.keywords:
-        if each.arg and isinstance(each.value, ast.Constant):
-            yield each.arg, each.value.value
-
-
-def _constants(expression: ast.expr) -> Iterator[object]:
-    for each in ast.walk(expression):
-        if isinstance(each, ast.Constant):
-            yield each.value

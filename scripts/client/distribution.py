@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from scripts.cli.aside import put
 from scripts.cli.templates import environment
 from scripts.client import naming, samples
 from scripts.client.facade import Facade
@@ -65,8 +66,7 @@ def _renderer(templates: Path, context: dict[str, Any]) -> Callable[..., None]:
 
     def render(template: str, target: Path, **more: Any) -> None:
         text = found.get_template(f"{template}.jinja").render(**context, **more)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8")
+        put(target, text)
 
     return render
 

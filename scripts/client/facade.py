@@ -153,5 +153,5 @@ def _resource(
     description = described.get(tag) or f"{tag}."
     own = [each for each in spec.operations if each.tag == tag]
     named = naming.methods(spec)
-    methods = tuple(method.describe(spec, each, named, endpoints) for each in own)
+    methods = tuple(method.describe(each, named, endpoints) for each in own)
     return Resource(names.snake(tag), names.pascal(tag), description, methods)

@@ -9,7 +9,6 @@ from scripts.client import docstrings, naming, paging
 from scripts.client.package import NOTHING, Answer, Argument, Endpoint, key
 from scripts.client.paging import PageWalk
 from scripts.spec import json_in_strings, live, names
-from scripts.spec.document import Spec
 from scripts.spec.finding import Unsupported
 from scripts.spec.operation import Operation
 
@@ -77,7 +76,6 @@ class Method:
 
 
 def describe(
-    spec: Spec,
     operation: Operation,
     names: Mapping[str, naming.MethodName],
     endpoints: Mapping[tuple[str, str], Endpoint],

@@ -21,7 +21,7 @@ def call(spec: Spec, operation: Operation, *, width: int = WIDTH) -> str:
     method = naming.methods(spec)[operation.id]
     client = names.snake(naming.facade(spec))
     start = f"{client}.{method.resource}.{method.name}("
-    given = list(_arguments(spec, operation))
+    given = list(_arguments(operation))
     line = ", ".join(name + literal(value, 10**6) for name, value in given)
     if len(start + line) < width:
         return f"{start}{line})"
@@ -135,7 +135,7 @@ def _chosen(operation: Operation) -> str:
     return operation.paging.start if operation.paging else ""
 
 
-def _arguments(spec: Spec, operation: Operation) -> Iterator[tuple[str, Any]]:
+def _arguments(operation: Operation) -> Iterator[tuple[str, Any]]:
     """The arguments of the call: by position `""` and the value, otherwise the keyword with its `=`."""
     call = example_call(operation)
     for value in call.given("path").values():

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from scripts.cli.aside import folder_beside, swap_in
+from scripts.cli.aside import folder_beside, put, swap_in
 from scripts.site.for_programs import for_programs
 from scripts.site.link_targets import broken_links
 from scripts.site.published import UNPUBLISHED, Published
@@ -44,9 +44,7 @@ def build(
         settings["extra"] |= {"files": list(files)}
         _write(listed, templates, aside, settings)
         for path, text in files.items():
-            file = aside / "pages" / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text, encoding="utf-8")
+            put(aside / "pages" / path, text)
         _mkdocs(aside)
         for page in (aside / "site").rglob("*.html"):
             page.write_text(mended(page.read_text("utf-8")), "utf-8")
@@ -66,9 +64,7 @@ def _write(
     import yaml  # noqa: PLC0415 - start-up counts
 
     for page in pages:
-        file = folder / "pages" / page.path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(page.text, encoding="utf-8")
+        put(folder / "pages" / page.path, page.text)
     shutil.copytree(templates / "assets", folder / "pages" / "assets")
     shutil.copytree(templates / "theme", folder / "theme")
     text = yaml.safe_dump(settings, sort_keys=False, allow_unicode=True)

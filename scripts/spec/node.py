@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Any, ClassVar, TypeVar, overload
+from typing import Any, ClassVar, TypeVar
 from urllib.parse import unquote
 
 from scripts.spec import basis_of, grammar, pointer, provenance
@@ -19,7 +19,6 @@ from scripts.spec.finding import Origin
 from scripts.spec.provenance import Source
 
 N = TypeVar("N", bound="Node")
-D = TypeVar("D")
 NOTHING: Mapping[str, Any] = {}
 
 
@@ -336,14 +335,10 @@ class Node:
         """Its `x-` keys with what they hold."""
         return {key: self.members[key] for key in self if key.startswith("x-")}
 
-    @overload
-    def one(self, kind: type[N], key: str) -> N | None: ...
-    @overload
-    def one(self, kind: type[N], key: str, default: D) -> N | D: ...
-    def one(self, kind: type[N], key: str, default: Any = None) -> Any:
+    def one(self, kind: type[N], key: str) -> N | None:
         """The object under a key, references followed, where it is of that kind."""
         found = self.child(key)
-        return found.resolved if isinstance(found, kind) else default
+        return found.resolved if isinstance(found, kind) else None
 
     def every(self, kind: type[N], key: str) -> dict[str, N]:
         """The objects of that kind in the map or list under a key, references followed."""

@@ -61,15 +61,15 @@ def _routes(spec: Spec, reading: bool) -> dict[str, tuple[Link, ...]]:
     for one in sorted(spec.operations, key=lambda one: one.id in led):
         if one.id not in best:
             best[one.id] = ()
-            while any(_improves(spec, best, link) for link in leading):
+            while any(_improves(best, link) for link in leading):
                 pass
     return best
 
 
-def _improves(spec: Spec, best: dict[str, tuple[Link, ...]], link: Link) -> bool:
+def _improves(best: dict[str, tuple[Link, ...]], link: Link) -> bool:
     """Whether a link leads to its target for the first time, or more easily; then it is the best way."""
     way, known = _extended(best, link), best.get(link.target.id)
-    better = way and (not known or _effort(spec, way) < _effort(spec, known))
+    better = way and (not known or _effort(way) < _effort(known))
     if way and better:
         best[link.target.id] = way
     return bool(better)
@@ -96,7 +96,7 @@ def _leading(spec: Spec, reading: bool) -> list[Link]:
     return found
 
 
-def _effort(spec: Spec, way: tuple[Link, ...]) -> tuple[bool, bool, int]:
+def _effort(way: tuple[Link, ...]) -> tuple[bool, bool, int]:
     start = way[0].source
     return bool(start.in_path), not writes(start), len(way)
 

@@ -218,26 +218,24 @@ def shows(place: str, change: Change, *, when: When = always) -> Defect:
     return _defect(spoil, place, when, "shows", word_of(change))
 
 
-def complains(place: str, change: Change, *, when: When = always) -> Defect:
+def complains(place: str, change: Change) -> Defect:
     """Answers other JSON where it refuses what it is asked."""
 
     async def spoil(asked: Asked, serve: Serve) -> Reply:
         reply = await serve(asked)
         return reply if reply.status < REFUSED else reply.with_changed(change)
 
-    return _defect(spoil, place, when, "complains", word_of(change))
+    return _defect(spoil, place, always, "complains", word_of(change))
 
 
-def sends(change: Change, *, what: str = "") -> Defect:
-    """Sends webhooks and callbacks with other JSON: all, or those whose delivery is called so."""
+def sends(change: Change) -> Defect:
+    """Sends webhooks and callbacks with other JSON."""
 
     def resend(letter: Letter, seed: Values) -> Letter:
-        if what not in letter.delivery.what:
-            return letter
         body = json.dumps(change(json.loads(letter.body)))
         return replace(letter, body=body.encode())
 
-    return Defect(slug("sends", what, word_of(change)), resend=resend)
+    return Defect(slug("sends", word_of(change)), resend=resend)
 
 
 def _sent(query: Values, body: Values, headers: Values, merged: Merge) -> Spoil:

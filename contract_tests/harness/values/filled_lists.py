@@ -57,7 +57,7 @@ def filled(client: Client, operation: Operation, plan: Plan) -> Filled:
     promise, link = maker
     *before, first = _first(client, promise, link, plan)
     made = [first]
-    listing = Listing(client, _list_call(client, link, first))
+    listing = Listing(client, _list_call(link, first))
     make = _making(client, promise, before, made)
     # The server alone may know how long a page is: then there are enough items when a second page has some.
     second = _second_page(listing)
@@ -122,7 +122,7 @@ def _first(client: Client, promise: Promise, link: Link, plan: Plan) -> list[Ste
     def make(values: dict[str, Values]) -> Iterator[Violation]:
         steps = arrive(client, promise.route, promise.writer, values)
         done(steps[-1])
-        _list_call(client, link, steps[-1])
+        _list_call(link, steps[-1])
         found.append(steps)
         yield from ()
 
@@ -138,7 +138,7 @@ def drawn(gate: Gate, promise: Promise) -> st.SearchStrategy[dict[str, Values]]:
     return st.fixed_dictionaries(strategies)
 
 
-def _list_call(client: Client, link: Link, step: Step) -> Call:
+def _list_call(link: Link, step: Step) -> Call:
     """The call of the list. It takes only the path from the link, as its other values might narrow the list to one item. Raises Unusable."""
     values = suggested(link.target).values
     return Call(link.target, follow(link, step, values).path, values)

@@ -38,7 +38,7 @@ class Gatherer(Joiner):
         alone = node.get("$ref") if isinstance(node, dict) and len(node) == 1 else None
         if isinstance(alone, str) and not alone.startswith("#"):
             found = self.lookup.target(alone, place.below("$ref"))
-            is_elsewhere = found and found.file.path != self.root_file
+            is_elsewhere = found and found.file is not self.root
             if found and is_elsewhere and (*found.key, kind) not in self.named:
                 place = found
         self.named.setdefault((*place.key, kind), where)
@@ -54,8 +54,8 @@ class Gatherer(Joiner):
             return {"$ref": reference, **siblings}
         kind = KINDS.get(goal.shape)
         may_refer = kind or goal.shape == "path item"
-        is_own = place.file.path == self.root_file
-        if target.file.path == self.root_file and (may_refer or is_own):
+        is_own = place.file is self.root
+        if target.file is self.root and (may_refer or is_own):
             return {"$ref": to(reference, target.pointer), **siblings}
         if kind is None:
             return self._inline(target, siblings, reference, place, goal)
@@ -97,7 +97,7 @@ class Gatherer(Joiner):
     def _mapped(self, value: Any, place: FilePlace) -> Any:
         """A value of a discriminator's mapping, where it names a file by the component that holds what is there."""
         file, _, fragment = str(value).partition("#")
-        is_root = place.file.path == self.root_file
+        is_root = place.file is self.root
         is_here = not file and (is_root or not pointer.has(place.file.data, fragment))
         is_name = file and not file.lower().endswith(DATA)
         if is_here or is_name or not isinstance(value, str):
@@ -105,6 +105,6 @@ class Gatherer(Joiner):
         target = self.lookup.target(value, place)
         if target is None:
             return value
-        if target.file.path == self.root_file:
+        if target.file is self.root:
             return "#" + target.pointer
         return "#" + self._kept(target, "schemas")

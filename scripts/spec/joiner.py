@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from scripts.spec import pointer
 from scripts.spec.finding import Unreadable
 from scripts.spec.grammar import OBJECTS, below
 from scripts.spec.lookup import DATA, Copies, FilePlace, Lookup
+from scripts.spec.yamlfile import YamlFile
 from scripts.spec.yamlreader import MAX_DEPTH, MAX_NODES
 
 # What may be a reference: each kind of component and, as of 3.2 alone, media types.
@@ -19,9 +20,11 @@ MAX_REFERENCES = 100_000  # to other files, each put in its place
 MAX_TRAIL = 50  # references that lead to references; recursion would end it otherwise
 
 
-@dataclass(frozen=True, slots=True)
-class Goal:
-    """Where in the bundle a node is copied to, what stands there, and the references followed to get it."""
+class Goal(NamedTuple):
+    """Where in the bundle a node is copied to, what stands there, and the references followed to get it.
+
+    A tuple, as one is made for each object of a document.
+    """
 
     where: str
     shape: str
@@ -41,6 +44,7 @@ class Joiner:
 
     root_file: Path
     lookup: Lookup
+    root: YamlFile = field(init=False)
     origins: Copies = field(default_factory=Copies)
     # Bundle pointer of each component -> where it was written, and those met but not yet copied.
     components: dict[str, FilePlace] = field(default_factory=dict)
@@ -50,7 +54,7 @@ class Joiner:
 
     def document(self) -> dict[str, Any]:
         """The joined document. Raises Unreadable."""
-        root = self.lookup.read(self.root_file)
+        self.root = root = self.lookup.read(self.root_file)
         if not isinstance(root.data, dict):
             message = "the file holds no mapping; an OpenAPI document starts with `openapi: 3.1.0`"
             raise Unreadable(root.path, 1, "not-openapi", message)
@@ -132,7 +136,7 @@ class Joiner:
         if is_component(target.pointer) and target.pointer != goal.where:
             component = self._component(target, place.below("$ref"))
             return {"$ref": component, **siblings}
-        if target.file.path == self.root_file and place.file.path == self.root_file:
+        if target.file is self.root and place.file is self.root:
             return {"$ref": to(reference, target.pointer), **siblings}
         return self._inline(target, siblings, reference, place, goal)
 
@@ -143,7 +147,7 @@ class Joiner:
             message = "the standard has no $ref here, so that not every tool follows it; write out what it leads to"
             self.lookup.find(written, "reference-place", message)
         target = self.lookup.target(reference, written)
-        if target is not None and target.key == (self.root_file, ""):
+        if target is not None and target.file is self.root and not target.pointer:
             message = f"{reference!r} is the whole document, and a part is needed"
             self.lookup.find(written, "reference-kind", message)
         return target

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import unquote, urldefrag, urljoin
 
 from scripts.spec import pointer
@@ -17,9 +17,8 @@ NAMES = ("$anchor", "$dynamicAnchor")
 DATA = (".json", ".yaml", ".yml")
 
 
-@dataclass(frozen=True, slots=True)
-class FilePlace:
-    """A node of a source file."""
+class FilePlace(NamedTuple):
+    """A node of a source file; a tuple, as one is made for each object of a document."""
 
     file: YamlFile
     pointer: str

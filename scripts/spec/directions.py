@@ -5,7 +5,8 @@ For `validation`, and for the client, whose models serve both ways.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from scripts.spec import pointer
 from scripts.spec.json_schema import hidden_names
@@ -39,21 +40,26 @@ def has_directions(spec: Document) -> bool:
     return any(each.flag(flag) for each in spec.every(Schema) for flag in flags)
 
 
-def unasked(spec: Document, way: Collection[Way] = EITHER) -> frozenset[str]:
+def unasked(spec: Document, way: Iterable[Way] = EITHER) -> frozenset[str]:
     """The places of names in `required` that a value may lack which travels one of these ways."""
-    return frozenset(_unasked(spec, way)) if has_directions(spec) else frozenset()
+    if not has_directions(spec):
+        return frozenset()
+    return frozenset[str]().union(*(_unasked(spec, each) for each in way))
 
 
-def _unasked(spec: Document, way: Collection[Way]) -> Iterator[str]:
+@lru_cache(maxsize=16)
+def _unasked(spec: Document, way: Way) -> frozenset[str]:
+    found: set[str] = set()
     for whole in spec.every(Schema):
         if "properties" not in whole and "allOf" not in whole:
             continue
         described = whole.described
-        hidden = {name for each in way for name in hidden_names(described, each)}
-        for each in described if hidden else ():
-            for i, name in enumerate(each.listed("required")):
-                if name in hidden:
-                    yield each.at("required", i)
+        asking = [each for each in described if "required" in each]
+        hidden = hidden_names(described, way) if asking else ()
+        for each in asking:
+            names = enumerate(each.listed("required"))
+            found |= {each.at("required", i) for i, name in names if name in hidden}
+    return frozenset(found)
 
 
 def asked_one_way_alone(spec: Document) -> Iterator[str]:

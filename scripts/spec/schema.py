@@ -38,6 +38,8 @@ class Schema(Node, kind="schema"):
 
     def schemas(self, key: str) -> dict[str, Schema]:
         """The schemas in the map or list under a key, as they are written."""
+        if key not in self.members:  # as is the rule
+            return {}
         found = self.children(key).items()
         return {name: each for name, each in found if isinstance(each, Schema)}
 

@@ -7,7 +7,7 @@ about references report it; what no validator could judge by is told.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -111,13 +111,20 @@ def at(schemas: Any, path: Sequence[str | int]) -> Any:
     return schemas
 
 
-def checkable(spec: Document, way: tuple[Way, ...] = EITHER) -> CheckableSchemas:
-    """The schemas of a document for values that travel one of these ways, for one who may leave some out."""
+def checkable(
+    spec: Document,
+    way: tuple[Way, ...] = EITHER,
+    wanted: Iterable[str] | None = None,
+) -> CheckableSchemas:
+    """The schemas of a document for values that travel one of these ways, for one who may leave some out.
+
+    All of them, or those at the places that are `wanted` with all that they need.
+    """
     from jsonschema_rs import Draft4Validator, Draft202012Validator  # noqa: PLC0415
 
     collected = _Collected(spec, is_old(spec), unasked(spec, way))
     dialect = Draft4Validator if is_old(spec) else Draft202012Validator
-    schemas, with_null = collected.all(), frozenset(collected.with_null)
+    schemas, with_null = collected.all(wanted), frozenset(collected.with_null)
     return CheckableSchemas(schemas, dialect, tuple(collected.left_out), with_null)
 
 
@@ -129,6 +136,8 @@ class _Collected:
     has_nullable: bool
     unasked: frozenset[str]  # names in `required`, by their places
     schemas: dict[str, Any] = field(default_factory=dict)
+    # The outermost schemas that are not put yet, by their places, and what has to be.
+    waiting: dict[str, Any] = field(default_factory=dict)
     targets: dict[str, str] = field(default_factory=dict)  # and who refers to them
     left_out: list[LeftOut] = field(default_factory=list)
     gaps: list[str] = field(default_factory=list)  # where a reference leads nowhere
@@ -137,15 +146,18 @@ class _Collected:
     with_null: set[str] = field(default_factory=set)
     references: list[tuple[dict[str, str], str]] = field(default_factory=list)
 
-    def all(self) -> dict[str, Any]:
-        """Every schema, and what one of them refers to, by its place."""
+    def all(self, wanted: Iterable[str] | None) -> dict[str, Any]:
+        """The schemas that are wanted, or every one, and what one of them refers to, by its place."""
         around = "#"
         for node in self.spec.nodes("schema"):
             if not node.pointer.startswith(around):
-                self._put(node.pointer, node.value)
+                self.waiting[node.pointer] = node.value
                 around = node.pointer + "/"
+        for where in [*self.waiting] if wanted is None else wanted:
+            self._need(where)
         while self.targets:
             where, reference = self.targets.popitem()
+            self._need(where)
             if at(self.schemas, self._steps(where)) is None:
                 self._put_target(where, reference)
         for where in self.gaps:
@@ -153,6 +165,14 @@ class _Collected:
         for written, target in self.references if self.with_null else ():
             written["$ref"] = "#" + quote(_moved(target, self.with_null))
         return self.schemas
+
+    def _need(self, where: str) -> None:
+        """Put the schema in which a place is; where it is in none, those that are in it."""
+        if at(self.schemas, self._steps(where)) is not None:
+            return
+        found = [each for each in pointer.upwards(where) if each in self.waiting]
+        for each in found or [x for x in self.waiting if x.startswith(f"{where}/")]:
+            self._put(each, self.waiting.pop(each))
 
     def _steps(self, where: str) -> list[str]:
         """The way to a schema of the document here."""

@@ -149,7 +149,7 @@ _checkable = lru_cache(maxsize=16)(checkable)
 def misfits_of_all(spec: Spec, cases: Sequence[Case]) -> Iterator[Misfit | LeftOut]:
     """Everything in the cases that does not fit, formats included, and what they could not be held against."""
     for way, some in _by_way(spec, cases):
-        found = checkable(spec, way)
+        found = checkable(spec, way, (case.schema for case in some))
         yield from found.left_out
         yield from _misfits_of(spec, found, some)
 

@@ -81,11 +81,11 @@ class CheckableSchemas:
 def _moved(where: str, with_null: Collection[str]) -> str:
     if not with_null:
         return where
-    found, source = "", ""
-    for step in pointer.split(where):
+    found = source = ""
+    for step in where.split("/")[1:]:  # in their escapes, as they stay as they are
         if source in with_null:
             found = pointer.join(found, *OR_NULL)
-        source, found = pointer.join(source, step), pointer.join(found, step)
+        source, found = f"{source}/{step}", f"{found}/{step}"
     return found
 
 

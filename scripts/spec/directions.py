@@ -5,12 +5,12 @@ For `validation`, and for the client, whose models serve both ways.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import chain
 
 from scripts.spec import pointer
-from scripts.spec.json_schema import hidden_names
-from scripts.spec.keywords import HIDING, Way
+from scripts.spec.keywords import HIDING, Way, is_hidden
 from scripts.spec.node import Document
 from scripts.spec.references import References, component_of
 from scripts.spec.schema import Schema
@@ -44,22 +44,30 @@ def unasked(spec: Document, way: Iterable[Way] = EITHER) -> frozenset[str]:
     """The places of names in `required` that a value may lack which travels one of these ways."""
     if not has_directions(spec):
         return frozenset()
-    return frozenset[str]().union(*(_unasked(spec, each) for each in way))
+    found = _unasked(spec)
+    return frozenset[str]().union(*(found[each] for each in way))
 
 
 @lru_cache(maxsize=16)
-def _unasked(spec: Document, way: Way) -> frozenset[str]:
-    found: set[str] = set()
+def _unasked(spec: Document) -> Mapping[Way, set[str]]:
+    found: dict[Way, set[str]] = {way: set() for way in EITHER}
     for whole in spec.every(Schema):
         if "properties" not in whole and "allOf" not in whole:
             continue
-        described = whole.described
-        asking = [each for each in described if "required" in each]
-        hidden = hidden_names(described, way) if asking else ()
-        for each in asking:
-            names = enumerate(each.listed("required"))
-            found |= {each.at("required", i) for i, name in names if name in hidden}
-    return frozenset(found)
+        asking = [each for each in whole.described if "required" in each]
+        fields = [x.properties.items() for x in whole.described if asking]
+        for name, one in chain.from_iterable(fields):
+            for way in EITHER:
+                if is_hidden(one, way):
+                    found[way].update(_asking_for(name, asking))
+    return found
+
+
+def _asking_for(name: str, schemas: Iterable[Schema]) -> Iterator[str]:
+    """The places of a name in `required` of these schemas."""
+    for each in schemas:
+        names = enumerate(each.listed("required"))
+        yield from (each.at("required", i) for i, asked in names if asked == name)
 
 
 def asked_one_way_alone(spec: Document) -> Iterator[str]:

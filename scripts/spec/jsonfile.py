@@ -11,13 +11,14 @@ import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any, NoReturn
 
 from scripts.spec import pointer
 
-SPACE = re.compile(r"[ \t\n\r]*")
-COLON = re.compile(r"[ \t\n\r]*:[ \t\n\r]*")
-COMMA = re.compile(r"[ \t\n\r]*,?[ \t\n\r]*")
+SPACE = re.compile(rb"[ \t\n\r]*")
+BETWEEN = re.compile(rb"[ \t\n\r,]*")
+KEY = re.compile(rb'"(?:[^"\\]|\\.)*"[ \t\n\r]*:[ \t\n\r]*')
 HALF = re.compile(r"\\u[dD][89abAB]")  # of a character, which may stand alone
 
 
@@ -70,48 +71,55 @@ def _refuse(_: str) -> NoReturn:
 
 
 class JsonLines(pointer.ByPlace[int]):
-    """The lines of a text's nodes by JSON Pointer; what lies before a node is passed over at the speed of reading."""
+    """The lines of a text's nodes by JSON Pointer; what lies before a node is passed over and made nothing of."""
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._scan = json.JSONDecoder().raw_decode
-        # Of each object or list that was looked into: where the key and the value of each member start.
-        self._known: dict[str, dict[str, tuple[int, int]]] = {}
-        self._breaks: array[int] | None = None
+        # Of each object or list that was looked into: where the key and the value of each member start, and where that ends.
+        self._known: dict[str, dict[str, tuple[int, int, int]]] = {}
 
     def __getitem__(self, where: str) -> int:
         """The line of a node, which is that of its key. Raises KeyError."""
-        key = self._start(where)[0]
-        if self._breaks is None:
-            found = (each.start() for each in re.finditer("\n", self._text))
-            self._breaks = array("Q", found)
-        return bisect_left(self._breaks, key) + 1
+        return bisect_left(self._breaks, self._place(where)[0]) + 1
 
-    def _start(self, where: str) -> tuple[int, int]:
+    @cached_property
+    def _bytes(self) -> bytes:
+        return self._text.encode()
+
+    @cached_property
+    def _breaks(self) -> array[int]:
+        return array("Q", (each.start() for each in re.finditer(b"\n", self._bytes)))
+
+    def _place(self, where: str) -> tuple[int, int, int]:
         if not where:
-            start = _past(SPACE, self._text, 0)
-            return start, start
+            start = _past(SPACE, self._bytes, 0)
+            return start, start, len(self._bytes)
         around = pointer.parent(where)
         if around not in self._known:
-            start = self._start(around)[1]
-            self._known[around] = dict(self._inside(start))
+            _, start, end = self._place(around)
+            self._known[around] = dict(self._inside(start, end))
         return self._known[around][pointer.split(where)[-1]]
 
-    def _inside(self, start: int) -> Iterator[tuple[str, tuple[int, int]]]:
+    def _inside(
+        self, start: int, end: int
+    ) -> Iterator[tuple[str, tuple[int, int, int]]]:
         """Each member of an object or list by its key or number."""
-        text, end = self._text, _past(SPACE, self._text, start + 1)
-        number = 0
-        while text[end] not in "]}":
-            key, name = end, str(number)
-            if text[start] == "{":
-                name, end = self._scan(text, end)
-                end = _past(COLON, text, end)
-            yield name, (key, end)
-            end = _past(COMMA, text, self._scan(text, end)[1])
-            number += 1
+        import msgspec  # noqa: PLC0415 - start-up counts
+
+        text, is_object = self._bytes, self._bytes[start] == ord("{")
+        if not is_object and text[start] != ord("["):
+            return
+        kind: Any = dict[str, msgspec.Raw] if is_object else list[msgspec.Raw]
+        members = msgspec.json.decode(memoryview(text)[start:end], type=kind)
+        end = start + 1
+        for name in members if is_object else range(len(members)):
+            key = _past(BETWEEN, text, end)
+            value = _past(KEY, text, key) if is_object else key
+            end = value + memoryview(members[name]).nbytes
+            yield str(name), (key, value, end)
 
 
-def _past(pattern: re.Pattern[str], text: str, start: int) -> int:
+def _past(pattern: re.Pattern[bytes], text: bytes, start: int) -> int:
     """Where a pattern that matches ends."""
     found = pattern.match(text, start)
     return found.end() if found else start

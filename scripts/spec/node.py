@@ -7,7 +7,7 @@ plain accessors, which take whatever stands there: a number where text belongs i
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, ClassVar, TypeVar
 from urllib.parse import unquote
@@ -241,10 +241,13 @@ class Node:
         around = self.child(key)
         if around is None:
             return {}
-        is_list = isinstance(around.value, list)
-        keys = range(len(around.value)) if is_list else list(around)
-        found = {str(each): around.child(each) for each in keys}
-        return {key: each for key, each in found.items() if each is not None}
+        value, spec, kind = around.value, self.spec, around.kind
+        items: Iterable[tuple[str | int, Any]] = around.members.items()
+        return {
+            str(key): node_of(spec, grammar.below(kind, key), around.at(key), each)
+            for key, each in (enumerate(value) if isinstance(value, list) else items)
+            if each is not None
+        }
 
     @property
     def reference(self) -> str:

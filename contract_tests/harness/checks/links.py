@@ -9,17 +9,8 @@ from contract_tests.harness.http.client import Client
 from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.report.progress import counted
 from contract_tests.harness.report.violation import Violation
-from contract_tests.harness.values.calls import (
-    Step,
-    Unusable,
-    Values,
-    arrive,
-    done,
-    follow,
-    send,
-    suggested,
-    unusable,
-)
+from contract_tests.harness.values import calls
+from contract_tests.harness.values.calls import Step, Unusable, Values
 from contract_tests.harness.values.comparing import Thing, differences, is_shown
 from contract_tests.harness.values.drawn import each, start_over
 from contract_tests.harness.values.filled_lists import drawn
@@ -68,13 +59,13 @@ class Look:
 
     def read(self) -> Step:
         """The thing. Raises Unusable where the values do not lead to it."""
-        values = suggested(self.link.target).values
-        return send(self.client, follow(self.link, self.after, values))
+        values = calls.suggested(self.link.target).values
+        return calls.send(self.client, calls.follow(self.link, self.after, values))
 
     def listed(self) -> tuple[list[Thing], Exchange]:
         """The items of the list, and the exchange. Raises Violated where it is no list."""
-        values = suggested(self.link.target).values
-        listing = Listing(self.client, follow(self.link, self.after, values))
+        values = calls.suggested(self.link.target).values
+        listing = Listing(self.client, calls.follow(self.link, self.after, values))
         whole = listing.whole(where=self.link.pointer)
         return listing.things(whole.items), whole.page.exchange
 
@@ -98,12 +89,12 @@ def looks(client: Client, promise: Promise, steps: list[Step]) -> Iterator[Look]
 def _written(
     client: Client, promise: Promise, values: dict[str, Values]
 ) -> Iterator[Violation]:
-    steps = arrive(client, promise.route, promise.writer, values)
+    steps = calls.arrive(client, promise.route, promise.writer, values)
     last = steps[-1]
     if not last.succeeded:
         yield _not_found(client, promise, steps)
         return
-    done(last)
+    calls.done(last)
     for look in looks(client, promise, steps):
         yield from _shown(look, last)
 
@@ -112,7 +103,7 @@ def _not_found(client: Client, promise: Promise, steps: list[Step]) -> Violation
     """For a call that does not find what was made a moment ago. Raises Unusable for what is refused otherwise."""
     last = steps[-1]
     if not promise.route or last.status not in GONE:
-        raise unusable(last)
+        raise calls.unusable(last)
     link = promise.route[-1]
     what = f"answered {last.status} to what {link.source.id} has just answered"
     exchanges = [step.exchange for step in steps[-2:]]
@@ -143,14 +134,14 @@ def _removed(
     client: Client, promise: Promise, values: dict[str, Values]
 ) -> Iterator[Violation]:
     link, own = promise.route[-1], values[promise.writer.id]
-    steps = arrive(client, promise.route[:-1], link.source, values)
-    done(steps[-1])
+    steps = calls.arrive(client, promise.route[:-1], link.source, values)
+    calls.done(steps[-1])
     places = list(looks(client, promise, steps))
     thing = steps[-1].sent
     before = [look.matches(thing)[0] if look.is_list else 1 for look in places]
     if not all(before):
         raise Unusable(f"{link.source.id} made nothing that is listed")
-    last = send(client, follow(link, steps[-1], own))
+    last = calls.send(client, calls.follow(link, steps[-1], own))
     if not last.succeeded:
         yield _not_found(client, promise, [*steps, last])
         return

@@ -10,16 +10,8 @@ from contract_tests.harness.checks.responses import Verdict, told
 from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.report.violation import Violation
-from contract_tests.harness.values.calls import (
-    Step,
-    Values,
-    arrive,
-    done,
-    follow,
-    nothing_came_of,
-    send,
-    suggested,
-)
+from contract_tests.harness.values import calls
+from contract_tests.harness.values.calls import Step, Values
 from contract_tests.harness.values.comparing import Thing, completed, differences
 from contract_tests.harness.values.drawn import each, start_over
 from contract_tests.harness.values.filled_lists import drawn
@@ -65,17 +57,17 @@ def _sent_back(
     link = promise.route[-1] if promise.route else None
     made_by = link.source if link else promise.writer
     own = {made_by.id: values[made_by.id]} if made_by.id in values else {}
-    source = arrive(client, promise.route[:-1], made_by, own)[-1]
-    done(source)
-    change = suggested(promise.writer).values  # what is drawn might be refused
-    call = follow(link, source, change) if link else source.call
+    source = calls.arrive(client, promise.route[:-1], made_by, own)[-1]
+    calls.done(source)
+    change = calls.suggested(promise.writer).values  # what is drawn might be refused
+    call = calls.follow(link, source, change) if link else source.call
     where = link.pointer if link else promise.reads[0].pointer
     for thing, read in _records(client, source):
         body = completed(Thing(call.values.body, call.operation.sent_json), thing)
         if body is None:
             continue  # what is read is something else, such as figures
-        step = send(client, replace(call, values=replace(call.values, body=body)))
-        if not step.succeeded or nothing_came_of(step):
+        step = calls.send(client, replace(call, values=replace(call.values, body=body)))
+        if not step.succeeded or calls.nothing_came_of(step):
             what = f"answered {step.status} to what was read, with changes"
             # No page says that all of it may be sent, also what stays the same.
             verdict = Verdict(where, what, basis="assumed")
@@ -95,7 +87,7 @@ def _records(client: Client, source: Step) -> Iterator[Record]:
 def _read(look: Look, sent: Thing) -> Iterator[Record]:
     if not look.is_list:
         step = look.read()
-        done(step)
+        calls.done(step)
         yield Thing(step.answer, look.link.target.answered), step.exchange
         return
     items, exchange = look.listed()

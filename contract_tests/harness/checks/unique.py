@@ -9,14 +9,8 @@ from typing import Any
 
 from contract_tests.harness.http.client import Client
 from contract_tests.harness.report.violation import Violation
-from contract_tests.harness.values.calls import (
-    Step,
-    Unusable,
-    Values,
-    arrive,
-    send,
-    unusable,
-)
+from contract_tests.harness.values import calls
+from contract_tests.harness.values.calls import Step, Unusable, Values
 from contract_tests.harness.values.drawn import each, start_over
 from contract_tests.harness.values.filled_lists import drawn
 from contract_tests.harness.values.plan import Plan
@@ -48,10 +42,10 @@ class Creations:
     def create(self, values: dict[str, Values]) -> Step:
         """Create one thing from the seeded state. Raises Unusable."""
         start_over(self.client)
-        step = arrive(self.client, self.way, self.operation, values)[-1]
+        step = calls.arrive(self.client, self.way, self.operation, values)[-1]
         (self.accepted if step.succeeded else self.refused).append(values)
         if not step.succeeded:
-            raise unusable(step)
+            raise calls.unusable(step)
         return step
 
     def item(self, values: dict[str, Values]) -> dict[str, Any]:
@@ -136,7 +130,7 @@ def _repeated(
     for path in unique.fields:
         put(item, path, value_at(creations.item(earlier), path))
     again = replace(values[operation.id], body=body)
-    step = send(client, replace(first.call, values=again))
+    step = calls.send(client, replace(first.call, values=again))
     if str(step.status) != unique.status:
         names = ", ".join(path.removeprefix("/") for path in unique.fields)
         what = f"answered {step.status} to another thing with the same {names}, and {unique.status} is documented"

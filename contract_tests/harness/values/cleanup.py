@@ -17,15 +17,8 @@ from contract_tests.harness.http.exchange import exchange, sent_json
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.report.violation import Violated
-from contract_tests.harness.values.calls import (
-    Call,
-    Step,
-    Unusable,
-    Values,
-    follow,
-    send,
-    suggested,
-)
+from contract_tests.harness.values import calls
+from contract_tests.harness.values.calls import Call, Step, Unusable, Values
 from scripts.spec.document import Spec
 from scripts.spec.links import Link, links
 from scripts.spec.live import is_allowed, removes
@@ -92,7 +85,9 @@ def _created(operation: Operation, response: Response) -> Iterator[Step]:
 def _is_removed(client: Client, link: Link, step: Step) -> bool:
     """Whether the thing is gone after the call that the link leads to."""
     try:
-        removal = send(client, follow(link, step, suggested(link.target).values))
+        removal = calls.send(
+            client, calls.follow(link, step, calls.suggested(link.target).values)
+        )
     except Unusable:  # it answered that nothing came of it
         return True
     except (NotRun, Violated):

@@ -11,17 +11,8 @@ from contract_tests.harness.http.client import Client, MockControl
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.target import NotRun
 from contract_tests.harness.report.violation import Violation
-from contract_tests.harness.values.calls import (
-    Call,
-    Step,
-    Unusable,
-    Values,
-    arrive,
-    done,
-    follow,
-    send,
-    suggested,
-)
+from contract_tests.harness.values import calls
+from contract_tests.harness.values.calls import Call, Step, Unusable, Values
 from contract_tests.harness.values.drawn import allowed, each
 from contract_tests.harness.values.lists import Listing
 from contract_tests.harness.values.plan import Plan
@@ -88,11 +79,11 @@ def _making(
     def make(values: Values) -> Iterator[Violation]:
         call = replace(made[0].call, values=values)
         if before:
-            call = follow(promise.route[-1], before[-1], values)
+            call = calls.follow(promise.route[-1], before[-1], values)
         if any(step.call.values.body == call.values.body for step in made):
             raise Unusable("one like that was made before")
-        step = send(client, call)
-        done(step)
+        step = calls.send(client, call)
+        calls.done(step)
         made.append(step)
         if client.gate.target.is_mock:
             MockControl(client.gate).advance(APART)
@@ -120,8 +111,8 @@ def _first(client: Client, promise: Promise, link: Link, plan: Plan) -> list[Ste
     found: list[list[Step]] = []
 
     def make(values: dict[str, Values]) -> Iterator[Violation]:
-        steps = arrive(client, promise.route, promise.writer, values)
-        done(steps[-1])
+        steps = calls.arrive(client, promise.route, promise.writer, values)
+        calls.done(steps[-1])
         _list_call(link, steps[-1])
         found.append(steps)
         yield from ()
@@ -140,8 +131,8 @@ def drawn(gate: Gate, promise: Promise) -> st.SearchStrategy[dict[str, Values]]:
 
 def _list_call(link: Link, step: Step) -> Call:
     """The call of the list. It takes only the path from the link, as its other values might narrow the list to one item. Raises Unusable."""
-    values = suggested(link.target).values
-    return Call(link.target, follow(link, step, values).path, values)
+    values = calls.suggested(link.target).values
+    return Call(link.target, calls.follow(link, step, values).path, values)
 
 
 def _way(client: Client, operation: Operation) -> Call:
@@ -149,9 +140,9 @@ def _way(client: Client, operation: Operation) -> Call:
     spec: Spec = client.gate.target.spec
     way = route(spec, operation, reading=True)
     if not way or not operation.in_path:
-        return suggested(operation)
-    steps = arrive(client, way[:-1], way[-1].source, {})
+        return calls.suggested(operation)
+    steps = calls.arrive(client, way[:-1], way[-1].source, {})
     if not steps[-1].succeeded:
         answered = f"it answered {steps[-1].status}"
         raise NotRun(f"{way[-1].source.id} leads nowhere: {answered}")
-    return follow(way[-1], steps[-1], suggested(operation).values)
+    return calls.follow(way[-1], steps[-1], calls.suggested(operation).values)

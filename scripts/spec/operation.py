@@ -5,18 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
-from scripts.spec import media, pointer
+from scripts.spec import behaviour, media, pointer
 from scripts.spec.addresses import linkable
-from scripts.spec.behaviour import (
-    Order,
-    Paging,
-    Rule,
-    Unique,
-    order,
-    paging,
-    rule,
-    unique,
-)
+from scripts.spec.behaviour import Order, Paging, Rule, Unique
 from scripts.spec.grammar import METHODS
 from scripts.spec.message import Body, Parameter, Response
 from scripts.spec.node import Node
@@ -215,7 +206,7 @@ class Operation(Node, kind="operation"):
     def paging(self) -> Paging | None:
         """How its list comes in pages; None where it comes at once."""
         found = self.child("x-pagination")
-        return paging(found) if found else None
+        return behaviour.paging(found) if found else None
 
     @property
     def item(self) -> Described:
@@ -227,13 +218,13 @@ class Operation(Node, kind="operation"):
     def order(self) -> Order | None:
         """By what its list is ordered, None where nobody says."""
         found = self.child("x-order")
-        return order(found) if found else None
+        return behaviour.order(found) if found else None
 
     @property
     def unique(self) -> Unique | None:
         """The fields that must not repeat in its requests."""
         found = self.child("x-unique")
-        return unique(found) if found else None
+        return behaviour.unique(found) if found else None
 
     @property
     def filters(self) -> list[Parameter]:
@@ -244,7 +235,7 @@ class Operation(Node, kind="operation"):
     def rules(self) -> tuple[Rule, ...]:
         """Its `x-rules`."""
         found = self.children("x-rules").values()
-        return tuple(rule(each, self.id) for each in found)
+        return tuple(behaviour.rule(each, self.id) for each in found)
 
 
 def _called(sender: Operation, callback: Node) -> Iterator[Operation]:

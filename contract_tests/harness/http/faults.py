@@ -21,7 +21,7 @@ from contract_tests.harness.report.statement import of_node
 from contract_tests.harness.report.violation import Violated
 from scripts.spec.operation import Operation
 
-FAULTS = (ConnectionError, Timeout, ChunkedEncodingError, ContentDecodingError)
+ERRORS = (ConnectionError, Timeout, ChunkedEncodingError, ContentDecodingError)
 REDIRECTS = (301, 302, 303, 307, 308)
 BY_HTTP = {
     "basis": "documented",

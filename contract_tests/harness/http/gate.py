@@ -13,15 +13,8 @@ from typing import Any
 
 from requests import PreparedRequest, Response, Session
 
+from contract_tests.harness.http import faults
 from contract_tests.harness.http.exchange import Exchange, exchange, sent_json
-from contract_tests.harness.http.faults import (
-    FAULTS,
-    is_closed,
-    is_slow,
-    redirect,
-    told,
-    unanswered,
-)
 from contract_tests.harness.http.matching import Matcher, server_of
 from contract_tests.harness.http.ownership import Ownership
 from contract_tests.harness.http.pace import BUSY, Ended, Pace
@@ -114,9 +107,9 @@ class Gate(Session):
         self.pace.check("")
         try:
             answer = super().send(request, **kwargs)
-        except FAULTS as error:
+        except faults.ERRORS as error:
             self.get(self.target.service_url)  # does anybody answer?
-            did = told(error, self.settings.timeout)
+            did = faults.told(error, self.settings.timeout)
             raise RuntimeError(f"{request.method} {request.url}: it {did}") from None
         self.story.append(exchange(request, answer))
         return answer
@@ -128,13 +121,13 @@ class Gate(Session):
         try:
             with within(self.settings.timeout):
                 return self._sent_again(request, kwargs)
-        except FAULTS as error:
-            did = told(error, self.settings.timeout)
+        except faults.ERRORS as error:
+            did = faults.told(error, self.settings.timeout)
             self._note(request, operation, Exception(f"the server {did}"))
-            slow = is_slow(error)
+            slow = faults.is_slow(error)
             self.pace.unanswered(operation.id if operation else "", did, slow=slow)
             last = self.exchanges[-1]
-            raise unanswered(self.target, operation, did, last) from None
+            raise faults.unanswered(self.target, operation, did, last) from None
         finally:
             self.cookies.clear()
 
@@ -142,8 +135,9 @@ class Gate(Session):
         """A connection may have grown too old: what found it closed is sent once more, over a new one."""
         try:
             return super().send(request, **kwargs)
-        except FAULTS as error:
-            if not is_closed(error) or (self.target.live and request.method != "GET"):
+        except faults.ERRORS as error:
+            is_final = self.target.live and request.method != "GET"
+            if is_final or not faults.is_closed(error):
                 raise
         for adapter in self.adapters.values():
             adapter.close()
@@ -165,7 +159,7 @@ class Gate(Session):
         self, request: PreparedRequest, operation: Operation | None, answer: Response
     ) -> None:
         """Raises Unanswered for the first redirect to a place that is not documented, Ended for others."""
-        to = redirect(answer)
+        to = faults.redirect(answer)
         if not to or (operation and operation.documented(answer.status_code)):
             return
         self._note(request, operation, answer)
@@ -174,7 +168,7 @@ class Gate(Session):
         if to in self.redirects:
             raise Ended(f"the server {did}")
         self.redirects.add(to)
-        raise unanswered(self.target, operation, did, self.exchanges[-1])
+        raise faults.unanswered(self.target, operation, did, self.exchanges[-1])
 
     @property
     def makes_up(self) -> bool:

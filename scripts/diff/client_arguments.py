@@ -21,6 +21,8 @@ class ArgumentChanges:
     after: tuple[PublicArgument, ...]
 
     def __iter__(self) -> Iterator[Change]:
+        if self.before == self.after:
+            return  # as mostly
         moved = dict(self._moved())
         left = {each.name: each for each in self.after}
         for old in self.before:

@@ -38,9 +38,9 @@ class TypeChanges:
         yield from self._added()
         for old in self.before.types.values():
             new = self.after.types.get(self.names.get(old.name, old.name))
-            if new is None:
-                continue
             was = _with_names(old, self.names)
+            if new is None or was == new:
+                continue
             use = Use(new.name in self.after.sent, new.name in self.after.got)
             yield from _bases(was, new)
             yield from _values(was, new, use)

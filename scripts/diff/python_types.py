@@ -42,6 +42,8 @@ def covers(wide: str, narrow: str) -> bool:
 
 def given(text: str) -> str:
     """A type without the mark of what was left out, which callers do not give."""
+    if LEFT_OUT not in text:
+        return text
     kept = [ast.unparse(each) for each in _members(text)]
     return (
         " | ".join(each for each in kept if each != LEFT_OUT)

@@ -172,8 +172,8 @@ class _Reading:
     def arguments(self, found: ast.arguments) -> Iterator[PublicArgument]:
         """The arguments that callers give."""
         for each in arguments(found):
-            options = _UNPACKED.match(each.type)
-            yield from self.options(options[1]) if options else (each,)
+            unpacked = _UNPACKED.match(each.type)
+            yield from self.options(unpacked[1]) if unpacked else (each,)
 
     def options(self, name: str) -> Iterator[PublicArgument]:
         """The keys of a dict of options that a call takes as arguments."""

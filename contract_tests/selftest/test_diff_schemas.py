@@ -140,6 +140,15 @@ def test_the_value_is_found_in_objects_and_under_conditions() -> None:
     assert told.instance is not None and "paid" not in str(told.instance.value)
 
 
+def test_many_values_of_a_list_are_one_change() -> None:
+    names = [f"value number {n}" for n in range(20)]
+    told = only(text(enum=["a"]), text(enum=["a", *names]), "response")
+    assert (told.rule, told.weight, told.after) == ("value-added", "risky", names)
+    shown = ", ".join(f'"{each}"' for each in names[:5])
+    assert told.sentence == f"The body may be `[{shown}, …]` (20 in all)."
+    assert len(changes(text(enum=["a", *names[:3]]), text(enum=["a"]), "request")) == 3
+
+
 def test_another_description_is_one_change_wherever_it_is() -> None:
     old = thing(a=text(description="One."), b=text(title="B")) | {"description": "Old."}
     new = thing(a=text(description="Two."), b=text(title="C")) | {"description": "New."}

@@ -104,7 +104,20 @@ def shown(value: Any) -> str:
     if value is None:
         return "none"
     text = json.dumps(value, ensure_ascii=False)
+    if isinstance(value, list) and len(text) > LONGEST:
+        return _first(value)
     return f"`{text}`" if len(text) <= LONGEST else f"`{text[: LONGEST - 1]}…`"
+
+
+def _first(values: list[Any]) -> str:
+    """The first values of a long list, and how many there are."""
+    kept: list[str] = []
+    for each in values:
+        text = json.dumps(each, ensure_ascii=False)
+        if kept and sum(map(len, kept)) + len(text) > LONGEST:
+            break
+        kept.append(text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…")
+    return f"`[{', '.join(kept)}, …]` ({len(values)} in all)"
 
 
 class Words(str):

@@ -26,6 +26,7 @@ IDLE = {"minLength": 0, "minItems": 0, "minProperties": 0, "minContains": 0}
 WIDER_FORMATS = {("int32", "int64"), ("float", "double"), ("uri", "uri-reference"), ("uri", "iri"), ("email", "idn-email"), ("hostname", "idn-hostname")}  # fmt: skip
 # How far a limit goes, the farther the stricter, and whether it is itself excluded.
 Limit = tuple[Fraction, bool]
+FEW = 3  # values that are told one by one
 CONTENT = ("contentMediaType", "contentEncoding")
 # Formats of OpenAPI 3.0 for which 3.1 has a keyword with a value.
 KEYWORDS = {"byte": ("contentEncoding", "base64"), "binary": ("contentMediaType", "application/octet-stream")}  # fmt: skip
@@ -96,10 +97,15 @@ def _values(pair: Pair) -> Iterator[Discrepancy]:
             after=[*new.values()],
         )
         return
-    for value in gone:
+    for value in _each_or_all(gone):
         yield differ(pair, "value-removed", *words, before=value)
-    for value in added:
+    for value in _each_or_all(added):
         yield differ(pair, "value-added", *words, after=value)
+
+
+def _each_or_all(values: list[Any]) -> list[Any]:
+    """A few values one by one, many in one list."""
+    return values if len(values) <= FEW else [values]
 
 
 def _formats(pair: Pair) -> Iterator[Discrepancy]:

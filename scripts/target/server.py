@@ -10,16 +10,9 @@ from dataclasses import dataclass
 from http.client import HTTPException
 from ipaddress import ip_address
 from typing import Any
+from urllib import request
 from urllib.error import HTTPError
 from urllib.parse import SplitResult, urlsplit
-from urllib.request import (
-    HTTPRedirectHandler,
-    HTTPSHandler,
-    ProxyHandler,
-    build_opener,
-    getproxies,
-    proxy_bypass,
-)
 
 from scripts.spec.document import Spec
 from scripts.target.within import within
@@ -74,9 +67,9 @@ def is_loopback(url: str) -> bool:
 def proxies_to(base_url: str) -> dict[str, str]:
     """The proxy by scheme through which a server is reached; none for this machine, and for what NO_PROXY names."""
     parts = urlsplit(base_url)
-    if is_loopback(base_url) or proxy_bypass(parts.netloc):
+    if is_loopback(base_url) or request.proxy_bypass(parts.netloc):
         return {}
-    given = getproxies()
+    given = request.getproxies()
     proxy = given.get(parts.scheme) or given.get("all")
     return {parts.scheme: proxy} if proxy else {}
 
@@ -114,7 +107,7 @@ def _context(verify: bool | str) -> ssl.SSLContext:
     return context
 
 
-class _Staying(HTTPRedirectHandler):
+class _Staying(request.HTTPRedirectHandler):
     def redirect_request(self, *args: Any, **named: Any) -> None:
         """A redirect is an answer, and that of no mock."""
 
@@ -123,7 +116,9 @@ def _description(
     base_url: str, context: ssl.SSLContext | None, timeout: float
 ) -> Mapping[str, Any] | None:
     # No proxy leads to this machine, and no redirect away from it.
-    opener = build_opener(ProxyHandler({}), HTTPSHandler(context=context), _Staying())
+    opener = request.build_opener(
+        request.ProxyHandler({}), request.HTTPSHandler(context=context), _Staying()
+    )
     try:
         with (
             within(timeout),

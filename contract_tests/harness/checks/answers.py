@@ -10,13 +10,9 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 
+from contract_tests.harness.checks import responses
 from contract_tests.harness.checks.refusals import CONTENT, faults, is_refused
-from contract_tests.harness.checks.responses import (
-    Verdict,
-    told,
-    undocumented,
-    wrong_body,
-)
+from contract_tests.harness.checks.responses import Verdict
 from contract_tests.harness.http.exchange import Exchange
 from contract_tests.harness.http.gate import Gate
 from contract_tests.harness.http.valid import takes
@@ -50,7 +46,7 @@ class Judge:
         if 200 <= sent.status < 300:
             self.garbage.update(*map(_traits, wrong))
         for verdict in self._verdicts(operation, sent, wrong):
-            yield told(gate, operation, verdict, sent)
+            yield responses.told(gate, operation, verdict, sent)
 
     def _count(self, gate: Gate, operation: Operation, sent: Exchange) -> None:
         """It should have worked where its request is as specified and nothing in it has to be there already."""
@@ -70,14 +66,14 @@ class Judge:
     ) -> Iterator[Verdict]:
         response = operation.documented(sent.status)
         if response is None:
-            yield undocumented(operation, sent)
+            yield responses.undocumented(operation, sent)
             return
         yield from _headers(response, sent)
         # A bad request may be one for several reasons, and pages that show its answer mean a field that they tell of.
         of_fields = any(is_refused(operation.spec, one) for one in wrong)
         known = str(sent.status) not in CONTENT or not operation.body or of_fields
         own = self.garbage.union(*map(_traits, wrong)) if wrong else self.garbage
-        for verdict in wrong_body(response, sent):
+        for verdict in responses.wrong_body(response, sent):
             broken = verdict.broken
             if broken is None or _trait(broken) not in own:
                 open_ = not known or (broken and _may_be_null(response, sent, broken))

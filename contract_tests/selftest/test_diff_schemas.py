@@ -140,6 +140,27 @@ def test_the_value_is_found_in_objects_and_under_conditions() -> None:
     assert told.instance is not None and "paid" not in str(told.instance.value)
 
 
+KIND = {"if": {"properties": {"kind": {"enum": ["a", "b"]}}, "required": ["kind"]}}
+
+
+@pytest.mark.parametrize(
+    ("condition", "words"),
+    [
+        (KIND | {"then": {"required": ["by"]}}, 'where `kind` is `"a"` or `"b"`, `by` has to be there'),
+        (KIND | {"else": {"not": {"required": ["by"]}}}, 'unless `kind` is `"a"` or `"b"`, `by` must not be there'),
+        ({"if": {"required": ["by"]}, "then": {"properties": {"kind": {"const": "a"}}}, "else": {"properties": {"kind": False}}}, 'where `by` is there, `kind` is `"a"`; otherwise `kind` must not be there'),
+        ({"if": {"minProperties": 3}, "then": {"required": ["by"]}}, '`{"if": {"minProperties": 3}, "then": {"required": ["by"]}}`'),
+    ],
+)  # fmt: skip
+def test_a_condition_is_told_in_words_where_it_is_plain(
+    condition: Any, words: str
+) -> None:
+    order = thing(kind=TEXT, by=TEXT)
+    (told, *_) = changes(order, order | condition, "request")
+    assert told.sentence == f"The body: the condition (`if`) is new: {words}."
+    assert told.after == condition
+
+
 def test_many_values_of_a_list_are_one_change() -> None:
     names = [f"value number {n}" for n in range(20)]
     told = only(text(enum=["a"]), text(enum=["a", *names]), "response")
@@ -262,6 +283,9 @@ NONSENSE: list[Any] = [
     {"anyOf": []},
     {"discriminator": {"mapping": [1]}},
     {"dependentRequired": {"a": 3}},
+    {"if": {"properties": []}, "then": {"required": "a"}},
+    {"if": {"properties": {"a": 3}}, "then": {"not": {"required": 5}}},
+    {"if": {"required": [["a"]]}, "else": {"properties": {"a": {"enum": 1}}}},
     {"$ref": "#/components/schemas/Gone"},
     {"$ref": "#/components/schemas/Subject"},
     {"allOf": [{"$ref": "#/components/schemas/Subject"}]},

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from scripts.diff.change import ChangeRule, Direction, Place
+from scripts.diff.conditions import in_words
 from scripts.diff.facts import Facts, Schemas, facts
 from scripts.diff.schema_changes import RULES
 
@@ -103,6 +104,8 @@ def shown(value: Any) -> str:
         return str(value)
     if value is None:
         return "none"
+    if isinstance(value, dict) and (words := in_words(value)):
+        return words
     text = json.dumps(value, ensure_ascii=False)
     if isinstance(value, list) and len(text) > LONGEST:
         return _first(value)

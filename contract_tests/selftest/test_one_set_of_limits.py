@@ -34,7 +34,6 @@ def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Folders:
         tmp_path / "specs", tmp_path / "generated", SCRIPTS, ROOT / "LICENSE"
     )
     monkeypatch.setattr(validate, "SPECS", found.specs)
-    monkeypatch.setattr(validate, "GENERATED", found.generated)
     monkeypatch.chdir(tmp_path)
     return found
 

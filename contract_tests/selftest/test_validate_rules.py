@@ -19,6 +19,7 @@ from scripts.lint.check import catalogue, check_api, check_file
 OF_3_0 = {
     "array-has-items-in-3-0",
     "default-has-type-in-3-0",
+    "nullable-has-type-in-3-0",
     "reference-alone-in-3-0",
 }
 ELSEWHERE = b"""\

@@ -32,6 +32,7 @@ r/no-server-example.com s/oas3-server-not-example.com
 server-variable-defined r/no-undefined-server-variable r/no-server-variables-empty-enum s/oas3-server-variables
 reference-unresolved reference-outside reference-kind r/no-unresolved-refs s/invalid-ref
 reference-kind reference-place openapi-standard r/spec-strict-refs r/struct s/oas3-schema
+nullable-has-type-in-3-0 r/nullable-type-sibling
 reference-alone-in-3-0 r/spec-ref-siblings s/no-$ref-siblings
 component-name r/spec-components-invalid-map-name s/oas3-schema
 component-used r/no-unused-components s/oas3-unused-component

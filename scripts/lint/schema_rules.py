@@ -141,6 +141,17 @@ def reference_alone_in_3_0(context: Context) -> Iterator[Problem]:
 
 
 @rule(outside="warning")
+def nullable_has_type_in_3_0(context: Context) -> Iterator[Problem]:
+    """In OpenAPI 3.0 `nullable` stands beside a `type`, to which it adds null."""
+    if context.spec.version != "3.0":
+        return
+    for node in context.spec.every(Schema):
+        if node.flag("nullable") and not node.types and not node.is_reference:
+            message = "nullable adds null to the type beside it, and there is none"
+            yield Problem(node.at("nullable"), message)
+
+
+@rule(outside="warning")
 def keyword_fits_type(context: Context) -> Iterator[Problem]:
     """A keyword beside `type` constrains a type that is listed there."""
     for node in context.spec.every(Schema):

@@ -6,10 +6,10 @@ import atexit
 import gc
 import sys
 
-if sys.argv[1:] == ["setup"]:  # before anything is installed
+if sys.argv[1:2] == ["setup"]:  # before anything is installed
     from scripts.setup import main
 
-    sys.exit(main())
+    sys.exit(main(sys.argv[2:]))
 
 from scripts.cli.group import VerbGroup
 from scripts.cli.layout import SCRIPTS

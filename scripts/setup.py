@@ -73,10 +73,13 @@ def install(venv: str, lock: str) -> None:
         stamp.write(wanted(lock))
 
 
-def main() -> int:
+def main(arguments: Sequence[str]) -> int:
     """Exit 0 when `.venv` is ready, or another environment with its own lock, 2 when it cannot be made."""
     usual = os.path.join(ROOT, ".venv"), os.path.join(ROOT, "requirements.txt")
-    venv, lock = sys.argv[1:] or usual
+    if len(arguments) not in (0, 2):
+        print(f"Usage: python -m scripts setup [VENV LOCK]\n\n{__doc__}", end="")
+        return 0 if arguments[0] in ("-h", "--help") else 2
+    venv, lock = arguments or usual
     try:
         check_python(sys.version_info[:2])
         if not is_ready(venv, lock):
@@ -93,4 +96,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -18,7 +18,7 @@ MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
 TARGETS = re.findall(r"^([a-z-]+):.*?## .+$", MAKEFILE, re.MULTILINE)
 
 
-@pytest.mark.parametrize("verb", sorted(set(VERBS) - {"setup"}))
+@pytest.mark.parametrize("verb", VERBS)
 def test_every_verb_has_help(verb: str, python: Python) -> None:
     done = python("-m", "scripts", verb, "--help", env=WIDE)
     assert done.returncode == 0
@@ -107,6 +107,14 @@ def test_the_environment_is_rebuilt_only_when_the_lock_changes(tmp_path: Path) -
     assert not setup.is_ready(str(tmp_path), str(lock))
 
 
-def test_setup_needs_nothing_but_the_standard_library() -> None:
-    done = cold_python("-S", "-I", str(SCRIPTS / "setup.py"))
+@pytest.mark.parametrize(
+    "call", [["-I", str(SCRIPTS / "setup.py")], ["-m", "scripts", "setup"]]
+)
+def test_setup_needs_nothing_but_the_standard_library(
+    call: list[str], tmp_path: Path
+) -> None:
+    lock = tmp_path / "requirements.txt"
+    lock.write_text("a==1\n")
+    (tmp_path / ".ready").write_text(setup.wanted(str(lock)))
+    done = cold_python("-S", *call, str(tmp_path), str(lock))
     assert done.returncode == 0, done.stderr

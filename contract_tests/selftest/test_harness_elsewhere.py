@@ -8,6 +8,7 @@ from uuid import uuid4
 import pytest
 
 from contract_tests.harness.http.gate import Gate
+from contract_tests.harness.http.ownership import Ownership
 from contract_tests.harness.http.target import NotRun, Target
 from contract_tests.harness.mocking.application import application
 from contract_tests.harness.mocking.asked import Asked, Reply
@@ -15,9 +16,11 @@ from contract_tests.harness.mocking.broken import BrokenMock, served
 from contract_tests.harness.mocking.defects import Serve, as_defect
 from contract_tests.harness.report.summary import declared
 from contract_tests.harness.values.calls import suggested
+from contract_tests.harness.values.made_up import Run, generate
 from contract_tests.selftest.library import KEY, SPEC, create
 from contract_tests.selftest.library.checks import found_by, found_by_all
 from scripts.spec.document import Spec
+from scripts.spec.operation import Operation
 from scripts.target.secrets import Secrets
 from scripts.target.settings import Settings
 
@@ -82,6 +85,24 @@ def test_no_unknown_id_is_one_that_others_may_have_made() -> None:
         ids = [one.url.rpartition("/")[2] for one in gate.exchanges]
     assert ids
     assert all(len(one) >= len(uuid4().hex) for one in ids)
+
+
+def test_what_is_held_back_ends_no_run_along_links(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    held: list[str] = []
+
+    def foreign(ownership: Ownership, operation: Operation, sent: object) -> str:
+        if operation.id != "createNote":  # few are sent more often
+            return ""
+        held.append(operation.id)
+        return "a book"
+
+    monkeypatch.setattr(Ownership, "foreign", foreign)
+    with gate_to_stranger(SPEC, [], live=False) as gate:
+        made_up = list(generate(gate, Run("stateful", None, "quick", 1)))
+    assert len(held) > 1
+    assert [one for one in made_up if isinstance(one, Exception)] == []
 
 
 def test_a_list_that_others_change_is_no_violation() -> None:

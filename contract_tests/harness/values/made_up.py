@@ -20,7 +20,7 @@ from schemathesis.transport import BaseTransport
 from schemathesis.transport.requests import REQUESTS_TRANSPORT, RequestsTransport
 
 from contract_tests.harness.http.faults import Unanswered
-from contract_tests.harness.http.gate import Gate
+from contract_tests.harness.http.gate import Gate, NotOurs
 from contract_tests.harness.http.target import Target
 from scripts.spec.operation import Operation
 from scripts.spec.security import schemes
@@ -69,15 +69,20 @@ class Run:
 class GateTransport(RequestsTransport):
     """Sends every case through the gate, also those that checks send on their own."""
 
-    def __init__(self, gate: Gate) -> None:
+    def __init__(self, gate: Gate, along_links: bool) -> None:
         super().__init__()
         self.gate = gate
+        self.along_links = along_links
         self._copy_serializers_from(REQUESTS_TRANSPORT)
 
     def send(self, case: Case[Any], *, session: Any = None, **kwargs: Any) -> Response:
         """A request without an answer does not end the others: it has a stand-in, and is told with them."""
         try:
             return super().send(case, session=self.gate, **kwargs)
+        except NotOurs:
+            if self.along_links:
+                hypothesis.reject()  # links may lead to what is ours
+            raise
         except Unanswered as error:
             self.gate.unanswered += error.violations
             request = Request(case.method, self.gate.target.service_url).prepare()
@@ -93,10 +98,11 @@ class GatedSchema(OpenApiSchema):
     """A schema whose requests go through the gate and nowhere else."""
 
     gate: Gate
+    along_links: bool
 
     @property
     def transport(self) -> BaseTransport[Any]:
-        return GateTransport(self.gate)
+        return GateTransport(self.gate, self.along_links)
 
 
 class GatedEngine(Engine):
@@ -123,7 +129,7 @@ def _schema(gate: Gate, run: Run, document: dict[str, Any]) -> GatedSchema:
     schema = GatedSchema(raw_schema=document, config=project)
     if run.operation is not None:
         schema = cast(GatedSchema, schema.include(operation_id=run.operation.id))
-    schema.gate = gate
+    schema.gate, schema.along_links = gate, run.operation is None
     return schema
 
 

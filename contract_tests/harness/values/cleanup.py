@@ -9,6 +9,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from requests import Response
 
@@ -33,8 +34,7 @@ def clean_up(gate: Gate) -> dict[str, int]:
     gate.pace.is_late = True
     left: Counter[str] = Counter()
     written, client = gate.written[::-1], Client(gate)
-    used = {operation.id: operation for operation, _ in written}
-    known = {name: _ways(gate.target.spec, one) for name, one in used.items()}
+    known = _ways(gate.target.spec)
     for operation, response in written:
         ways = known[operation.id]
         creates = ways or _creates(gate.target.spec, operation)
@@ -57,16 +57,14 @@ def _left(client: Client, ways: list[Link], created: Iterator[Step]) -> int:
     return sum(not each for each in gone)
 
 
-def _ways(spec: Spec, operation: Operation) -> list[Link]:
-    """The links that name to an operation what it has to remove, first those that need no body."""
-    leading = [
-        link
-        for link in links(spec)
-        if link.source.id == operation.id
-        and removes(link.target)
-        and link.target.in_path <= plain(link.parameters)
-    ]
-    return sorted(leading, key=lambda link: link.body is not None)
+@cache
+def _ways(spec: Spec) -> dict[str, list[Link]]:
+    """By operation, the links that lead to the removal of what came of it, first those that need no body."""
+    found: dict[str, list[Link]] = {operation.id: [] for operation in spec.operations}
+    for link in sorted(links(spec), key=lambda link: link.body is not None):
+        if removes(link.target) and link.target.in_path <= plain(link.parameters):
+            found[link.source.id].append(link)
+    return found
 
 
 def _created(operation: Operation, response: Response) -> Iterator[Step]:

@@ -186,9 +186,9 @@ def facts(schemas: Schemas) -> Facts:
         for keyword in ("anyOf", "oneOf"):
             branches = tuple(schema.schemas(keyword).values())
             rest = tuple(each for each in branches if not is_null(each))
+            takes_null = null or len(rest) < len(branches)
             if keyword == "anyOf" and len(rest) > 1:
                 rest = tuple({in_full((each,)): each for each in rest}.values())
-            takes_null = null or len(rest) < len(branches)
             if len(rest) == 1:
                 waiting.append((rest[0], takes_null))
             elif branches:

@@ -161,3 +161,64 @@ def test_the_surface_of_each_client_is_read_and_a_lost_module_is_missed(
     found = client_changes(GENERATED / api, after)
     assert {each.rule for each in found} == {"client-method-renamed"}
     assert all(each.operation for each in found)
+
+
+# A package whose classes are made in other ways than by an `__init__` with typed fields, with another below it.
+MADE = """
+__all__ = ["Drift", "Failed"]
+__all__ += models.__all__
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Drift:
+    place: str
+    why: str = ""
+
+
+class Failed(Exception):
+    def __init__(self, text: str) -> None:
+        self.status = 0
+"""
+MODELS = """
+__all__ = ("Member",)
+
+
+if True:
+
+    class Member(Model):
+        name: str = json_field("Name")
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("place", "where", ["`Drift(place=…)`: parameter renamed to `where`", "`Drift.place` is now called `where`"]),
+        (' = ""', "", ["`Drift(why=…)`: parameter is required now"]),
+        ("status", "code", ["`Failed.status` is now called `code`"]),
+        ("text: str", "text: bytes", ["`Failed(text=…)`: takes `bytes`, no longer `str`"]),
+        ('"Member",', "", ["`Member` can no longer be imported"]),
+    ],
+)  # fmt: skip
+def test_what_makes_an_object_is_read_however_it_is_written(
+    old: str, new: str, told: list[str], tmp_path: Path
+) -> None:
+    for name, source in (("", MADE), ("models", MODELS)):
+        for side, text in (("old", source), ("new", source.replace(old, new))):
+            folder = tmp_path / side / "rr" / name
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / "__init__.py").write_text(text, encoding="utf-8")
+    found = client_changes(tmp_path / "old", tmp_path / "new")
+    assert [each.sentence for each in found] == told
+
+
+@pytest.mark.parametrize("content", [b"def (", b"\0", b"\xff", None])
+def test_a_client_that_cannot_be_read_is_none(
+    content: bytes | None, tmp_path: Path
+) -> None:
+    package = tmp_path / "rr"
+    package.mkdir()
+    if content is not None:
+        (package / "__init__.py").write_bytes(content)
+    with pytest.raises(LookupError, match=re.escape(str(tmp_path))):
+        client_changes(tmp_path, tmp_path)

@@ -109,6 +109,10 @@ def _cases(context: Context) -> Iterator[Case]:
             for example in filter(node.is_shown_as_data, node.examples):
                 where = example.at("value") if example.name else example.pointer
                 yield Case(example.value, where, node.schema.pointer)
+            for one in (each.resolved for each in node.children("examples").values()):
+                if "dataValue" in one:  # OpenAPI 3.2
+                    where = one.at("dataValue")
+                    yield Case(one.get("dataValue"), where, node.schema.pointer)
     is_3_0 = context.spec.version == "3.0"
     for schema in context.spec.every(Schema):
         if is_3_0 and schema.is_reference:

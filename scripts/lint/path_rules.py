@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from scripts.lint.context import Context
-from scripts.lint.registry import Problem, rule
+from scripts.lint.registry import NOT_LOOKED_AT, Problem, rule
 from scripts.lint.wording import short
 from scripts.spec.document import Server
 from scripts.spec.message import Parameter
@@ -14,6 +14,8 @@ from scripts.spec.nearest import hint
 from scripts.spec.operation import Operation
 from scripts.spec.placeholders import filled
 
+# Where operations stand as of OpenAPI 3.2.
+UNSEEN = ("query", "additionalOperations")
 # What is meant as a host though it says a path: `api.acme.test/v1`, `localhost:8080`.
 HOST = re.compile(
     r"(localhost|[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,})(:[0-9]+)?(/|\Z)", re.IGNORECASE
@@ -23,6 +25,11 @@ HOST = re.compile(
 @rule(outside="error")
 def path_parameter_declared(context: Context) -> Iterator[Problem]:
     """The parameters in a path and those declared `in: path` are the same."""
+    for item in context.spec.nodes("path item"):
+        for key in UNSEEN if context.spec.version == "3.2" else ():
+            if key in item:
+                message = f"not every rule about operations looks at {key}"
+                yield Problem(item.at(key), message, NOT_LOOKED_AT)
     for operation in context.spec.operations:
         in_path = operation.placeholders
         found = operation.parameters_in("path")

@@ -49,6 +49,7 @@ OBJECTS: dict[str, dict[str, str]] = {
     "path item": {
         **dict.fromkeys(METHODS, "operation"),
         "query": "operation",  # OpenAPI 3.2
+        "additionalOperations": "{operation}",  # OpenAPI 3.2
         "servers": "[server]",
         "parameters": "[parameter]",
     },

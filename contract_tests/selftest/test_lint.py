@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -63,8 +63,20 @@ console.log(JSON.stringify({could}));
 
 
 @pytest.fixture(scope="session")
-def linters(tmp_path_factory: pytest.TempPathFactory) -> None:
+def linters(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Installed, and asked once about each document."""
     installed(PROGRAMS.installed, "linters", tmp_path_factory)
+    ask, known = programs.told, dict[str, list[list[Remark]]]()
+
+    def told(documents: Sequence[dict[str, Any]]) -> list[list[Remark]]:
+        asked = json.dumps(documents)
+        if asked not in known:
+            known[asked] = ask(documents)
+        return known[asked]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(programs, "told", told)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -49,6 +49,8 @@ class Joiner:
     # Bundle pointer of each component -> where it was written, and those met but not yet copied.
     components: dict[str, FilePlace] = field(default_factory=dict)
     waiting: list[str] = field(default_factory=list)
+    # Where references stand that the standard does not have, by what they stand in place of.
+    misplaced: dict[str, list[FilePlace]] = field(default_factory=dict)
     copied: int = 0
     put_in_place: int = 0
 
@@ -65,6 +67,7 @@ class Joiner:
         document: dict[str, Any] = self._copy(root.data, FilePlace(root, ""), goal)
         while self.waiting:
             self._hoist(document, self.waiting.pop(0))
+        self._tell_misplaced()
         return document
 
     def _defined(self, where: str, place: FilePlace) -> FilePlace:
@@ -141,16 +144,24 @@ class Joiner:
         return self._inline(target, siblings, reference, place, goal)
 
     def _target(self, reference: str, place: FilePlace, goal: Goal) -> FilePlace | None:
-        """The node that a reference leads to; it is told where the standard has none, and where it leads to the whole document."""
+        """The node that a reference leads to; it is told where it leads to the whole document."""
         written = place.below("$ref")
         if goal.shape not in REFERRING:
-            message = "the standard has no $ref here, so that not every tool follows it; write out what it leads to"
-            self.lookup.find(written, "reference-place", message)
+            self.misplaced.setdefault(goal.shape, []).append(written)
         target = self.lookup.target(reference, written)
         if target is not None and target.file is self.root and not target.pointer:
             message = f"{reference!r} is the whole document, and a part is needed"
             self.lookup.find(written, "reference-kind", message)
         return target
+
+    def _tell_misplaced(self) -> None:
+        """Tell of references where the standard has none, once for each kind of place."""
+        for shape, places in self.misplaced.items():
+            kinds = shape.strip("{[]}").removesuffix("s") + "s"
+            what = kinds if kinds.startswith(shape) else f"several {kinds} at once"
+            more = f"; {len(places) - 1} more like it" if len(places) > 1 else ""
+            message = f"the standard has no $ref for {what}, so that not every tool follows it{more}"
+            self.lookup.find(places[0], "reference-place", message)
 
     def _inline(
         self,

@@ -7,7 +7,15 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from scripts.diff.discrepancy import Discrepancy, Pair, Words, differ, place_of
-from scripts.diff.facts import Alternatives, Facts, Schemas, as_text, facts, in_full
+from scripts.diff.facts import (
+    Alternatives,
+    Facts,
+    Schemas,
+    as_text,
+    facts,
+    holds_always,
+    in_full,
+)
 from scripts.diff.inclusion import are_apart
 from scripts.diff.parts import ruled_out
 from scripts.diff.schema_changes import RESTRICTING, kebab
@@ -165,6 +173,7 @@ def _restrictions(found: Facts, keyword: str) -> dict[str, Any]:
         _meant(schema, keyword): _whole(schema, keyword)
         for schema, _ in found.stated(keyword)
         if not (keyword == "not" and _is_told_by_names(found, schema))
+        if not (keyword == "if" and holds_always(schema))
     }
 
 

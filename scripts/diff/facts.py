@@ -183,6 +183,8 @@ def facts(schemas: Schemas) -> Facts:
         null = null or takes_null_too(schema)
         parts.append(part_of(schema, null))
         waiting += [(each, null) for each in schema.schemas("allOf").values()]
+        if (always := holds_always(schema)) is not None:
+            waiting.append((always, null))
         for keyword in ("anyOf", "oneOf"):
             branches = tuple(schema.schemas(keyword).values())
             rest = tuple(each for each in branches if not is_null(each))
@@ -201,6 +203,12 @@ def as_text(schemas: Schemas, way: Way | None = None) -> str:
     """The allowed values as a text, which others share that say it in the same way, be it elsewhere or of components of other names."""
     told = [each.resolved if list(each) == ["$ref"] else each for each in schemas]
     return shape(json_schema(told, way))
+
+
+def holds_always(schema: Schema) -> Schema | None:
+    """The schema that follows from a condition which is always true."""
+    condition = schema.schema("if")
+    return schema.schema("then") if condition and is_open(condition) else None
 
 
 def in_full(schemas: Schemas) -> str:

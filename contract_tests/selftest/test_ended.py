@@ -61,8 +61,9 @@ class Ending:
 
 
 def run(reports: Path, *verb: str, **environ: str) -> subprocess.Popen[str]:
+    # Who starts the tests in the background may have signals ignored, which this would take over.
     return subprocess.Popen(
-        [sys.executable, "-m", "scripts", *verb],
+        ["env", "--default-signal", sys.executable, "-m", "scripts", *verb],
         cwd=ROOT,
         env={
             **os.environ,

@@ -28,15 +28,15 @@ ALWAYS = ["asyncio", "attrs", "click", "dateutil.parser", "httpx", "rich.console
 HARNESS = ["execnet", "pytest", "xdist.plugin", "contract_tests.harness"]
 HARNESS += ["schemathesis.engine.run.stateful", "schemathesis.engine.run.unit"]
 GENERATOR = ["openapi_python_client.parser"]
-LINTER = ["jsonschema_rs", "openapi_spec_validator", "regress"]
+LINTER = ["jsonschema_rs", "regress"]
 NEEDED = {
     "contract": HARNESS,
     "pytest": HARNESS,
     "generate": GENERATOR,
     "release": GENERATOR,
-    "diff": ["griffe", "jsonschema_rs"],
+    "diff": ["jsonschema_rs"],
     "lint": LINTER,
-    "review": ["griffe", *GENERATOR, *LINTER],
+    "review": [*GENERATOR, *LINTER],
     "validate": LINTER,
     "mypy": ["mypy.main"],
 }

@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 
 from scripts.lint.context import Context, context_of
-from scripts.lint.published import VERSIONS
+from scripts.lint.published_schemas import VERSIONS
 from scripts.lint.reader_rules import READING
 from scripts.lint.registry import NOT_LOOKED_AT, RULES, LintRule, Problem, Severity
 from scripts.lint.wording import short

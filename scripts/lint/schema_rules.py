@@ -11,7 +11,7 @@ from jsonschema_rs import Draft202012Validator, Registry, is_valid
 
 from scripts.lint.context import Context
 from scripts.lint.messages import explain
-from scripts.lint.published import DIALECTS, dialect_schemas
+from scripts.lint.published_schemas import DIALECTS, dialect_schemas
 from scripts.lint.registry import NOT_LOOKED_AT, Problem, rule
 from scripts.lint.vocabulary import FORMATS, KEYWORDS, OF_TYPE, RENAMED
 from scripts.lint.wording import short

@@ -11,7 +11,7 @@ from jsonschema_rs import ValidationError, ValidationErrorKind, validator_for
 
 from scripts.lint.context import Context
 from scripts.lint.messages import explain
-from scripts.lint.published import document_schema
+from scripts.lint.published_schemas import document_schema
 from scripts.lint.registry import Problem, rule
 from scripts.spec.validation import MASK
 

@@ -10,7 +10,7 @@ from scripts.review.comment_values import values
 from scripts.review.entries import ClaimLine, Entry, KnownBy
 from scripts.review.gathering import Review
 from scripts.review.html_page import address
-from scripts.review.markdown import md, plain, verbatim
+from scripts.review.markdown_text import md, plain, verbatim
 from scripts.review.verdict import counted, headline, reasons, summary
 from scripts.spec.finding import Origin
 
@@ -20,7 +20,7 @@ MARK = "<!-- review of specifications -->"  # by which the comment is found agai
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class CommentPart:
     """A part of a comment; `more` is what follows it where there is room for it."""
 
     text: str
@@ -35,7 +35,7 @@ def comment(reviews: list[Review], blob: str = "") -> str:
     return "\n".join([MARK, *(parts or [nothing])])
 
 
-def _within(sections: list[Section], room: int) -> str:
+def _within(sections: list[CommentPart], room: int) -> str:
     """As many of the sections as there is room for, and then as much of what follows them, in their order."""
     spare = room - sum(len(each.text) + 1 for each in sections)
     kept: list[str] = []
@@ -54,11 +54,11 @@ def _within(sections: list[Section], room: int) -> str:
     return "\n".join(kept)
 
 
-def _sections(review: Review, blob: str) -> Iterator[Section]:
-    yield from map(Section, _head(review))
+def _sections(review: Review, blob: str) -> Iterator[CommentPart]:
+    yield from map(CommentPart, _head(review))
     for each in review.entries:
-        yield Section(_entry(each, blob), "".join(values(each)))
-    yield from map(Section, _rest(review, blob))
+        yield CommentPart(_entry(each, blob), "".join(values(each)))
+    yield from map(CommentPart, _rest(review, blob))
 
 
 def _head(review: Review) -> Iterator[str]:

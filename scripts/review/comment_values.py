@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scripts.review.entries import Entry
-from scripts.review.markdown import html
+from scripts.review.markdown_text import html
 
 TOLD = 2  # keywords whose values the sentence tells
 MARKED = {"gone": "del", "new": "ins"}

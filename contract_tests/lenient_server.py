@@ -12,7 +12,6 @@ import math
 import threading
 import time
 import unicodedata
-import urllib.request
 from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -21,7 +20,8 @@ from http.client import HTTPException
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Protocol
 from urllib.parse import parse_qs, unquote, urlsplit
-from urllib.request import ProxyHandler, build_opener
+from urllib.request import HTTPRedirectHandler, ProxyHandler, build_opener
+from urllib.request import Request as Sent
 
 HTML = "text/html; charset=utf-8"
 
@@ -270,13 +270,20 @@ class _Handler(BaseHTTPRequestHandler):
         return body
 
 
+class _Unmoved(HTTPRedirectHandler):
+    """Follows no redirect, which might lead elsewhere."""
+
+    def redirect_request(self, *args: Any, **options: Any) -> None:
+        return None
+
+
 def post(url: str, content: bytes, headers: Mapping[str, str]) -> None:
     """Sends JSON once, to a loopback address only; whether it arrives is not looked at."""
     try:
         if urlsplit(url).hostname in ("127.0.0.1", "localhost", "::1"):
             own = {"content-type": "application/json", **headers}
-            sent = urllib.request.Request(url, content, own)
-            build_opener(ProxyHandler({})).open(sent, timeout=5).close()
+            sent = Sent(url, content, own)
+            build_opener(ProxyHandler({}), _Unmoved).open(sent, timeout=5).close()
     except (OSError, ValueError, HTTPException):
         return
 

@@ -93,7 +93,6 @@ THING = st.recursive(
 )  # fmt: skip
 
 
-NEVER: Schema = {"not": {}}
 NULL = {"type": "string", "nullable": True, "enum": [None]}
 TEXT, NUMBER = {"type": "string"}, {"type": "number"}
 LOSSY = {"propertyNames": {"maxLength": 1}}

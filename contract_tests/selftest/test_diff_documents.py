@@ -192,6 +192,23 @@ def test_forms_of_one_media_type_are_told_apart_by_its_parameters() -> None:
     assert classes(old.document, new.document) == {}
 
 
+def test_the_media_type_of_a_header_may_be_written_in_other_letters() -> None:
+    old, new = Shop(), Shop()
+    for shop, name in ((old, f"{JSON}; charset=utf-8"), (new, "Application/JSON")):
+        header = {"content": {name: {"schema": TEXT}}}
+        shop.answer(GET, "200")["headers"] = {"X-Note": header}
+    assert classes(old.document, new.document) == {}
+
+
+def test_a_flag_that_became_a_text_is_told_with_what_else_changed() -> None:
+    old, new = Shop(), Shop()
+    flag = {"type": "boolean", "default": True, "description": "Old."}
+    old.parameter("page").update(schema=flag)
+    new.parameter("page").update(schema={**TEXT, "default": "true", "description": ""})
+    told = {"type-widened": "harmless", "wording-changed": "harmless"}
+    assert classes(old.document, new.document) == told
+
+
 def test_no_server_is_the_address_of_the_document() -> None:
     old, new = Shop(), Shop()
     del old.document["servers"]
@@ -205,6 +222,13 @@ def test_what_was_a_variable_may_be_nothing_else() -> None:
     line = compared(SHOP, shop.document).stdout.splitlines()[0]
     told = 'What was the variable `host` of the server `https://{host}/v1` may no longer be `["eu.test"]`.'
     assert line.endswith(f"breaking server-value-removed: {told}")
+    old = Shop()
+    old.server.update(
+        url="https://{host}/v1", variables={"host": {"default": "1", "enum": [1]}}
+    )
+    shop.server.update(url="https://1/v1")
+    shop.server.pop("variables", None)
+    assert classes(old.document, shop.document) == {}
 
 
 def test_a_webhook_without_an_id_is_known_by_what_it_sends() -> None:

@@ -62,14 +62,14 @@ console.log(JSON.stringify({could}));
 """
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def linters(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Installed, and asked once about each document."""
     installed(PROGRAMS.installed, "linters", tmp_path_factory)
     ask, known = programs.told, dict[str, list[list[Remark]]]()
 
     def told(documents: Sequence[dict[str, Any]]) -> list[list[Remark]]:
-        asked = json.dumps(documents)
+        asked = repr((programs.PROGRAMS, programs.LINTING)) + json.dumps(documents)
         if asked not in known:
             known[asked] = ask(documents)
         return known[asked]

@@ -10,7 +10,7 @@ from scripts.cli.layout import TEMPLATES
 from scripts.lint.check import check_api
 from scripts.site.pages import render
 from scripts.site.site_page import SiteApi
-from scripts.spec.addresses import linkable, runs
+from scripts.spec.addresses import linkable, plain_address, runs
 from scripts.spec.document import load
 
 RUN = ["javascript:alert(1)", "JavaScript:a", "vbscript:a", "data:text/html,a"]
@@ -37,6 +37,21 @@ def test_what_a_browser_runs_is_no_link(address: str) -> None:
 def test_pages_and_mailboxes_are_linked_to(address: str) -> None:
     assert linkable(address) == address
     assert not runs(address)
+
+
+@pytest.mark.parametrize(
+    ("address", "plain"),
+    [
+        ("HTTPS://A.test:443?q=Y", "https://a.test?q=Y"),
+        ("https://Ada:Pw@A.test:443/X", "https://Ada:Pw@a.test/X"),
+        ("https://{Host}/X", "https://{Host}/X"),
+        ("/X", "/X"),
+    ],
+)
+def test_capitals_count_where_an_address_leads_elsewhere_by_them(
+    address: str, plain: str
+) -> None:
+    assert plain_address(address) == plain
 
 
 @pytest.mark.parametrize("place", PLACES)

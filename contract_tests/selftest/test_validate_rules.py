@@ -15,7 +15,7 @@ from contract_tests.selftest.healthy import (
 )
 from scripts.lint.check import catalogue, check_api, check_file
 
-# Rules that bind OpenAPI 3.0 alone, in which ours are not written; what breaks them is in test_validate_elsewhere.py.
+# Rules that bind OpenAPI 3.0 alone, in which ours are not written; what breaks them is in cases/elsewhere.yaml.
 OF_3_0 = {
     "array-has-items-in-3-0",
     "default-has-type-in-3-0",

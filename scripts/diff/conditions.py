@@ -26,6 +26,8 @@ def _told(schema: Any, *, is_rule: bool) -> str:
     """All that a schema says of an object; "" where that is more than words are for."""
     if not isinstance(schema, dict) or not schema.keys() - UNSAID <= PLAIN:
         return ""
+    if schema.get("type", "object") != "object":
+        return ""
     fields, names = schema.get("properties", {}), schema.get("required", [])
     is_list = isinstance(names, list) and all(isinstance(one, str) for one in names)
     if not isinstance(fields, dict) or not is_list:
@@ -58,7 +60,8 @@ def _values(name: str, said: Any) -> str:
 
 def _required(schema: Mapping[str, Any], verb: str) -> Iterator[str]:
     """The fields that are required, but for those of which a value is told that they have."""
-    told = schema.get("properties", {})
+    fields = schema.get("properties", {})
+    told = {name for name, said in fields.items() if said != {} and said is not True}
     is_said = verb == "is there"
     for name in schema.get("required", []):
         if not (is_said and name in told):

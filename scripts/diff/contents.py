@@ -166,8 +166,11 @@ def _header(
         yield teller.tell("header-media-type-changed", new(after), what, *forms)
     elif forms[0]:
         told = teller.direction or "response", teller.operation, what
-        schemas = (one.every(MediaType, "content")[forms[0]] for one in (before, after))
-        was, now = (one.schema for one in schemas)
+        only = (
+            next(iter(one.every(MediaType, "content").values()))
+            for one in (before, after)
+        )
+        was, now = (one.schema for one in only)
         yield from compare(was, now, *told)
     else:
         flags = before.flag("explode"), after.flag("explode")

@@ -41,10 +41,10 @@ def paired_forms(
 
 
 def plain_name(name: str) -> str:
-    """A media type with the parameters that say what it is, in their order."""
+    """A media type with the parameters that say what it is, sorted."""
     parameters = (each.strip().partition("=") for each in name.split(";")[1:])
     told = [f"{key.lower()}={value}" for key, _, value in parameters if key]
-    kept = [each for each in sorted(told) if not each.startswith(UNTOLD)]
+    kept = [each for each in sorted(told) if each.partition("=")[0] not in UNTOLD]
     return ";".join([essence(name), *kept])
 
 

@@ -152,8 +152,8 @@ RULES: dict[str, ChangeRule] = {
         ChangeRule("property-refused", "breaking", "breaking", "{what} is no longer described, and no others are allowed", "meaning", _WHY_REMOVED),
         ChangeRule("property-forbidden", "breaking", "breaking", "{what} must not be there", "meaning", _WHY_REMOVED),
         ChangeRule(
-            "undescribed-property-forbidden", "risky", "harmless", "{what}, which was not described, must not be there", "meaning",
-            "It could be sent as all that nobody names, and whether somebody does is not known from here.",
+            "undescribed-property-forbidden", "breaking", "harmless", "{what}, which was not described, must not be there", "meaning",
+            "It could be sent, as all could that nobody names.",
         ),
         _wider("property-allowed", "{what} may be there, and had to be missing"),
         ChangeRule("property-became-read-only", "risky", "harmless", "{what} is read-only: it is not taken from requests", "meaning"),

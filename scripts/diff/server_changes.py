@@ -114,10 +114,8 @@ def _written_out(before: Server, after: Server, teller: Teller) -> Iterator[Chan
 
 def _choices(variable: ServerVariable) -> list[str] | Words:
     """The values that it may have beside its default; none of one that has no other."""
-    listed = variable.get("enum")
-    if not isinstance(listed, list):
-        return ELSE
-    return sorted(str(each) for each in listed if each != variable.default)
+    listed = _listed(variable)
+    return ELSE if listed is None else sorted(listed - {variable.default})
 
 
 def _variable(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from scripts.diff.change import Change
 from scripts.diff.discrepancy import Words
@@ -81,12 +82,18 @@ def _texts(found: Facts) -> set[str] | None:
     if found.values is None:
         return None
     values = found.values.values()
-    return {each if isinstance(each, str) else as_key(each) for each in values}
+    return set(map(_written, values))
+
+
+def _written(value: Any) -> str:
+    """A value as it stands in a URL or header."""
+    return value if isinstance(value, str) else as_key(value)
 
 
 def _is_of(change: Change, schemas: Schemas) -> bool:
     """Whether a change tells which values one of these schemas allows."""
     where = f"{change.place.pointer}/"
     is_here = any(where.startswith(f"{one.pointer}/") for one in schemas)
-    is_default = str(change.before) == str(change.after)
+    is_same = _written(change.before) == _written(change.after)
+    is_default = change.rule == "default-changed" and is_same
     return is_here and (change.rule.startswith(OF_VALUES) or is_default)

@@ -115,6 +115,8 @@ def component_name(context: Context) -> Iterator[Problem]:
     """The name of a component has nothing but letters of A to Z, digits, `.`, `-` and `_`."""
     components = context.spec.root.child("components")
     for kind in components or ():
+        if kind.startswith("x-"):
+            continue  # in which anything may stand
         for name, node in components.children(kind).items() if components else ():
             if not NAME.match(name):
                 message = f"{short(name)} has other characters than A to Z, a to z, 0 to 9, `.`, `-` and `_`"

@@ -7,6 +7,7 @@ import re
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _SKIPPED = re.compile(r"[\x00-\x20]+")  # by browsers, before and inside a scheme
 _LEADING = ("http", "https", "mailto")
+_UP_TO_PATH = re.compile(r"[^/?#]*")
 _PORTS = {"https": ":443", "http": ":80"}
 _RUNNING = ("javascript", "vbscript", "data")
 _IN_MARKDOWN = re.compile(
@@ -25,9 +26,12 @@ def plain_address(address: str) -> str:
     head, found, rest = address.partition("://")
     if not found:
         return address
-    host, slash, path = rest.partition("/")
+    around = _UP_TO_PATH.match(rest)
+    whole = around[0] if around else ""
+    user, at, host = whole.rpartition("@")
     kind, plain = head.lower(), host if "{" in host else host.lower()
-    return f"{kind}://{plain.removesuffix(_PORTS.get(kind, '/'))}{slash}{path}"
+    plain = plain.removesuffix(_PORTS.get(kind, "/"))
+    return f"{kind}://{user}{at}{plain}{rest[len(whole) :]}"
 
 
 def runs(address: str) -> bool:

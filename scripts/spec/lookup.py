@@ -51,7 +51,7 @@ class Copies(pointer.ByPlace[Origin]):
         self._places[where] = place
 
     def __getitem__(self, where: str, /) -> Origin:
-        start = next(each for each in pointer.upwards(where) if each in self._places)
+        start = next((one for one in pointer.upwards(where) if one in self._places), "")
         place = self._places[start]
         return FilePlace(place.file, place.pointer + where[len(start) :]).origin
 

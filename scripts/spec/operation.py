@@ -49,7 +49,11 @@ class Operation(Node, kind="operation"):
     @cached_property
     def path(self) -> str:
         """Its path; the name of the event for a webhook, the expression for its address for a callback."""
-        return self.reached[1] if self.reached else pointer.split(self.pointer)[-2]
+        if self.reached:
+            return self.reached[1]
+        tokens = pointer.split(self.pointer)
+        is_further = len(tokens) == 4 and tokens[2] == "additionalOperations"
+        return tokens[-3] if is_further else tokens[-2]
 
     @property
     def placeholders(self) -> list[str]:

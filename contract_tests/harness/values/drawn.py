@@ -28,8 +28,6 @@ from scripts.spec.validation import fits
 T = TypeVar("T")
 # How many drawn values may be refused: for each that is to be checked, and in all cases.
 MOST_REFUSED, LEAST_REFUSED = 10, 40
-# How many at least before any was usable, where the reason is always the same: then it is not in the values.
-ALIKE = 20
 MOST_DRAWN = 3  # fields of an example at a time: a server refuses what names nothing
 
 
@@ -45,13 +43,11 @@ def each(
     refused: list[str] = []
     ended: Ended | None = None
     checked, most = 0, max(LEAST_REFUSED, MOST_REFUSED * plan.examples)
-    alike = max(ALIKE, plan.examples)
 
     @_repeated(plan, values)
     def attempt(value: T) -> None:
         nonlocal checked, ended
-        hopeless = not checked and len(refused) >= alike and len(set(refused)) == 1
-        if ended or hopeless or len(refused) > most:
+        if ended or len(refused) > most:
             return  # Hypothesis itself would go on for a thousand requests
         try:
             violations.extend(_found(check, value))

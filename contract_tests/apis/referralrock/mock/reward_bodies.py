@@ -11,7 +11,7 @@ from msgspec import UNSET, UnsetType
 from contract_tests.apis.referralrock.mock.lists import parse_moment
 from contract_tests.apis.referralrock.mock.queries import MemberQuery, ReferralQuery
 from contract_tests.apis.referralrock.mock.reward_changes import Grant
-from contract_tests.harness.mocking import Refused, sent_fields
+from contract_tests.harness.mocking import sent_fields
 
 Text = str | UnsetType
 
@@ -21,6 +21,9 @@ class NewReward(msgspec.Struct, frozen=True):
     payoutId: str
     eligibilityDate: str = ""
     description: str = ""
+
+    def __post_init__(self) -> None:
+        _date(self.eligibilityDate)
 
     def grant(self) -> Grant:
         return Grant(
@@ -46,6 +49,9 @@ class UpdateReward(msgspec.Struct, frozen=True):
     eligibilityDate: Text = UNSET
     description: Text = UNSET
 
+    def __post_init__(self) -> None:
+        _date(self.eligibilityDate or "")
+
     def fields(self) -> dict[str, Any]:
         """The fields that are sent, without the one that says how to find it."""
         fields = sent_fields(self)
@@ -67,10 +73,8 @@ class RemoveRewards(msgspec.Struct, frozen=True):
 
 
 def _date(text: str) -> datetime | None:
-    """A date of a body, in any form that a query may have; None for "". Refused with 400."""
+    """A date of a body, in any form that a query may have; None for "". Raises ValueError, with which its reader tells the place."""
     moment = parse_moment(text)
     if text and moment is None:
-        raise Refused(
-            400, f"eligibilityDate is a date such as 2026-01-31, not {text!r}"
-        )
+        raise ValueError(f"eligibilityDate is a date such as 2026-01-31, not {text!r}")
     return moment

@@ -80,8 +80,6 @@ class Rewards:
     async def create(self, request: Request) -> list[Shown]:
         """A bad item refuses the whole call; one that names nobody fails alone."""
         batch = await read_batch(request, NewRewardInfo)
-        for _, item in batch:
-            item.newReward.grant()
         return results(batch, self._create, _queries_of)
 
     async def update(self, request: Request) -> Shown:

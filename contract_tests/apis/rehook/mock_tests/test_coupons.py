@@ -79,6 +79,7 @@ def test_a_customer_sees_their_own_coupons_too(caller: Caller) -> None:
     assert redeemable(caller, {**body, "source_id": "KMN@123"}) == [True]
     caller.not_found(VALIDATE, {**body, "source_id": "krishna123"})
     caller.not_found(VALIDATE, body)
+    caller.not_found(LIST, {"source_id": "nobody"})
 
 
 # Which coupon
@@ -99,6 +100,8 @@ def test_a_bulk_coupon_goes_by_its_code(caller: Caller) -> None:
         coupon = {"coupon_id": id, "coupon_code": "CUP-21"}
         assert redeemable(caller, use(coupon)) == [True]
     caller.not_found(VALIDATE, use({"coupon_id": "bulk", "coupon_code": "KS"}))
+    for type_ in ("redeem", "revert"):
+        caller.not_found(APPLY, use({**KS, "coupon_code": "ks"}), type=type_)
 
 
 # Redeem and revert
